@@ -1,0 +1,84 @@
+"""What do the weighted components of an AKIP evaluation add up to?
+
+1. The value of a component is already weighted: perencanaan 24,00 of 30. The total is their sum.
+2. A component's share is nilai / bobot x 100, and shows what the total hides.
+3. The total is refused while a component is missing: a sum of three is not an evaluation.
+4. Weights that do not sum to 100, or a value above its weight, are shown with a note.
+
+Weights 30, 30, 15, 25: [V] PermenPANRB 88/2021, as the table of this report repeats them.
+Predikat AA > 90, A > 80, BB > 70, B > 60, CC > 50, C > 30, D otherwise: [S]; public applications disagree
+between > and >= on the edges. The thresholds are data: a `Skala` with `bawah_termasuk` False and
+`tepi_berbeda` True, read by `predikat.predikat_for`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from lakip_calc.ketelitian import pastikan_desimal, teliti
+from lakip_calc.kosong import KebijakanKosong, belum_lengkap, pilah, sebab_kosong
+from lakip_calc.records import Aturan, Hasil, Nilai, Operan, TidakDihitung
+from lakip_calc.teks import tulis_angka, tulis_daftar
+
+
+@dataclass(frozen=True)
+class KomponenAkip:
+    """One component: its weight (`bobot`) and its weighted value (`nilai`), both in points of 100."""
+
+    nama: str
+    bobot: Nilai
+    nilai: Nilai
+
+
+@teliti
+def nilai_akip(komponen: Sequence[KomponenAkip]) -> Hasil | TidakDihitung:
+    """AKIP: the sum of the weighted values, in points. Refused while a value is missing.
+
+    Raises ValueError where two components have one name.
+    """
+    if len({satu.nama for satu in komponen}) < len(komponen):
+        raise ValueError("two components have one name")
+    pilahan = pilah({satu.nama: satu.nilai for satu in komponen}, "nilai")
+    if tolak := pilahan.tolak(KebijakanKosong.TOLAK):
+        return tolak
+    total = sum((bagian.nilai for bagian in pilahan.ada), Decimal(0))
+    return Hasil(
+        total,
+        "nilai",
+        Aturan.AKIP,
+        (Operan("jumlah", total, "nilai"),),
+        "jumlah nilai seluruh komponen = {jumlah}",
+        _catatan(komponen),
+        pilahan.ada,
+    )
+
+
+@teliti
+def bagian_nilai(komponen: KomponenAkip) -> Hasil | TidakDihitung:
+    """AKIP-BAGIAN: nilai / bobot x 100 of one component, in percent of what could be reached."""
+    if tanpa := belum_lengkap({"nilai": komponen.nilai, "bobot": komponen.bobot}):
+        return tanpa
+    operan = Operan("nilai", komponen.nilai, "nilai"), Operan("bobot", komponen.bobot, "nilai")
+    if komponen.bobot <= 0:
+        return TidakDihitung("bobot nol" if komponen.bobot == 0 else "bobot di bawah nol")
+    catatan = ("nilai melebihi bobot",) if komponen.nilai > komponen.bobot else ()
+    nilai = 100 * komponen.nilai / komponen.bobot
+    return Hasil(nilai, "persen", Aturan.AKIP_BAGIAN, operan, "{nilai} / {bobot} x 100", catatan)
+
+
+def _catatan(komponen: Sequence[KomponenAkip]) -> tuple[str, ...]:
+    catatan = []
+    tanpa_bobot = [satu.nama for satu in komponen if sebab_kosong(satu.bobot)]
+    if tanpa_bobot:
+        catatan.append(f"bobot {tulis_daftar(tanpa_bobot)} tidak ada")
+    berbobot = [satu for satu in komponen if satu.nama not in tanpa_bobot]
+    for satu in berbobot:
+        pastikan_desimal(f"bobot {satu.nama}", satu.bobot)
+        if satu.nilai > satu.bobot:
+            catatan.append(f"nilai {satu.nama} melebihi bobotnya")
+    jumlah_bobot = sum((satu.bobot for satu in berbobot), Decimal(0))
+    if not tanpa_bobot and jumlah_bobot != 100:
+        catatan.append(f"jumlah bobot {tulis_angka(jumlah_bobot)}, bukan 100")
+    return tuple(catatan)

@@ -1,0 +1,71 @@
+"""How much of the pagu was spent, what is left, which share is that?
+
+SERAPAN  realisasi / pagu x 100
+SISA     pagu - realisasi
+PORSI    part / whole x 100 (sisa as a share of the pagu, a program as a share of all)
+SELISIH  one amount - the amount it is held against
+
+1. Serapan is not efisiensi: it knows nothing of what was delivered. See `efisiensi`.
+2. A pagu or a whole of zero gives no figure.
+3. Realisasi above the pagu is shown as it is, with a note.
+
+Basis: aturan of this site; this report prints the results of SERAPAN and SISA (Bab III.C and III.D), under
+the heading "efisiensi". Not taken from a regulation.
+"""
+
+from __future__ import annotations
+
+from lakip_calc.ketelitian import pastikan_desimal, teliti
+from lakip_calc.kosong import belum_lengkap
+from lakip_calc.records import Aturan, Hasil, Nilai, Operan, TidakDihitung
+
+RUPIAH = "rupiah"
+MELEBIHI_PAGU = "realisasi melebihi pagu"
+
+
+@teliti
+def serapan(pagu: Nilai, realisasi: Nilai) -> Hasil | TidakDihitung:
+    """SERAPAN: realisasi / pagu x 100, in percent. Pagu and realisasi in rupiah."""
+    if tanpa := belum_lengkap({"pagu": pagu, "realisasi": realisasi}):
+        return tanpa
+    operan = _operan(pagu, realisasi)
+    if pagu <= 0:
+        return TidakDihitung("pagu nol" if pagu == 0 else "pagu di bawah nol")
+    catatan = (MELEBIHI_PAGU,) if realisasi > pagu else ()
+    return Hasil(100 * realisasi / pagu, "persen", Aturan.SERAPAN, operan, "{realisasi} / {pagu} x 100", catatan)
+
+
+@teliti
+def sisa(pagu: Nilai, realisasi: Nilai) -> Hasil | TidakDihitung:
+    """SISA: pagu - realisasi, in rupiah. Below zero where more was spent than there was, with a note."""
+    if tanpa := belum_lengkap({"pagu": pagu, "realisasi": realisasi}):
+        return tanpa
+    operan = _operan(pagu, realisasi)[::-1]
+    catatan = (MELEBIHI_PAGU,) if realisasi > pagu else ()
+    return Hasil(pagu - realisasi, RUPIAH, Aturan.SISA, operan, "{pagu} - {realisasi}", catatan)
+
+
+@teliti
+def porsi(bagian: Nilai, keseluruhan: Nilai, *, satuan: str = RUPIAH) -> Hasil | TidakDihitung:
+    """PORSI: part / whole x 100, in percent; `satuan` is that of part and whole."""
+    if tanpa := belum_lengkap({"bagian": bagian, "keseluruhan": keseluruhan}):
+        return tanpa
+    operan = Operan("bagian", bagian, satuan), Operan("keseluruhan", keseluruhan, satuan)
+    if keseluruhan == 0:
+        return TidakDihitung("keseluruhan nol")
+    return Hasil(100 * bagian / keseluruhan, "persen", Aturan.PORSI, operan, "{bagian} / {keseluruhan} x 100")
+
+
+@teliti
+def selisih(nilai: Nilai, pembanding: Nilai, *, satuan: str = RUPIAH) -> Hasil | TidakDihitung:
+    """SELISIH: nilai - pembanding, in `satuan`. Above zero where nilai is the larger."""
+    if tanpa := belum_lengkap({"nilai": nilai, "pembanding": pembanding}):
+        return tanpa
+    operan = Operan("nilai", nilai, satuan), Operan("pembanding", pembanding, satuan)
+    return Hasil(nilai - pembanding, satuan, Aturan.SELISIH, operan, "{nilai} - {pembanding}")
+
+
+def _operan(pagu: Nilai, realisasi: Nilai) -> tuple[Operan, Operan]:
+    pastikan_desimal("pagu", pagu)
+    pastikan_desimal("realisasi", realisasi)
+    return Operan("realisasi", realisasi, RUPIAH), Operan("pagu", pagu, RUPIAH)

@@ -1,0 +1,132 @@
+"""How is a figure rounded, and which rounding explains a printed one?
+
+1. Rounding is exact decimal, half up, once, when a figure is printed. Half up means away from zero:
+   0,125 becomes 0,13 and -0,125 becomes -0,13.
+2. Reports round half up, truncate, round the realisasi first, or cap at 100. A printed figure that one of
+   these explains is explained by its name, the first that fits, in this order:
+   tepat, dibulatkan, dipotong, operan dibulatkan dahulu, dibatasi 100.
+3. What none of them explains is "tidak dapat dijelaskan". That is a statement about rounding, not about
+   the office.
+
+Basis: policy of this site; the habits of reports were seen in reports.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from decimal import ROUND_DOWN, ROUND_HALF_UP, Context, Decimal
+from enum import StrEnum
+
+from lakip_calc.ketelitian import pastikan_desimal, teliti
+from lakip_calc.records import Hasil, TidakDihitung
+
+SERATUS = Decimal(100)
+_LEBAR = Context(prec=1000)
+
+
+class Sebab(StrEnum):
+    """What explains a printed figure."""
+
+    TEPAT = "tepat"
+    DIBULATKAN = "dibulatkan"
+    DIPOTONG = "dipotong"
+    OPERAN_DIBULATKAN = "operan dibulatkan dahulu"
+    DIBATASI = "dibatasi 100"
+    TIDAK_DIJELASKAN = "tidak dapat dijelaskan"
+
+
+@dataclass(frozen=True)
+class PenjelasanCetak:
+    """A printed figure, what explains it, and how far it is from the exact one (tercetak - dihitung)."""
+
+    tercetak: Decimal
+    dihitung: Decimal
+    sebab: Sebab
+    selisih: Decimal
+
+
+def bulatkan(nilai: Decimal, desimal: int) -> Decimal:
+    """`nilai` rounded half up to `desimal` digits after the comma. Never a negative zero.
+
+    Raises ValueError for a negative `desimal`, TypeError for a number that is not a Decimal.
+    """
+    return _kuantum(nilai, desimal, ROUND_HALF_UP)
+
+
+def potong(nilai: Decimal, desimal: int) -> Decimal:
+    """`nilai` cut off after `desimal` digits, towards zero. Never a negative zero. Errors as `bulatkan`."""
+    return _kuantum(nilai, desimal, ROUND_DOWN)
+
+
+def desimal_tercetak(nilai: Decimal) -> int:
+    """How many digits after the comma a printed number has: 2 for 81,10."""
+    pastikan_desimal("nilai", nilai)
+    return max(0, -int(nilai.as_tuple().exponent))
+
+
+@teliti
+def jelaskan(
+    tercetak: Decimal,
+    hasil: Hasil,
+    *,
+    hitung: Callable[..., Hasil | TidakDihitung] | None = None,
+    dibulatkan_dahulu: Sequence[str] = ("realisasi",),
+) -> PenjelasanCetak:
+    """Which habit of printing explains `tercetak`, a figure of the same unit as `hasil`.
+
+    tercetak           the printed number with its printed digits (81.10, not 81.1)
+    hitung             the function that made `hasil`; called again with its operands by name, to see whether
+                       rounding some of them first gives what is printed
+    dibulatkan_dahulu  the operands that may have been rounded first, to 2, 1 or 0 digits
+    """
+    desimal = desimal_tercetak(tercetak)
+    return PenjelasanCetak(
+        tercetak, hasil.nilai, _sebab(tercetak, desimal, hasil, hitung, dibulatkan_dahulu), tercetak - hasil.nilai
+    )
+
+
+def _sebab(
+    tercetak: Decimal,
+    desimal: int,
+    hasil: Hasil,
+    hitung: Callable[..., Hasil | TidakDihitung] | None,
+    dibulatkan_dahulu: Sequence[str],
+) -> Sebab:
+    if tercetak == hasil.nilai:
+        return Sebab.TEPAT
+    if tercetak == bulatkan(hasil.nilai, desimal):
+        return Sebab.DIBULATKAN
+    if tercetak == potong(hasil.nilai, desimal):
+        return Sebab.DIPOTONG
+    if hitung is not None and tercetak in _dengan_operan_bulat(hasil, hitung, dibulatkan_dahulu, desimal):
+        return Sebab.OPERAN_DIBULATKAN
+    if hasil.satuan == "persen" and tercetak == SERATUS < hasil.nilai:
+        return Sebab.DIBATASI
+    return Sebab.TIDAK_DIJELASKAN
+
+
+def _dengan_operan_bulat(
+    hasil: Hasil, hitung: Callable[..., Hasil | TidakDihitung], nama: Sequence[str], desimal: int
+) -> list[Decimal]:
+    """What would be printed had the operands `nama` been rounded first."""
+    tercetak = []
+    for digit in (2, 1, 0):
+        masukan = {
+            operan.nama: bulatkan(operan.nilai, digit) if operan.nama in nama else operan.nilai
+            for operan in hasil.operan
+        }
+        if all(masukan[operan.nama] == operan.nilai for operan in hasil.operan):
+            continue
+        ulang = hitung(**masukan)
+        if isinstance(ulang, Hasil):
+            tercetak.append(bulatkan(ulang.nilai, desimal))
+    return tercetak
+
+
+def _kuantum(nilai: Decimal, desimal: int, cara: str) -> Decimal:
+    pastikan_desimal("nilai", nilai)
+    if desimal < 0:
+        raise ValueError("desimal must not be negative")
+    hasil = nilai.quantize(Decimal(1).scaleb(-desimal), rounding=cara, context=_LEBAR)
+    return hasil if hasil else abs(hasil)

@@ -1,0 +1,24 @@
+"""Presentation: opens the tables, hands records to lakip_calc, draws the answer.
+
+``define_env`` is everything a page can say between ``{{ }}``. Importing this package needs
+the standard library only, so that ``python -m macros`` can prepare a bare machine.
+"""
+
+from pathlib import Path
+
+
+def define_env(env):
+    """Load the year named in ``extra.tahun`` and offer the macros to the pages.
+
+    Called once for each build by mkdocs-macros; an edited table shows up in the next build.
+    Raises GalatData, which ends the build before a page is written.
+    """
+    from .kosakata import Kosakata
+    from .tahun import Tahun
+
+    akar = Path(env.project_dir)
+    tahun = Tahun(akar, str(env.conf["extra"]["tahun"]))
+    kosakata = Kosakata(tahun, lambda: env.page.url, lambda: env.page.file.src_uri)
+    env.conf["extra"]["lakip"] = tahun
+    for nama in Kosakata.MAKRO:
+        env.macro(getattr(kosakata, nama), nama)

@@ -1,0 +1,72 @@
+"""The command line: `python -m macros <perintah>`, on a machine that has nothing but Python.
+
+Every command names the lock it needs and what it runs in the environment made from that lock
+(see `siap`); further arguments go through to it, and its exit code comes back. A new command
+is a new row of PERINTAH.
+"""
+
+import argparse
+import sys
+
+from macros import siap
+
+# name: lock, what is run with that environment's Python, help
+PERINTAH = {
+    "bangun": ("situs", ["-m", "mkdocs", "build"], "membangun situs ke folder site/"),
+    "pratinjau": (
+        "situs",
+        ["-m", "mkdocs", "serve"],
+        "menampilkan situs di komputer ini; halaman berubah begitu berkas disimpan",
+    ),
+    "uji": ("uji", ["-m", "pytest"], "menjalankan semua pengujian"),
+}
+
+
+class Bantuan(argparse.HelpFormatter):
+    def add_usage(self, usage, actions, groups, prefix=None):
+        super().add_usage(usage, actions, groups, "Pemakaian: ")
+
+
+class Pengurai(argparse.ArgumentParser):
+    """argparse that speaks Indonesian."""
+
+    def error(self, message):
+        self.print_help(sys.stderr)
+        self.exit(2, "\nTulis salah satu perintah: {}.\n".format(", ".join(PERINTAH)))
+
+
+def pengurai():
+    hasil = Pengurai(
+        prog="python -m macros",
+        usage="python -m macros <perintah> [argumen ...]",
+        description="Membangun, melihat, dan menguji situs Laporan Kinerja.",
+        epilog="Argumen sesudah nama perintah diteruskan apa adanya, misalnya: "
+        "python -m macros bangun -d folder-lain",
+        formatter_class=Bantuan,
+        add_help=False,
+    )
+    hasil.add_argument("-h", "--help", action="help", help="menampilkan keterangan ini")
+    daftar = hasil.add_subparsers(title="perintah", dest="perintah", metavar="<perintah>")
+    daftar.required = True
+    for nama, (_, _, keterangan) in PERINTAH.items():
+        daftar.add_parser(nama, help=keterangan, add_help=False)
+    hasil._optionals.title = "pilihan"
+    return hasil
+
+
+def main(argumen):
+    try:
+        siap.periksa_python(sys.version_info)
+        kunci, dijalankan, _ = PERINTAH[pengurai().parse_args(argumen[:1]).perintah]
+        python = siap.siapkan(kunci)
+    except siap.BelumSiap as galat:
+        print("\n{}".format(galat), file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("\nDihentikan.", file=sys.stderr)
+        return 130
+    return siap.jalankan([python] + dijalankan + argumen[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

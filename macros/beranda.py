@@ -1,0 +1,75 @@
+"""The year in one screen: key figures, and how they depend on the table one reads."""
+
+from html import escape
+
+from lakip_calc.anggaran import serapan
+from lakip_calc.capaian import capaian
+from lakip_calc.records import Hasil
+
+from .figur import hasil_teks
+from .formatting import bilangan, rupiah_pendek, tercetak
+from .tables import bungkus
+from .tahun import Bacaan, Indikator, Tahun
+from .tanggal import tanggal_panjang
+from .tautan import Ke
+
+
+def kartu_html(tahun: Tahun, ke: Ke) -> str:
+    """Four key figures, each with the page behind it."""
+    semua = list(tahun.indikator.values())
+    tercapai = sum(1 for i in semua if i.tercapai)
+    pagu, realisasi = tahun.total("anggaran", "pagu_rp"), tahun.total("anggaran", "realisasi_rp")
+    terpakai = hasil_teks(serapan(pagu.untuk_hitung, realisasi.untuk_hitung))
+    kartu = [
+        (
+            "Indikator mencapai target",
+            f"{bilangan(tercapai)} dari {bilangan(len(semua))}",
+            f'menurut tabel sasaran; <a href="{ke(f"{tahun.tahun}/bab-3/")}">tabel lain mencetak angka berbeda</a>',
+        ),
+        (
+            "Uang dibelanjakan",
+            rupiah_pendek(realisasi.nilai),
+            f'{terpakai} dari {rupiah_pendek(pagu.nilai)}; <a href="{ke(f"{tahun.tahun}/bab-3/keuangan/")}">lihat rinciannya</a>',
+        ),
+        (
+            "Pemilih tetap Pilkada (DPT)",
+            tercetak(tahun.total("dpt", "l_p")),
+            f'orang di empat kecamatan; <a href="{ke(f"{tahun.tahun}/indikator/ik-1-7/")}">lihat per kecamatan</a>',
+        ),
+        (
+            "Pemungutan suara ulang",
+            tanggal_panjang(tahun.tanggal("peristiwa/pemungutan-suara-ulang/tanggal")),
+            f'DPRD, Dapil Kota Tarakan 1; <a href="{ke(f"{tahun.tahun}/indikator/ik-6-1/")}">suara sebelum dan sesudah</a>',
+        ),
+    ]
+    isi = "".join(f'<div class="kartu"><dt>{escape(n)}</dt><dd class="besar">{escape(b)}</dd><dd>{k}</dd></div>' for n, b, k in kartu)
+    return f'<dl class="kartu-deret">{isi}</dl>'
+
+
+def _tercapai(i: Indikator, b: Bacaan) -> bool | None:
+    """Whether the target was met in one reading; None where that reading has no figure."""
+    if b.target is None or b.realisasi is None:
+        return None
+    hasil = capaian(i.polaritas, b.target.untuk_hitung, b.realisasi.untuk_hitung)
+    return hasil.nilai >= 100 if isinstance(hasil, Hasil) else None
+
+
+def bacaan_tabel(tahun: Tahun, ke: Ke) -> str:
+    """How many indikator met their target in each table that prints them."""
+    kepala = ['<th scope="col" class="kunci">Tabel</th>', *(f'<th scope="col" class="angka">{n}</th>' for n in ("Tercapai", "Tidak tercapai", "Tanpa angka", "Sama dengan tabel yang diikuti"))]
+    baris = []
+    for n, utama in enumerate(next(iter(tahun.indikator.values())).bacaan):
+        pasangan = [(i, i.bacaan[n]) for i in tahun.indikator.values()]
+        hasil = [_tercapai(i, b) for i, b in pasangan]
+        sama = sum(1 for i, b in pasangan if b.ada and _sama(i.utama, b))
+        tanda = ' <span class="lencana catatan">diikuti portal</span>' if utama.utama else ""
+        sel = "".join(f'<td class="angka">{bilangan(x)}</td>' for x in (hasil.count(True), hasil.count(False), hasil.count(None)))
+        baris.append(f'<tr><th scope="row"><a href="{ke(f"{tahun.tahun}/data/{utama.tabel}/")}">{escape(utama.nama)}</a>{tanda}</th>{sel}<td class="angka">{bilangan(sama)} dari {bilangan(len(pasangan))}</td></tr>')
+    return bungkus("ketercapaian-bacaan", "Ketercapaian menurut tiap tabel", kepala, baris)
+
+
+def _sama(a: Bacaan, b: Bacaan) -> bool:
+    """Whether two readings print the same target and, where both have one, the same realisasi."""
+    if a.target.untuk_hitung != b.target.untuk_hitung:
+        return False
+    return b.realisasi is None or a.realisasi.untuk_hitung == b.realisasi.untuk_hitung

@@ -1,0 +1,53 @@
+"""Pictures of money and of the AKIP score."""
+
+from lakip_calc.anggaran import serapan
+
+from ..formatting import bilangan, persen, rupiah, rupiah_pendek
+from ..tahun import Tahun
+from . import Grafik, angka_tabel
+from .forms import Batang, Kelompok, batang
+from .style import ABU, SATU, TIGA
+
+
+def pagu_realisasi(tahun: Tahun) -> Grafik:
+    """Pagu and realisasi of each programme."""
+    t = tahun.tabel["anggaran"]
+    kelompok, baris = [], []
+    for kunci, r in t.baris.items():
+        pagu, realisasi = t.angka(kunci, "pagu_rp").nilai, t.angka(kunci, "realisasi_rp").nilai
+        nama = "Semua program" if r["baris"] == "jumlah" else r["program"].removeprefix("Program ").removesuffix(" dalam Proses Konsolidasi Demokrasi")
+        kelompok.append(
+            Kelompok(nama, (Batang(float(pagu), f"pagu {rupiah_pendek(pagu)}", ABU), Batang(float(realisasi), f"terpakai {rupiah_pendek(realisasi)}", SATU)))
+        )
+        baris.append((nama, rupiah(pagu), rupiah(realisasi)))
+    pagu, realisasi = tahun.total("anggaran", "pagu_rp").nilai, tahun.total("anggaran", "realisasi_rp").nilai
+    terpakai = persen(serapan(pagu, realisasi).nilai)
+    return Grafik(
+        "anggaran",
+        f"{rupiah_pendek(realisasi)} dari {rupiah_pendek(pagu)} dibelanjakan ({terpakai})",
+        f"Batang pagu dan realisasi dua program dan jumlahnya. Hampir semua uang ada di program Pemilu; {terpakai} dari seluruh pagu terpakai.",
+        batang(kelompok, ruang=150),
+        angka_tabel("anggaran", "Pagu dan realisasi per program", ("Program", "Pagu", "Realisasi"), baris),
+    )
+
+
+def akip(tahun: Tahun) -> Grafik:
+    """Score of each AKIP component against its weight."""
+    t = tahun.tabel["evaluasi-akip"]
+    rinci = {k: r for k, r in t.baris.items() if r["baris"] == "rinci"}
+    kelompok, bagian, baris = [], {}, []
+    for kunci, r in rinci.items():
+        bobot, nilai = t.angka(kunci, "bobot"), t.angka(kunci, "nilai")
+        bagian[r["komponen"]] = nilai.nilai / bobot.nilai
+        label = f"{bilangan(nilai.nilai, 2)} dari {bilangan(bobot.nilai, 2)}"
+        baris.append((r["komponen"], bilangan(bobot.nilai, 2), bilangan(nilai.nilai, 2), persen(bagian[r["komponen"]] * 100)))
+        kelompok.append(Kelompok(r["komponen"], (Batang(float(nilai.nilai), label, TIGA, float(bobot.nilai)),)))
+    total = tahun.total("evaluasi-akip", "nilai")
+    terendah = min(bagian, key=bagian.get)
+    return Grafik(
+        "akip",
+        f"Nilai AKIP {bilangan(total.nilai, 2)} dari {bilangan(tahun.total('evaluasi-akip', 'bobot').nilai)}",
+        f"Batang nilai empat komponen; garis tegak menandai bobotnya. Yang paling jauh dari bobotnya: {terendah} ({persen(bagian[terendah] * 100)}).",
+        batang(kelompok, ruang=120),
+        angka_tabel("akip", "Nilai AKIP terhadap bobot", ("Komponen", "Bobot", "Nilai", "Bagian"), baris),
+    )

@@ -1,0 +1,61 @@
+"""Galat: a fault in the files that staff edit, told so that they can mend it.
+
+All faults of a run are collected and shown at once; nothing is published until the list
+is empty. A temuan (the report contradicts itself) is a different thing and lives in
+``lakip_calc``.
+"""
+
+from dataclasses import dataclass
+
+from mkdocs.exceptions import Abort
+
+
+@dataclass(frozen=True, order=True)
+class Galat:
+    """One fault: where it is, what stands there, what to write instead."""
+
+    berkas: str
+    baris: int = 0
+    kolom: str = ""
+    masalah: str = ""
+
+    def __str__(self) -> str:
+        tempat = [self.berkas]
+        if self.baris:
+            tempat.append(f"baris {self.baris}")
+        if self.kolom:
+            tempat.append(f"kolom {self.kolom}")
+        return f"{', '.join(tempat)}: {self.masalah}"
+
+
+class GalatData(Abort):
+    """Ends the build before anything is written; carries every galat found.
+
+    ``pesan_untuk_staf`` marks the message as complete: it is printed without a traceback.
+    """
+
+    pesan_untuk_staf = True
+
+    def __init__(self, galat: list[Galat]):
+        self.galat = sorted(set(galat))
+        super().__init__(_pesan(self.galat))
+
+
+class GalatHalaman(SystemExit):
+    """A page asks for something that the data does not have.
+
+    A SystemExit, because mkdocs-macros turns every Exception into a traceback.
+    """
+
+    def __init__(self, galat: Galat):
+        super().__init__(_pesan([galat]))
+
+
+def _pesan(galat: list[Galat]) -> str:
+    return "\n".join(
+        [
+            f"Data belum dapat diterbitkan: {len(galat)} hal perlu diperbaiki.",
+            *map(str, galat),
+            "Situs yang sudah terbit tidak diubah.",
+        ]
+    )

@@ -1,0 +1,113 @@
+"""Kabar: how a fault is told to staff.
+
+An MkDocs hook. A fault that staff can mend ends the build with one message in Indonesian and
+no traceback; a fault of the program keeps its traceback, for the developer.
+
+1. An exception with an attribute `pesan_untuk_staf` brings its own message, wherever it arises.
+2. A full disk and a package that is not installed are told in our words.
+3. A name that a page misspells between {{ }}, or broken brackets, are told with file and line.
+4. What MkDocs says in English about links and navigation is retold.
+
+The exit code is never 0; `rilis` keeps the published site as it was.
+"""
+
+import errno
+import logging
+import re
+
+import click
+from mkdocs.exceptions import Abort
+from mkdocs.plugins import event_priority
+
+MILIK_SENDIRI = ("macros", "lakip_calc")
+
+TAUTAN = r"Doc file '(?P<berkas>.+?)' contains a(?:n unrecognized relative| link to|n absolute)?(?: link)? '(?P<tautan>.+?)'"
+SARAN = r"(?:.*Did you mean '(?P<saran>.+?)'\?)?"
+TERJEMAHAN = [
+    (TAUTAN + r", but .* anchor.*", "docs/{berkas}: tautan '{tautan}' menuju bagian yang tidak ada."),
+    (TAUTAN + r".*?" + SARAN, "docs/{berkas}: tautan '{tautan}' tidak menuju berkas di docs/.{saran}"),
+    (
+        r"A (?:reference|relative path) to '(?P<tautan>.+?)' is included in the 'nav' configuration, which is not found.*",
+        "mkdocs.yml, nav: '{tautan}' tidak ada di docs/.",
+    ),
+]
+
+
+def on_startup(command, dirty):
+    for bagian in ("pages", "nav"):
+        logging.getLogger(f"mkdocs.structure.{bagian}").addFilter(terjemahkan)
+    dengarkan_macro()
+
+
+def dengarkan_macro():
+    """Have mkdocs-macros tell the faults of a page our way."""
+    try:
+        import jinja2
+        from mkdocs_macros.errors import format_error
+    except ImportError:
+        return
+    if not hasattr(format_error.dispatch(Exception), "bawaan"):
+        kabar_halaman.bawaan = format_error.dispatch(object)
+        format_error.register(Exception, kabar_halaman)
+        format_error.register(jinja2.TemplateSyntaxError, kabar_halaman)
+
+
+@event_priority(-50)
+def on_build_error(error):
+    pesan = pesan_staf(error)
+    if pesan and not isinstance(error, click.ClickException):  # those MkDocs prints by itself
+        raise Abort(pesan)
+
+
+def terjemahkan(catatan):
+    """A filter of the log that lets everything through, in Indonesian where we have the words."""
+    for pola, kalimat in TERJEMAHAN:
+        if kena := re.fullmatch(pola, catatan.getMessage(), re.DOTALL):
+            bagian = kena.groupdict()
+            bagian["saran"] = f" Mungkin maksudnya '{bagian['saran']}'." if bagian.get("saran") else ""
+            catatan.msg, catatan.args = kalimat.format(**bagian), None
+            break
+    return True
+
+
+def pesan_staf(galat):
+    """What to tell staff; empty for a fault of the program."""
+    while galat is not None:
+        pesan = getattr(galat, "pesan_untuk_staf", None)
+        if pesan:
+            return pesan if isinstance(pesan, str) else str(galat)
+        if isinstance(galat, OSError) and galat.errno == errno.ENOSPC:
+            return "Ruang penyimpanan habis. Kosongkan sebagian, lalu bangun lagi."
+        if isinstance(galat, ModuleNotFoundError) and galat.name:
+            if galat.name.split(".")[0] not in MILIK_SENDIRI:
+                return f"Paket Python '{galat.name}' belum terpasang. Jalankan: python -m macros bangun"
+        galat = galat.__cause__ or galat.__context__
+    return ""
+
+
+def kabar_halaman(error, markdown, page):
+    """The text mkdocs-macros logs, and publishes where nobody forbids it, for a fault of a page."""
+    baris = baris_galat(error)
+    match type(error).__name__:
+        case "TemplateSyntaxError":
+            pesan = f"tulisan di antara kurung kurawal keliru ({error.message})."
+        case "UndefinedError":
+            pesan = f"{error.message.removesuffix(' is undefined')} tidak dikenal; periksa ejaannya."
+        case _:
+            pesan = pesan_staf(error)
+    if not pesan:
+        return kabar_halaman.bawaan(error, markdown=markdown, page=page)
+    # `markdown` no longer has the page's own header; count its lines too.
+    baris += page.file.content_string.count("\n") - markdown.count("\n")
+    # The heading stays as it is: it is what `pindai` looks for.
+    return f"# _Macro Rendering Error_\n\ndocs/{page.file.src_uri}, baris {baris}: {pesan}"
+
+
+def baris_galat(galat):
+    """Line of the page at which a macro failed."""
+    baris, jejak = getattr(galat, "lineno", None) or 1, galat.__traceback__
+    while jejak:
+        if jejak.tb_frame.f_code.co_filename == "<template>":
+            baris = jejak.tb_lineno
+        jejak = jejak.tb_next
+    return baris

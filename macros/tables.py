@@ -1,0 +1,79 @@
+"""Tables of the report as HTML: units in the head, figures to the right, absent cells in words.
+
+A wide table scrolls inside its own labelled region. Each row has an anchor, so that a link
+can point at one figure.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from html import escape
+
+from lakip_calc.angka import Angka
+from lakip_calc.records import Kosong
+
+from .formatting import aman, bilangan, tercetak
+from .loading import Kolom, Tabel
+
+KELAS_KOSONG = {Kosong.KOSONG: "kosong", Kosong.STRIP: "strip", Kosong.TIDAK_TERBACA: "tidak-terbaca"}
+SATUAN_KATA = {"rupiah": "Rp", "persen": "%"}
+# Columns that serve the machine and would only puzzle a reader.
+TEKNIS = {"kode", "baris", "notasi"}
+
+
+def sel_html(angka: Angka) -> str:
+    """One figure as a table cell; the unit stands in the head, so rupiah loses its Rp here."""
+    if angka.kosong is not None:
+        return f'<td class="angka {KELAS_KOSONG[angka.kosong]}">{tercetak(angka)}</td>'
+    if angka.nilai is None and len(angka.teks) > 4:  # a statement among figures, not a predikat such as BB
+        return f"<td>{escape(angka.teks)}</td>"
+    teks = bilangan(angka.nilai, angka.desimal) if angka.satuan == "rupiah" else tercetak(angka)
+    return f'<td class="angka">{escape(teks)}</td>'
+
+
+def kepala_html(kolom: Kolom, kunci: bool = False) -> str:
+    """The head of a column with its unit; the key column stays in view while the rest scrolls."""
+    kelas = ' class="kunci"' if kunci else ' class="angka"' if kolom.berangka else ""
+    satuan = ""
+    if kolom.berangka and kolom.satuan and kolom.satuan != "nomor":
+        satuan = f' <span class="satuan">{escape(SATUAN_KATA.get(kolom.satuan, kolom.satuan))}</span>'
+    return f'<th scope="col"{kelas}>{escape(kolom.judul)}{satuan}</th>'
+
+
+def bungkus(id: str, judul: str, kepala: Iterable[str], baris: Iterable[str], kelas: str = "") -> str:
+    """The region, caption, head and rows of any table of ours, without blank lines."""
+    return (
+        f'<div class="tabel" role="region" aria-labelledby="{id}-judul" tabindex="0">'
+        f'<table class="data{" " + kelas if kelas else ""}" id="{id}"><caption id="{id}-judul">{judul}</caption>'
+        f"<thead><tr>{''.join(kepala)}</tr></thead><tbody>{''.join(baris)}</tbody></table></div>"
+    )
+
+
+def tabel_html(
+    tabel: Tabel,
+    *,
+    kolom: Sequence[str] = (),
+    hanya: Sequence[str] = (),
+    judul: str = "",
+    id: str = "",
+    isi: Callable[[str], str] = aman,
+    teknis: bool = False,
+) -> str:
+    """A table of the report, or part of it: the named columns, the rows with the given keys.
+
+    ``isi`` draws a cell of prose; ``teknis`` shows the columns made for machines too.
+    """
+    dipilih = [tabel.kamus[k] for k in kolom] if kolom else [k for k in tabel.kamus.kolom if teknis or k.nama not in TEKNIS]
+    id = id or tabel.kode
+    baris = []
+    for kunci, r in tabel.baris.items():
+        if hanya and kunci not in hanya:
+            continue
+        sel = []
+        for i, k in enumerate(dipilih):
+            if k.berangka:
+                sel.append(sel_html(tabel.angka(kunci, k.nama)))
+                continue
+            teks = isi(r[k.nama])
+            sel.append(f'<th scope="row">{teks}</th>' if i == 0 else f"<td>{teks}</td>")
+        kelas = ' class="jumlah"' if r.get("baris") == "jumlah" else ""
+        baris.append(f'<tr id="{id}-{kunci}"{kelas}>{"".join(sel)}</tr>')
+    return bungkus(id, escape(judul or tabel.judul), [kepala_html(k, i == 0 and not k.berangka) for i, k in enumerate(dipilih)], baris)

@@ -1,0 +1,284 @@
+"""One year of the report, loaded and computed once.
+
+Everything else (pages, pictures, downloads) reads a Tahun and knows nothing of files. Tables
+are joined by the code of the indikator, never by the order of rows. Whatever staff can get
+wrong across tables is found here, before a page is built.
+"""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+from pathlib import Path
+
+from slugify import slugify
+
+from lakip_calc.angka import Angka
+from lakip_calc.capaian import capaian
+from lakip_calc.predikat import HasilPredikat, predikat_for
+from lakip_calc.records import Hasil, Jenjang, Polaritas, Skala, TidakDihitung
+
+from .galat import Galat, GalatData
+from .loading import load_kamus, load_lepas, load_tahun
+from .membaca import Tanggal, tanggal_for
+
+# a row of bacaan-ocr.csv that speaks of a column head instead of a cell
+JUDUL_KOLOM = "judul-kolom"
+SISIPAN = re.compile(r"\{([a-z0-9-]+)\}")
+
+
+@dataclass(frozen=True)
+class Bacaan:
+    """What one table of the report prints about one indikator; None where it has no such column or row."""
+
+    tabel: str
+    nama: str
+    utama: bool
+    target: Angka | None = None
+    realisasi: Angka | None = None
+    capaian: Angka | None = None
+
+    @property
+    def ada(self) -> bool:
+        return self.target is not None
+
+
+@dataclass(frozen=True)
+class Indikator:
+    """One indikator of the year with every reading and what follows from the leading one."""
+
+    kode: str
+    nama: str
+    nama_pendek: str
+    sasaran: str
+    polaritas: Polaritas
+    bacaan: tuple[Bacaan, ...]
+    realisasi_anggaran: Angka | None
+    capaian: Hasil | TidakDihitung
+    predikat: HasilPredikat | TidakDihitung
+
+    @property
+    def slug(self) -> str:
+        return slug(self.kode)
+
+    @property
+    def utama(self) -> Bacaan:
+        return next(b for b in self.bacaan if b.utama)
+
+    @property
+    def kotak(self) -> Bacaan:
+        return next(b for b in self.bacaan if b.tabel == "kotak-indikator")
+
+    @property
+    def tercapai(self) -> bool | None:
+        """Whether realisasi reached the target in the leading reading; None without a figure."""
+        return self.capaian.nilai >= 100 if isinstance(self.capaian, Hasil) else None
+
+
+@dataclass(frozen=True)
+class Sasaran:
+    """One sasaran strategis with its indikator."""
+
+    kode: str
+    nama: str
+    nama_pendek: str
+    indikator: tuple[Indikator, ...]
+
+    @property
+    def slug(self) -> str:
+        return slug(self.kode)
+
+    @property
+    def nomor(self) -> str:
+        return self.kode.rpartition(".")[2]
+
+
+def slug(kode: str) -> str:
+    """``IK.1.4`` as it stands in addresses and figure ids: ``ik-1-4``."""
+    return kode.lower().replace(".", "-")
+
+
+class Tahun:
+    """The year: tables, figures, indikator, sasaran. Raises GalatData where the files are at fault."""
+
+    def __init__(self, akar: Path, tahun: str):
+        self.akar, self.tahun = akar, tahun
+        galat: list[Galat] = []
+        kamus = load_kamus(akar, galat)
+        self.tabel = load_tahun(akar, tahun, kamus, galat)
+        self.lepas = load_lepas(akar, "", kamus, galat)
+        self.contoh = load_lepas(akar, "contoh", kamus, galat, awalan="contoh-")
+        if not galat:
+            galat = [*self._galat_rujukan(), *self._galat_aturan()]
+        if galat:
+            raise GalatData(galat)
+
+    # --- figures ---------------------------------------------------------------------------
+
+    def angka(self, id: str) -> Angka:
+        """The printed figure ``table/row/column``. Raises KeyError with the id if there is none."""
+        tabel, kunci, kolom = self.urai(id)
+        return self.tabel[tabel].angka(kunci, kolom)
+
+    def teks(self, id: str) -> str:
+        """The text of one cell as typed."""
+        tabel, kunci, kolom = self.urai(id)
+        return self.tabel[tabel].baris[kunci][kolom]
+
+    def klaim(self, kode: str) -> Angka:
+        """A figure that the prose of the report states."""
+        return self.angka(f"klaim/{kode}/nilai")
+
+    def urai(self, id: str) -> tuple[str, str, str]:
+        """Table, row and column of an id. Raises KeyError where one of them does not exist."""
+        tabel, kunci, kolom = (id.removeprefix(f"{self.tahun}/").split("/") + ["", ""])[:3]
+        t = self.tabel.get(tabel)
+        if t is None or kunci not in t.baris or kolom not in t.baris[kunci]:
+            raise KeyError(f"angka '{id}' tidak ada di data/{self.tahun}")
+        return tabel, kunci, kolom
+
+    def baris(self, tabel: str, /, **saring: str) -> list[dict[str, str]]:
+        """Rows of text of one table, those where every named column holds the given text."""
+        return [r for r in self.tabel[tabel].baris.values() if all(r[k] == v for k, v in saring.items())]
+
+    def tanggal(self, id: str) -> Tanggal:
+        return tanggal_for(self.teks(id))
+
+    # --- the rules of the year ---------------------------------------------------------------
+
+    def aturan(self, kode: str) -> str:
+        """One choice of the year as typed; empty where it is not made."""
+        return next((r["nilai"] for r in self.tabel["aturan"].baris.values() if r["kode"] == kode), "")
+
+    def skala(self, nama: str) -> Skala:
+        """A rating scale of the year. AKIP scores lie above a limit; the report's own scale begins on it."""
+        t = self.tabel["jenjang"]
+        jenjang = tuple(
+            Jenjang(
+                predikat=r["predikat"],
+                bawah=t.angka(kunci, "bawah").nilai,
+                atas=t.angka(kunci, "atas").nilai,
+                dasar=r["dasar"],
+            )
+            for kunci, r in t.baris.items()
+            if r["skala"] == nama
+        )
+        if nama == "akip":
+            return Skala(nama, jenjang, bawah_termasuk=False, tepi_berbeda=True)
+        return Skala(nama, jenjang)
+
+    @cached_property
+    def edisi_tanggal(self) -> Tanggal:
+        return tanggal_for(self.aturan("edisi_tanggal"))
+
+    # --- indikator and sasaran ---------------------------------------------------------------
+
+    @cached_property
+    def indikator(self) -> dict[str, Indikator]:
+        return {r["kode"]: self._indikator(r) for r in self.tabel["indikator"].baris.values()}
+
+    def _indikator(self, r: dict[str, str]) -> Indikator:
+        kunci = slug(r["kode"])
+        bacaan = tuple(self._bacaan(b, kunci) for b in self.tabel["bacaan"].baris.values())
+        utama = next(b for b in bacaan if b.utama)
+        polaritas = Polaritas(r["polaritas"])
+        hasil = capaian(polaritas, utama.target.untuk_hitung, utama.realisasi.untuk_hitung, satuan="persen")
+        return Indikator(
+            kode=r["kode"],
+            nama=r["indikator"],
+            nama_pendek=r["nama_pendek"],
+            sasaran=r["sasaran"],
+            polaritas=polaritas,
+            bacaan=bacaan,
+            realisasi_anggaran=self.tabel["capaian-sasaran"].angka(kunci, "realisasi_anggaran"),
+            capaian=hasil,
+            predikat=predikat_for(hasil, self.skala(self.aturan("skala_capaian"))),
+        )
+
+    def _bacaan(self, b: dict[str, str], kunci: str) -> Bacaan:
+        t = self.tabel[b["tabel"]]
+        if kunci not in t.baris:
+            return Bacaan(b["tabel"], b["nama"], b["utama"] == "ya")
+        sel = {k: t.angka(kunci, b[k]) if b[k] else None for k in ("target", "realisasi", "capaian")}
+        return Bacaan(b["tabel"], b["nama"], b["utama"] == "ya", **sel)
+
+    @cached_property
+    def sasaran(self) -> dict[str, Sasaran]:
+        return {
+            r["kode"]: Sasaran(
+                r["kode"], r["sasaran"], r["nama_pendek"], tuple(i for i in self.indikator.values() if i.sasaran == r["kode"])
+            )
+            for r in self.tabel["sasaran"].baris.values()
+        }
+
+    def total(self, tabel: str, kolom: str) -> Angka:
+        """The printed figure of the total row."""
+        t = self.tabel[tabel]
+        return t.angka(next(k for k, r in t.baris.items() if r["baris"] == "jumlah"), kolom)
+
+    def jumlah(self, tabel: str, kolom: str) -> Decimal:
+        """Our own sum of the rows under a column; raises where a cell is missing."""
+        t = self.tabel[tabel]
+        return sum((t.angka(k, kolom).nilai for k, r in t.baris.items() if r.get("baris", "rinci") == "rinci"), Decimal(0))
+
+    # --- what staff can get wrong across tables --------------------------------------------
+
+    def _nomor_baris(self, tabel: str, kunci: str) -> int:
+        return list(self.tabel[tabel].baris).index(kunci) + 2  # row 1 is the header
+
+    def _galat_rujukan(self):
+        klaim = self.tabel["klaim"].baris
+        for t in self.tabel.values():
+            for kolom in (k for k in t.kamus.kolom if k.isi == "teks_bersisip"):
+                for kunci, r in t.baris.items():
+                    for kode in SISIPAN.findall(r[kolom.nama]):
+                        if kode not in klaim:
+                            yield Galat(t.berkas, self._nomor_baris(t.kode, kunci), kolom.nama, f"'{{{kode}}}' tidak ada di klaim.csv; pakai kode yang ada di sana")
+        for kunci, r in klaim.items():
+            if r["merujuk"] and not self._ada(r["merujuk"]):
+                yield Galat(self.tabel["klaim"].berkas, self._nomor_baris("klaim", kunci), "merujuk", f"'{r['merujuk']}' tidak menunjuk angka yang ada; tulis tabel/kunci/kolom")
+        for kunci, r in self.tabel["bacaan-ocr"].baris.items():
+            baris, berkas = self._nomor_baris("bacaan-ocr", kunci), self.tabel["bacaan-ocr"].berkas
+            if r["kunci"] == JUDUL_KOLOM and self._ada(r["tabel"]):
+                continue
+            id = f"{r['tabel']}/{'-'.join(slugify(k) for k in r['kunci'].split('/'))}/{r['kolom']}"
+            if not self._ada(id):
+                yield Galat(berkas, baris, "kunci", f"'{id}' tidak menunjuk sel yang ada; tulis kode tabel, kunci baris dan nama kolomnya")
+            elif r["dibaca"] not in self.teks(id):
+                yield Galat(berkas, baris, "dibaca", f"'{r['dibaca']}' berbeda dari isi {r['tabel']}.csv ('{self.teks(id)}'); samakan keduanya")
+
+    def _ada(self, id: str) -> bool:
+        if "/" not in id:
+            return id in self.tabel
+        try:
+            self.urai(id)
+        except KeyError:
+            return False
+        return True
+
+    def _galat_aturan(self):
+        bacaan = self.tabel["bacaan"]
+        utama = [r for r in bacaan.baris.values() if r["utama"] == "ya"]
+        if len(utama) != 1:
+            yield Galat(bacaan.berkas, 0, "utama", f"tepat satu tabel harus ditandai 'ya'; sekarang ada {len(utama)}")
+        for kunci, r in bacaan.baris.items():
+            baris = self._nomor_baris("bacaan", kunci)
+            if r["tabel"] not in self.tabel:
+                yield Galat(bacaan.berkas, baris, "tabel", f"'{r['tabel']}' tidak terdaftar di tabel.csv")
+                continue
+            ada = {k.nama for k in self.tabel[r["tabel"]].kamus.kolom}
+            for kolom in ("target", "realisasi", "capaian"):
+                if r[kolom] and r[kolom] not in ada:
+                    yield Galat(bacaan.berkas, baris, kolom, f"'{r[kolom]}' bukan kolom {r['tabel']}.csv; pilih salah satu dari {', '.join(sorted(ada))}")
+        for r in utama:
+            hilang = [k for k in self.tabel["indikator"].baris if k not in self.tabel[r["tabel"]].baris] if r["tabel"] in self.tabel else []
+            if hilang:
+                yield Galat(self.tabel[r["tabel"]].berkas, 0, "indikator", f"tabel utama harus memuat semua indikator; belum ada: {', '.join(hilang)}")
+        skala = {r["skala"] for r in self.tabel["jenjang"].baris.values()}
+        for kode in ("skala_capaian", "skala_akip"):
+            if self.aturan(kode) not in skala:
+                yield Galat(self.tabel["aturan"].berkas, 0, "nilai", f"{kode} '{self.aturan(kode)}' tidak ada di jenjang.csv; pilih salah satu dari {', '.join(sorted(skala))}")
+        try:
+            tanggal_for(self.aturan("edisi_tanggal"))
+        except ValueError as salah:
+            yield Galat(self.tabel["aturan"].berkas, 0, "nilai", f"edisi_tanggal: {salah}")

@@ -1,0 +1,1 @@
+"""Files published beside the pages: one module for each kind."""

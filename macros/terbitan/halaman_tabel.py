@@ -1,0 +1,21 @@
+"""The page of one data table, as Markdown: the table, its place in the report, its columns."""
+
+import json
+
+from ..loading import Tabel
+from ..tahun import Tahun
+
+
+def halaman_tabel_md(tahun: Tahun, tabel: Tabel) -> str:
+    """Markdown with macros, so that the page is drawn like any other."""
+    ocr = [r for r in tahun.tabel["bacaan-ocr"].baris.values() if r["tabel"] == tabel.kode]
+    bagian = [
+        f"---\ntitle: {json.dumps(tabel.judul, ensure_ascii=False)}\n---\n",
+        f"# {tabel.judul}\n",
+        f"{tabel.kamus.uraian}\n",
+        f'{{{{ tabel("{tabel.kode}") }}}}\n',
+    ]
+    if ocr:
+        bagian += ["## Teks pindai yang rusak\n", f'{{{{ bacaan_ocr("{tabel.kode}") }}}}\n']
+    bagian += ["## Arti kolom\n", f'{{{{ kamus_tabel("{tabel.kode}") }}}}\n']
+    return "\n".join(bagian)

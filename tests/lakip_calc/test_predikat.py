@@ -1,0 +1,87 @@
+"""Predikat: every value has one rung, and a note where the printed scale is silent."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lakip_calc.predikat import HasilPredikat, jenjang_bernama, predikat_for, urutan_predikat
+from lakip_calc.records import Aturan, Jenjang, Skala, TidakDihitung
+
+nilai_bebas = st.decimals(min_value="-200", max_value="300", places=3)
+
+
+def test_contoh_predikat(contoh_predikat, skala, angka):
+    baris = contoh_predikat
+    hasil = predikat_for(angka(baris["nilai"]), skala[baris["skala"]])
+    if baris["alasan"]:
+        assert hasil.alasan == baris["alasan"]
+    else:
+        assert hasil.predikat == baris["predikat"]
+        assert "; ".join(hasil.catatan) == baris["catatan"]
+        assert hasil.jenjang.dasar
+
+
+@pytest.mark.parametrize("nama", ["laporan", "akip"])
+@given(nilai=nilai_bebas)
+def test_a_scale_open_downwards_holds_every_value(nama, skala, nilai):
+    assert isinstance(predikat_for(nilai, skala[nama]), HasilPredikat)
+
+
+@pytest.mark.parametrize("nama", ["laporan", "akip"])
+@given(satu=nilai_bebas, dua=nilai_bebas)
+def test_a_higher_value_never_has_a_lower_predikat(nama, skala, satu, dua):
+    urutan = urutan_predikat(skala[nama])
+    rendah, tinggi = (urutan.index(predikat_for(nilai, skala[nama]).predikat) for nilai in sorted((satu, dua)))
+    assert rendah <= tinggi
+
+
+@given(nilai=nilai_bebas)
+def test_a_value_between_the_printed_limits_needs_no_note(skala, nilai):
+    hasil = predikat_for(nilai, skala["laporan"])
+    tercetak = nilai <= hasil.jenjang.atas and (hasil.jenjang.bawah is None or nilai >= hasil.jenjang.bawah)
+    assert tercetak == (not hasil.catatan)
+
+
+def test_the_order_of_the_rows_does_not_matter(skala):
+    asli = skala["laporan"]
+    terbalik = Skala(asli.nama, asli.jenjang[::-1])
+    assert predikat_for(Decimal(77), asli) == predikat_for(Decimal(77), terbalik)
+
+
+def test_the_akip_order_is_that_of_the_scale(skala):
+    assert urutan_predikat(skala["akip"]) == ("D", "C", "CC", "B", "BB", "A", "AA")
+
+
+def test_sangat_baik_is_not_in_the_printed_scale(skala):
+    assert jenjang_bernama("Sangat Baik", skala["laporan"]) is None
+    assert jenjang_bernama("baik sekali", skala["laporan"]).predikat == "Baik Sekali"
+
+
+def test_a_refused_figure_keeps_its_reason(skala):
+    assert predikat_for(TidakDihitung("target nol"), skala["laporan"]) == TidakDihitung("target nol")
+
+
+def test_sources_that_include_the_lower_limit_are_told_the_other_way_round(skala):
+    asli = skala["akip"]
+    lain = Skala(asli.nama, asli.jenjang, Aturan.AKIP_PREDIKAT, bawah_termasuk=True, tepi_berbeda=True)
+    hasil = predikat_for(Decimal(70), lain)
+    assert hasil.predikat == "BB"
+    assert hasil.catatan == (
+        "tepat di batas 70; dibaca BB karena BB berarti mulai dari 70; sumber lain memakai di atas 70, sehingga B",
+    )
+
+
+@pytest.mark.parametrize(
+    "jenjang",
+    [
+        (),
+        (Jenjang("Baik", Decimal(70)), Jenjang("Cukup", Decimal(70))),
+        (Jenjang("Baik", Decimal(70)), Jenjang("BAIK", Decimal(55))),
+        (Jenjang("Baik", None), Jenjang("Cukup", None)),
+    ],
+)
+def test_an_ambiguous_scale_is_refused(jenjang):
+    with pytest.raises(ValueError):
+        Skala("rancu", jenjang)
