@@ -4,6 +4,8 @@
 the standard library only, so that ``python -m macros`` can prepare a bare machine.
 """
 
+import re
+from functools import wraps
 from pathlib import Path
 
 
@@ -20,5 +22,16 @@ def define_env(env):
     tahun = Tahun(akar, str(env.conf["extra"]["tahun"]))
     kosakata = Kosakata(tahun, lambda: env.page.url, lambda: env.page.file.src_uri)
     env.conf["extra"]["lakip"] = tahun
+    env.conf["extra"]["edisi"] = tahun.edisi_tanggal.mulai
     for nama in Kosakata.MAKRO:
-        env.macro(getattr(kosakata, nama), nama)
+        env.macro(_berjarak(getattr(kosakata, nama)), nama)
+
+
+def _berjarak(makro):
+    """Keep cells and terms apart in the text that search reads: it drops tags without a space."""
+
+    @wraps(makro)
+    def dengan_jarak(*args, **kwargs):
+        return re.sub(r"</(td|th|dt|dd|caption|figcaption|summary)>", r"</\1> ", makro(*args, **kwargs))
+
+    return dengan_jarak

@@ -21,15 +21,13 @@ from mkdocs.plugins import event_priority
 
 MILIK_SENDIRI = ("macros", "lakip_calc")
 
-TAUTAN = r"Doc file '(?P<berkas>.+?)' contains a(?:n unrecognized relative| link to|n absolute)?(?: link)? '(?P<tautan>.+?)'"
+TAUTAN = r"Doc file '(?P<berkas>.+?)' contains an? [a-z ]*'(?P<tautan>.+?)'"
 SARAN = r"(?:.*Did you mean '(?P<saran>.+?)'\?)?"
+NAV = r"A (?:reference|relative path) to '(?P<tautan>.+?)' is included in the 'nav' configuration, which is not"
 TERJEMAHAN = [
     (TAUTAN + r", but .* anchor.*", "docs/{berkas}: tautan '{tautan}' menuju bagian yang tidak ada."),
     (TAUTAN + r".*?" + SARAN, "docs/{berkas}: tautan '{tautan}' tidak menuju berkas di docs/.{saran}"),
-    (
-        r"A (?:reference|relative path) to '(?P<tautan>.+?)' is included in the 'nav' configuration, which is not found.*",
-        "mkdocs.yml, nav: '{tautan}' tidak ada di docs/.",
-    ),
+    (NAV + r" found.*", "mkdocs.yml, nav: '{tautan}' tidak ada di docs/."),
 ]
 
 

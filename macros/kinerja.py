@@ -91,7 +91,7 @@ def _indikator_tabel(tahun: Tahun, indikator: tuple[Indikator, ...], ke: Ke, id:
             f"{sel_html(b.target)}{sel_html(b.realisasi)}{sel_html(b.capaian)}"
             f'<td class="angka">{escape(hasil_teks(i.capaian))}</td>{sel_html(i.realisasi_anggaran)}<td>{lencana(i.tercapai)}</td></tr>'
         )
-    return bungkus(id, judul, kepala, baris) + sumber_html(tahun.tabel["capaian-sasaran"], ke)
+    return bungkus(f"tabel-{id}", judul, kepala, baris) + sumber_html(tahun.tabel["capaian-sasaran"], ke)
 
 
 def daftar_sasaran(tahun: Tahun, ke: Ke) -> str:

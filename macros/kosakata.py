@@ -9,7 +9,7 @@ from html import escape
 
 from . import beranda, figur, kinerja, tables
 from .charts import Grafik, grafik_html
-from .formatting import aman, bilangan, rupiah_pendek
+from .formatting import aman, bilangan
 from .galat import Galat, GalatHalaman
 from .metodologi import contoh_html, rumus_tabel
 from .tahun import Tahun
@@ -29,9 +29,7 @@ class Kosakata:
         "bacaan_ocr",
         "bacaan_semua",
         "banyak",
-        "capaian",
         "contoh",
-        "daftar",
         "daftar_sasaran",
         "daftar_tabel",
         "edisi",
@@ -62,7 +60,6 @@ class Kosakata:
         "tautan",
         "teks",
         "tren",
-        "uang",
     )
 
     def __init__(self, tahun: Tahun, url: Callable[[], str], berkas: Callable[[], str]):
@@ -110,10 +107,6 @@ class Kosakata:
         except (KeyError, ValueError) as salah:
             raise self._salah(str(salah.args[0])) from None
 
-    def uang(self, id: str) -> str:
-        """A sum of money in miliar or juta, for headlines."""
-        return aman(rupiah_pendek(self.t.angka(id).nilai))
-
     def banyak(self, tabel: str, /, **saring: str) -> str:
         """How many rows a table has, or how many of a kind."""
         self._tabel(tabel)
@@ -123,10 +116,6 @@ class Kosakata:
         """Of all indikator: how many are ``tercapai``, ``tidak``, ``tanpa-angka``, ``semua``."""
         semua = [i.tercapai for i in self.t.indikator.values()]
         return bilangan({"tercapai": semua.count(True), "tidak": semua.count(False), "tanpa-angka": semua.count(None), "semua": len(semua)}[apa])
-
-    def capaian(self, kode: str) -> str:
-        """The computed capaian of one indikator."""
-        return escape(figur.hasil_teks(self._indikator(kode).capaian))
 
     def edisi(self, apa: str) -> str:
         """``nomor`` or ``tanggal`` of the edition, from the data."""
@@ -147,12 +136,6 @@ class Kosakata:
     def sumber(self, kode: str) -> str:
         """The source line of a table, for lists drawn from it."""
         return figur.sumber_html(self._tabel(kode), self.ke)
-
-    def daftar(self, kode: str, kolom: str, /, urut: bool = False, **saring: str) -> str:
-        """One column of a table as a list, with its source line."""
-        t = self._tabel(kode)
-        isi = [self._sisip(r[kolom]) for r in self.t.baris(kode, **saring)]
-        return figur.daftar_html(isi, urut) + figur.sumber_html(t, self.ke)
 
     def isi(self, kode: str, kolom: str, /, urut: bool = False, **saring: str) -> str:
         """One column of a table as a list, without a source line."""
@@ -298,7 +281,7 @@ class Kosakata:
 
     def kamus(self) -> str:
         """The dictionary of every table of the year."""
-        return "".join(f'<h3 id="kamus-{t.kode}">{escape(t.judul)}</h3><p>{escape(t.kamus.uraian)}</p>{kamus_html(t)}' for t in self.t.tabel.values())
+        return "".join(f'<h2 id="kamus-{t.kode}">{escape(t.judul)}</h2><p>{escape(t.kamus.uraian)}</p>{kamus_html(t)}' for t in self.t.tabel.values())
 
     def tanya_jawab(self) -> str:
         """Questions people bring, and the page that answers each of them (or why none does)."""

@@ -59,7 +59,7 @@ def tabel_html(
 ) -> str:
     """A table of the report, or part of it: the named columns, the rows with the given keys.
 
-    ``isi`` draws a cell of prose; ``teknis`` shows the columns made for machines too.
+    The table's anchor is ``tabel-<id>``, a row's ``<id>-<key>``. ``isi`` draws a cell of prose; ``teknis`` shows the columns made for machines too.
     """
     dipilih = [tabel.kamus[k] for k in kolom] if kolom else [k for k in tabel.kamus.kolom if teknis or k.nama not in TEKNIS]
     id = id or tabel.kode
@@ -76,4 +76,4 @@ def tabel_html(
             sel.append(f'<th scope="row">{teks}</th>' if i == 0 else f"<td>{teks}</td>")
         kelas = ' class="jumlah"' if r.get("baris") == "jumlah" else ""
         baris.append(f'<tr id="{id}-{kunci}"{kelas}>{"".join(sel)}</tr>')
-    return bungkus(id, escape(judul or tabel.judul), [kepala_html(k, i == 0 and not k.berangka) for i, k in enumerate(dipilih)], baris)
+    return bungkus(f"tabel-{id}", escape(judul or tabel.judul), [kepala_html(k, i == 0 and not k.berangka) for i, k in enumerate(dipilih)], baris)

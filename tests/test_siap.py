@@ -70,7 +70,8 @@ def python(*argumen):
 
 
 def test_help_needs_no_package_at_all():
-    hasil = python("-I", "-S", "-c", "import sys; sys.path.insert(0, '.'); from macros.__main__ import main; main(['-h'])")
+    jalankan = "import sys; sys.path.insert(0, '.'); from macros.__main__ import main; main(['-h'])"
+    hasil = python("-I", "-S", "-c", jalankan)
     assert hasil.returncode == 0, hasil.stderr
     assert hasil.stdout.startswith("Pemakaian: python -m macros <perintah>")
     for nama, (_, _, keterangan) in PERINTAH.items():

@@ -3,19 +3,18 @@
 /* 1. What mkdocs-material 9.8.1 expects from its own inline scripts (base.html, palette.html): names that begin with __md_ are its names. */
 var __md_scope = new URL("..", document.currentScript.src);
 var __md_hash = text => [...text].reduce((sum, c) => (sum << 5) - sum + c.charCodeAt(0), 0);
-var __md_get = (key, store = localStorage, scope = __md_scope) => JSON.parse(store.getItem(scope.pathname + "." + key));
-var __md_set = (key, value, store = localStorage, scope = __md_scope) => {
-  try { store.setItem(scope.pathname + "." + key, JSON.stringify(value)); } catch (error) { /* storage is full or switched off */ }
+var __md_get = (key, store, scope = __md_scope) => {
+  try { return JSON.parse((store || localStorage).getItem(scope.pathname + "." + key)); } catch (error) { return null; /* storage is switched off */ }
+};
+var __md_set = (key, value, store, scope = __md_scope) => {
+  try { (store || localStorage).setItem(scope.pathname + "." + key, JSON.stringify(value)); } catch (error) { /* full, or switched off */ }
 };
 
 /* 2. Colours before the first paint: the reader's choice, else what the device asks for. */
 (() => {
-  let saved = null;
-  try { saved = __md_get("__palette"); } catch (error) { /* storage is switched off */ }
-  const media = saved && saved.color && saved.color.media;
-  const scheme = media && media !== "(prefers-color-scheme)" ? saved.color.scheme
-    : matchMedia("(prefers-color-scheme: dark)").matches ? "slate" : "default";
-  document.body.setAttribute("data-md-color-scheme", scheme);
+  const saved = __md_get("__palette");
+  const chosen = saved && saved.color && saved.color.media !== "(prefers-color-scheme)" && saved.color.scheme;
+  document.body.setAttribute("data-md-color-scheme", chosen || (matchMedia("(prefers-color-scheme: dark)").matches ? "slate" : "default"));
 })();
 
 /* 3. Menu on a phone: its label becomes a button; focus goes into the open menu; Escape, or leaving it with Tab, closes it. */
