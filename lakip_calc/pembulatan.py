@@ -116,8 +116,6 @@ def _dengan_operan_bulat(
             operan.nama: bulatkan(operan.nilai, digit) if operan.nama in nama else operan.nilai
             for operan in hasil.operan
         }
-        if all(masukan[operan.nama] == operan.nilai for operan in hasil.operan):
-            continue
         ulang = hitung(**masukan)
         if isinstance(ulang, Hasil):
             tercetak.append(bulatkan(ulang.nilai, desimal))

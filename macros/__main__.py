@@ -18,6 +18,7 @@ PERINTAH = {
         ["-m", "mkdocs", "serve"],
         "menampilkan situs di komputer ini; halaman berubah begitu berkas disimpan",
     ),
+    "periksa": ("situs", ["-m", "macros.periksa"], "memeriksa angka rancangan laporan, tanpa membangun situs"),
     "uji": ("uji", ["-m", "pytest"], "menjalankan semua pengujian"),
 }
 

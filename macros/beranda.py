@@ -1,10 +1,13 @@
 """The year in one screen: key figures, and how they depend on the table one reads."""
 
+from decimal import Decimal
 from html import escape
 
 from lakip_calc.anggaran import serapan
+from lakip_calc.batas import pengaruh_batas
 from lakip_calc.capaian import capaian
 from lakip_calc.records import Hasil
+from lakip_calc.rekap import rata_rata
 
 from .figur import hasil_teks
 from .formatting import bilangan, rupiah_pendek, tercetak
@@ -73,3 +76,25 @@ def _sama(a: Bacaan, b: Bacaan) -> bool:
     if a.target.untuk_hitung != b.target.untuk_hitung:
         return False
     return b.realisasi is None or a.realisasi.untuk_hitung == b.realisasi.untuk_hitung
+
+
+def rata_bacaan_html(tahun: Tahun) -> str:
+    """Mean capaian in every table: as printed, as computed, and with a cap of 100."""
+    kepala = ['<th scope="col" class="kunci">Tabel</th>', *(f'<th scope="col" class="angka">{n}</th>' for n in ("Rata-rata tercetak", "Rata-rata dihitung", "Dihitung, dibatasi 100", "Banyaknya angka"))]
+    baris = []
+    for n, contoh in enumerate(next(iter(tahun.indikator.values())).bacaan):
+        bacaan = {i.kode: (i, i.bacaan[n]) for i in tahun.indikator.values() if i.bacaan[n].capaian is not None}
+        nama = f'<th scope="row">{escape(contoh.nama)}</th>'
+        if not bacaan:
+            baris.append(f'<tr>{nama}<td colspan="4" class="kosong">tabel ini tidak mencetak realisasi dan capaian</td></tr>')
+            continue
+        tercetak_ = {k: b.capaian.untuk_hitung for k, (_, b) in bacaan.items()}
+        dihitung = {k: capaian(i.polaritas, b.target.untuk_hitung, b.realisasi.untuk_hitung) for k, (i, b) in bacaan.items()}
+        batas = pengaruh_batas(dihitung, Decimal(100))
+        rata = (rata_rata(tercetak_), batas.tanpa_batas, batas.dengan_batas)
+        ada = sum(isinstance(h, Hasil) for h in dihitung.values())
+        sel = "".join(f'<td class="angka">{escape(hasil_teks(r))}</td>' for r in rata)
+        baris.append(f'<tr>{nama}{sel}<td class="angka">{bilangan(ada)} dari {bilangan(len(tahun.indikator))}</td></tr>')
+    return bungkus("rata-bacaan", "Rata-rata capaian menurut tiap tabel", kepala, baris) + (
+        '<p class="asal">Rata-rata biasa; laporan tidak menyebut bobot. Dengan batas 100, semua rata-rata menjadi sama dan tidak lagi memberi keterangan.</p>'
+    )

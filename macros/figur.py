@@ -10,21 +10,22 @@ from .formatting import aman, bersatuan, bilangan, tercetak
 from .loading import Tabel
 from .tahun import SISIPAN, Tahun
 from .tautan import Ke, baris_angka, halaman_tabel, unduhan
+from .temuan import tanda_html
 
 ALASAN_KOSONG = "laporan tidak mengisi angka ini"
 
 
-def angka_html(angka: Angka, ke: Ke) -> str:
-    """A printed figure in a sentence, linked to its row in the data."""
+def angka_html(angka: Angka, tahun: Tahun, ke: Ke) -> str:
+    """A printed figure in a sentence, linked to its row in the data, with the mark of its findings."""
     teks = ALASAN_KOSONG if angka.kosong is not None and angka.teks == "" else tercetak(angka)
-    return f'<a class="angka" href="{ke(baris_angka(angka))}">{aman(teks)}</a>'
+    return f'<a class="angka" href="{ke(baris_angka(angka))}">{aman(teks)}</a>{tanda_html(tahun, (angka.id,), ke)}'
 
 
 def sisip(teks: str, tahun: Tahun, ke: Ke) -> str:
     """Prose from the data with its figures put in where it says ``{klaim}``."""
     bagian, akhir = [], 0
     for m in SISIPAN.finditer(teks):
-        bagian += [aman(teks[akhir : m.start()]), angka_html(tahun.klaim(m[1]), ke)]
+        bagian += [aman(teks[akhir : m.start()]), angka_html(tahun.klaim(m[1]), tahun, ke)]
         akhir = m.end()
     return "".join([*bagian, aman(teks[akhir:])])
 

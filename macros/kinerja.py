@@ -16,6 +16,7 @@ from .tables import bungkus, sel_html, tabel_html
 from .tahun import Bacaan, Indikator, Sasaran, Tahun
 from .tanggal import tanggal_panjang
 from .tautan import Ke, halaman_indikator, halaman_sasaran, halaman_tabel
+from .temuan import tanda_html
 
 KEADAAN = {True: ("tercapai", "tercapai"), False: ("tidak-tercapai", "tidak tercapai"), None: ("tanpa-angka", "tanpa angka")}
 
@@ -66,7 +67,10 @@ def _bacaan_baris(tahun: Tahun, b: Bacaan, ke: Ke) -> str:
     nama = f'<th scope="row"><a href="{ke(halaman_tabel(tahun.tabel[b.tabel]))}">{escape(b.nama)}</a>{tanda}</th>'
     if not b.ada:
         return f'<tr>{nama}<td colspan="3" class="kosong">indikator ini tidak ada di tabel itu</td></tr>'
-    sel = (sel_html(a) if a else '<td class="angka kosong">tidak dicetak</td>' for a in (b.target, b.realisasi, b.capaian))
+    sel = (
+        sel_html(a, tanda_html(tahun, (a.id,), ke)) if a else '<td class="angka kosong">tidak dicetak</td>'
+        for a in (b.target, b.realisasi, b.capaian)
+    )
     return f"<tr>{nama}{''.join(sel)}</tr>"
 
 
@@ -87,8 +91,8 @@ def _indikator_tabel(tahun: Tahun, indikator: tuple[Indikator, ...], ke: Ke, id:
         b = i.utama
         alamat = ke(halaman_indikator(tahun.tahun, i.slug))
         baris.append(
-            f'<tr id="{id}-{i.slug}"><th scope="row"><a href="{alamat}">{i.kode}</a> {aman(i.nama)}</th>'
-            f"{sel_html(b.target)}{sel_html(b.realisasi)}{sel_html(b.capaian)}"
+            f'<tr id="{id}-{i.slug}"><th scope="row"><a href="{alamat}">{i.kode}</a> {aman(i.nama_pendek)}</th>'
+            f"{''.join(sel_html(a, tanda_html(tahun, (a.id,), ke)) for a in (b.target, b.realisasi, b.capaian))}"
             f'<td class="angka">{escape(hasil_teks(i.capaian))}</td>{sel_html(i.realisasi_anggaran)}<td>{lencana(i.tercapai)}</td></tr>'
         )
     return bungkus(f"tabel-{id}", judul, kepala, baris) + sumber_html(tahun.tabel["capaian-sasaran"], ke)
@@ -102,12 +106,17 @@ def daftar_sasaran(tahun: Tahun, ke: Ke) -> str:
     return f"<ul>{''.join(butir)}</ul>"
 
 
+def semua_kata(banyak: int) -> str:
+    """``Satu-satunya indikator``, ``Kedua indikator``, ``Semua 8 indikator``."""
+    return {1: "Satu-satunya indikator", 2: "Kedua indikator"}.get(banyak, f"Semua {bilangan(banyak)} indikator")
+
+
 def kalimat_sasaran(s: Sasaran) -> str:
     """``Semua 8 indikator mencapai target; capaian 100,00% sampai 125,00%.``"""
     tercapai = sum(1 for i in s.indikator if i.tercapai)
     nilai = sorted(i.capaian.nilai for i in s.indikator if isinstance(i.capaian, Hasil))
     banyak = len(s.indikator)
-    awal = ("Satu-satunya indikator mencapai target" if banyak == 1 else f"Semua {bilangan(banyak)} indikator mencapai target") if tercapai == banyak else f"{bilangan(tercapai)} dari {bilangan(banyak)} indikator mencapai target"
+    awal = f"{semua_kata(banyak)} mencapai target" if tercapai == banyak else f"{bilangan(tercapai)} dari {bilangan(banyak)} indikator mencapai target"
     if not nilai:
         return f"{awal}; capaian tidak dapat dihitung."
     if nilai[0] == nilai[-1]:
@@ -122,7 +131,7 @@ def kegiatan_html(tahun: Tahun, kode: str, ke: Ke) -> str:
     """What was done under an indikator, in the order of the report, with date, place and parties."""
     baris = tahun.baris("kegiatan", indikator=kode)
     if not baris:
-        return "<p>Laporan tidak menceritakan kegiatan untuk indikator ini.</p>"
+        return "<p>Uraian laporan tidak menceritakan kegiatan untuk indikator ini.</p>"
     butir = (f"<li>{sisip(r['kegiatan'], tahun, ke)}{_rincian(r)}</li>" for r in baris)
     return f"<ul>{''.join(butir)}</ul>"
 
@@ -147,13 +156,13 @@ def hambatan_html(tahun: Tahun, kode: str, ke: Ke) -> str:
             butir.append(f"<li>{_pemilihan(h)}{sisip(h['hambatan'], tahun, ke)}{f'<ul>{isi}</ul>' if isi else ''}</li>")
         bagian.append(f"<h3 id=\"hambatan\">Hambatan</h3><ul>{''.join(butir)}</ul>")
     else:
-        bagian.append('<h3 id="hambatan">Hambatan</h3><p>Laporan tidak menyebut hambatan untuk indikator ini.</p>')
+        bagian.append('<h3 id="hambatan">Hambatan</h3><p>Uraian indikator ini tidak menyebut hambatan.</p>')
     lain = [u for u in upaya if not u["untuk_hambatan"]]
     if lain:
         butir = (f"<li>{_pemilihan(u)}{sisip(u['upaya'], tahun, ke)}</li>" for u in lain)
         bagian.append(f'<h3 id="upaya">Upaya</h3><ul>{"".join(butir)}</ul>')
     elif not upaya:
-        bagian.append('<h3 id="upaya">Upaya</h3><p>Laporan tidak menyebut upaya untuk indikator ini.</p>')
+        bagian.append('<h3 id="upaya">Upaya</h3><p>Uraian indikator ini tidak menyebut upaya.</p>')
     return "".join(bagian)
 
 
@@ -163,7 +172,10 @@ def klaim_html(tahun: Tahun, pilih: Callable[[dict[str, str]], bool], nama: str,
     hanya = [k for k, r in t.baris.items() if pilih(r)]
     if not hanya:
         return "<p>Uraian laporan tidak menyebut angka atau pernyataan lain di bagian ini.</p>"
-    return tabel_html(t, kolom=("tentang", "nilai", "satuan", "catatan"), hanya=hanya, judul=f"Angka dan pernyataan dalam uraian: {nama}", isi=isi)
+    kolom = ["tentang", "nilai", "satuan", "catatan"]
+    if any(t.baris[k]["terbilang"] for k in hanya):
+        kolom.insert(2, "terbilang")
+    return tabel_html(t, kolom=kolom, hanya=hanya, judul=f"Angka dan pernyataan dalam uraian: {nama}", isi=isi)
 
 
 def _pemilihan(r: dict[str, str]) -> str:

@@ -7,7 +7,7 @@ A name that does not exist in the data stops the build with a sentence for staff
 from collections.abc import Callable, Sequence
 from html import escape
 
-from . import beranda, figur, kinerja, tables
+from . import beranda, figur, jejak, kelengkapan, kinerja, tables, temuan
 from .charts import Grafik, grafik_html
 from .formatting import aman, bilangan
 from .galat import Galat, GalatHalaman
@@ -29,6 +29,7 @@ class Kosakata:
         "bacaan_ocr",
         "bacaan_semua",
         "banyak",
+        "buku_hitung_ulang",
         "contoh",
         "daftar_sasaran",
         "daftar_tabel",
@@ -39,11 +40,13 @@ class Kosakata:
         "hari",
         "hasil",
         "isi",
+        "jejak",
         "istilah",
         "kamus",
         "kartu",
         "kamus_tabel",
         "kegiatan",
+        "kelengkapan",
         "klaim",
         "klaim_bagian",
         "klaim_indikator",
@@ -51,7 +54,11 @@ class Kosakata:
         "ketercapaian",
         "nama",
         "penutup",
+        "rata_bacaan",
+        "register_pemeriksaan",
+        "ringkasan_temuan",
         "rumus",
+        "saring_temuan",
         "sasaran",
         "semua_indikator",
         "sumber",
@@ -59,6 +66,9 @@ class Kosakata:
         "tanya_jawab",
         "tautan",
         "teks",
+        "temuan",
+        "temuan_bab",
+        "temuan_indikator",
         "tren",
     )
 
@@ -85,7 +95,7 @@ class Kosakata:
     def angka(self, id: str) -> str:
         """A printed figure, ``angka("dpt/total/l_p")``, linked to its row."""
         try:
-            return figur.angka_html(self.t.angka(id), self.ke)
+            return figur.angka_html(self.t.angka(id), self.t, self.ke)
         except KeyError as salah:
             raise self._salah(str(salah.args[0])) from None
 
@@ -130,7 +140,7 @@ class Kosakata:
     def tabel(self, kode: str, kolom: Sequence[str] = (), hanya: Sequence[str] = (), judul: str = "", id: str = "", sumber: bool = True) -> str:
         """A table of the report with its source line."""
         t = self._tabel(kode)
-        html = tables.tabel_html(t, kolom=kolom, hanya=hanya, judul=judul, id=id, isi=self._sisip)
+        html = tables.tabel_html(t, kolom=kolom, hanya=hanya, judul=judul, id=id, isi=self._sisip, tanda=self._tanda)
         return html + (figur.sumber_html(t, self.ke) if sumber else "")
 
     def sumber(self, kode: str) -> str:
@@ -141,6 +151,9 @@ class Kosakata:
         """One column of a table as a list, without a source line."""
         self._tabel(kode)
         return figur.daftar_html([self._sisip(r[kolom]) for r in self.t.baris(kode, **saring)], urut)
+
+    def _tanda(self, id: str) -> str:
+        return temuan.tanda_html(self.t, (id,), self.ke)
 
     def _sisip(self, teks: str) -> str:
         return figur.sisip(teks, self.t, self.ke)
@@ -261,6 +274,49 @@ class Kosakata:
                 return pemilu.corong(self.t, kode)
         raise self._salah(f"grafik '{apa}' tidak dikenal")
 
+    # --- checks --------------------------------------------------------------------------------
+
+    def ringkasan_temuan(self) -> str:
+        """How many checks, applications and findings."""
+        return temuan.ringkasan_html(self.t)
+
+    def register_pemeriksaan(self) -> str:
+        """Every check with its counts and its rule."""
+        return temuan.register_html(self.t)
+
+    def temuan(self) -> str:
+        """Every finding, by likely cause, then by chapter."""
+        return temuan.temuan_html(self.t, self.ke)
+
+    def saring_temuan(self) -> str:
+        """Filters for the findings; they appear only where JavaScript runs."""
+        return temuan.saring_html(self.ke)
+
+    def temuan_indikator(self, kode: str) -> str:
+        """The findings about one indikator."""
+        self._indikator(kode)
+        return temuan.temuan_indikator(self.t, kode, self.ke)
+
+    def temuan_bab(self, awal: str) -> str:
+        """One line: how many findings touch this part of the report."""
+        return temuan.hitung_bab(self.t, awal, self.ke)
+
+    def jejak(self, tabel: str) -> str:
+        """Everything about every figure of a table."""
+        return jejak.jejak_html(self.t, self._tabel(tabel), self.ke)
+
+    def buku_hitung_ulang(self) -> str:
+        """How many figures were worked out again, and why the others were not."""
+        return jejak.buku_html(self.t)
+
+    def rata_bacaan(self) -> str:
+        """The mean capaian of the year under each reading, with and without a cap."""
+        return beranda.rata_bacaan_html(self.t)
+
+    def kelengkapan(self) -> str:
+        """The seven required contents per indikator: met, not met, not applicable."""
+        return kelengkapan.kelengkapan_html(self.t, self.ke)
+
     # --- data, dictionary, methods -----------------------------------------------------------
 
     def daftar_tabel(self, bab: str = "") -> str:
@@ -287,11 +343,10 @@ class Kosakata:
         """Questions people bring, and the page that answers each of them (or why none does)."""
         butir = []
         for kunci, r in self.t.tabel["tanya-jawab"].baris.items():
-            kata = "Buka halamannya" if r["ketersediaan"] == "ada" else "Buka halaman terkait"
             keadaan = {"ada": "tercapai", "sebagian": "catatan", "tidak ada": "tanpa-angka"}[r["ketersediaan"]]
             butir.append(
-                f'<dt id="{kunci}">{aman(r["pertanyaan"])}</dt><dd><span class="lencana {keadaan}">{r["ketersediaan"]}</span> '
-                f'{aman(r["jawaban"])} <a href="{self.ke(r["halaman"])}">{kata}</a></dd>'
+                f'<dt id="{kunci}"><a href="{self.ke(r["halaman"])}">{aman(r["pertanyaan"])}</a></dt>'
+                f'<dd><span class="lencana {keadaan}">{r["ketersediaan"]}</span> {aman(r["jawaban"])}</dd>'
             )
         return f'<dl class="istilah">{"".join(butir)}</dl>'
 

@@ -35,7 +35,7 @@ def angka_for(teks: str, notasi: str, bulat: bool = False) -> Decimal:
     Accepts ``Rp`` in front and ``%`` behind. Raises TidakTerbaca with Indonesian advice.
     """
     inti = re.sub(r"^Rp\s*|\s*%$", "", teks.strip())
-    if not re.fullmatch(r"-?[\d.,]+", inti):
+    if not re.fullmatch(r"-?[0-9](?:[0-9.,]*[0-9])?", inti):
         raise TidakTerbaca(f"'{teks}' bukan angka; tulis seperti {CONTOH[notasi]}, atau kosongkan bila tidak ada")
     try:
         nilai = parse_decimal(inti, locale=notasi, strict=True)

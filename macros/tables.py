@@ -15,18 +15,20 @@ from .loading import Kolom, Tabel
 
 KELAS_KOSONG = {Kosong.KOSONG: "kosong", Kosong.STRIP: "strip", Kosong.TIDAK_TERBACA: "tidak-terbaca"}
 SATUAN_KATA = {"rupiah": "Rp", "persen": "%"}
+# From how many characters on a cell is prose, which wants a wide column.
+TEKS_PANJANG = 40
 # Columns that serve the machine and would only puzzle a reader.
 TEKNIS = {"kode", "baris", "notasi"}
 
 
-def sel_html(angka: Angka) -> str:
-    """One figure as a table cell; the unit stands in the head, so rupiah loses its Rp here."""
+def sel_html(angka: Angka, tanda: str = "") -> str:
+    """One figure as a table cell with its mark; the unit stands in the head, so rupiah loses its Rp here."""
     if angka.kosong is not None:
-        return f'<td class="angka {KELAS_KOSONG[angka.kosong]}">{tercetak(angka)}</td>'
+        return f'<td class="angka {KELAS_KOSONG[angka.kosong]}">{tercetak(angka)}{tanda}</td>'
     if angka.nilai is None and len(angka.teks) > 4:  # a statement among figures, not a predikat such as BB
-        return f"<td>{escape(angka.teks)}</td>"
+        return f"<td>{escape(angka.teks)}{tanda}</td>"
     teks = bilangan(angka.nilai, angka.desimal) if angka.satuan == "rupiah" else tercetak(angka)
-    return f'<td class="angka">{escape(teks)}</td>'
+    return f'<td class="angka">{escape(teks)}{tanda}</td>'
 
 
 def kepala_html(kolom: Kolom, kunci: bool = False) -> str:
@@ -55,11 +57,12 @@ def tabel_html(
     judul: str = "",
     id: str = "",
     isi: Callable[[str], str] = aman,
+    tanda: Callable[[str], str] = lambda _: "",
     teknis: bool = False,
 ) -> str:
     """A table of the report, or part of it: the named columns, the rows with the given keys.
 
-    The table's anchor is ``tabel-<id>``, a row's ``<id>-<key>``. ``isi`` draws a cell of prose; ``teknis`` shows the columns made for machines too.
+    The table's anchor is ``tabel-<id>``, a row's ``<id>-<key>``. ``isi`` draws a cell of prose, ``tanda`` the mark of a figure by its id; ``teknis`` shows the columns made for machines too.
     """
     dipilih = [tabel.kamus[k] for k in kolom] if kolom else [k for k in tabel.kamus.kolom if teknis or k.nama not in TEKNIS]
     id = id or tabel.kode
@@ -70,10 +73,12 @@ def tabel_html(
         sel = []
         for i, k in enumerate(dipilih):
             if k.berangka:
-                sel.append(sel_html(tabel.angka(kunci, k.nama)))
+                angka = tabel.angka(kunci, k.nama)
+                sel.append(sel_html(angka, tanda(angka.id)))
                 continue
             teks = isi(r[k.nama])
-            sel.append(f'<th scope="row">{teks}</th>' if i == 0 else f"<td>{teks}</td>")
+            panjang = ' class="teks"' if len(r[k.nama]) > TEKS_PANJANG else ""
+            sel.append(f'<th scope="row">{teks}</th>' if i == 0 else f"<td{panjang}>{teks}</td>")
         kelas = ' class="jumlah"' if r.get("baris") == "jumlah" else ""
         baris.append(f'<tr id="{id}-{kunci}"{kelas}>{"".join(sel)}</tr>')
     return bungkus(f"tabel-{id}", escape(judul or tabel.judul), [kepala_html(k, i == 0 and not k.berangka) for i, k in enumerate(dipilih)], baris)

@@ -15,16 +15,24 @@ from slugify import slugify
 
 from lakip_calc.angka import Angka
 from lakip_calc.capaian import capaian
+from lakip_calc.ketercapaian import Ketercapaian, ketercapaian
+from lakip_calc.pemeriksaan import HasilPemeriksaan, periksa
+from lakip_calc.pemeriksaan.hitung_ulang import Catatan, buku_hitung_ulang
+from lakip_calc.pemeriksaan.laporan import Laporan
+from lakip_calc.pemeriksaan.putusan import Temuan
 from lakip_calc.predikat import HasilPredikat, predikat_for
-from lakip_calc.records import Hasil, Jenjang, Polaritas, Skala, TidakDihitung
+from lakip_calc.records import Aturan, Hasil, Jenjang, Polaritas, Skala, TidakDihitung
 
 from .galat import Galat, GalatData
 from .loading import load_kamus, load_lepas, load_tahun
-from .membaca import Tanggal, tanggal_for
+from .membaca import Tanggal, TidakTerbaca, kosong_for, tanggal_for
 
 # a row of bacaan-ocr.csv that speaks of a column head instead of a cell
 JUDUL_KOLOM = "judul-kolom"
 SISIPAN = re.compile(r"\{([a-z0-9-]+)\}")
+KURUNG = re.compile(r"\{([^{}]*)\}")
+# the tables that a year is made of; all others may be missing where the report has none
+WAJIB = ("indikator", "sasaran", "capaian-sasaran", "bacaan", "klaim", "bacaan-ocr", "aturan", "jenjang")
 
 
 @dataclass(frozen=True)
@@ -67,12 +75,14 @@ class Indikator:
 
     @property
     def kotak(self) -> Bacaan:
-        return next(b for b in self.bacaan if b.tabel == "kotak-indikator")
+        """What the box prints; a reading that is not there where the year has no boxes."""
+        return next((b for b in self.bacaan if b.tabel == "kotak-indikator"), Bacaan("kotak-indikator", "", False))
 
     @property
     def tercapai(self) -> bool | None:
-        """Whether realisasi reached the target in the leading reading; None without a figure."""
-        return self.capaian.nilai >= 100 if isinstance(self.capaian, Hasil) else None
+        """Whether realisasi reached the target in the leading reading; None where that cannot be told."""
+        hasil = ketercapaian(self.polaritas, self.utama.target.untuk_hitung, self.utama.realisasi.untuk_hitung)
+        return None if isinstance(hasil, TidakDihitung) else hasil is Ketercapaian.TERCAPAI
 
 
 @dataclass(frozen=True)
@@ -98,6 +108,18 @@ def slug(kode: str) -> str:
     return kode.lower().replace(".", "-")
 
 
+def _capaian(polaritas: Polaritas, target: Angka, realisasi: Angka) -> Hasil | TidakDihitung:
+    kata = [n for n, a in (("target", target), ("realisasi", realisasi)) if a.kata is not None]
+    if kata:
+        return TidakDihitung(f"{' dan '.join(kata)} berupa predikat, bukan angka")
+    return capaian(polaritas, target.untuk_hitung, realisasi.untuk_hitung, satuan="persen")
+
+
+def kunci_dari(sel: str) -> str:
+    """``IK.1.7/18``, key cells as staff write them, as the key of a row."""
+    return "-".join(slugify(k) for k in sel.split("/"))
+
+
 class Tahun:
     """The year: tables, figures, indikator, sasaran. Raises GalatData where the files are at fault."""
 
@@ -108,8 +130,8 @@ class Tahun:
         self.tabel = load_tahun(akar, tahun, kamus, galat)
         self.lepas = load_lepas(akar, "", kamus, galat)
         self.contoh = load_lepas(akar, "contoh", kamus, galat, awalan="contoh-")
-        if not galat:
-            galat = [*self._galat_rujukan(), *self._galat_aturan()]
+        galat = galat or [*self._galat_wajib()]
+        galat = galat or [*self._galat_tabel(), *self._galat_klaim(), *self._galat_ocr(), *self._galat_aturan(), *self._galat_indikator()]
         if galat:
             raise GalatData(galat)
 
@@ -131,9 +153,9 @@ class Tahun:
 
     def urai(self, id: str) -> tuple[str, str, str]:
         """Table, row and column of an id. Raises KeyError where one of them does not exist."""
-        tabel, kunci, kolom = (id.removeprefix(f"{self.tahun}/").split("/") + ["", ""])[:3]
+        tabel, kunci, kolom, *lebih = id.removeprefix(f"{self.tahun}/").split("/") + ["", ""]
         t = self.tabel.get(tabel)
-        if t is None or kunci not in t.baris or kolom not in t.baris[kunci]:
+        if any(lebih) or t is None or kunci not in t.baris or kolom not in t.baris[kunci]:
             raise KeyError(f"angka '{id}' tidak ada di data/{self.tahun}")
         return tabel, kunci, kolom
 
@@ -143,6 +165,15 @@ class Tahun:
 
     def tanggal(self, id: str) -> Tanggal:
         return tanggal_for(self.teks(id))
+
+    @cached_property
+    def sel_rusak(self) -> set[str]:
+        """Ids of cells whose scanned text is damaged, as bacaan-ocr.csv lists them."""
+        return {
+            f"{self.tahun}/{r['tabel']}/{kunci_dari(r['kunci'])}/{r['kolom']}"
+            for r in self.tabel["bacaan-ocr"].baris.values()
+            if r["kunci"] != JUDUL_KOLOM
+        }
 
     # --- the rules of the year ---------------------------------------------------------------
 
@@ -164,7 +195,7 @@ class Tahun:
             if r["skala"] == nama
         )
         if nama == "akip":
-            return Skala(nama, jenjang, bawah_termasuk=False, tepi_berbeda=True)
+            return Skala(nama, jenjang, aturan=Aturan.AKIP_PREDIKAT, bawah_termasuk=False, tepi_berbeda=True)
         return Skala(nama, jenjang)
 
     @cached_property
@@ -182,7 +213,7 @@ class Tahun:
         bacaan = tuple(self._bacaan(b, kunci) for b in self.tabel["bacaan"].baris.values())
         utama = next(b for b in bacaan if b.utama)
         polaritas = Polaritas(r["polaritas"])
-        hasil = capaian(polaritas, utama.target.untuk_hitung, utama.realisasi.untuk_hitung, satuan="persen")
+        hasil = _capaian(polaritas, utama.target, utama.realisasi)
         return Indikator(
             kode=r["kode"],
             nama=r["indikator"],
@@ -211,6 +242,52 @@ class Tahun:
             for r in self.tabel["sasaran"].baris.values()
         }
 
+    # --- what the checks say -----------------------------------------------------------------
+
+    @cached_property
+    def laporan(self) -> Laporan:
+        """The year as records, for the checks."""
+        from .laporan import laporan_dari  # the records are made from this object
+
+        return laporan_dari(self)
+
+    @cached_property
+    def hasil_periksa(self) -> HasilPemeriksaan:
+        """Every check applied to this report, with its findings."""
+        return periksa(self.laporan)
+
+    @cached_property
+    def buku(self) -> dict[str, Catatan]:
+        """For every printed figure: worked out again and by which check, or why not."""
+        return buku_hitung_ulang(self.laporan, self.hasil_periksa)
+
+    @cached_property
+    def kembar(self) -> dict[str, tuple[str, ...]]:
+        """Other figures that print the same quantity: readings of an indikator, claims and what they refer to."""
+        kelompok = [[a.id for b in i.bacaan if (a := getattr(b, k))] for i in self.indikator.values() for k in ("target", "realisasi", "capaian")]
+        for k in self.laporan.klaim.values():
+            if k.merujuk.count("/") == 2:
+                kelompok.append([k.angka.id, f"{self.tahun}/{k.merujuk}"])
+        hasil: dict[str, dict[str, None]] = {}
+        for isi in kelompok:
+            for id in isi:
+                hasil.setdefault(id, {}).update(dict.fromkeys(x for x in isi if x != id))
+        return {id: tuple(lain) for id, lain in hasil.items()}
+
+    @cached_property
+    def temuan_angka(self) -> dict[str, list[Temuan]]:
+        """The findings that touch a printed figure, by its id."""
+        hasil: dict[str, list[Temuan]] = {}
+        for temuan in self.hasil_periksa.temuan:
+            for id in temuan.penerapan.angka:
+                hasil.setdefault(id, []).append(temuan)
+        return hasil
+
+    @cached_property
+    def jawaban(self) -> dict[str, dict[str, str]]:
+        """The office's answers by finding."""
+        return {r["temuan"]: r for r in self.tabel["jawaban"].baris.values()}
+
     def total(self, tabel: str, kolom: str) -> Angka:
         """The printed figure of the total row."""
         t = self.tabel[tabel]
@@ -226,22 +303,36 @@ class Tahun:
     def _nomor_baris(self, tabel: str, kunci: str) -> int:
         return list(self.tabel[tabel].baris).index(kunci) + 2  # row 1 is the header
 
-    def _galat_rujukan(self):
-        klaim = self.tabel["klaim"].baris
+    def _galat_tabel(self):
+        """Figures put into prose that do not exist; a total row that is missing or not alone."""
         for t in self.tabel.values():
-            for kolom in (k for k in t.kamus.kolom if k.isi == "teks_bersisip"):
+            for kolom in (k for k in t.kamus.kolom if not k.berangka):
+                pola = KURUNG if kolom.isi == "teks_bersisip" else SISIPAN
                 for kunci, r in t.baris.items():
-                    for kode in SISIPAN.findall(r[kolom.nama]):
-                        if kode not in klaim:
+                    for kode in pola.findall(r[kolom.nama]):
+                        if kode not in self.tabel["klaim"].baris:
                             yield Galat(t.berkas, self._nomor_baris(t.kode, kunci), kolom.nama, f"'{{{kode}}}' tidak ada di klaim.csv; pakai kode yang ada di sana")
-        for kunci, r in klaim.items():
+            jumlah = [r.get("baris", "") for r in t.baris.values()].count("jumlah")
+            if any(k.nama == "baris" for k in t.kamus.kolom) and jumlah != 1:
+                yield Galat(t.berkas, 0, "baris", f"tepat satu baris harus bertanda jumlah; sekarang ada {jumlah}")
+
+    def _galat_klaim(self):
+        for kunci, r in self.tabel["klaim"].baris.items():
+            baris, berkas = self._nomor_baris("klaim", kunci), self.tabel["klaim"].berkas
             if r["merujuk"] and not self._ada(r["merujuk"]):
-                yield Galat(self.tabel["klaim"].berkas, self._nomor_baris("klaim", kunci), "merujuk", f"'{r['merujuk']}' tidak menunjuk angka yang ada; tulis tabel/kunci/kolom")
+                yield Galat(berkas, baris, "merujuk", f"'{r['merujuk']}' tidak menunjuk angka yang ada; tulis tabel/kunci/kolom")
+            if r["satuan"] == "tanggal" and kosong_for(r["nilai"]) is None:
+                try:
+                    tanggal_for(r["nilai"])
+                except TidakTerbaca as salah:
+                    yield Galat(berkas, baris, "nilai", str(salah))
+
+    def _galat_ocr(self):
         for kunci, r in self.tabel["bacaan-ocr"].baris.items():
             baris, berkas = self._nomor_baris("bacaan-ocr", kunci), self.tabel["bacaan-ocr"].berkas
             if r["kunci"] == JUDUL_KOLOM and self._ada(r["tabel"]):
                 continue
-            id = f"{r['tabel']}/{'-'.join(slugify(k) for k in r['kunci'].split('/'))}/{r['kolom']}"
+            id = f"{r['tabel']}/{kunci_dari(r['kunci'])}/{r['kolom']}"
             if not self._ada(id):
                 yield Galat(berkas, baris, "kunci", f"'{id}' tidak menunjuk sel yang ada; tulis kode tabel, kunci baris dan nama kolomnya")
             elif r["dibaca"] not in self.teks(id):
@@ -266,19 +357,49 @@ class Tahun:
             if r["tabel"] not in self.tabel:
                 yield Galat(bacaan.berkas, baris, "tabel", f"'{r['tabel']}' tidak terdaftar di tabel.csv")
                 continue
-            ada = {k.nama for k in self.tabel[r["tabel"]].kamus.kolom}
+            ada = [k.nama for k in self.tabel[r["tabel"]].kamus.kolom if k.berangka]
             for kolom in ("target", "realisasi", "capaian"):
-                if r[kolom] and r[kolom] not in ada:
-                    yield Galat(bacaan.berkas, baris, kolom, f"'{r[kolom]}' bukan kolom {r['tabel']}.csv; pilih salah satu dari {', '.join(sorted(ada))}")
-        for r in utama:
-            hilang = [k for k in self.tabel["indikator"].baris if k not in self.tabel[r["tabel"]].baris] if r["tabel"] in self.tabel else []
+                if r[kolom] not in ada and (r[kolom] or r["utama"] == "ya"):
+                    yield Galat(bacaan.berkas, baris, kolom, f"'{r[kolom]}' bukan kolom angka {r['tabel']}.csv; pilih salah satu dari {', '.join(ada)}")
+        for kode in dict.fromkeys(["capaian-sasaran", *(r["tabel"] for r in utama if r["tabel"] in self.tabel)]):
+            hilang = [k for k in self.tabel["indikator"].baris if k not in self.tabel[kode].baris]
             if hilang:
-                yield Galat(self.tabel[r["tabel"]].berkas, 0, "indikator", f"tabel utama harus memuat semua indikator; belum ada: {', '.join(hilang)}")
+                yield Galat(self.tabel[kode].berkas, 0, "indikator", f"tabel ini harus memuat semua indikator; belum ada: {', '.join(hilang)}")
         skala = {r["skala"] for r in self.tabel["jenjang"].baris.values()}
         for kode in ("skala_capaian", "skala_akip"):
             if self.aturan(kode) not in skala:
-                yield Galat(self.tabel["aturan"].berkas, 0, "nilai", f"{kode} '{self.aturan(kode)}' tidak ada di jenjang.csv; pilih salah satu dari {', '.join(sorted(skala))}")
+                yield self._galat_pilihan(kode, f"'{self.aturan(kode)}' tidak ada di jenjang.csv; pilih salah satu dari {', '.join(sorted(skala))}")
+        for nama in sorted(skala):
+            try:
+                self.skala(nama)
+            except ValueError:
+                yield Galat(self.tabel["jenjang"].berkas, 0, "bawah", f"dua jenjang skala '{nama}' mempunyai predikat atau batas bawah yang sama; bedakan keduanya")
         try:
             tanggal_for(self.aturan("edisi_tanggal"))
         except ValueError as salah:
-            yield Galat(self.tabel["aturan"].berkas, 0, "nilai", f"edisi_tanggal: {salah}")
+            yield self._galat_pilihan("edisi_tanggal", str(salah))
+
+    def _galat_pilihan(self, kode: str, masalah: str) -> Galat:
+        """A fault in one choice of aturan.csv, or the choice that is not made there."""
+        t = self.tabel["aturan"]
+        for kunci, r in t.baris.items():
+            if r["kode"] == kode:
+                return Galat(t.berkas, self._nomor_baris("aturan", kunci), "nilai", f"{kode}: {masalah}")
+        return Galat(t.berkas, 0, "kode", f"baris {kode} belum ada; tambahkan baris itu")
+
+    def _galat_indikator(self):
+        berkas = {kode: self.tabel[kode].berkas for kode in ("indikator", "sasaran")}
+        for kunci, r in self.tabel["indikator"].baris.items():
+            if r["polaritas"] in ("rentang", "ordinal"):
+                yield Galat(berkas["indikator"], self._nomor_baris("indikator", kunci), "polaritas", f"'{r['polaritas']}' belum dapat dipakai: targetnya bukan satu angka; pilih maximize, minimize, minimize_rasio atau stabilize")
+        dipakai = {r["sasaran"] for r in self.tabel["indikator"].baris.values()}
+        for kunci, r in self.tabel["sasaran"].baris.items():
+            if r["kode"] not in dipakai:
+                yield Galat(berkas["sasaran"], self._nomor_baris("sasaran", kunci), "kode", f"'{r['kode']}' belum punya indikator; tambahkan di indikator.csv atau hapus baris ini")
+
+    def _galat_wajib(self):
+        for kode in WAJIB:
+            if kode not in self.tabel:
+                yield Galat(f"data/{self.tahun}/tabel.csv", 0, "kode", f"tabel '{kode}' harus ada di setiap tahun; daftarkan {kode}.csv")
+        if "istilah" not in self.lepas:
+            yield Galat("data/istilah.csv", 0, "", "berkas tidak ada; kembalikan berkas itu")

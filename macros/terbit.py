@@ -1,6 +1,6 @@
 """MkDocs hook: adds to the site what is made from the data rather than written in docs/.
 
-Today: a page and a CSV for each table of the year. The year itself is loaded by define_env.
+Today: a page and a CSV for each table of the year, and the findings as CSV and JSON. The year itself is loaded by define_env.
 """
 
 import sys
@@ -19,6 +19,7 @@ def on_files(files, config):
     from mkdocs.structure.files import File
 
     from macros.terbitan.halaman_tabel import halaman_tabel_md
+    from macros.terbitan.temuan import temuan_csv, temuan_json
     from macros.terbitan.unduhan import csv_terbit
 
     tahun = config.extra["lakip"]
@@ -26,4 +27,6 @@ def on_files(files, config):
         alamat = f"{tabel.tahun}/data/{tabel.kode}"
         files.append(File.generated(config, f"{alamat}.md", content=halaman_tabel_md(tahun, tabel)))
         files.append(File.generated(config, f"{alamat}.csv", content=csv_terbit(tabel)))
+    files.append(File.generated(config, f"{tahun.tahun}/pemeriksaan/temuan.csv", content=temuan_csv(tahun)))
+    files.append(File.generated(config, f"{tahun.tahun}/pemeriksaan/temuan.json", content=temuan_json(tahun)))
     return files

@@ -43,7 +43,7 @@ def _ringkas(indikator: tuple[Indikator, ...]) -> str:
 def _pesan(indikator: tuple[Indikator, ...]) -> str:
     tercapai = sum(1 for i in indikator if i.tercapai)
     if tercapai == len(indikator):
-        return "Satu-satunya indikator mencapai target" if tercapai == 1 else f"Semua {bilangan(tercapai)} indikator mencapai target"
+        return {1: "Satu-satunya indikator", 2: "Kedua indikator"}.get(tercapai, f"Semua {bilangan(tercapai)} indikator") + " mencapai target"
     return f"{bilangan(tercapai)} dari {bilangan(len(indikator))} indikator mencapai target"
 
 

@@ -8,11 +8,9 @@ vertical axis are pixels: row i of a list sits where we put it.
 
 import re
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
-import altair as alt
-import vl_convert
+from . import simpanan
 
 LEBAR = 340
 HURUF = 12
@@ -33,92 +31,44 @@ TEKS, GARIS, SATU, DUA, TIGA, EMPAT, ABU = WARNA
 
 @dataclass(frozen=True)
 class Lapis:
-    """One layer: a mark drawn by Altair and the rows it is drawn from."""
+    """One layer: the kind of mark, its settings, and the rows it is drawn from."""
 
-    tanda: dict[str, Any]
+    tanda: str
+    gaya: tuple[Any, ...]
     baris: tuple[dict[str, Any], ...]
 
 
 def teks(rows, *, align: str = "left", tebal: bool = False, warna: str = TEKS, ukuran: int = HURUF) -> Lapis:
     """Text at (x, y), from rows with x, y and teks."""
-    return Lapis(_teks(align, tebal, warna, ukuran), tuple(rows))
+    return Lapis("teks", (align, tebal, warna, ukuran), tuple(rows))
 
 
 def kotak(rows) -> Lapis:
     """Filled bars from (x, y) to (x2, y2), each in its own colour."""
-    return Lapis(_kotak(), tuple(rows))
+    return Lapis("kotak", (), tuple(rows))
 
 
 def garis(rows, *, tebal: float = 1, putus: bool = False) -> Lapis:
     """Straight lines from (x, y) to (x2, y2)."""
-    return Lapis(_garis(tebal, putus), tuple(rows))
+    return Lapis("garis", (tebal, putus), tuple(rows))
 
 
 def bulatan(rows, *, ukuran: int = 70) -> Lapis:
     """Points with a shape and a colour each; a hollow one is filled "transparent"."""
-    return Lapis(_bulatan(ukuran), tuple(rows))
-
-
-# The marks are built and validated by Altair once each; a picture adds only its rows.
-
-
-@cache
-def _teks(align: str, tebal: bool, warna: str, ukuran: int) -> dict[str, Any]:
-    mark = alt.Chart().mark_text(align=align, baseline="middle", fontSize=ukuran, fontWeight=600 if tebal else 400, color=warna)
-    return mark.encode(x=_x(), y=_y(), text="teks:N").to_dict(validate=True)
-
-
-@cache
-def _kotak() -> dict[str, Any]:
-    return alt.Chart().mark_rect().encode(x=_x(), x2="x2:Q", y=_y(), y2="y2:Q", color=alt.Color("warna:N", scale=None)).to_dict()
-
-
-@cache
-def _garis(tebal: float, putus: bool) -> dict[str, Any]:
-    gaya = {"strokeWidth": tebal} | ({"strokeDash": [4, 3]} if putus else {})
-    return alt.Chart().mark_rule(**gaya).encode(x=_x(), x2="x2:Q", y=_y(), y2="y2:Q", color=alt.Color("warna:N", scale=None)).to_dict()
-
-
-@cache
-def _bulatan(ukuran: int) -> dict[str, Any]:
-    return (
-        alt.Chart()
-        .mark_point(size=ukuran, strokeWidth=2, opacity=1)
-        .encode(
-            x=_x(),
-            y=_y(),
-            shape=alt.Shape("bentuk:N", scale=None),
-            stroke=alt.Stroke("warna:N", scale=None),
-            fill=alt.Fill("isi:N", scale=None),
-        )
-        .to_dict()
-    )
-
-
-@cache
-def _bingkai() -> dict[str, Any]:
-    """Everything of a picture but its layers and its height."""
-    chart = alt.layer(alt.Chart().mark_rect()).properties(width=LEBAR, padding=0, background="transparent")
-    spec = chart.configure(font="sans-serif", aria=False, view=alt.ViewConfig(stroke=None)).to_dict()
-    return {k: v for k, v in spec.items() if k not in ("layer", "data", "datasets")}
-
-
-def _x():
-    return alt.X("x:Q", axis=None, scale=alt.Scale(domain=[0, LEBAR], nice=False, zero=False))
-
-
-def _y():
-    return alt.Y("y:Q", axis=None, scale=alt.Scale(domain=[0, 1], nice=False, zero=False, reverse=True))
+    return Lapis("bulatan", (ukuran,), tuple(rows))
 
 
 def gambar(lapisan: list[Lapis], tinggi: int) -> str:
     """The layers as one SVG without size, identity or theme of its own."""
-    layer = []
-    for lapis in lapisan:
-        encoding = lapis.tanda["encoding"]
-        y = encoding["y"] | {"scale": encoding["y"]["scale"] | {"domain": [0, tinggi]}}
-        layer.append({"mark": lapis.tanda["mark"], "encoding": encoding | {"y": y}, "data": {"values": list(lapis.baris)}})
-    spec = _bingkai() | {"height": tinggi, "layer": layer}
+    return simpanan.ambil([lapisan, tinggi], lambda: _lukis(lapisan, tinggi))
+
+
+def _lukis(lapisan: list[Lapis], tinggi: int) -> str:
+    import vl_convert
+
+    from . import tanda
+
+    spec = tanda.bingkai(LEBAR) | {"height": tinggi, "layer": [tanda.lapis(x.tanda, x.gaya, x.baris, LEBAR, tinggi) for x in lapisan]}
     return _tema(vl_convert.vegalite_to_svg(spec, vl_version=VL_VERSION, allowed_base_urls=[]))
 
 

@@ -17,5 +17,7 @@ def halaman_tabel_md(tahun: Tahun, tabel: Tabel) -> str:
     ]
     if ocr:
         bagian += ["## Teks pindai yang rusak\n", f'{{{{ bacaan_ocr("{tabel.kode}") }}}}\n']
+    if any(k.berangka and k.satuan != "nomor" for k in tabel.kamus.kolom) and tabel.baris:
+        bagian += ["## Jejak setiap angka\n", f'{{{{ jejak("{tabel.kode}") }}}}\n']
     bagian += ["## Arti kolom\n", f'{{{{ kamus_tabel("{tabel.kode}") }}}}\n']
     return "\n".join(bagian)

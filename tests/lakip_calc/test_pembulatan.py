@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lakip_calc.anggaran import serapan
-from lakip_calc.capaian import capaian_maximize
+from lakip_calc.anggaran import serapan, sisa
+from lakip_calc.capaian import capaian_maximize, capaian_minimize_rasio
 from lakip_calc.pembulatan import Sebab, bulatkan, desimal_tercetak, jelaskan, potong
 
 angka_bebas = st.decimals(min_value="-1E12", max_value="1E12", places=6)
@@ -90,3 +90,29 @@ def test_rounding_refuses_what_it_cannot_mean():
         bulatkan(1.5, 0)
     with pytest.raises(ValueError):
         bulatkan(Decimal("NaN"), 2)
+
+
+@pytest.mark.parametrize(("realisasi", "tercetak"), [("96.854", "107.61"), ("96.854", "107.67"), ("96.854", "107.78")])
+def test_the_realisasi_may_have_been_rounded_to_two_digits_to_one_or_to_none(realisasi, tercetak):
+    """96,854 / 90 x 100 = 107,6155...: 107,62. With 96,85 first: 107,61; with 96,9: 107,67; with 97: 107,78."""
+    hasil = capaian_maximize(Decimal(90), Decimal(realisasi))
+    sebab = jelaskan(Decimal(tercetak), hasil, hitung=capaian_maximize).sebab
+    assert sebab is (Sebab.DIPOTONG if tercetak == "107.61" else Sebab.OPERAN_DIBULATKAN)
+
+
+def test_a_realisasi_rounded_to_two_digits_first_explains_what_nothing_else_does():
+    """0,0352 / 0,07 x 100 = 50,2857...; with 0,04 first: 57,14."""
+    hasil = capaian_maximize(Decimal("0.07"), Decimal("0.0352"))
+    assert jelaskan(Decimal("57.14"), hasil, hitung=capaian_maximize).sebab is Sebab.OPERAN_DIBULATKAN
+    assert jelaskan(Decimal("57.14"), hasil).sebab is Sebab.TIDAK_DIJELASKAN
+
+
+def test_rounding_first_that_leaves_no_figure_explains_nothing():
+    """With realisasi 0,3 rounded to 0 first, target / realisasi has no figure at all."""
+    hasil = capaian_minimize_rasio(Decimal(1), Decimal("0.3"))
+    assert jelaskan(Decimal(7), hasil, hitung=capaian_minimize_rasio).sebab is Sebab.TIDAK_DIJELASKAN
+
+
+def test_a_cap_explains_percentages_only():
+    hasil = sisa(Decimal(300), Decimal(100))
+    assert jelaskan(Decimal(100), hasil).sebab is Sebab.TIDAK_DIJELASKAN

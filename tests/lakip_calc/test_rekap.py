@@ -155,3 +155,10 @@ def test_one_figure_alone_is_not_called_uniform_but_two_equal_ones_are():
     assert not pengaruh_batas({"IK.1": satu}, Decimal(100)).seragam
     assert pengaruh_batas({"IK.1": satu, "IK.2": dua}, Decimal(100)).seragam
     assert not pengaruh_batas({"IK.1": satu, "IK.2": dua}, Decimal(115)).seragam
+
+
+def test_a_weighted_mean_can_be_refused_for_one_gap():
+    hasil = rata_rata_tertimbang(
+        {"IK.1": Decimal(100), "IK.2": Decimal(80)}, {"IK.1": Decimal(1)}, kebijakan=KebijakanKosong.TOLAK
+    )
+    assert hasil == TidakDihitung("tidak semua nilai berupa angka: IK.2 (bobot belum dilaporkan)", ("IK.2",))

@@ -1,0 +1,59 @@
+"""Capaian tercetak dihitung ulang dari target dan realisasi di tabel yang sama.
+
+Berlaku: untuk setiap capaian yang tercetak bersama target dan realisasinya.
+Lulus: bila capaian itu sama dengan realisasi dibagi target (menurut arah indikator), tepat atau dibulatkan setengah ke atas.
+Gagal: bila tidak. Cara yang menjelaskan angka tercetak disebut: dipotong, operan dibulatkan lebih dahulu, atau dibatasi; bila tidak ada, ditulis "tidak dapat dijelaskan".
+Tidak berlaku: bila target, realisasi, atau capaian tidak ada, tidak terbaca, atau bukan angka.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from lakip_calc.capaian import capaian
+from lakip_calc.kosong import sebab_kosong
+from lakip_calc.pembulatan import Sebab, jelaskan
+from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, Laporan
+from lakip_calc.pemeriksaan.putusan import Keparahan, Pemeriksaan, Penerapan, Putusan, lulus, tidak_berlaku
+from lakip_calc.records import Hasil
+from lakip_calc.teks import tulis_angka
+
+MAKLUM = (Sebab.TEPAT, Sebab.DIBULATKAN)
+
+
+def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
+    for indikator in laporan.indikator.values():
+        for bacaan in indikator.bacaan:
+            if bacaan.capaian is not None:
+                yield _periksa(indikator, bacaan, laporan)
+
+
+def _periksa(indikator: Indikator, bacaan: Bacaan, laporan: Laporan) -> Penerapan:
+    tercetak = bacaan.capaian
+    objek = f"{bacaan.tabel}/{indikator.kode}"
+    hasil = capaian(indikator.polaritas, bacaan.target.untuk_hitung, bacaan.realisasi.untuk_hitung, satuan="persen")
+    ids = (tercetak.id, bacaan.target.id, bacaan.realisasi.id)
+    if not isinstance(hasil, Hasil):
+        return tidak_berlaku(objek, f"capaian tidak dapat dihitung: {hasil.alasan}", *ids)
+    if tercetak.nilai is None:
+        return tidak_berlaku(objek, f"capaian {sebab_kosong(tercetak.untuk_hitung) or 'bukan angka'}", *ids)
+    penjelasan = jelaskan(tercetak.nilai, hasil)
+    if penjelasan.sebab in MAKLUM:
+        return lulus(objek, str(penjelasan.sebab), *ids)
+    dihitung = f"{tulis_angka(hasil.nilai.quantize(Decimal('0.01'), rounding='ROUND_HALF_UP'))}%"
+    return Penerapan(
+        objek,
+        Putusan.GAGAL,
+        f"Tercetak {tercetak.teks}, dihitung {dihitung} ({penjelasan.sebab}).",
+        ids,
+        tercetak.teks,
+        dihitung,
+        bacaan.tempat,
+        Keparahan.RINGAN if penjelasan.sebab is Sebab.DIPOTONG else Keparahan.SEDANG,
+        any(i in laporan.rusak for i in ids),
+        petunjuk=f"{penjelasan.sebab}",
+    )
+
+
+PEMERIKSAAN = Pemeriksaan("capaian", "Capaian tercetak", "hitungan", __doc__, jalankan)

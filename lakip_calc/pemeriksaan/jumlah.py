@@ -1,0 +1,182 @@
+"""Jumlah, selisih, dan persen dalam tabel dihitung ulang dari sel-selnya.
+
+Berlaku: untuk setiap sel yang menurut kamus tabelnya adalah jumlah kolom, jumlah baris, selisih, atau persen dari sel lain.
+Lulus: bila angka tercetak sama dengan hasil hitung; persen boleh dibulatkan setengah ke atas, dan jumlah angka berdesimal boleh meleset sebesar pembulatan bagian-bagiannya.
+Gagal: bila tidak. Persen yang dipotong disebut demikian; selisih antara angka tercetak dan hitungan ditulis.
+Tidak berlaku: bila salah satu sel kosong, tidak terbaca, atau bukan angka, atau tabel tidak mencetak baris jumlah. Sel yang kurang disebut.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from lakip_calc.anggaran import porsi, selisih
+from lakip_calc.angka import Angka
+from lakip_calc.jumlah import bandingkan, jumlah
+from lakip_calc.pembulatan import Sebab, bulatkan, jelaskan
+from lakip_calc.pemeriksaan.laporan import Baris, Hubungan, Laporan, Tabel
+from lakip_calc.pemeriksaan.putusan import Keparahan, Pemeriksaan, Penerapan, Putusan, lulus, tidak_berlaku
+from lakip_calc.records import Hasil, Kosong, Nilai, TidakDihitung
+from lakip_calc.teks import tulis_angka, tulis_daftar
+
+SATU_POIN = Decimal(1)
+Bagian = Mapping[str, Angka | None]
+
+
+def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
+    for tabel in laporan.tabel.values():
+        for h in tabel.hubungan:
+            if h.jenis == "jumlah_baris":
+                yield from (_menurun(laporan, tabel, kolom) for kolom in h.kolom)
+            elif h.jenis != "jumlah_kolom" and len(h.kolom) != 2:
+                yield tidak_berlaku(f"{tabel.kode}/{h.hasil}/{h.jenis}", f"{h.jenis} perlu tepat dua kolom, kamus menyebut {len(h.kolom)}")
+            else:
+                yield from (_mendatar(laporan, tabel, h, baris) for baris in tabel.baris.values())
+
+
+def rincian(tabel: Tabel, kolom: str) -> Bagian:
+    """The cells of a column that its printed total should be the sum of, by the name of their row."""
+    return _bernama((nama_baris(b), b.kunci, b.angka.get(kolom)) for b in tabel.rincian)
+
+
+def jumlah_sel(bagian: Bagian) -> Hasil | TidakDihitung:
+    """What cells add up to; a cell without a number is named, never zero."""
+    return jumlah({nama: _nilai(sel) for nama, sel in bagian.items()})
+
+
+def meleset(sel: Angka | None, bagian: Bagian, hitungan: Hasil | TidakDihitung) -> bool | None:
+    """Whether a printed sum is off by more than its parts were rounded; None where it cannot be told."""
+    banding = bandingkan(_nilai(sel), hitungan)
+    if sel is None or banding.cocok is None:
+        return None
+    return abs(banding.selisih) > _kelonggaran([sel, *(b for b in bagian.values() if b)])
+
+
+def nama_baris(baris: Baris) -> str:
+    """How a reader knows a row: the longest of its words, or its key where it has none."""
+    return max((t for k, t in baris.teks.items() if k not in baris.angka and k not in ("kode", "baris") and t), key=len, default=baris.kunci)
+
+
+@dataclass(frozen=True)
+class _Soal:
+    """One printed cell beside the cells it should follow from; `petunjuk` is the cause its failure would share."""
+
+    laporan: Laporan
+    tabel: Tabel
+    objek: str
+    sel: Angka | None
+    bagian: Bagian
+    petunjuk: str = ""
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        return tuple(s.id for s in (self.sel, *self.bagian.values()) if s is not None)
+
+    @property
+    def rusak(self) -> bool:
+        return any(i in self.laporan.rusak for i in self.ids)
+
+    def lulus(self, alasan: str) -> Penerapan:
+        """A cell of damaged text may have been read so that the sum holds: said, since the pass proves less then."""
+        return lulus(self.objek, f"{alasan}; ada sel yang dibaca dari teks pindai rusak" if self.rusak else alasan, *self.ids)
+
+    def gagal(self, alasan: str, dihitung: str, keparahan: Keparahan, petunjuk: str = "") -> Penerapan:
+        return Penerapan(
+            self.objek, Putusan.GAGAL, alasan, self.ids, self.sel.teks, dihitung, self.tabel.tempat, keparahan, self.rusak, petunjuk or self.petunjuk
+        )
+
+    def kurang(self, hitungan: Hasil | TidakDihitung) -> Penerapan:
+        """Nothing is compared: which cells are missing, and what would have to stand there."""
+        tanpa = [nama for nama, b in self.bagian.items() if b is None or b.nilai is None]
+        ada = self.sel is not None and self.sel.nilai is not None
+        if tanpa:
+            alasan = f"tidak semua sel berupa angka: {tulis_daftar(f'{nama} ({_sebab(self.bagian[nama])})' for nama in tanpa)}"
+            if ada and len(tanpa) == 1 and isinstance(hitungan, Hasil):
+                alasan += f"; agar jumlahnya cocok, isinya {tulis_angka(self.sel.nilai - hitungan.nilai)}"
+        elif isinstance(hitungan, TidakDihitung):
+            alasan = hitungan.alasan
+        else:
+            alasan = f"angka tercetak {_sebab(self.sel)}; hitungannya {tulis_angka(hitungan.nilai)}"
+        return tidak_berlaku(self.objek, alasan, *self.ids)
+
+
+def _menurun(laporan: Laporan, tabel: Tabel, kolom: str) -> Penerapan:
+    total, judul = tabel.total, tabel.judul_kolom.get(kolom, kolom)
+    if total is None:
+        return tidak_berlaku(f"{tabel.kode}/{kolom}/menurun", f"tabel ini tidak mencetak baris jumlah untuk kolom {judul}")
+    bagian = rincian(tabel, kolom)
+    soal = _Soal(laporan, tabel, f"{tabel.kode}/{total.kunci}/{kolom}/menurun", total.angka.get(kolom), bagian, f"total-{tabel.kode}")
+    return _banding(soal, jumlah_sel(bagian), f"baris kolom {judul} berjumlah")
+
+
+def _mendatar(laporan: Laporan, tabel: Tabel, h: Hubungan, baris: Baris) -> Penerapan:
+    objek = f"{tabel.kode}/{baris.kunci}/{h.hasil}/{'mendatar' if h.jenis == 'jumlah_kolom' else h.jenis}"
+    sel = baris.angka.get(h.hasil)
+    bagian = _bernama((tabel.judul_kolom.get(k, k), k, baris.angka.get(k)) for k in h.kolom)
+    soal = _Soal(laporan, tabel, objek, sel, bagian, f"total-{tabel.kode}" if baris.jumlah else "")
+    if h.jenis == "jumlah_kolom":
+        tegak = rincian(tabel, h.hasil)
+        cocok = baris.jumlah and meleset(sel, tegak, jumlah_sel(tegak)) is False
+        return _banding(soal, jumlah_sel(bagian), f"{tulis_daftar(bagian)} di baris itu berjumlah", cocok)
+    satu, dua = (_nilai(b) for b in bagian.values())
+    if h.jenis == "selisih":
+        return _banding(soal, selisih(satu, dua), f"{' dikurangi '.join(bagian)} menghasilkan")
+    return _persen(soal, porsi(satu, dua))
+
+
+def _banding(soal: _Soal, hitungan: Hasil | TidakDihitung, kalimat: str, kolom_cocok: bool = False) -> Penerapan:
+    sel, salah = soal.sel, meleset(soal.sel, soal.bagian, hitungan)
+    if sel is None or salah is None:
+        return soal.kurang(hitungan)
+    beda, dihitung = sel.nilai - hitungan.nilai, tulis_angka(hitungan.nilai)
+    if not salah:
+        return soal.lulus("selisihnya sebesar pembulatan bagian" if beda else "sama persis")
+    alasan = f"Tercetak {sel.teks}, sedangkan {kalimat} {dihitung}; angka tercetak lebih {'besar' if beda > 0 else 'kecil'} {tulis_angka(abs(beda))}."
+    if kolom_cocok:
+        return soal.gagal(f"{alasan} Angka tercetak itu cocok dengan jumlah kolomnya sendiri.", dihitung, Keparahan.SEDANG)
+    return soal.gagal(alasan, dihitung, Keparahan.BERAT)
+
+
+def _persen(soal: _Soal, hasil: Hasil | TidakDihitung) -> Penerapan:
+    sel = soal.sel
+    if sel is None or sel.nilai is None or isinstance(hasil, TidakDihitung):
+        return soal.kurang(hasil)
+    sebab = jelaskan(sel.nilai, hasil).sebab
+    if sebab in (Sebab.TEPAT, Sebab.DIBULATKAN):
+        return soal.lulus(str(sebab))
+    dihitung = f"{tulis_angka(bulatkan(hasil.nilai, 2))}%"
+    alasan = f"Tercetak {sel.teks}, sedangkan {' dibagi '.join(soal.bagian)} menghasilkan {dihitung}"
+    if sebab is Sebab.DIPOTONG:
+        return soal.gagal(f"{alasan} (dipotong, bukan dibulatkan).", dihitung, Keparahan.RINGAN, "dipotong")
+    return soal.gagal(f"{alasan}.", dihitung, Keparahan.BERAT if abs(sel.nilai - hasil.nilai) >= SATU_POIN else Keparahan.SEDANG)
+
+
+def _nilai(sel: Angka | None) -> Nilai:
+    return sel.untuk_hitung if sel is not None else None
+
+
+def _sebab(sel: Angka | None) -> str:
+    if sel is None:
+        return "tidak tercetak"
+    return "kosong" if sel.kosong is Kosong.KOSONG else str(sel.kosong or "bukan angka")
+
+
+def _bernama(sel: Iterable[tuple[str, str, Angka | None]]) -> Bagian:
+    """Cells by the name that readers know; two of one name are told apart by their key."""
+    hasil: dict[str, Angka | None] = {}
+    for nama, kunci, isi in sel:
+        hasil[f"{nama} ({kunci})" if nama in hasil else nama] = isi
+    return hasil
+
+
+def _kelonggaran(sel: list[Angka]) -> Decimal:
+    """How far rounded parts can pull a sum: half a unit of the last printed digit each. Counts are exact."""
+    desimal = max(s.desimal for s in sel)
+    if not desimal and any(s.satuan != "persen" for s in sel):
+        return Decimal(0)
+    return len(sel) * Decimal(5).scaleb(-desimal - 1)
+
+
+PEMERIKSAAN = Pemeriksaan("jumlah", "Jumlah, selisih, dan persen", "hitungan", __doc__, jalankan)

@@ -1,0 +1,99 @@
+"""What a check answers: one Penerapan for each thing it looked at, a Temuan for each that failed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from lakip_calc.pemeriksaan.laporan import Laporan
+
+
+class Putusan(StrEnum):
+    """How one application of a check ended."""
+
+    LULUS = "lulus"
+    GAGAL = "gagal"
+    TIDAK_BERLAKU = "tidak berlaku"
+
+
+class Keparahan(StrEnum):
+    """How much a finding matters to a reader of the figure.
+
+    BERAT    the figure misleads: another value, another verdict
+    SEDANG   the report contradicts itself, the verdict stays
+    RINGAN   rounding, wording, numbering
+    CATATAN  worth knowing, nobody's mistake
+    """
+
+    BERAT = "berat"
+    SEDANG = "sedang"
+    RINGAN = "ringan"
+    CATATAN = "catatan"
+
+
+@dataclass(frozen=True)
+class Penerapan:
+    """One application of a check.
+
+    objek     what was looked at: a figure id, a table code, a code of an indikator; stable from build to build
+    putusan   lulus, gagal or tidak berlaku
+    alasan    one short, fair Indonesian sentence: what explains it, what differs, or why the check does not apply
+    angka     ids of the printed figures it touches (``2024/table/row/column``)
+    tercetak, dihitung  both values as a reader writes them, empty where there is none
+    tempat    where in the report
+    keparahan only for gagal
+    salah_baca  True where damaged scanned text may explain it: then it is not the office's mistake
+    petunjuk  key by which findings of one likely cause are gathered, empty if none
+    """
+
+    objek: str
+    putusan: Putusan
+    alasan: str
+    angka: tuple[str, ...] = ()
+    tercetak: str = ""
+    dihitung: str = ""
+    tempat: str = ""
+    keparahan: Keparahan | None = None
+    salah_baca: bool = False
+    petunjuk: str = ""
+
+    def __post_init__(self) -> None:
+        if (self.putusan is Putusan.GAGAL) != (self.keparahan is not None):
+            raise ValueError("keparahan belongs to gagal, and gagal needs one")
+
+
+def lulus(objek: str, alasan: str, *angka: str) -> Penerapan:
+    """The check applies and is met."""
+    return Penerapan(objek, Putusan.LULUS, alasan, angka)
+
+
+def tidak_berlaku(objek: str, alasan: str, *angka: str) -> Penerapan:
+    """The check cannot be applied here, and why."""
+    return Penerapan(objek, Putusan.TIDAK_BERLAKU, alasan, angka)
+
+
+@dataclass(frozen=True)
+class Pemeriksaan:
+    """A check: a number, a name, what kind of thing it finds, its published rule, and the work itself.
+
+    `aturan` is the docstring of its module, published as it stands (Indonesian): what it applies to,
+    when it passes, when it fails, when it does not apply and why.
+    """
+
+    kode: str
+    judul: str
+    jenis: str
+    aturan: str
+    jalankan: Callable[[Laporan], Iterable[Penerapan]]
+
+
+@dataclass(frozen=True)
+class Temuan:
+    """A failed application, with a name that never changes: ``<check>-<object>``."""
+
+    id: str
+    pemeriksaan: str
+    jenis: str
+    penerapan: Penerapan
+    sebab: str = ""

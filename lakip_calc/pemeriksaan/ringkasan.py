@@ -1,0 +1,133 @@
+"""Pernyataan ringkasan tentang tercapainya target, diuji pada setiap tabel capaian.
+
+Berlaku: untuk setiap pernyataan bahwa sasaran atau target tercapai, yang merujuk sebuah tabel capaian.
+Lulus: bila pernyataan itu benar menurut setiap tabel, dengan target di tabel itu maupun target perjanjian kinerja. "Seluruh" berarti semua indikator, "rata-rata" berarti rata-rata capaian paling sedikit 100%, dan selain itu lebih dari separuh indikator.
+Gagal: bila paling sedikit satu cara menghitung bertentangan dengannya; cara itu dan indikatornya disebut.
+Tidak berlaku: bila pernyataannya menyangkal, atau bila tidak ada yang bertentangan tetapi sebagian indikator tidak dapat dinilai.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from lakip_calc.angka import Angka
+from lakip_calc.capaian import capaian
+from lakip_calc.pemeriksaan.laporan import Indikator, Klaim, Laporan
+from lakip_calc.pemeriksaan.penilaian import indikator_milik, tercapai
+from lakip_calc.pemeriksaan.putusan import Keparahan, Pemeriksaan, Penerapan, Putusan, lulus, tidak_berlaku
+from lakip_calc.records import Hasil, Polaritas
+from lakip_calc.rekap import rata_rata
+
+TERCAPAI = re.compile(r"\b(?:ter|men|me)(?:capai|penuhi|menuhi|lampaui)(?:nya)?\b", re.IGNORECASE)
+MENYANGKAL = re.compile(r"\b(?:belum|tidak|gagal)\b", re.IGNORECASE)
+TARGET = {False: "di tabelnya sendiri", True: "perjanjian kinerja"}
+SELURUH = re.compile(r"\b(?:seluruh|semua|setiap)(?:nya)?\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Cara:
+    """One way to count: the realisasi of one table against one target; None where it cannot be told."""
+
+    nama: str
+    rencana: bool
+    status: dict[str, bool | None]
+    capaian: dict[str, Decimal]
+    ids: dict[str, tuple[str, ...]]
+
+    def banyak(self, putusan: bool | None) -> list[str]:
+        return [kode for kode, s in self.status.items() if s is putusan]
+
+
+def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
+    tabel = {b.tabel: b.nama for i in laporan.indikator.values() for b in i.bacaan if b.realisasi is not None}
+    for klaim in laporan.klaim.values():
+        if klaim.satuan == "kalimat" and klaim.merujuk in tabel and not klaim.indikator and TERCAPAI.search(klaim.angka.teks):
+            yield _periksa(laporan, klaim, tabel)
+
+
+def _periksa(laporan: Laporan, klaim: Klaim, tabel: dict[str, str]) -> Penerapan:
+    teks = klaim.angka.teks
+    if MENYANGKAL.search(teks):
+        return tidak_berlaku(klaim.kode, "pernyataannya menyangkal", klaim.angka.id)
+    kode = indikator_milik(laporan, klaim) or tuple(laporan.indikator)
+    semua = [laporan.indikator[k] for k in kode if k in laporan.indikator]
+    cara = [c for t, nama in tabel.items() for c in _cara(laporan, t, nama, semua)]
+    jawaban = [(c, _benar(c, teks)) for c in cara]
+    lawan = [c for c, benar in jawaban if benar is False]
+    if lawan:
+        return _gagal(laporan, klaim, cara, lawan)
+    if not jawaban or any(benar is None for _, benar in jawaban):
+        return tidak_berlaku(klaim.kode, f"sebagian indikator tidak dapat dinilai; {_ringkas(cara)}", klaim.angka.id)
+    return lulus(klaim.kode, _ringkas(cara), klaim.angka.id)
+
+
+def _cara(laporan: Laporan, tabel: str, nama: str, semua: list[Indikator]) -> Iterator[Cara]:
+    """The realisasi of a table against the target beside it, and against the target of the plan."""
+    rencana = laporan.berperan("rencana")
+    for acuan in dict.fromkeys((tabel, rencana.kode if rencana else tabel)):
+        target = {i.kode: next((b.target for b in i.bacaan if b.tabel == acuan), None) for i in semua}
+        dicapai = {i.kode: b.realisasi for i in semua for b in i.bacaan if b.tabel == tabel and b.realisasi is not None}
+        ada = [i for i in semua if i.kode in dicapai]
+        if any(target.values()):
+            yield Cara(
+                nama,
+                acuan != tabel,
+                {i.kode: tercapai(i, target[i.kode], dicapai[i.kode], laporan.urutan_predikat) for i in ada},
+                {i.kode: nilai for i in ada if (nilai := _capaian(i, target[i.kode], dicapai[i.kode])) is not None},
+                {i.kode: tuple(a.id for a in (target[i.kode], dicapai[i.kode]) if a is not None) for i in ada},
+            )
+
+
+def _capaian(indikator: Indikator, target: Angka | None, realisasi: Angka) -> Decimal | None:
+    if target is None or target.nilai is None or realisasi.nilai is None or indikator.polaritas in (Polaritas.RENTANG, Polaritas.ORDINAL):
+        return None
+    hasil = capaian(indikator.polaritas, target.nilai, realisasi.nilai, satuan="persen")
+    return hasil.nilai if isinstance(hasil, Hasil) else None
+
+
+def _benar(cara: Cara, teks: str) -> bool | None:
+    """Whether the statement holds in this way of counting; None where missing figures may turn it."""
+    ya, tidak, tanpa = (len(cara.banyak(p)) for p in (True, False, None))
+    if "rata-rata" in teks.casefold():
+        rata = rata_rata(cara.capaian)
+        return rata.nilai >= 100 if isinstance(rata, Hasil) and len(cara.capaian) * 2 > len(cara.status) else None
+    if SELURUH.search(teks):
+        return False if tidak else None if tanpa else True
+    return True if ya > tidak + tanpa else False if tidak >= ya + tanpa else None
+
+
+def _ringkas(cara: list[Cara]) -> str:
+    """How many indikator met the target, in every way of counting."""
+    isi = {kata: [f"{len(c.banyak(True))} dari {len(c.status)}" for c in cara if c.rencana is r] for r, kata in TARGET.items()}
+    return "; ".join(f"dengan target {kata} {', '.join(banyak)} tercapai" for kata, banyak in isi.items() if banyak)
+
+
+def _gagal(laporan: Laporan, klaim: Klaim, cara: list[Cara], lawan: list[Cara]) -> Penerapan:
+    alasan = f"Tercetak “{klaim.angka.teks}”."
+    for rencana, kata in TARGET.items():
+        sini = [c for c in lawan if c.rencana is rencana]
+        isi = "; ".join(f"{len(c.banyak(False))} dari {len(c.status)} di {c.nama}, yaitu {', '.join(c.banyak(False))}" for c in sini)
+        if sini:
+            alasan += f" Dengan target {kata}, yang tidak tercapai {isi}."
+        elif any(c.rencana is rencana for c in cara):
+            alasan += f" Dengan target {kata} pernyataan itu tidak dibantah."
+    kena = [c.ids[kode] for c in lawan for kode in c.banyak(False)]
+    ids = dict.fromkeys(i for satu in kena for i in satu)
+    return Penerapan(
+        klaim.kode,
+        Putusan.GAGAL,
+        alasan,
+        (klaim.angka.id, *ids),
+        klaim.angka.teks,
+        _ringkas(lawan),
+        klaim.bagian,
+        Keparahan.BERAT if len(lawan) == len(cara) else Keparahan.SEDANG,
+        bool(kena) and not any(laporan.rusak.isdisjoint(satu) for satu in kena),
+        "target-lain-dari-rencana" if all(c.rencana for c in lawan) else "ringkasan-lain-dari-tabel",
+    )
+
+
+PEMERIKSAAN = Pemeriksaan("ringkasan", "Pernyataan ringkasan", "uraian", __doc__, jalankan)

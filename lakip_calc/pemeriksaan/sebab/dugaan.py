@@ -1,0 +1,104 @@
+"""What a search for causes answers, and how strong it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from fractions import Fraction
+
+from lakip_calc.angka import Angka
+from lakip_calc.ketelitian import teliti
+from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, Laporan
+from lakip_calc.pemeriksaan.putusan import Temuan
+from lakip_calc.teks import tulis_angka
+
+BESARAN = ("target", "realisasi", "capaian")
+JARANG = Fraction(1, 100)  # a fit this rare by chance is evidence
+AGAK_JARANG = Fraction(1, 20)
+
+
+class Kekuatan(StrEnum):
+    """How much the evidence carries.
+
+    KUAT    everything that could speak against it agrees, and chance gives that at most once in 100
+    SEDANG  at most once in 100 with exceptions, or at most once in 20 without
+    LEMAH   worth knowing, no more
+    """
+
+    KUAT = "kuat"
+    SEDANG = "sedang"
+    LEMAH = "lemah"
+
+
+@dataclass(frozen=True)
+class Sebab:
+    """A likely cause of several findings: a hypothesis, with what speaks for and against it.
+
+    kode      stable slug
+    judul     the hypothesis in one sentence ("Dugaan: ...")
+    bukti     plain sentences with the numbers; the last one says how `peluang` was worked out, where there is one
+    temuan    ids of the findings it explains
+    peluang   upper bound of the chance that the figures fit so by accident, None where that cannot be worked out
+    induk     kode of the cause that this one follows from, empty if none
+    """
+
+    kode: str
+    judul: str
+    bukti: tuple[str, ...]
+    temuan: tuple[str, ...]
+    peluang: Decimal | None = None
+    kekuatan: Kekuatan = Kekuatan.LEMAH
+    induk: str = ""
+
+
+def kekuatan(peluang: Fraction, utuh: bool) -> Kekuatan:
+    """Strength from chance; `utuh` where no figure speaks against the cause."""
+    if peluang <= JARANG:
+        return Kekuatan.KUAT if utuh else Kekuatan.SEDANG
+    return Kekuatan.SEDANG if utuh and peluang <= AGAK_JARANG else Kekuatan.LEMAH
+
+
+@teliti
+def desimal(peluang: Fraction) -> Decimal:
+    """A chance as a Decimal."""
+    return Decimal(peluang.numerator) / Decimal(peluang.denominator)
+
+
+def satu_dari(peluang: Fraction) -> str:
+    """"kira-kira satu dari 3.480": three digits that count, never rarer than it is."""
+    n = int(1 / peluang) if peluang else 0
+    langkah = 10 ** max(0, len(str(n)) - 3)
+    return f"kira-kira satu dari {tulis_angka(Decimal(n // langkah * langkah))}"
+
+
+def sel_bacaan(laporan: Laporan) -> dict[str, tuple[Indikator, Bacaan, str]]:
+    """Every figure that a table prints of an indikator, by id: whose it is, in which table, which quantity."""
+    return {a.id: (i, b, k) for i in laporan.indikator.values() for b in i.bacaan for k in BESARAN if (a := getattr(b, k)) is not None}
+
+
+def besaran_klaim(laporan: Laporan) -> dict[str, tuple[str, str]]:
+    """Claims in percent about one quantity of one indikator, by the id of their figure: (indikator, besaran)."""
+    hasil = {}
+    for k in laporan.klaim.values():
+        kolom = k.merujuk.rpartition("/")[2] if k.merujuk.count("/") == 2 else k.besaran
+        if k.indikator in laporan.indikator and kolom in BESARAN and k.satuan == "persen" and k.angka.nilai is not None:
+            hasil[k.angka.id] = (k.indikator, kolom)
+    return hasil
+
+
+def perbandingan(laporan: Laporan, temuan: Sequence[Temuan]) -> Mapping[str, tuple[str, str, dict[str, Angka]]]:
+    """Findings that two printings of one quantity of one indikator differ: (indikator, besaran, figures by id).
+
+    A finding that also touches another quantity or another year, or whose figures agree, is about something else.
+    """
+    bacaan, klaim, hasil = sel_bacaan(laporan), besaran_klaim(laporan), {}
+    angka_klaim = {k.angka.id: k.angka for k in laporan.klaim.values()}
+    for t in temuan:
+        tentang = {(bacaan[i][0].kode, bacaan[i][2]) if i in bacaan else klaim.get(i) for i in t.penerapan.angka}
+        if len(tentang) == 1 and len(t.penerapan.angka) > 1 and (satu := tentang.pop()) is not None:
+            angka = {i: getattr(bacaan[i][1], bacaan[i][2]) if i in bacaan else angka_klaim[i] for i in t.penerapan.angka}
+            if len({a.teks if a.nilai is None else a.nilai for a in angka.values()}) > 1:
+                hasil[t.id] = (*satu, angka)
+    return hasil

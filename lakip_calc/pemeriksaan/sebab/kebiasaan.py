@@ -1,0 +1,75 @@
+"""Do deviations of one kind come from one habit of printing: cutting digits off, or a limit of 100?
+
+1. A habit shows only where it prints another figure than rounding does. Counted are these places: how many follow the
+   habit, how many do not. The same realisasi and target in two tables is one place.
+2. Chance, for digits cut off: had each place been cut or rounded as by the toss of a coin.
+   A limit of 100 has no such chance; it is told for one table at a time, with the rows that speak against it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from fractions import Fraction
+
+from lakip_calc.capaian import capaian
+from lakip_calc.pembulatan import SERATUS, bulatkan, potong
+from lakip_calc.pembulatan import Sebab as Cetak
+from lakip_calc.pemeriksaan.laporan import Bacaan, Laporan
+from lakip_calc.pemeriksaan.putusan import Temuan
+from lakip_calc.pemeriksaan.sebab.dugaan import Kekuatan, Sebab, desimal, kekuatan, satu_dari, sel_bacaan
+from lakip_calc.pemeriksaan.sebab.peluang import paling_sedikit
+from lakip_calc.records import Hasil
+
+SETENGAH = Fraction(1, 2)
+
+
+def cari(laporan: Laporan, temuan: Sequence[Temuan]) -> Iterator[Sebab]:
+    """Cutting over the whole report; a limit for each table."""
+    potongan = tuple(t.id for t in temuan if t.penerapan.petunjuk == str(Cetak.DIPOTONG))
+    if potongan:
+        yield from _dipotong(laporan, potongan)
+    bacaan, batas = sel_bacaan(laporan), {}
+    for t in temuan:
+        if t.penerapan.petunjuk == str(Cetak.DIBATASI) and t.penerapan.angka and t.penerapan.angka[0] in bacaan:
+            batas.setdefault(bacaan[t.penerapan.angka[0]][1].tabel, []).append(t.id)
+    for tabel, isi in batas.items():
+        yield from _dibatasi(laporan, tabel, tuple(isi))
+
+
+def _dipotong(laporan: Laporan, isi: tuple[str, ...]) -> Iterator[Sebab]:
+    tempat: dict[tuple[Decimal, Decimal], set[bool]] = {}
+    for b, tepat in _terhitung(laporan):
+        bulat, pangkas = bulatkan(tepat, b.capaian.desimal), potong(tepat, b.capaian.desimal)
+        if bulat != pangkas and b.capaian.nilai in (bulat, pangkas):
+            tempat.setdefault((b.target.nilai, b.realisasi.nilai), set()).add(b.capaian.nilai == pangkas)
+    ya = sum(v == {True} for v in tempat.values())
+    if not ya:
+        return
+    peluang = paling_sedikit(ya, len(tempat), SETENGAH)
+    bukti = (
+        f"Pemotongan dan pembulatan memberi capaian yang berbeda pada {len(tempat)} pasangan target dan realisasi; {ya} tercetak dipotong.",
+        f"Itu karena kebetulan: {satu_dari(peluang)} (bila setiap pasangan sama-sama mungkin dipotong atau dibulatkan).",
+    )
+    judul = "Dugaan: capaian dipotong di angka terakhir yang tercetak, bukan dibulatkan."
+    yield Sebab("dipotong", judul, bukti, isi, desimal(peluang), kekuatan(peluang, ya == len(tempat)))
+
+
+def _dibatasi(laporan: Laporan, tabel: str, isi: tuple[str, ...]) -> Iterator[Sebab]:
+    lebih = [b for b, tepat in _terhitung(laporan) if b.tabel == tabel and tepat > SERATUS]
+    batas = [b for b in lebih if b.capaian.nilai == SERATUS]
+    if batas:
+        bukti = (f"Menurut target dan realisasi, {len(lebih)} capaian di {batas[0].nama} melebihi 100; {len(batas)} tercetak 100, {len(lebih) - len(batas)} tercetak lain.",)
+        kuat = Kekuatan.SEDANG if len(batas) == len(lebih) >= 3 else Kekuatan.LEMAH
+        yield Sebab(f"dibatasi-{tabel}", f"Dugaan: capaian di {batas[0].nama} dibatasi 100.", bukti, isi, None, kuat)
+
+
+def _terhitung(laporan: Laporan) -> Iterator[tuple[Bacaan, Decimal]]:
+    """Readings with a printed capaian and the exact one; damaged text left out."""
+    for i in laporan.indikator.values():
+        for b in i.bacaan:
+            if b.capaian is None or b.capaian.nilai is None or b.target is None or b.realisasi is None:
+                continue
+            hasil = capaian(i.polaritas, b.target.untuk_hitung, b.realisasi.untuk_hitung, satuan="persen")
+            if isinstance(hasil, Hasil) and not {b.capaian.id, b.target.id, b.realisasi.id} & laporan.rusak:
+                yield b, hasil.nilai

@@ -1,0 +1,65 @@
+"""Was a code or a count carried over from the box or sentence that served as pattern?
+
+1. A box whose wrong code is exactly that of the box printed before it was likely made by copying that box. Chance: had
+   each wrong code been any of the codes in use, how often would so many be that of the box before?
+2. A wrong count in the prose of a sasaran that is the right count in the same sentence of an earlier sasaran may have been
+   carried over. Counts are small and agree easily, so this is weak.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from lakip_calc.pemeriksaan.laporan import Klaim, Laporan
+from lakip_calc.pemeriksaan.putusan import Temuan
+from lakip_calc.pemeriksaan.sebab.dugaan import Sebab, desimal, kekuatan, satu_dari
+from lakip_calc.pemeriksaan.sebab.peluang import paling_sedikit
+from lakip_calc.pemeriksaan.sebab.pola_lain import indikator_temuan
+from lakip_calc.teks import tulis_daftar
+
+KODE = "kode-"
+BANYAKNYA = "banyaknya"
+
+
+def cari(laporan: Laporan, temuan: Sequence[Temuan]) -> Iterator[Sebab]:
+    """Codes first, then counts, one cause for each sasaran."""
+    yield from _kode(laporan, temuan)
+    yield from _banyaknya(laporan, temuan)
+
+
+def _kode(laporan: Laporan, temuan: Sequence[Temuan]) -> Iterator[Sebab]:
+    salah = {k: t for t in temuan if t.penerapan.petunjuk.startswith(KODE) for k in indikator_temuan(laporan, t)}
+    kotak = [i for i in laporan.indikator.values() if i.kode_tercetak]
+    sama = [(b, a) for a, b in zip(kotak, kotak[1:], strict=False) if b.kode in salah and b.kode_tercetak == a.kode_tercetak]
+    if len(sama) < 2:
+        return
+    ragam = len({i.kode_tercetak for i in kotak})
+    peluang = paling_sedikit(len(sama), len(salah), Fraction(1, ragam))
+    bukti = [f"Kotak {b.kode} mencetak {b.kode_tercetak}, kode kotak tepat sebelumnya ({a.kode})." for b, a in sama]
+    bukti.append(
+        f"{len(sama)} dari {len(salah)} kode yang berbeda dari rencana begitu. Karena kebetulan: {satu_dari(peluang)} "
+        f"(bila kode keliru dapat berupa salah satu dari {ragam} kode yang dipakai)."
+    )
+    judul = "Dugaan: kotak dibuat dengan menyalin kotak sebelumnya, dan kodenya belum diganti."
+    yield Sebab("templat-kode", judul, tuple(bukti), tuple(salah[b.kode].id for b, _ in sama), desimal(peluang), kekuatan(peluang, False))
+
+
+def _banyaknya(laporan: Laporan, temuan: Sequence[Temuan]) -> Iterator[Sebab]:
+    klaim = {k.angka.id: k for k in laporan.klaim.values() if k.sasaran}
+    salah = {klaim[t.penerapan.angka[0]].kode: t for t in temuan if t.penerapan.petunjuk == BANYAKNYA and t.penerapan.angka[:1] and t.penerapan.angka[0] in klaim}
+    urutan = list(laporan.klaim.values())
+    per_sasaran: dict[str, list[tuple[Klaim, Klaim]]] = {}
+    for kode in salah:
+        k = laporan.klaim[kode]
+        dahulu = [x for x in urutan[: urutan.index(k)] if (x.tentang, x.satuan, x.angka.nilai) == (k.tentang, k.satuan, k.angka.nilai)]
+        dahulu = [x for x in dahulu if x.kode not in salah and x.sasaran not in ("", k.sasaran)]
+        if dahulu:
+            per_sasaran.setdefault(k.sasaran, []).append((k, dahulu[-1]))
+    for sasaran, pasangan in per_sasaran.items():
+        if len(pasangan) > 1:
+            asal = tulis_daftar(dict.fromkeys(a.sasaran for _, a in pasangan))
+            bukti = [f"{k.tentang} {sasaran}: tercetak {k.angka.teks}; di {a.sasaran} kalimat yang sama mencetak {a.angka.teks}, dan di sana cocok." for k, a in pasangan]
+            bukti.append("Angka kecil mudah sama, jadi bukti ini lemah; peluangnya tidak dihitung.")
+            judul = f"Dugaan: kalimat {sasaran} memakai kalimat {asal} sebagai pola, dan banyaknya belum diganti."
+            yield Sebab(f"templat-{sasaran.lower().replace('.', '-')}", judul, tuple(bukti), tuple(salah[k.kode].id for k, _ in pasangan))

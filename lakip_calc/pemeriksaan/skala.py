@@ -1,0 +1,138 @@
+"""Skala nilai yang tercetak, dan kata penilaian yang dipakai laporan.
+
+Berlaku: untuk setiap batas antarjenjang dan kedua ujung skala, setiap kata penilaian dalam uraian, dan setiap pasangan kata penilaian dengan persentase di depannya.
+Lulus: bila jenjang bersambung dan memuat semua angka yang dinilai, kata yang dipakai ada dalam skala, dan persentasenya berada di jenjang kata itu.
+Gagal: bila ada celah, tumpang tindih, atau angka di luar skala; bila katanya tidak ada dalam skala, tidak cocok dengan angkanya, atau diberikan untuk angka yang dibiarkan kosong.
+Tidak berlaku: bila laporan tidak mencetak skala, predikatnya bukan kata penilaian umum, tidak ada persentase di depannya, atau angkanya jatuh di celah skala.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from lakip_calc.angka import Angka
+from lakip_calc.pemeriksaan.laporan import Klaim, Laporan
+from lakip_calc.pemeriksaan.penilaian import persen_di_samping, sebutan
+from lakip_calc.pemeriksaan.putusan import Keparahan, Pemeriksaan, Penerapan, Putusan, lulus, tidak_berlaku
+from lakip_calc.predikat import HasilPredikat, jenjang_bernama, predikat_for
+from lakip_calc.records import Jenjang, Kosong, Skala
+from lakip_calc.teks import tulis_angka, tulis_daftar
+
+
+def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
+    tabel = laporan.berperan("skala")
+    if tabel is None:
+        yield tidak_berlaku("skala", "laporan tidak mencetak skala nilai")
+        return
+    yield from _tangga(laporan, tabel.tempat)
+    for klaim in laporan.klaim.values():
+        if kata := sebutan(klaim, laporan.skala):
+            for p in (_kata(laporan, klaim, kata), _pasangan(laporan, klaim, kata)):
+                yield replace(p, salah_baca=p.putusan is Putusan.GAGAL and not laporan.rusak.isdisjoint(p.angka))
+        elif klaim.satuan == "predikat" and klaim.angka.kata:
+            yield tidak_berlaku(f"kata/{klaim.kode}", f"“{klaim.angka.kata}” bukan kata penilaian umum", klaim.angka.id)
+
+
+def _tangga(laporan: Laporan, tempat: str) -> Iterator[Penerapan]:
+    tangga = _urut(laporan.skala)
+    sel = _dinilai(laporan)
+    for bawah, atas in zip(tangga, tangga[1:], strict=False):
+        yield _batas(bawah, atas, sel, tempat)
+    puncak, dasar = tangga[-1].atas, tangga[0].bawah
+    for objek, batas, luar in (
+        ("puncak", puncak, [a for a in sel if puncak is not None and a.nilai > puncak]),
+        ("dasar", dasar, [a for a in sel if dasar is not None and a.nilai < dasar]),
+    ):
+        if not luar:
+            yield lulus(objek, "tidak ada angka di luar skala")
+            continue
+        letak, jauh = ("di atas", max) if objek == "puncak" else ("di bawah", min)
+        ujung = jauh(luar, key=lambda a: a.nilai)
+        yield Penerapan(
+            objek,
+            Putusan.GAGAL,
+            f"Skala berakhir di {tulis_angka(batas)}%, sedangkan angka {letak} itu tercetak {len(luar)} kali, sampai {ujung.teks}.",
+            tuple(a.id for a in luar),
+            ujung.teks,
+            f"{tulis_angka(batas)}%",
+            tempat,
+            Keparahan.RINGAN,
+            petunjuk="skala",
+        )
+
+
+def _batas(bawah: Jenjang, atas: Jenjang, sel: list[Angka], tempat: str) -> Penerapan:
+    objek = f"batas/{bawah.predikat}-{atas.predikat}"
+    if bawah.atas is None or bawah.atas == atas.bawah and bawah.bawah is None:
+        return lulus(objek, "bersambung")
+    ujung, mulai = tulis_angka(bawah.atas), tulis_angka(atas.bawah)
+    if bawah.atas >= atas.bawah:
+        alasan = f"{bawah.predikat} sampai {ujung}% dan {atas.predikat} mulai {mulai}%: nilai {mulai}% masuk keduanya."
+        return _gagal(objek, alasan, f"{ujung}% dan {mulai}%", tempat, Keparahan.RINGAN)
+    di_celah = [a for a in sel if bawah.atas < a.nilai < atas.bawah]
+    if not di_celah and atas.bawah - bawah.atas <= 1 and not any(a.desimal for a in sel):
+        return lulus(objek, "semua angka yang dinilai bulat, jadi tidak ada celah")
+    alasan = f"{bawah.predikat} berakhir di {ujung}%, {atas.predikat} mulai {mulai}%; nilai di antaranya tidak punya sebutan."
+    ada = f" Yang tercetak di celah itu: {tulis_daftar(a.teks for a in di_celah)}." if di_celah else ""
+    return _gagal(objek, alasan + ada, f"{ujung}% dan {mulai}%", tempat, Keparahan.SEDANG if di_celah else Keparahan.RINGAN, *(a.id for a in di_celah))
+
+
+def _kata(laporan: Laporan, klaim: Klaim, kata: str) -> Penerapan:
+    objek, skala = f"kata/{klaim.kode}", laporan.skala
+    if jenjang_bernama(kata, skala):
+        return lulus(objek, f"“{kata}” ada dalam skala", klaim.angka.id)
+    persen = persen_di_samping(laporan, klaim)
+    alasan = f"{klaim.tentang}: tercetak “{kata}”; skala laporan hanya memuat {tulis_daftar(j.predikat for j in reversed(_urut(skala)))}."
+    hasil = predikat_for(persen.angka.untuk_hitung, skala) if persen else None
+    if not isinstance(hasil, HasilPredikat):
+        keparahan = Keparahan.RINGAN if "capaian" in klaim.tentang.casefold() else Keparahan.CATATAN
+        return _gagal(objek, alasan, kata, klaim.bagian, keparahan, klaim.angka.id, petunjuk="kata-di-luar-skala")
+    alasan += f" Menurut skala itu {persen.angka.teks} adalah {hasil.predikat}."
+    return _gagal(
+        objek, alasan, kata, klaim.bagian, Keparahan.SEDANG, klaim.angka.id, persen.angka.id, dihitung=hasil.predikat, petunjuk="kata-di-luar-skala"
+    )
+
+
+def _pasangan(laporan: Laporan, klaim: Klaim, kata: str) -> Penerapan:
+    objek, skala, persen = f"nilai/{klaim.kode}", laporan.skala, persen_di_samping(laporan, klaim)
+    if persen is None:
+        return tidak_berlaku(objek, "tidak ada persentase di depan kata penilaian ini", klaim.angka.id)
+    ids, angka = (klaim.angka.id, persen.angka.id), persen.angka
+    if angka.kosong is Kosong.KOSONG:
+        alasan = f"{klaim.tentang}: “{kata}” diberikan untuk angka yang dibiarkan kosong."
+        return _gagal(objek, alasan, kata, klaim.bagian, Keparahan.SEDANG, *ids, petunjuk="dibiarkan-kosong")
+    jenjang, hasil = jenjang_bernama(kata, skala), predikat_for(angka.untuk_hitung, skala)
+    if jenjang is None:
+        return tidak_berlaku(objek, f"“{kata}” tidak ada dalam skala", *ids)
+    if not isinstance(hasil, HasilPredikat):
+        return tidak_berlaku(objek, f"angkanya {hasil.alasan}", *ids)
+    if hasil.jenjang == jenjang:
+        return lulus(objek, f"{angka.teks} adalah {hasil.predikat}", *ids)
+    if hasil.jenjang.atas is not None and angka.nilai > hasil.jenjang.atas and hasil.jenjang != _urut(skala)[-1]:
+        return tidak_berlaku(objek, f"{angka.teks} jatuh di celah skala", *ids)
+    alasan = f"{klaim.tentang}: tercetak “{kata}” untuk {angka.teks}; menurut skala laporan {hasil.predikat}."
+    return _gagal(objek, alasan, kata, klaim.bagian, Keparahan.SEDANG, *ids, dihitung=hasil.predikat, petunjuk="kata-lain-dari-skala")
+
+
+def _urut(skala: Skala) -> list[Jenjang]:
+    return sorted(skala.jenjang, key=lambda j: Decimal("-Infinity") if j.bawah is None else j.bawah)
+
+
+def _dinilai(laporan: Laporan) -> list[Angka]:
+    """Printed percentages, well read, that the scale rates: capaian in every table, and figures of the prose beside a rating."""
+    semua = {b.capaian.id: b.capaian for i in laporan.indikator.values() for b in i.bacaan if b.capaian is not None}
+    pasangan = [persen_di_samping(laporan, k) for k in laporan.klaim.values() if sebutan(k, laporan.skala)]
+    capaian = [k for k in laporan.klaim.values() if laporan.angka(k.merujuk) in semua.values()]
+    semua |= {k.angka.id: k.angka for k in [*pasangan, *capaian] if k is not None}
+    return [a for a in semua.values() if a.nilai is not None and a.satuan == "persen" and a.id not in laporan.rusak]
+
+
+def _gagal(
+    objek: str, alasan: str, tercetak: str, tempat: str, keparahan: Keparahan, *ids: str, dihitung: str = "", petunjuk: str = "skala"
+) -> Penerapan:
+    return Penerapan(objek, Putusan.GAGAL, alasan, ids, tercetak, dihitung, tempat, keparahan, petunjuk=petunjuk)
+
+
+PEMERIKSAAN = Pemeriksaan("skala", "Skala nilai", "skala", __doc__, jalankan)

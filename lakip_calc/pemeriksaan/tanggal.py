@@ -1,0 +1,153 @@
+"""Tanggal, hari, urutan tahap, dan urutan tahun dalam rencana tidak saling bertentangan.
+
+Berlaku: untuk setiap tanggal tercetak, nama hari di sampingnya, tahap bertanggal dalam satu proses perekrutan, pernyataan tentang urutan atau lama tahun rencana, dan harapan yang menyebut tahun.
+Lulus: bila tanggal tidak sesudah tanggal laporan dan rentangnya maju, hari sesuai kalender, tahap tidak mendahului tahap sebelumnya, urutan atau lama tahun sesuai periodenya, dan harapan menyebut tahun yang belum lewat.
+Gagal: bila tidak. Untuk tahap, tahap sebelumnya yang bertanggal lebih akhir disebut.
+Tidak berlaku: bila laporan tidak bertanggal, nama hari tidak dikenal, periode rencana tidak disebut, atau tahun laporan di luar periode itu.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from lakip_calc.pemeriksaan.laporan import Baris, Klaim, Laporan, Tabel, Waktu
+from lakip_calc.pemeriksaan.putusan import Keparahan, Pemeriksaan, Penerapan, Putusan, lulus, tidak_berlaku
+from lakip_calc.teks import tulis_daftar
+
+HARI = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu")
+HARI_LAIN = {"jum'at": "jumat", "jum’at": "jumat", "ahad": "minggu"}
+BULAN = ("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember")
+KEBERAPA = ("pertama", "kedua", "ketiga", "keempat", "kelima")
+PERIODE = re.compile(r"\b((?:19|20)\d\d)\s*(?:-|–|s\.d\.|sampai)\s*((?:19|20)\d\d)\b")
+RENCANA = re.compile(r"\b(renstra|rencana strategis|rencana jangka menengah)\b", re.IGNORECASE)
+
+
+def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
+    for tabel in laporan.tabel.values():
+        for baris in tabel.baris.values():
+            for w in baris.waktu.values():
+                yield _tanggal(w, tabel, laporan)
+                if w.hari:
+                    yield _hari(w, tabel, laporan)
+    yield from _tahap(laporan)
+    for klaim in laporan.klaim.values():
+        yield from _tahun_rencana(klaim, laporan)
+        if klaim.tentang.startswith("Harapan") and (tahun := re.findall(r"\b20\d\d\b", klaim.angka.kata or "")):
+            yield _harapan(klaim, int(tahun[-1]), laporan)
+
+
+def _objek(w: Waktu, laporan: Laporan) -> str:
+    return w.id.removeprefix(f"{laporan.tahun}/")
+
+
+def _gagal(objek: str, alasan: str, laporan: Laporan, tempat: str, petunjuk: str, *angka: str, keparahan=Keparahan.SEDANG, **lain) -> Penerapan:
+    rusak = any(i in laporan.rusak for i in angka)
+    return Penerapan(objek, Putusan.GAGAL, alasan, angka, tempat=tempat, keparahan=keparahan, salah_baca=rusak, petunjuk=petunjuk, **lain)
+
+
+def _tanggal(w: Waktu, tabel: Tabel, laporan: Laporan) -> Penerapan:
+    objek = _objek(w, laporan)
+    if w.selesai < w.mulai:
+        return _gagal(objek, f"Rentang tercetak {w.teks}: berakhir sebelum mulai.", laporan, tabel.tempat, "rentang-mundur", w.id, tercetak=w.teks)
+    if laporan.tanggal is None:
+        return tidak_berlaku(objek, "tanggal laporan tidak tercetak", w.id)
+    if w.selesai <= laporan.tanggal:
+        return lulus(objek, "tidak sesudah tanggal laporan", w.id)
+    alasan = f"Tercetak {w.teks}, sesudah tanggal laporan {_tulis(laporan.tanggal)}."
+    return _gagal(objek, alasan, laporan, tabel.tempat, "sesudah-laporan", w.id, tercetak=w.teks)
+
+
+def _hari(w: Waktu, tabel: Tabel, laporan: Laporan) -> Penerapan:
+    objek, tercetak = f"hari/{_objek(w, laporan)}", HARI_LAIN.get(w.hari.strip().lower(), w.hari.strip().lower())
+    if tercetak not in HARI or w.mulai != w.selesai:
+        return tidak_berlaku(objek, f"hari “{w.hari}” bukan nama hari untuk satu tanggal", w.id)
+    kalender = HARI[w.mulai.weekday()]
+    if tercetak == kalender:
+        return lulus(objek, f"{w.teks} memang hari {kalender.capitalize()}", w.id)
+    alasan = f"Tercetak {w.hari}, {w.teks}; menurut kalender tanggal itu hari {kalender.capitalize()}."
+    return _gagal(objek, alasan, laporan, tabel.tempat, "hari", w.id, tercetak=w.hari, dihitung=kalender.capitalize())
+
+
+def _tahap(laporan: Laporan) -> Iterator[Penerapan]:
+    """Each dated stage against all dated stages that the report tells before it."""
+    tabel = laporan.berperan("rekrutmen")
+    if tabel is None or not {"badan", "urutan"} <= tabel.judul_kolom.keys():
+        yield tidak_berlaku("tahap", "laporan tidak memuat tahap perekrutan yang berurutan")
+        return
+    badan: dict[str, list[tuple[Baris, Waktu]]] = {}
+    bertanggal = [(b, w) for b in tabel.rincian for w in b.waktu.values() if b.teks["urutan"].strip().isdecimal()]
+    for b, w in sorted(bertanggal, key=lambda x: int(x[0].teks["urutan"])):
+        sebelum = badan.setdefault(b.teks["badan"], [])
+        objek, nama = f"tahap/{_objek(w, laporan)}", b.teks.get("tahap", b.kunci)
+        lebih_akhir = [(s, t) for s, t in sebelum if t.mulai > w.mulai]
+        if lebih_akhir:
+            tahap = tulis_daftar(f"{s.teks.get('tahap', s.kunci)} ({t.teks})" for s, t in lebih_akhir)
+            alasan = f"Tahap {b.teks['badan']} “{nama}” tercetak {w.teks}, lebih awal daripada tahap yang mendahuluinya: {tahap}."
+            yield _gagal(objek, alasan, laporan, tabel.tempat, "tahap-mundur", w.id, *(t.id for _, t in lebih_akhir), tercetak=w.teks)
+        elif sebelum:
+            yield lulus(objek, f"{w.teks} tidak mendahului tahap sebelumnya", w.id, sebelum[-1][1].id)
+        sebelum.append((b, w))
+
+
+def _tahun_rencana(klaim: Klaim, laporan: Laporan) -> Iterator[Penerapan]:
+    """ "Tahun kedua" of a plan, and how many years the plan has."""
+    if not RENCANA.search(klaim.tentang):
+        return
+    kata = re.findall(r"\w+", (klaim.angka.kata or "").lower())
+    ke = [KEBERAPA.index(k) + 1 for s, k in zip(kata, kata[1:], strict=False) if s == "tahun" and k in KEBERAPA]
+    lama = klaim.angka.nilai if klaim.satuan == "tahun" and klaim.tentang.lower().startswith("lama") else None
+    if len(ke) != 1 and lama is None:
+        return
+    objek, periode = f"rencana/{klaim.kode}", _periode(klaim, laporan)
+    if periode is None:
+        yield tidak_berlaku(objek, "periode rencana tidak disebut, atau disebut berbeda-beda", klaim.angka.id)
+        return
+    awal, akhir = periode
+    if lama is not None:
+        hitung, tersebut = akhir - awal + 1, f"{klaim.angka.teks} tahun"
+        if lama == hitung:
+            yield lulus(objek, f"{awal}-{akhir} memang {tersebut}", klaim.angka.id)
+        else:
+            alasan = f"Tercetak {tersebut}; periode {awal}-{akhir} berisi {hitung} tahun."
+            yield _gagal(objek, alasan, laporan, klaim.bagian, "tahun-rencana", klaim.angka.id, tercetak=tersebut, dihitung=f"{hitung} tahun")
+    elif not awal <= laporan.tahun <= akhir or laporan.tahun - awal >= len(KEBERAPA):
+        yield tidak_berlaku(objek, f"tahun {laporan.tahun} di luar periode {awal}-{akhir}", klaim.angka.id)
+    elif ke[0] == laporan.tahun - awal + 1:
+        yield lulus(objek, f"{laporan.tahun} memang tahun {KEBERAPA[ke[0] - 1]} dari {awal}-{akhir}", klaim.angka.id)
+    else:
+        benar = f"tahun {KEBERAPA[laporan.tahun - awal]}"
+        alasan = f"Tercetak {klaim.angka.teks}; {laporan.tahun} adalah {benar} dari periode {awal}-{akhir}."
+        yield _gagal(objek, alasan, laporan, klaim.bagian, "tahun-rencana", klaim.angka.id, tercetak=klaim.angka.teks, dihitung=benar)
+
+
+def _harapan(klaim: Klaim, tahun: int, laporan: Laporan) -> Penerapan:
+    objek = f"harapan/{klaim.kode}"
+    if laporan.tanggal is None:
+        return tidak_berlaku(objek, "tanggal laporan tidak tercetak", klaim.angka.id)
+    if tahun >= laporan.tanggal.year:
+        return lulus(objek, f"tahun {tahun} belum lewat pada tanggal laporan", klaim.angka.id)
+    alasan = f"Harapan menyebut tahun {tahun}, yang sudah lewat pada tanggal laporan {_tulis(laporan.tanggal)}."
+    return _gagal(objek, alasan, laporan, klaim.bagian, "templat", klaim.angka.id, tercetak=str(tahun), keparahan=Keparahan.RINGAN)
+
+
+def _periode(klaim: Klaim, laporan: Laporan) -> tuple[int, int] | None:
+    """The period that the claim names, or the only one around the report year that claims about a plan name."""
+    if p := PERIODE.search(klaim.tentang):
+        return int(p[1]), int(p[2])
+    semua = {
+        (int(p[1]), int(p[2]))
+        for k in laporan.klaim.values()
+        if RENCANA.search(k.tentang)
+        for p in PERIODE.finditer(f"{k.tentang} {k.angka.teks}")
+        if int(p[1]) <= laporan.tahun <= int(p[2])
+    }
+    return semua.pop() if len(semua) == 1 else None
+
+
+def _tulis(hari: date) -> str:
+    return f"{hari.day} {BULAN[hari.month - 1]} {hari.year}"
+
+
+PEMERIKSAAN = Pemeriksaan("tanggal", "Tanggal dan urutan", "waktu", __doc__, jalankan)

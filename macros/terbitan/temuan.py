@@ -1,0 +1,57 @@
+"""Findings and checks as files: CSV for a spreadsheet, JSON for a program."""
+
+import csv
+import io
+import json
+from collections import Counter
+
+from lakip_calc.pemeriksaan.putusan import Putusan, Temuan
+
+from ..tahun import Tahun
+
+KOLOM = ("id", "pemeriksaan", "jenis", "keparahan", "tempat", "tercetak", "dihitung", "penjelasan", "angka", "mungkin_salah_baca", "sebab", "status", "jawaban")
+
+
+def baris_temuan(tahun: Tahun, t: Temuan) -> dict[str, str]:
+    """One finding, flat; the ids of its figures separated by semicolons."""
+    p, jawaban = t.penerapan, tahun.jawaban.get(t.id, {})
+    return {
+        "id": t.id,
+        "pemeriksaan": t.pemeriksaan,
+        "jenis": t.jenis,
+        "keparahan": str(p.keparahan),
+        "tempat": p.tempat,
+        "tercetak": p.tercetak,
+        "dihitung": p.dihitung,
+        "penjelasan": p.alasan,
+        "angka": ";".join(p.angka),
+        "mungkin_salah_baca": "ya" if p.salah_baca else "tidak",
+        "sebab": t.sebab,
+        "status": jawaban.get("status", "terbuka"),
+        "jawaban": jawaban.get("jawaban", ""),
+    }
+
+
+def temuan_csv(tahun: Tahun) -> str:
+    tulis = io.StringIO()
+    penulis = csv.DictWriter(tulis, KOLOM, lineterminator="\n")
+    penulis.writeheader()
+    penulis.writerows(baris_temuan(tahun, t) for t in tahun.hasil_periksa.temuan)
+    return tulis.getvalue()
+
+
+def temuan_json(tahun: Tahun) -> str:
+    """Checks with their counts and rules, causes with their evidence, findings."""
+    h = tahun.hasil_periksa
+    isi = {
+        "tahun": tahun.tahun,
+        "edisi": tahun.edisi_tanggal.mulai.isoformat(),
+        "pemeriksaan": [
+            {"kode": p.kode, "judul": p.judul, "jenis": p.jenis, "aturan": p.aturan.strip(), "penerapan": len(semua)}
+            | {str(k).replace(" ", "_"): Counter(x.putusan for x in semua)[k] for k in Putusan}
+            for p, semua in h.penerapan
+        ],
+        "sebab": [{"kode": s.kode, "judul": s.judul, "bukti": list(s.bukti), "kekuatan": s.kekuatan, "temuan": list(s.temuan)} for s in h.sebab],
+        "temuan": [baris_temuan(tahun, t) for t in h.temuan],
+    }
+    return json.dumps(isi, ensure_ascii=False, indent=1) + "\n"

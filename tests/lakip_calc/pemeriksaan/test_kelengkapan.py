@@ -1,0 +1,93 @@
+"""Tujuh isi wajib: what the report tells of each indikator."""
+
+import pytest
+
+from lakip_calc.pemeriksaan.kelengkapan import PEMERIKSAAN, TUJUH, daftar_kelengkapan
+from lakip_calc.pemeriksaan.putusan import Keparahan, Putusan
+from tests.lakip_calc.pemeriksaan.buat import angka, bacaan, indikator, klaim, laporan, tabel
+
+
+def jawab(nomor, satu=None, **lain):
+    """The answer to one of the seven for one indikator, and its application."""
+    isi = laporan(lain.pop("tabel", ()), (satu or indikator(),), lain.pop("klaim", ()), **lain)
+    semua = {p.objek: p for p in PEMERIKSAAN.jalankan(isi)}
+    assert len(semua) == len(TUJUH)
+    jawaban = daftar_kelengkapan(isi)["IK.1.1"][nomor - 1]
+    assert (jawaban.nomor, semua[f"IK.1.1/{nomor}"].putusan) == (nomor, jawaban.putusan)
+    return jawaban
+
+
+LALU = angka("kotak/ik-1-1/lalu", "70%")
+STRIP = angka("kotak/ik-1-1/strip", "-")
+RUSAK = angka("kotak/ik-1-1/rusak", "tidak terbaca")
+
+
+def utama(**isi):
+    return indikator(bacaan_=(bacaan("utama", "IK.1.1", utama=True, **isi),))
+
+
+@pytest.mark.parametrize(
+    ("nomor", "satu", "kata"),
+    [
+        (1, utama(target="80%", realisasi="90%"), "terpenuhi"),
+        (1, utama(target="B", realisasi="BB"), "terpenuhi"),
+        (1, utama(target="80%", realisasi="-"), "belum"),
+        (1, utama(target="80%"), "belum"),
+        (1, utama(target="80%", realisasi="tidak terbaca"), "tidak berlaku"),
+        (2, indikator(realisasi_lalu={2030: LALU, 2029: STRIP}), "terpenuhi"),
+        (2, indikator(realisasi_lalu={2030: STRIP}), "belum"),
+        (2, indikator(realisasi_lalu={2030: RUSAK, 2029: STRIP}), "tidak berlaku"),
+        (2, indikator(), "belum"),
+        (3, indikator(target_depan={2032: LALU}), "terpenuhi"),
+        (3, indikator(target_depan={2032: STRIP}), "belum"),
+        (4, indikator(), "tidak berlaku"),
+        (5, indikator(banyak_upaya=2), "terpenuhi"),
+        (5, indikator(banyak_hambatan=1), "terpenuhi"),
+        (5, indikator(), "belum"),
+        (6, indikator(), "belum"),
+        (6, indikator(realisasi_anggaran=LALU), "belum"),
+        (7, indikator(banyak_kegiatan=1), "terpenuhi"),
+        (7, indikator(), "belum"),
+    ],
+)
+def test_each_of_the_seven(nomor, satu, kata):
+    assert jawab(nomor, satu).kata == kata
+
+
+def test_what_is_not_met_is_a_note_not_an_error():
+    p = next(p for p in PEMERIKSAAN.jalankan(laporan((), (indikator(),))) if p.objek == "IK.1.1/7")
+    assert (p.putusan, p.keparahan, p.petunjuk) == (Putusan.GAGAL, Keparahan.CATATAN, "kelengkapan-7")
+    assert p.alasan == "Program dan kegiatan: uraian tidak memuat program atau kegiatan untuk indikator ini."
+
+
+def test_the_reason_names_the_years_that_are_there_or_missing():
+    assert jawab(2, indikator(realisasi_lalu={2030: LALU, 2029: STRIP})).alasan == "tercetak realisasi 2030 70%"
+    assert jawab(2, indikator(realisasi_lalu={2030: STRIP, 2029: STRIP})).alasan == "realisasi 2029 dan 2030 hanya bertanda strip"
+
+
+def test_a_national_standard_counts_where_one_is_named():
+    k = klaim("standar", "75%", "persen", tentang="Standar nasional yang diacu", indikator="IK.1.1")
+    assert jawab(4, klaim=(k,)).kata == "terpenuhi"
+
+
+def test_prose_and_closing_chapter_also_tell_of_obstacles():
+    k = klaim("kendala", "tidak ada kendala", tentang="Kendala penyiraman", indikator="IK.1.1")
+    assert jawab(5, klaim=(k,)).kata == "terpenuhi"
+    akhir = tabel("akhir", {"h1": {"indikator": "IK.1.1", "isi": "Selang bocor."}})
+    assert jawab(5, tabel=(akhir,), peran={"penutup": "akhir"}).alasan == "tertulis 1 butir di penutup"
+
+
+def test_efficiency_needs_more_than_the_share_of_money_spent():
+    uang = tabel("uang", {})
+    satu = indikator(realisasi_anggaran=LALU)
+    alasan = "hanya tercetak realisasi anggaran 70%, tanpa pagu, belanja, dan volume keluaran"
+    assert jawab(6, satu).alasan == alasan
+    assert jawab(6, satu, tabel=(uang,), peran={"anggaran": "uang"}).alasan == f"{alasan}; anggaran dalam rupiah hanya ada per program"
+    hemat = klaim("hemat", "12%", "persen", tentang="Efisiensi biaya per pohon", indikator="IK.1.1")
+    assert jawab(6, satu, klaim=(hemat,)).kata == "terpenuhi"
+
+
+def test_a_missing_cell_of_damaged_text_may_be_misread():
+    satu = indikator(realisasi_lalu={2030: STRIP})
+    p = next(p for p in PEMERIKSAAN.jalankan(laporan((), (satu,), rusak=frozenset({STRIP.id}))) if p.objek == "IK.1.1/2")
+    assert p.salah_baca

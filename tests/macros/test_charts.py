@@ -1,0 +1,315 @@
+"""Pictures: a message, a description in words, the numbers of the data, and nothing that a page must not carry."""
+
+import csv
+import hashlib
+import os
+import re
+import subprocess
+import sys
+from html import unescape
+
+import pytest
+from tests.macros.conftest import AKAR
+
+from macros.charts import Grafik, anggaran, grafik_html, kinerja, layanan, pemilu, simpanan
+from macros.charts.style import WARNA
+from macros.tahun import Tahun
+
+INDIKATOR = [f"IK.{s}.{i}" for s, n in enumerate((8, 2, 2, 3, 2, 3, 1, 2), start=1) for i in range(1, n + 1)]
+TANPA_KOTAK = ("IK.4.2", "IK.4.3")
+
+
+def semua_grafik(tahun: Tahun) -> dict[str, Grafik]:
+    """Every picture that a page of the report can ask for."""
+    gambar = [
+        kinerja.capaian_semua(tahun),
+        *(kinerja.capaian_sasaran(s) for s in tahun.sasaran.values()),
+        *(kinerja.target_realisasi(i) for i in tahun.indikator.values()),
+        *(kinerja.tren_indikator(tahun, i) for i in tahun.indikator.values()),
+        anggaran.pagu_realisasi(tahun),
+        anggaran.akip(tahun),
+        pemilu.pemilih(tahun),
+        pemilu.suara(tahun),
+        pemilu.corong(tahun, "PPK"),
+        pemilu.corong(tahun, "PPS"),
+        pemilu.kampanye(tahun),
+        layanan.permohonan(tahun),
+    ]
+    return {g.kode: g for g in gambar if g}
+
+
+KODE = [
+    "capaian",
+    *(f"capaian-ss-{n}" for n in range(1, 9)),
+    *(f"target-{k.lower().replace('.', '-')}" for k in INDIKATOR),
+    *(f"tren-{k.lower().replace('.', '-')}" for k in INDIKATOR if k not in TANPA_KOTAK and k != "IK.1.4"),
+    *("anggaran", "akip", "pemilih", "suara", "rekrutmen-ppk", "rekrutmen-pps", "kampanye", "permohonan"),
+]
+
+
+@pytest.fixture(autouse=True)
+def tanpa_simpanan(tmp_path, monkeypatch):
+    """No picture of an earlier run is taken for a new one."""
+    monkeypatch.setattr(simpanan, "FOLDER", tmp_path / "gambar")
+
+
+@pytest.fixture(scope="module")
+def grafik(tahun, tmp_path_factory):
+    with pytest.MonkeyPatch.context() as sementara:
+        sementara.setattr(simpanan, "FOLDER", tmp_path_factory.mktemp("gambar"))
+        return semua_grafik(tahun)
+
+
+def kata(svg: str) -> list[str]:
+    """Every piece of text in a picture."""
+    return [unescape(t) for t in re.findall(r"<text[^>]*>([^<]*)</text>", svg)]
+
+
+def baris(tabel: str) -> dict[str, dict[str, str]]:
+    """Rows of a table as typed, by their first cell, read without the program."""
+    with (AKAR / f"data/2024/{tabel}.csv").open(encoding="utf-8", newline="") as berkas:
+        return {next(iter(r.values())): r for r in csv.DictReader(berkas)}
+
+
+def bulat(teks: str) -> int:
+    return int(teks.replace(".", "").replace(",", ""))
+
+
+def titik(n: int) -> str:
+    return f"{n:,}".replace(",", ".")
+
+
+# --- what holds for every picture ------------------------------------------------------------------
+
+
+def test_the_year_has_these_pictures(grafik):
+    assert list(grafik) == KODE
+
+
+@pytest.mark.parametrize("kode", KODE)
+def test_the_description_is_short_and_says_more_than_the_title(grafik, kode):
+    g = grafik[kode]
+    assert 1 <= len(g.alt) <= 220
+    assert g.alt != g.judul
+    assert g.alt.endswith(".") and not g.judul.endswith(".")
+
+
+@pytest.mark.parametrize("kode", KODE)
+def test_the_picture_names_nothing_and_calls_nobody(grafik, kode):
+    svg = grafik[kode].svg
+    assert svg.startswith('<svg aria-hidden="true" focusable="false" ')
+    assert not re.search(r'\bid="|clip|url\(|<style|<script|<image|<foreignObject|\bon[a-z]+="|href', svg)
+    assert set(re.findall(r"\w+://[^\"']*", svg)) == {"http://www.w3.org/2000/svg"}
+
+
+@pytest.mark.parametrize("kode", KODE)
+def test_the_picture_takes_its_colours_from_the_theme(grafik, kode):
+    svg = grafik[kode].svg
+    variabel = set(re.findall(r'(?:fill|stroke)="([^"]*)"', svg))
+    assert variabel <= {f"var({v},{w})" for w, v in WARNA.items()} | {"none", "transparent"}
+    assert set(re.findall(r"#[0-9a-fA-F]{3,8}\b", svg)) <= set(WARNA)
+
+
+def test_every_colour_of_a_picture_is_defined_for_light_and_dark():
+    css = (AKAR / "macros/tema/aset/lakip.css").read_text(encoding="utf-8")
+    terang, gelap = css.split('[data-md-color-scheme="slate"]', 1)
+    for v in WARNA.values():
+        assert f"{v}:" in terang
+        assert f"{v}:" in gelap.split("}", 1)[0]
+
+
+@pytest.mark.parametrize("kode", KODE)
+def test_the_picture_scales_with_the_page_and_no_word_sticks_out(grafik, kode):
+    kepala = grafik[kode].svg.split(">", 1)[0]
+    assert not re.search(r'\b(width|height)="', kepala)
+    lebar = float(re.search(r'viewBox="0 0 ([\d.]+) [\d.]+"', kepala)[1])
+    assert 340 <= lebar <= 343  # the canvas grows where a word does not fit
+
+
+@pytest.mark.parametrize("kode", KODE)
+def test_every_number_of_the_picture_stands_in_its_table(grafik, di_halaman, kode):
+    g, t = grafik[kode], di_halaman(grafik[kode].tabel)
+    isi = " ".join(s.teks for _, sel in t.baris for s in sel) + " " + " ".join(s.teks for s in t.kepala)
+    tersedia = set(re.findall(r"\d[\d.,]*", isi + " " + t.judul))
+    if kode == "anggaran":  # the headline form of the sums; see below
+        return
+    if kode == "permohonan":  # the number behind a row is the sum of its marks
+        tersedia |= {str(sum(int(s.teks) for s in sel[1:])) for _, sel in t.baris}
+    digambar = {n for s in kata(g.svg) for n in re.findall(r"\d[\d.,]*", s)} - {"100"} if kode.startswith("capaian") else {n for s in kata(g.svg) for n in re.findall(r"\d[\d.,]*", s)}
+    label = {"2022", "2023", "2024", "2025"} | {"87", "158"}
+    assert {n.rstrip(".,") for n in digambar} - label <= {n.rstrip(".,") for n in tersedia}
+
+
+@pytest.mark.parametrize("kode", KODE)
+def test_the_table_of_a_picture_is_a_table_like_any_other(grafik, di_halaman, kode):
+    t = di_halaman(grafik[kode].tabel)
+    assert t.wilayah["aria-labelledby"] == t.judul_id == f"grafik-{kode}-angka-judul"
+    assert t.baris
+    for _, sel in t.baris:
+        assert [s.tag for s in sel] == ["th"] + ["td"] * (len(t.kepala) - 1)
+        assert all(s.teks for s in sel)
+
+
+def test_no_two_pictures_share_an_anchor(grafik, di_halaman):
+    id = [i for g in grafik.values() for i in di_halaman(grafik_html(g)).id]
+    assert len(id) == len(set(id))
+
+
+def test_a_picture_on_a_page_has_its_message_its_description_and_its_numbers(grafik):
+    html = grafik_html(grafik["pemilih"])
+    assert html.startswith('<figure class="grafik" id="grafik-pemilih" data-search-exclude><figcaption>DPT memuat')
+    assert 'role="img" aria-label="Batang pemilih' in html
+    assert "<details><summary>Lihat angkanya sebagai tabel</summary>" in html
+
+
+def test_a_picture_with_hostile_words_stays_a_picture():
+    html = grafik_html(Grafik("x", "<b>judul</b>", 'Kata "dalam" <i>petik</i>.', "<svg></svg>", "", "<u>catatan</u>"))
+    assert not re.search(r"<[biu]>", html)
+    assert 'aria-label="Kata &quot;dalam&quot; &lt;i&gt;petik&lt;/i&gt;."' in html
+
+
+@pytest.mark.parametrize("alt", ["", "Judul", "a" * 221])
+def test_a_picture_without_a_proper_description_is_refused(alt):
+    with pytest.raises(ValueError, match="alt text"):
+        Grafik("x", "Judul", alt, "<svg></svg>", "")
+
+
+def test_two_drawings_give_the_same_bytes(tahun, grafik):
+    assert semua_grafik(tahun) == grafik
+
+
+def test_another_process_gives_the_same_bytes(grafik, tmp_path):
+    """Other hash seed, other time zone, other language: the pictures do not change."""
+    kode = (
+        "import hashlib, sys; from pathlib import Path; from tests.macros.test_charts import semua_grafik, simpanan; from macros.tahun import Tahun\n"
+        "simpanan.FOLDER = Path(sys.argv[2])\n"
+        "print(hashlib.sha256(repr(semua_grafik(Tahun(Path(sys.argv[1]), '2024'))).encode()).hexdigest())"
+    )
+    lain = os.environ | {"PYTHONHASHSEED": "7", "TZ": "Asia/Makassar", "LC_ALL": "C", "PYTHONUTF8": "1", "PYTHONPATH": str(AKAR)}
+    jalan = subprocess.run([sys.executable, "-c", kode, str(AKAR), str(tmp_path)], env=lain, cwd=AKAR, capture_output=True, text=True, check=True)
+    assert jalan.stdout.strip() == hashlib.sha256(repr(grafik).encode()).hexdigest()
+
+
+def test_a_kept_picture_is_the_one_that_was_drawn(tahun, grafik):
+    pertama = pemilu.suara(tahun)
+    disimpan = list(simpanan.FOLDER.iterdir())
+    assert [j.read_text(encoding="utf-8") for j in disimpan] == [pertama.svg]
+    assert pemilu.suara(tahun) == pertama == grafik["suara"]
+    assert list(simpanan.FOLDER.iterdir()) == disimpan
+
+
+def test_a_kept_picture_is_not_taken_for_another(kecil, tahun):
+    sebelum = kinerja.capaian_sasaran(tahun.sasaran["SS.2"])
+    sesudah = kinerja.capaian_sasaran(kecil.sel("capaian-sasaran", "IK.2.1", "realisasi", "89%").tahun().sasaran["SS.2"])
+    assert "98,89%" in kata(sesudah.svg) and "98,89%" not in kata(sebelum.svg)
+
+
+def test_pictures_are_drawn_where_nothing_can_be_kept(tahun, grafik, tmp_path, monkeypatch):
+    (tmp_path / "berkas").write_text("")
+    monkeypatch.setattr(simpanan, "FOLDER", tmp_path / "berkas" / "gambar")
+    assert pemilu.suara(tahun) == grafik["suara"]
+
+
+# --- the numbers of each picture --------------------------------------------------------------------
+
+
+def test_votes_before_and_after_are_drawn_in_full(grafik):
+    lama, baru, digambar = baris("suara-dprd-87"), baris("suara-dprd-158"), kata(grafik["suara"].svg)
+    assert any(t.startswith("4.653 → 5.603") for t in digambar)
+    for kode, r in lama.items():
+        if r["baris"] == "rinci":
+            beda = bulat(baru[kode]["dapil_1"]) - bulat(r["dapil_1"])
+            kata_beda = "tetap" if beda == 0 else ("+" if beda > 0 else "−") + titik(abs(beda))
+            assert f"{r['dapil_1']} → {baru[kode]['dapil_1']} ({kata_beda})" in digambar
+
+
+def test_votes_tell_the_total_as_printed(grafik):
+    assert grafik["suara"].judul == "Suara sah Dapil 1 turun dari 38.165 menjadi 33.891"
+
+
+def test_voters_are_drawn_as_the_final_list_prints_them(grafik):
+    dp4, dpt, digambar = baris("dp4"), baris("dpt"), kata(grafik["pemilih"].svg)
+    for kode, r in dpt.items():
+        if r["baris"] == "rinci":
+            for kolom, huruf in (("l", "L"), ("p", "P")):
+                beda = bulat(r[kolom]) - bulat(dp4[kode][kolom])
+                assert f"{huruf} {r[kolom]} ({'+' if beda > 0 else '−'}{titik(abs(beda))})" in digambar
+    assert grafik["pemilih"].judul == "DPT memuat 172.962 pemilih, 290 lebih sedikit daripada DP4"
+
+
+def test_money_is_drawn_short_and_told_in_full(grafik):
+    digambar = kata(grafik["anggaran"].svg)
+    assert digambar.count("pagu Rp32,64 miliar") == digambar.count("terpakai Rp26,92 miliar") == 1
+    for penuh in ("Rp30.194.636.000", "Rp24.487.496.942", "Rp2.446.922.000", "Rp2.431.578.402", "Rp32.641.558.000", "Rp26.919.075.344"):
+        assert penuh in grafik["anggaran"].tabel
+    assert grafik["anggaran"].judul == "Rp26,92 miliar dari Rp32,64 miliar dibelanjakan (82,47%)"
+
+
+def test_the_akip_score_is_drawn_against_its_weights(grafik):
+    assert [t for t in kata(grafik["akip"].svg) if "dari" in t] == ["24,00 dari 30,00", "23,10 dari 30,00", "10,35 dari 15,00", "12,75 dari 25,00"]
+    assert grafik["akip"].judul == "Nilai AKIP 70,20 dari 100"
+
+
+@pytest.mark.parametrize(("badan", "orang"), [("ppk", ("ppk-pendaftaran", "ppk-administrasi-lulus", "ppk-tertulis-lulus", "ppk-ditetapkan")), ("pps", ("pps-pendaftaran", "pps-administrasi-lulus", "pps-tertulis-lulus", "pps-ditetapkan"))])
+def test_recruitment_is_drawn_stage_by_stage(grafik, badan, orang):
+    tahap = baris("rekrutmen-adhoc")
+    digambar = [t for t in kata(grafik[f"rekrutmen-{badan}"].svg) if re.fullmatch(r"[\d.]+", t)]
+    assert digambar == [tahap[o]["jumlah"] for o in orang]
+
+
+def test_requests_are_one_mark_each(grafik):
+    g, jenis = grafik["permohonan"], 4  # each kind has one mark more, in the key
+    assert len(re.findall(r'<path transform="translate', g.svg)) == len(baris("permohonan-informasi")) + jenis == 14 + jenis
+    assert [t for t in kata(g.svg) if t.isdigit()] == [str(sum(map(int, re.findall(r'"angka">(\d+)<', r)))) for r in g.tabel.split("<tr>")[2:]]
+
+
+@pytest.mark.parametrize("kode", INDIKATOR)
+def test_target_and_realisasi_are_drawn_as_printed(grafik, kode):
+    r, g = baris("capaian-sasaran")[kode], grafik[f"target-{kode.lower().replace('.', '-')}"]
+    assert [t for t in kata(g.svg) if "%" in t] == [r["target"], r["realisasi"]]
+    assert r["target"] in g.judul and r["realisasi"] in g.judul
+
+
+@pytest.mark.parametrize("kode", [k for k in INDIKATOR if f"tren-{k.lower().replace('.', '-')}" in KODE])
+def test_a_trend_shows_every_cell_of_its_box(grafik, kode):
+    r, g = baris("kotak-indikator")[kode], grafik[f"tren-{kode.lower().replace('.', '-')}"]
+    tercetak = [r[k] for k in ("realisasi_2022", "realisasi_2023", "target", "realisasi", "target_2025")]
+    digambar = [t for t in kata(g.svg) if "%" in t or t == "tidak ada"]
+    assert sorted(digambar) == sorted("tidak ada" if t == "-" else t for t in tercetak)
+
+
+@pytest.mark.parametrize("kode", [*TANPA_KOTAK, "IK.1.4"])
+def test_without_numbers_in_a_box_there_is_no_trend(tahun, kode):
+    assert kinerja.tren_indikator(tahun, tahun.indikator[kode]) is None
+
+
+def test_capaian_above_a_hundred_is_drawn_above_a_hundred(grafik):
+    digambar = kata(grafik["capaian-ss-4"].svg)
+    assert digambar.count("111,11%") == 3
+    assert "100% = sesuai target" in digambar
+    assert grafik["capaian"].judul == "Semua 23 indikator mencapai target menurut tabel sasaran"
+
+
+def test_a_target_that_was_missed_is_told_and_coloured_apart(kecil):
+    tahun = kecil.sel("capaian-sasaran", "IK.2.1", "realisasi", "45%").tahun()
+    g = kinerja.capaian_sasaran(tahun.sasaran["SS.2"])
+    assert g.judul == "1 dari 2 indikator mencapai target"
+    assert "50,00%" in kata(g.svg)
+    assert {"var(--lk-1,#0072b2)", "var(--lk-2,#d55e00)"} <= set(re.findall(r'fill="([^"]*)"', g.svg))
+    assert kinerja.target_realisasi(tahun.indikator["IK.2.1"]).judul == "Realisasi 45%, di bawah target 90%"
+
+
+def test_an_indikator_without_a_figure_has_words_instead_of_a_bar(kecil):
+    tahun = kecil.sel("capaian-sasaran", "IK.2.1", "realisasi", "").tahun()
+    g = kinerja.capaian_sasaran(tahun.sasaran["SS.2"])
+    assert g.judul == "1 dari 2 indikator mencapai target"
+    assert "tidak dihitung" in kata(g.svg)
+    assert "realisasi belum dilaporkan" in g.tabel
+    assert kinerja.target_realisasi(tahun.indikator["IK.2.1"]) is None
+
+
+def test_the_calendar_names_the_days(grafik):
+    digambar = kata(grafik["kampanye"].svg)
+    assert "Kampanye Pemilu: 28 Nov 2023–10 Feb 2024" in digambar
+    assert "Pemungutan suara ulang: 13 Jul 2024" in digambar
+    assert grafik["kampanye"].judul == "Kampanye Pemilu 75 hari, kampanye Pilkada 60 hari"

@@ -1,0 +1,102 @@
+"""The words between ``{{ }}``: what they put into a page, and what they say when a page asks for what is not there."""
+
+import re
+
+import pytest
+from tests.macros.conftest import AKAR
+
+from macros.kosakata import Kosakata
+from macros.tautan import ke_dari
+
+
+@pytest.fixture
+def kosakata(tahun):
+    return Kosakata(tahun, lambda: "2024/bab-3/", lambda: "2024/bab-3/index.md")
+
+
+def test_every_word_exists_once(kosakata):
+    assert len(set(Kosakata.MAKRO)) == len(Kosakata.MAKRO)
+    assert all(callable(getattr(kosakata, nama)) for nama in Kosakata.MAKRO)
+
+
+def test_every_word_that_a_page_uses_exists():
+    dipakai = {kata for j in (AKAR / "docs").rglob("*.md") for kata in re.findall(r"\{\{\s*(\w+)\(", j.read_text(encoding="utf-8"))}
+    assert dipakai <= set(Kosakata.MAKRO)
+
+
+def bersih(html: str) -> str:
+    """The words of a macro's answer, without the mark of a finding."""
+    return re.sub(r"<[^>]*>", "", re.sub(r' <a class="tanda".*?</a>', "", html))
+
+
+def test_a_figure_in_a_sentence_leads_to_its_row(kosakata):
+    html = kosakata.angka("dpt/total/l_p")
+    assert bersih(html) == "172.962"
+    assert html.startswith('<a class="angka" href="../data/dpt/#dpt-total">')
+
+
+def test_a_claim_is_a_figure_like_any_other(kosakata, tahun):
+    kode = next(k for k, r in tahun.tabel["klaim"].baris.items() if r["satuan"] == "orang" and r["nilai"])
+    assert re.sub(r"\D", "", bersih(kosakata.klaim(kode))) == re.sub(r"\D", "", tahun.klaim(kode).teks)
+
+
+def test_an_absent_figure_in_a_sentence_says_so(kosakata):
+    assert bersih(kosakata.angka("suara-dprd-158/demokrat/jumlah")) == "laporan tidak mengisi angka ini"
+    assert bersih(kosakata.angka("kotak-indikator/ik-1-4/capaian")) == "tidak terbaca"
+
+
+def test_a_date_is_spelled_out(kosakata):
+    assert kosakata.hari("masa-kampanye/pemilu/tanggal") == "28 November 2023 sampai 10 Februari 2024"
+
+
+def test_things_are_counted_from_the_rows(kosakata):
+    assert kosakata.banyak("indikator") == "23"
+    assert kosakata.banyak("indikator", sasaran="SS.4") == "3"
+    assert [kosakata.ketercapaian(k) for k in ("semua", "tercapai", "tidak", "tanpa-angka")] == ["23", "23", "0", "0"]
+
+
+def test_every_picture_that_a_page_names_is_drawn(kosakata):
+    dipakai = {m for j in (AKAR / "docs").rglob("*.md") for m in re.findall(r'grafik\("([\w-]+)"(?:, "([\w.]+)")?\)', j.read_text(encoding="utf-8"))}
+    assert len(dipakai) > 30
+    for apa, kode in dipakai:
+        assert "<svg " in kosakata.grafik(apa, kode), (apa, kode)
+
+
+def test_an_indikator_without_a_box_says_so(kosakata):
+    assert kosakata.tren("IK.4.2") == "<p>Laporan tidak mencetak kotak untuk indikator ini, jadi tidak ada angka tahun lalu dan tahun depan.</p>"
+
+
+@pytest.mark.parametrize(
+    ("kata", "isi", "masalah"),
+    [
+        ("angka", "dpt/total/x", "angka 'dpt/total/x' tidak ada di data/2024"),
+        ("klaim", "salah-eja", "angka 'klaim/salah-eja/nilai' tidak ada di data/2024"),
+        ("teks", "visi/9/visi", "angka 'visi/9/visi' tidak ada di data/2024"),
+        ("hari", "dpt/total/l", "'88.783' bukan tanggal; tulis seperti 7 November 2024 atau 8 s.d. 11 November 2024"),
+        ("tabel", "dpd", "tabel 'dpd' tidak ada di data/2024/tabel.csv"),
+        ("banyak", "dpd", "tabel 'dpd' tidak ada di data/2024/tabel.csv"),
+        ("sumber", "dpd", "tabel 'dpd' tidak ada di data/2024/tabel.csv"),
+        ("kamus_tabel", "dpd", "tabel 'dpd' tidak ada di data/2024/tabel.csv"),
+        ("grafik", "kue", "grafik 'kue' tidak dikenal"),
+        ("contoh", "kue", "contoh 'kue' tidak ada di data/contoh"),
+    ],
+)
+def test_what_is_not_there_stops_the_build_with_a_sentence_that_names_the_page(kosakata, kata, isi, masalah):
+    with pytest.raises(SystemExit) as salah:
+        getattr(kosakata, kata)(isi)
+    assert str(salah.value).splitlines()[1] == f"docs/2024/bab-3/index.md: {masalah}"
+
+
+@pytest.mark.parametrize("kata", ["hasil", "bacaan", "kegiatan", "hambatan", "tren", "nama"])
+def test_an_indikator_that_does_not_exist_is_told_with_those_that_do(kosakata, tahun, kata):
+    with pytest.raises(SystemExit) as salah:
+        getattr(kosakata, kata)("IK.9.9")
+    assert str(salah.value).splitlines()[1] == f"docs/2024/bab-3/index.md: indikator 'IK.9.9' tidak ada; pilih salah satu dari {', '.join(tahun.indikator)}"
+
+
+@pytest.mark.parametrize(
+    ("halaman", "tujuan", "tautan"),
+    [("2024/bab-3/", "2024/data/dpt/#dpt-total", "../data/dpt/#dpt-total"), ("", "ppid/", "ppid/"), ("2024/", "2024/data/dpt.csv", "data/dpt.csv"), ("2024/data/dpt/", "metodologi/", "../../../metodologi/")],
+)
+def test_links_are_relative_so_that_the_site_works_anywhere(halaman, tujuan, tautan):
+    assert ke_dari(lambda: halaman)(tujuan) == tautan

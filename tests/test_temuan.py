@@ -1,0 +1,312 @@
+"""What the checks find in the report of 2024, held against the report itself. Append only: one function per check.
+
+Every expectation was read from the report; its place, and what is printed there, stands beside it.
+"""
+
+import pytest
+
+from lakip_calc.pemeriksaan import (
+    ambisi,
+    bacaan,
+    catatan_sendiri,
+    istilah,
+    jumlah,
+    kelengkapan,
+    kelengkapan_tabel,
+    kode_indikator,
+    periksa,
+    rata_rata_mustahil,
+    ringkasan,
+    satuan,
+    skala,
+    tanggal,
+    terbilang,
+    total_tertukar,
+    uraian,
+)
+from lakip_calc.pemeriksaan.hitung_ulang import banyak, buku_hitung_ulang
+from lakip_calc.pemeriksaan.kelengkapan import daftar_kelengkapan
+from lakip_calc.pemeriksaan.putusan import Keparahan, Putusan
+from macros.laporan import laporan_dari
+from macros.tahun import Tahun
+
+
+@pytest.fixture(scope="module")
+def laporan(akar):
+    return laporan_dari(Tahun(akar, "2024"))
+
+
+def _gagal(laporan, modul):
+    """The findings of one check, by what was looked at."""
+    return {p.objek: p for p in modul.PEMERIKSAAN.jalankan(laporan) if p.putusan is Putusan.GAGAL}
+
+
+def _lulus(laporan, modul):
+    return {p.objek for p in modul.PEMERIKSAAN.jalankan(laporan) if p.putusan is Putusan.LULUS}
+
+
+def test_uraian(laporan):
+    gagal = _gagal(laporan, uraian)
+    assert set(gagal) == {
+        "pns-jumlah",  # I.D.2: "sebanyak 11 (Sebelas) orang Pegawai Negeri Sipil"; table b, row 1: PNS 10
+        "ik-1-1-anggaran",  # III.B SS 1 butir 1: "dengan realisasi anggaran sebesar hal ini"; table: 100%
+        "ik-1-2-realisasi",  # butir 2: "sebesar 90%"; table of SS 1: target 95%, realisasi 100%
+        "ik-1-2-capaian",  # butir 2: "mencapai 112,5%"; table of SS 1: 105%
+        "ik-1-4-capaian",  # butir 4: "adalah 100,29%"; table of SS 1: 125%
+        "ik-1-7-realisasi",  # butir 7: "sebesar 96,85%"; table of SS 1: target 95%, realisasi 95%
+        "ik-1-7-capaian",  # butir 7: "mencapai 107,61%"; table of SS 1: 100%
+        "ss-4-anggaran",  # SS 4: "untuk realisasi anggaran sebesar% yang artinya baik sekali"
+        "logistik-realisasi",  # SS 4: "pada pemilihan Kepala Daerah Tahun 2024 mencapai 90% realisasi"; table: 100%
+        "logistik-target",  # SS 4: "dari target yang telah ditetapkan sebesar 100%"; table: 90%
+        "pengadaan-target",  # the same sentence, for Pengadaan Barang dan Jasa; table: 90%
+        "ss-5-anggaran-predikat/sebutan",  # SS 5: "77,61% yang artinya baik"; table: 97,78% and 100%, both Baik Sekali
+        "ss-8-indikator",  # SS 8: "dengan 3 indikator sebagaimana tabel di bawah ini"; the table has 2 rows
+        "ss-8-capaian-indikator",  # SS 8: "akumulasi 3 indikator tersebut"
+        "ss-8-anggaran",  # SS 8: "untuk realisasi anggaran sebesar% hal ini berarti"
+    }
+    # 90% lies below the target of 95%, the table's 100% above it; 96,85% and 95% both reach 95%
+    assert {o for o, p in gagal.items() if p.keparahan is Keparahan.BERAT} == {"ik-1-2-realisasi"}
+    lulus = _lulus(laporan, uraian)
+    # SS 1: "dengan 8 indikator"; Ikhtisar and III.C: Rp 32.641.558.000; butir 7: DP4 173.252; butir 4: 70,20, BB; III.C: 2 program
+    assert {"ss-1-indikator", "dipa", "keuangan-pagu", "ik-1-7-dp4", "ik-1-4-nilai-akip", "ik-1-4-predikat", "program-jumlah"} <= lulus
+    # III.B SS 5 huruf a and the table of SS 6 huruf b write the number of one verdict with other dots and dashes
+    assert "putusan-mk-nomor" in lulus
+
+
+def test_terbilang(laporan):
+    # III.B SS 2 huruf a: "sebanyak 20 (tujuh puluh) Orang"
+    assert set(_gagal(laporan, terbilang)) == {"ppk-ditetapkan"}
+    # I.D.2: 11 (Sebelas); SS 2: 5 (lima) twice, 3 (tiga) twice; SS 1 butir 7: 6 (enam); SS 5: 1 (satu); Ikhtisar: the DIPA
+    assert _lulus(laporan, terbilang) == {
+        "dipa", "pns-jumlah", "ik-1-7-batas-dp4", "ppk-per-kecamatan", "ppk-pengganti", "pps-anggota-teratas", "pps-calon-pengganti", "psu-mencoblos-kali"
+    }  # fmt: skip
+
+
+def test_skala(laporan):
+    gagal = _gagal(laporan, skala)
+    assert set(gagal) == {
+        "batas/Cukup-Baik",  # III.B: 55 % - 69 %, then 70 % - 84 %
+        "batas/Baik-Baik Sekali",  # III.B: 70 % - 84 %, then 85 % - 100 %
+        "puncak",  # 85 % - 100 % is the last rung; SS 1 table, row 4: 125%
+        "kata/keuangan-serapan-kata",  # III.C: "daya serap sebesar 82,47 %. Pencapaian daya serap ini sangat baik."
+        "kata/penutup-predikat",  # IV.A butir 1: "dengan capaian Sangat Baik"
+        "kata/logistik-hasil",  # SS 4: "dilaksanakan dengan hasil yang sangat baik"
+        "nilai/ss-4-anggaran-predikat",  # SS 4: "realisasi anggaran sebesar% yang artinya baik sekali"
+    }
+    # above 100: III.A 105, 125, 111, 111, 111, 105, 117; III.B tables 105, 125, 111, 111; boxes 105, 111, 111, 111, 105, 117;
+    # prose 112,5, 100,29, 107,61
+    assert len(gagal["puncak"].angka) == 7 + 4 + 6 + 3
+    assert gagal["kata/keuangan-serapan-kata"].dihitung == "Baik"  # 82,47 lies in 70 - 84
+    assert gagal["kata/logistik-hasil"].keparahan is Keparahan.CATATAN  # plain praise rather than a rating of a figure
+    # SS 2: 100% and 99,57% baik sekali; SS 5: 77,61% baik; "<55 %" and "55 %" leave no gap
+    assert {"nilai/ss-2-capaian-predikat", "nilai/ss-2-anggaran-predikat", "nilai/ss-5-anggaran-predikat", "batas/Kurang-Cukup"} <= _lulus(laporan, skala)
+
+
+def test_satuan(laporan):
+    gagal = _gagal(laporan, satuan)
+    assert set(gagal) == {
+        "IK.1.4/satuan",  # II.E: 80%; III.A and SS 1 table: 80%, 100%; box and butir 4: B, BB
+        "IK.1.4/tahun",  # butir 4: "Tahun 2023 adalah 70,20 dengan predikat BB"; box: 2023 "-", realisasi 2024 BB
+    }
+    assert not any(p.salah_baca for p in gagal.values())
+
+
+def test_catatan_sendiri(laporan):
+    gagal = _gagal(laporan, catatan_sendiri)
+    assert set(gagal) == {
+        "perkara/IK.6.2",  # SS 6 huruf b: Sedang Berjalan, Putusan, Putusan, Putusan; realisasi 95%
+        "permohonan/IK.1.8",  # SS 1 butir 8: "yang berhasil ditindaklanjuti sesuai dengan SOP adalah sebagai berikut", 14 rows; realisasi 95%
+    }
+    assert gagal["perkara/IK.6.2"].dihitung == "75%"
+    assert gagal["permohonan/IK.1.8"].keparahan is Keparahan.CATATAN  # requests that were not handled may exist, unlisted
+
+
+def test_ringkasan(laporan):
+    # Ikhtisar: "Secara umum seluruh sasaran ... tercapai sesuai dengan target yang telah ditetapkan". Beside the targets of II.E:
+    # III.A   IK.4.1 85% of 90%, IK.5.2 90% of 95%, IK.7.1 90% of 95%; the boxes print the same three
+    # III.B   IK.2.1 90% of 95%, IK.5.1 85% of 90%, IK.5.2 90% of 95%, IK.7.1 90% of 95%
+    gagal = _gagal(laporan, ringkasan)
+    assert set(gagal) == {"ikhtisar-sasaran-tercapai"}
+    kena = {i.split("/")[2] for i in gagal["ikhtisar-sasaran-tercapai"].angka if "/capaian-sasaran/" in i}
+    assert kena == {"ik-2-1", "ik-5-1", "ik-5-2", "ik-7-1"}
+    # III.B opening, III.D, IV opening and IV.A 1 speak in general or on average: 17 of 21 or more reach either target
+    assert _lulus(laporan, ringkasan) == {"evaluasi-mencapai-target", "efisiensi-target-tercapai", "penutup-target", "penutup-rata-rata-target"}
+
+
+def test_jumlah(laporan):
+    # III.B SS 1 butir 7, table DPT, row TOTAL: 88.783, 88.657, 172.962. Its rows: L 30.179 + 25.146 + 20.986 + 12.346 = 88.657;
+    # P 28.410 + 23.969 + 20.205 + 11.721 = 84.305; L+P 58.589 + 49.115 + 41.191 + 24.067 = 172.962; 88.783 + 88.657 = 177.440
+    gagal = _gagal(laporan, jumlah)
+    assert {o: (p.tercetak, p.dihitung, p.keparahan) for o, p in gagal.items()} == {
+        "dpt/total/l/menurun": ("88.783", "88.657", Keparahan.BERAT),
+        "dpt/total/p/menurun": ("88.657", "84.305", Keparahan.BERAT),
+        "dpt/total/l_p/mendatar": ("172.962", "177.440", Keparahan.SEDANG),
+    }
+    # empty in the scan: kelurahan of DPT TOTAL; JUMLAH AKHIR of Partai Demokrat in Keputusan 158, 2.620 + 2.982 + 6.175 + 2.479 = 14.256
+    semua = {p.objek: p for p in jumlah.PEMERIKSAAN.jalankan(laporan)}
+    tidak = {o: p.alasan for o, p in semua.items() if p.putusan is Putusan.TIDAK_BERLAKU}
+    assert set(tidak) == {"dpt/total/kelurahan/menurun", "suara-dprd-158/demokrat/jumlah/mendatar", "suara-dprd-158/jumlah/jumlah/menurun"}
+    assert "14.256" in tidak["suara-dprd-158/demokrat/jumlah/mendatar"] and "14.256" in tidak["suara-dprd-158/jumlah/jumlah/menurun"]
+    # DP4, DPS, DPT: 5 rows across, 5 columns down; two decrees of 19 rows and 5 columns; III.D: 3 + 3 + 3; AKIP: bobot, nilai
+    assert len(semua) == 3 * 10 + 2 * 24 + 9 + 2
+
+
+def test_total_tertukar(laporan):
+    gagal = _gagal(laporan, total_tertukar)
+    assert set(gagal) == {"dpt/total/l", "dpt/total/p"}
+    assert "2024/dps/total/l" in gagal["dpt/total/l"].angka  # table DPS, row TOTAL, column L: 88.783
+    assert "kolom Laki-laki di tabel ini" in gagal["dpt/total/p"].alasan  # the rows of L in DPT itself: 88.657
+
+
+def test_bacaan(laporan):
+    # beside the tables per sasaran of III.B: target, realisasi, capaian
+    beda = {
+        # II.E: 1.8 90 (95), 2.1 95 (90), 3.1 85 (95), 5.1 90 (85), 5.2 95 (90), 6.3 90 (95), 7.1 95 (90), 8.1 90 (100), 8.2 85 (100)
+        ("perjanjian-kinerja", "target"): "1.8 2.1 3.1 5.1 5.2 6.3 7.1 8.1 8.2",
+        # III.A: 1.7 90/100/111 (95/95/100), 2.1 -/100/111 (90/90/100), 3.1 -/100/105 (95/95/100), 3.2 -/100/117 (85/85/100),
+        # 4.1 85/85 (90/100), 4.2 and 4.3 -/90 (90/100), 5.1 90/90 (85/85), 8.1 95/95 (100/100), 8.2 90/90 (100/100)
+        ("pengukuran", "target"): "1.7 4.1 5.1 8.1 8.2",
+        ("pengukuran", "realisasi"): "1.7 2.1 3.1 3.2 4.1 4.2 4.3 5.1 8.1 8.2",
+        ("pengukuran", "capaian"): "1.7 2.1 3.1 3.2",
+        # the boxes: 1.6 100/100/100 (90/100/111), the others as in III.A; 4.2 and 4.3 have none
+        ("kotak-indikator", "target"): "1.6 1.7 4.1 5.1 8.1 8.2",
+        ("kotak-indikator", "realisasi"): "1.7 2.1 3.1 3.2 4.1 5.1 8.1 8.2",
+        ("kotak-indikator", "capaian"): "1.6 1.7 2.1 3.1 3.2",
+    }
+    gagal = _gagal(laporan, bacaan)
+    assert set(gagal) == {f"{tabel}/IK.{n}/{besaran}" for (tabel, besaran), semua in beda.items() for n in semua.split()}
+    # the promise of II.E is not reached by the realisasi of III.B: 90 of 95, 85 of 90, 90 of 95, 90 of 95
+    assert {o for o, p in gagal.items() if p.keparahan is Keparahan.BERAT} == {f"perjanjian-kinerja/IK.{n}/target" for n in ("2.1", "5.1", "5.2", "7.1")}
+    tidak = {p.objek: p.alasan for p in bacaan.PEMERIKSAAN.jalankan(laporan) if p.putusan is Putusan.TIDAK_BERLAKU}
+    # III.A leaves out IK.1.6; the box of IK.1.4 prints B and BB, its capaian cannot be read; 4.2 and 4.3 have no box
+    assert {o.rpartition("/")[0] for o in tidak if not o.startswith("klaim/")} == {
+        "pengukuran/IK.1.6", "kotak-indikator/IK.1.4", "kotak-indikator/IK.4.2", "kotak-indikator/IK.4.3"
+    }  # fmt: skip
+
+
+def test_rata_rata_mustahil(laporan):
+    gagal = _gagal(laporan, rata_rata_mustahil)
+    assert {o: (p.tercetak, p.dihitung, p.keparahan) for o, p in gagal.items()} == {
+        # SS 2: "akumulasi 2 indikator untuk realisasi anggaran sebesar 99,57%"; its table: 100% and 100%
+        "ss-2-anggaran": ("99,57%", "100%", Keparahan.SEDANG),
+        # SS 5: "realisasi anggaran sebesar 77,61% yang artinya baik"; its table: 97,78% and 100%, Baik Sekali
+        "ss-5-anggaran": ("77,61%", "97,78% sampai 100%", Keparahan.BERAT),
+        # III.D: 81.10 % and 82.47 %; the eight tables of III.B print 97,78% (IK.5.1) at the least
+        "anggaran/pemilu/persen/indikator": ("81.10 %", "97,78% sampai 100%", Keparahan.SEDANG),
+        "anggaran/jumlah/persen/indikator": ("82.47 %", "97,78% sampai 100%", Keparahan.SEDANG),
+    }
+    # capaian of SS 2, 4, 5, 6, 8: 100% of parts that are all printed 100%; 82.47 lies between 81.10 and 99.37, 99.37 above 97,78
+    assert _lulus(laporan, rata_rata_mustahil) == {
+        "ss-2-capaian", "ss-4-capaian", "ss-5-capaian", "ss-6-capaian", "ss-8-capaian", "anggaran/jumlah/persen", "anggaran/dukungan-manajemen/persen/indikator"
+    }  # fmt: skip
+
+
+def test_istilah(laporan):
+    gagal = _gagal(laporan, istilah)
+    assert set(gagal) == {
+        "efisiensi-belanja",  # III.D: "Efisiensi belanja pada tahun 2024 sebesar 82,47 %"; III.C calls the same figure daya serap
+        "anggaran/efisiensi_rp",  # III.D, column EFISIENSI (Rp): 2,446,922,000 - 2,431,578,402 = 15,343,598
+    }
+    assert not any(p.salah_baca for p in gagal.values())  # the other two cells of that column are split by the scan, this one is whole
+    assert _lulus(laporan, istilah) == {"keuangan-serapan"}  # III.C: "persentase daya serap sebesar 82,47 %"
+
+
+def test_kode(laporan):
+    gagal = _gagal(laporan, kode_indikator)
+    assert {o: (p.tercetak, p.petunjuk) for o, p in gagal.items()} == {
+        "IK.1.4": ("IK.3.1", "kode-sasaran-lain"),  # III.B SS 1 butir 4, box of Pelaporan Aksi dan analisis Capaian Kinerja
+        "IK.2.2": ("IK.2.1", "kode-berulang"),  # SS 2 huruf b, box of Tata Kelola SDM; the box of huruf a prints IK.2.1 too
+        "IK.3.2": ("IK.3.1", "kode-berulang"),  # SS 3 huruf b, box of Dana Kampanye; the box of huruf a prints IK.3.1 too
+        "IK.7.1": ("IK.7", "kode-tak-lengkap"),  # SS 7
+        "IK.4.2": ("", "kotak-hilang"),  # SS 4 has one box, IK.4.1, and three rows in its table
+        "IK.4.3": ("", "kotak-hilang"),
+        "nomor/sdm-status": ("1, 2, 2, 3", "nomor-berulang"),  # I.D.2 huruf b: PNS 1, PPPK 2, Pegawai Daerah 2, PPNPN 3
+    }
+    # numbered by ballot, not by row: 1 to 17, then 24 Partai Ummat; II.D begins again at 1 under b and c; two numbers of SS 3 lost in the scan
+    semua = {p.objek: p.putusan for p in kode_indikator.PEMERIKSAAN.jalankan(laporan)}
+    assert semua["nomor/suara-dprd-87"] is Putusan.TIDAK_BERLAKU
+    assert {"nomor/indikator-renstra", "nomor/kampanye-pilkada", "nomor/permohonan-informasi"} <= _lulus(laporan, kode_indikator)
+
+
+def test_baris_hilang(laporan):
+    gagal = _gagal(laporan, kelengkapan_tabel)
+    assert set(gagal) == {
+        "pengukuran/IK.1.6",  # III.A: after Produk hukum the next row is Pemutakhiran Data Pemilih; informasi dan publikasi is not there
+        "nama/IK.1.1",  # III.B SS 1, heading 1: "Pelaksanaan Rencana dan Anggaran Pemilu"
+        "nama/IK.1.2",  # box: "Persentase Sosialisasi/Penyuluhan Tahapan Pelaksanaan Pemilu/Pilkada"; so also in the prose of butir 2
+        "nama/IK.1.4",  # butir 4: "Indikator Nilai Akuntabilitas Kinerja"
+        "nama/IK.1.7",  # butir 7: "Program pemutakhirkan data pemilih yang berkualitas"
+        "renstra/sasaran",  # II.D: a, b, c; II.E: 1 to 8
+        "renstra/indikator",  # II.D: 10 + 9 + 4; II.E: 23, none of the same name
+        "bab/BAB II",  # Daftar Isi: PERENCANAAN KINERJA; I.D.4 and the head of the chapter: PERENCANAAN DAN PERJANJIAN KINERJA
+        "bagian/BAB III",  # Daftar Isi: A Pengukuran, B Evaluasi, C Keuangan, D Efisiensi; I.D.4: A Capaian Kinerja Organisasi, B Realisasi Anggaran
+        "bab/LAMPIRAN",  # I.D.4 ends with LAMPIRAN, Daftar Isi with BAB IV
+        "urutan-bab",  # Daftar Isi: ii DAFTAR ISI, iii IKHTISAR EKSEKUTIF; I.D.4 the other way round
+    }
+    # boxes without "Persentase" (1.4 to 1.8, 2.2) and "metalui" for melalui (1.8, scan) are no other names
+    assert {f"nama/IK.{n}" for n in ("1.5", "1.6", "1.8", "2.2")} <= _lulus(laporan, kelengkapan_tabel)
+
+
+def test_tanggal(laporan):
+    gagal = _gagal(laporan, tanggal)
+    assert set(gagal) == {
+        # SS 2 huruf a: PPS, written test 17 Mei, interview 21 - 22 Mei, "Pegumuman penetapan ... pada tanggal 15 Mei 2024"
+        "tahap/rekrutmen-adhoc/pps-pengumuman/tanggal",
+        "rencana/renstra-tahun-ke",  # II.E: "Rencana Kinerja Tahun 2024 merupakan Tahun kedua dari periode Renstra 2020-2024"
+        "harapan/penutup-harapan",  # IV, last sentence: "pada Tahun 2024 dapat lebih baik"; dated 15 Januari 2025
+    }
+    assert gagal["rencana/renstra-tahun-ke"].dihitung == "tahun kelima"
+    # SS 4: SELASA, 13 FEBRUARI 2024 and RABU, 27 NOVEMBER 2024; SS 5: "hari Sabtu tanggal 13 Juli 2024"; II.D: "5 tahun ke depan (2020-2024)"
+    assert {
+        "hari/jadwal-logistik/1/tanggal", "hari/jadwal-logistik/2/tanggal", "hari/peristiwa/pemungutan-suara-ulang/tanggal", "rencana/renstra-lama"
+    } <= _lulus(laporan, tanggal)  # fmt: skip
+
+
+def test_kelengkapan(laporan):
+    belum = {n: {kode.removeprefix("IK.") for kode, j in daftar_kelengkapan(laporan).items() if j[n - 1].kata == "belum"} for n in range(1, 8)}
+    assert belum == {
+        1: set(),
+        # boxes that print "-" for 2022 and 2023; no box for 4.2 and 4.3
+        2: set("1.4 1.5 1.6 1.8 2.2 4.2 4.3 5.1 5.2 6.1 6.2 6.3 8.2".split()),
+        # boxes that print "-" as Target 2025; no box for 4.2 and 4.3
+        3: set("3.1 3.2 4.1 4.2 4.3 5.1".split()),
+        4: set(),  # no national standard is named anywhere
+        # no "Hambatan" or "Upaya" under them in III.B, none in IV.B and IV.C; 8.2 says "Tidak ada kendala ... dikarenakan", 5.2 "Belum ditemukan hambatan"
+        5: set("1.6 2.2 4.2 4.3 7.1".split()),
+        6: {kode.removeprefix("IK.") for kode in laporan.indikator},  # only "% REALISASI ANGGARAN"; rupiah per programme in III.D
+        7: {"4.3"},  # Dokumentasi Logistik stands in the table of SS 4 and nowhere else
+    }
+    gagal = _gagal(laporan, kelengkapan)
+    assert len(gagal) == 13 + 6 + 5 + 23 + 1
+    assert {p.keparahan for p in gagal.values()} == {Keparahan.CATATAN}
+
+
+def test_ambisi(laporan):
+    catatan = {
+        # boxes: 2023 100%; targets of 2024 in II.E, III.A, III.B and the box all lower. 8.1: 90, 95, 100, 95, so it depends on the table
+        "tahun-lalu": "1.1 1.2 1.3 1.7 2.1 3.1 3.2 4.1 7.1",
+        # boxes: Target 2025 80% (realisasi 100%), 90% (100%), 90% (100% and 95%). 2.1: 90% beside 100% and 90%, so it depends
+        "tahun-depan": "1.2 1.5 1.7",
+        # III.A, III.B and the box print target and realisasi alike: 95/95, 90/90, 85/85. 8.1 and 8.2 reach 100/100 in III.B
+        "tepat-target": "1.1 1.3 1.8 2.2 5.1 5.2 6.1 6.2 6.3 7.1",
+    }
+    gagal = _gagal(laporan, ambisi)
+    assert set(gagal) == {"pembilang-penyebut", *(f"IK.{n}/{apa}" for apa, semua in catatan.items() for n in semua.split())}
+    assert {p.keparahan for p in gagal.values()} == {Keparahan.CATATAN}
+
+
+def test_hitung_ulang(laporan):
+    buku = buku_hitung_ulang(laporan, periksa(laporan))
+    assert set(buku) == {a.id for t in laporan.tabel.values() for b in t.baris.values() for a in b.angka.values()}
+    assert sum(banyak(buku.values())) == len(buku)
+    assert all(c.dihitung != bool(c.alasan) for c in buku.values())
+    # table DPT: TOTAL and L+P follow from the rows; L of a kecamatan has no parts in the report; its TOTAL of kelurahan is empty
+    assert [buku[f"2024/dpt/{i}"].dihitung for i in ("total/l", "total/p", "tarakan-barat/l_p", "tarakan-barat/l")] == [True, True, True, False]
+    assert buku["2024/dpt/total/kelurahan"].alasan == "kosong"
+    assert buku["2024/kotak-indikator/ik-1-4/capaian"].alasan == "tidak terbaca"  # "100,289 6"
+    assert buku["2024/kotak-indikator/ik-1-2/realisasi_2022"].alasan == "hanya bertanda strip"
+    # III.D: the first two columns are given, the others follow
+    assert [buku[f"2024/anggaran/pemilu/{k}"].dihitung for k in ("realisasi_rp", "efisiensi_rp", "persen")] == [False, True, True]
+    # SS 2 huruf a: one sentence, typed in two tables
+    assert not buku["2024/klaim/ppk-pendaftar/nilai"].dihitung
+    assert not buku["2024/rekrutmen-adhoc/ppk-pendaftaran/jumlah"].dihitung
