@@ -6,9 +6,9 @@ from .tahun import Tahun
 
 KEPASTIAN = {"dilihat": "dasarnya kami lihat sendiri", "sekunder": "dasarnya dari sumber kedua", "perlu dicocokkan": "dasarnya perlu dicocokkan", "kebijakan sendiri": "kebijakan situs ini"}
 # columns of the example files that only the tests need
-TEKNIS = {"contoh", "hasil_tepat", "status", "catatan", "sumber", "aturan", "polaritas", "alasan", "alasan_serapan", "alasan_sisa"}
+TEKNIS = {"contoh", "hasil_tepat", "status", "catatan", "sumber", "aturan", "polaritas"}
 # which column holds the reason for an empty result
-ALASAN = {"hasil": "alasan", "total": "alasan", "predikat": "alasan", "dihitung": "alasan", "serapan": "alasan_serapan", "sisa": "alasan_sisa"}
+ALASAN = {"hasil": "alasan", "total": "alasan", "predikat": "alasan", "serapan": "alasan_serapan", "sisa": "alasan_sisa"}
 
 
 def rumus_tabel(tahun: Tahun, kode: str) -> str:
@@ -32,7 +32,8 @@ def contoh_html(tahun: Tahun, nama: str, saring: dict[str, str]) -> str:
     """
     t = tahun.contoh[nama]
     hanya = [k for k, r in t.baris.items() if all(r[n] == v for n, v in saring.items())]
-    kolom = [k for k in t.kamus.kolom if k.nama not in TEKNIS and any(t.baris[b][k.nama] for b in hanya)]
+    diganti = {ALASAN[k.nama] for k in t.kamus.kolom if k.nama in ALASAN}  # told in the place of the result
+    kolom = [k for k in t.kamus.kolom if k.nama not in TEKNIS | diganti and any(t.baris[b][k.nama] for b in hanya)]
     id = "-".join(["contoh", nama, *(v.lower() for v in saring.values())])
     baris = []
     for kunci in hanya:

@@ -17,18 +17,24 @@ KELAS_KOSONG = {Kosong.KOSONG: "kosong", Kosong.STRIP: "strip", Kosong.TIDAK_TER
 SATUAN_KATA = {"rupiah": "Rp", "persen": "%"}
 # From how many characters on a cell is prose, which wants a wide column.
 TEKS_PANJANG = 40
+# A predikat such as BB is never longer than this.
+PREDIKAT_PANJANG = 4
 # Columns that serve the machine and would only puzzle a reader.
 TEKNIS = {"kode", "baris", "notasi"}
 
 
-def sel_html(angka: Angka, tanda: str = "") -> str:
-    """One figure as a table cell with its mark; the unit stands in the head, so rupiah loses its Rp here."""
+def sel_html(angka: Angka, tanda: str = "", kepala: bool = False) -> str:
+    """One figure as a table cell with its mark; the unit stands in the head, so rupiah loses its Rp here.
+
+    ``kepala`` makes it the head of its row, for a table that begins with a number.
+    """
+    tag, cakupan = ("th", ' scope="row"') if kepala else ("td", "")
     if angka.kosong is not None:
-        return f'<td class="angka {KELAS_KOSONG[angka.kosong]}">{tercetak(angka)}{tanda}</td>'
-    if angka.nilai is None and len(angka.teks) > 4:  # a statement among figures, not a predikat such as BB
-        return f"<td>{escape(angka.teks)}{tanda}</td>"
+        return f'<{tag}{cakupan} class="angka {KELAS_KOSONG[angka.kosong]}">{tercetak(angka)}{tanda}</{tag}>'
+    if angka.nilai is None and len(angka.teks) > PREDIKAT_PANJANG:  # a statement among figures, not a predikat
+        return f"<{tag}{cakupan}>{escape(angka.teks)}{tanda}</{tag}>"
     teks = bilangan(angka.nilai, angka.desimal) if angka.satuan == "rupiah" else tercetak(angka)
-    return f'<td class="angka">{escape(teks)}{tanda}</td>'
+    return f'<{tag}{cakupan} class="angka">{escape(teks)}{tanda}</{tag}>'
 
 
 def kepala_html(kolom: Kolom, kunci: bool = False) -> str:
@@ -74,7 +80,7 @@ def tabel_html(
         for i, k in enumerate(dipilih):
             if k.berangka:
                 angka = tabel.angka(kunci, k.nama)
-                sel.append(sel_html(angka, tanda(angka.id)))
+                sel.append(sel_html(angka, tanda(angka.id), kepala=i == 0))
                 continue
             teks = isi(r[k.nama])
             panjang = ' class="teks"' if len(r[k.nama]) > TEKS_PANJANG else ""

@@ -32,11 +32,13 @@ def cari(laporan: Laporan, temuan: Sequence[Temuan]) -> Iterator[Sebab]:
     for d in semua_deret(laporan):
         deret.setdefault(d.tabel, {})[d.besaran] = d
     utama = next((t for t, kolom in deret.items() if any(d.utama for d in kolom.values())), "")
+    if not utama:
+        return
     banding, sudah = perbandingan(laporan, temuan), []
     for tabel, kolom in deret.items():
         if tabel == utama or any(set(s) >= set(kolom) and all(kembar(kolom[k], s[k]) for k in kolom) for s in sudah):
             continue
-        if sebab := _sebab(laporan, kolom, deret.get(utama, {}), banding):
+        if sebab := _sebab(laporan, kolom, deret[utama], banding):
             sudah.append(kolom)
             yield sebab
 

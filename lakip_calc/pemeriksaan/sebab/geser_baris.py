@@ -6,7 +6,8 @@ is the one that is missing, and every value between the two stands one label awa
 
 1. Every pair of tables, every missing label m and every d is tried; readings that come to the same values count once.
 2. A reading is kept where it agrees in at least MIN_TAMBAH more places than reading by label, and in BAGIAN of all.
-3. Chance: the values of the stretch in random order, exactly, times the number of readings tried.
+3. Of several such readings the one that gains most is told. Chance: the values of the stretch in random order,
+   exactly, times the number of readings tried.
 4. A table that repeats the values of a table already explained is a copy, not a second shift.
 """
 
@@ -72,7 +73,7 @@ def cari_geser(deret: Sequence[Deret]) -> list[Geser]:
         if g.cocok - g.semula >= MIN_TAMBAH and g.cocok >= BAGIAN * g.banyak
     ]
     dipilih: list[Geser] = []
-    for g in sorted(layak, key=lambda g: (g.peluang, -g.cocok)):
+    for g in sorted(layak, key=lambda g: (g.semula - g.cocok, g.peluang)):
         tabel = {a.deret.tabel for a in dipilih}
         if g.peluang <= AGAK_JARANG and not {g.deret.tabel, g.acuan.tabel} & tabel and not any(_salinan(g, a) for a in dipilih):
             dipilih.append(g)
@@ -90,7 +91,7 @@ def sebab_geser(laporan: Laporan, deret: Sequence[Deret], geser: Geser, temuan: 
     bukti = [
         f"{t.nama} tidak memuat {m}; tabel itu mencetak {len(t.angka)} baris, {r.nama} {len(r.angka)}.",
         f"Dibandingkan menurut label, {cocok} dari {banyak} {t.besaran} sama dengan {r.nama}.",
-        f"Bila nilai di samping {awal} sampai {akhir} dibaca sebagai nilai satu label di {'atas' if turun else 'bawah'}nya, {cocok + geser.cocok - geser.semula} dari {banyak} sama.",
+        f"Bila nilai di samping {awal} sampai {akhir} dibaca sebagai nilai satu label di {'atas' if turun else 'bawah'}nya menurut {r.nama}, {cocok + geser.cocok - geser.semula} dari {banyak} sama.",
         f"Contoh: di samping {jelas[0]} tercetak {t.angka[jelas[0]].teks}, sama dengan {geser.asal[jelas[0]]} di {r.nama}; {jelas[0]} sendiri di sana {r.angka[jelas[0]].teks}.",
         f"{t.besaran.capitalize()} {geser.jatuh} ({r.angka[geser.jatuh].teks} di {r.nama}) lalu tidak tercetak.",
         *_kolom_lain(deret, geser),

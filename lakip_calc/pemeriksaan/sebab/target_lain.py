@@ -33,7 +33,7 @@ def cari(laporan: Laporan, temuan: Sequence[Temuan]) -> Iterator[Sebab]:
     banding, milik = perbandingan(laporan, temuan), besaran_klaim(laporan)
     klaim = [(*milik[k.angka.id], k.bagian, k.angka) for k in laporan.klaim.values() if k.angka.id in milik]
     for i in laporan.indikator.values():
-        if i.polaritas is Polaritas.MAXIMIZE:
+        if i.polaritas is Polaritas.MAXIMIZE and any(b.utama for b in i.bacaan):
             yield from _uraian(laporan, i, klaim, banding)
     yield from _tabel(laporan, temuan, klaim, banding)
 

@@ -25,10 +25,12 @@ def cari(laporan: Laporan, temuan: Sequence[Temuan]) -> Iterator[Sebab]:
     """One cause for each table with a total that belongs elsewhere."""
     tertukar: dict[str, list[Temuan]] = {}
     for t in temuan:
-        if t.pemeriksaan == TERTUKAR and laporan.angka(t.penerapan.angka[0]) is not None:
+        if t.pemeriksaan == TERTUKAR and t.penerapan.angka and laporan.angka(t.penerapan.angka[0]) is not None:
             tertukar.setdefault(t.penerapan.angka[0].split("/")[1], []).append(t)
     for kode, inti in tertukar.items():
         tabel = laporan.tabel[kode]
+        if tabel.total is None:
+            continue
         baris_jumlah = {a.id for a in tabel.total.angka.values()}
         petunjuk = {t.penerapan.petunjuk for t in inti} - {""}
         ikut = [t.id for t in temuan if t in inti or (t.penerapan.petunjuk in petunjuk and baris_jumlah & set(t.penerapan.angka))]
