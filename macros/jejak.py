@@ -11,7 +11,8 @@ from html import escape
 from lakip_calc.angka import Angka
 
 from .formatting import aman, bersatuan, bilangan
-from .loading import Kolom, Tabel
+from .kamus import Kolom
+from .loading import Tabel
 from .tables import bungkus
 from .tahun import Tahun
 from .tautan import Ke, halaman_indikator

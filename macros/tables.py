@@ -11,7 +11,8 @@ from lakip_calc.angka import Angka
 from lakip_calc.records import Kosong
 
 from .formatting import aman, bilangan, tercetak
-from .loading import Kolom, Tabel
+from .kamus import Kolom
+from .loading import Tabel
 
 KELAS_KOSONG = {Kosong.KOSONG: "kosong", Kosong.STRIP: "strip", Kosong.TIDAK_TERBACA: "tidak-terbaca"}
 SATUAN_KATA = {"rupiah": "Rp", "persen": "%"}

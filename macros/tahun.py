@@ -23,16 +23,16 @@ from lakip_calc.pemeriksaan.putusan import Temuan
 from lakip_calc.predikat import HasilPredikat, predikat_for
 from lakip_calc.records import Aturan, Hasil, Jenjang, Polaritas, Skala, TidakDihitung
 
+from . import sah
 from .galat import Galat, GalatData
-from .loading import load_kamus, load_lepas, load_tahun
-from .membaca import Tanggal, TidakTerbaca, kosong_for, tanggal_for
+from .kamus import load_kamus
+from .loading import load_lepas, load_tahun
+from .membaca import Tanggal, tanggal_for
 
 # a row of bacaan-ocr.csv that speaks of a column head instead of a cell
 JUDUL_KOLOM = "judul-kolom"
 SISIPAN = re.compile(r"\{([a-z0-9-]+)\}")
-KURUNG = re.compile(r"\{([^{}]*)\}")
-# the tables that a year is made of; all others may be missing where the report has none
-WAJIB = ("indikator", "sasaran", "capaian-sasaran", "bacaan", "klaim", "bacaan-ocr", "aturan", "jenjang")
+
 
 
 @dataclass(frozen=True)
@@ -125,15 +125,19 @@ class Tahun:
 
     def __init__(self, akar: Path, tahun: str):
         self.akar, self.tahun = akar, tahun
+        from .keutuhan import galat_antar_tabel, galat_wajib  # they judge this object
+
         galat: list[Galat] = []
-        kamus = load_kamus(akar, galat)
-        self.tabel = load_tahun(akar, tahun, kamus, galat)
-        self.lepas = load_lepas(akar, "", kamus, galat)
-        self.contoh = load_lepas(akar, "contoh", kamus, galat, awalan="contoh-")
-        galat = galat or [*self._galat_wajib()]
-        galat = galat or [*self._galat_tabel(), *self._galat_klaim(), *self._galat_ocr(), *self._galat_aturan(), *self._galat_indikator()]
-        if galat:
+        sidik = sah.sidik(akar)
+        percaya = sah.pernah_lulus(akar, sidik)
+        kamus = load_kamus(akar, galat, percaya)
+        self.tabel = load_tahun(akar, tahun, kamus, galat, percaya)
+        self.lepas = load_lepas(akar, "", kamus, galat, percaya=percaya)
+        self.contoh = load_lepas(akar, "contoh", kamus, galat, awalan="contoh-", percaya=percaya)
+        if galat := galat or [*galat_wajib(self)] or galat_antar_tabel(self):
             raise GalatData(galat)
+        if not percaya:
+            sah.catat(akar, sidik)
 
     # --- figures ---------------------------------------------------------------------------
 
@@ -297,109 +301,3 @@ class Tahun:
         """Our own sum of the rows under a column; raises where a cell is missing."""
         t = self.tabel[tabel]
         return sum((t.angka(k, kolom).nilai for k, r in t.baris.items() if r.get("baris", "rinci") == "rinci"), Decimal(0))
-
-    # --- what staff can get wrong across tables --------------------------------------------
-
-    def _nomor_baris(self, tabel: str, kunci: str) -> int:
-        return list(self.tabel[tabel].baris).index(kunci) + 2  # row 1 is the header
-
-    def _galat_tabel(self):
-        """Figures put into prose that do not exist; a total row that is missing or not alone."""
-        for t in self.tabel.values():
-            for kolom in (k for k in t.kamus.kolom if not k.berangka):
-                pola = KURUNG if kolom.isi == "teks_bersisip" else SISIPAN
-                for kunci, r in t.baris.items():
-                    for kode in pola.findall(r[kolom.nama]):
-                        if kode not in self.tabel["klaim"].baris:
-                            yield Galat(t.berkas, self._nomor_baris(t.kode, kunci), kolom.nama, f"'{{{kode}}}' tidak ada di klaim.csv; pakai kode yang ada di sana")
-            jumlah = [r.get("baris", "") for r in t.baris.values()].count("jumlah")
-            if any(k.nama == "baris" for k in t.kamus.kolom) and jumlah != 1:
-                yield Galat(t.berkas, 0, "baris", f"tepat satu baris harus bertanda jumlah; sekarang ada {jumlah}")
-
-    def _galat_klaim(self):
-        for kunci, r in self.tabel["klaim"].baris.items():
-            baris, berkas = self._nomor_baris("klaim", kunci), self.tabel["klaim"].berkas
-            if r["merujuk"] and not self._ada(r["merujuk"]):
-                yield Galat(berkas, baris, "merujuk", f"'{r['merujuk']}' tidak menunjuk angka yang ada; tulis tabel/kunci/kolom")
-            if r["satuan"] == "tanggal" and kosong_for(r["nilai"]) is None:
-                try:
-                    tanggal_for(r["nilai"])
-                except TidakTerbaca as salah:
-                    yield Galat(berkas, baris, "nilai", str(salah))
-
-    def _galat_ocr(self):
-        for kunci, r in self.tabel["bacaan-ocr"].baris.items():
-            baris, berkas = self._nomor_baris("bacaan-ocr", kunci), self.tabel["bacaan-ocr"].berkas
-            if r["kunci"] == JUDUL_KOLOM and self._ada(r["tabel"]):
-                continue
-            id = f"{r['tabel']}/{kunci_dari(r['kunci'])}/{r['kolom']}"
-            if not self._ada(id):
-                yield Galat(berkas, baris, "kunci", f"'{id}' tidak menunjuk sel yang ada; tulis kode tabel, kunci baris dan nama kolomnya")
-            elif r["dibaca"] not in self.teks(id):
-                yield Galat(berkas, baris, "dibaca", f"'{r['dibaca']}' berbeda dari isi {r['tabel']}.csv ('{self.teks(id)}'); samakan keduanya")
-
-    def _ada(self, id: str) -> bool:
-        if "/" not in id:
-            return id in self.tabel
-        try:
-            self.urai(id)
-        except KeyError:
-            return False
-        return True
-
-    def _galat_aturan(self):
-        bacaan = self.tabel["bacaan"]
-        utama = [r for r in bacaan.baris.values() if r["utama"] == "ya"]
-        if len(utama) != 1:
-            yield Galat(bacaan.berkas, 0, "utama", f"tepat satu tabel harus ditandai 'ya'; sekarang ada {len(utama)}")
-        for kunci, r in bacaan.baris.items():
-            baris = self._nomor_baris("bacaan", kunci)
-            if r["tabel"] not in self.tabel:
-                yield Galat(bacaan.berkas, baris, "tabel", f"'{r['tabel']}' tidak terdaftar di tabel.csv")
-                continue
-            ada = [k.nama for k in self.tabel[r["tabel"]].kamus.kolom if k.berangka]
-            for kolom in ("target", "realisasi", "capaian"):
-                if r[kolom] not in ada and (r[kolom] or r["utama"] == "ya"):
-                    yield Galat(bacaan.berkas, baris, kolom, f"'{r[kolom]}' bukan kolom angka {r['tabel']}.csv; pilih salah satu dari {', '.join(ada)}")
-        for kode in dict.fromkeys(["capaian-sasaran", *(r["tabel"] for r in utama if r["tabel"] in self.tabel)]):
-            hilang = [k for k in self.tabel["indikator"].baris if k not in self.tabel[kode].baris]
-            if hilang:
-                yield Galat(self.tabel[kode].berkas, 0, "indikator", f"tabel ini harus memuat semua indikator; belum ada: {', '.join(hilang)}")
-        skala = {r["skala"] for r in self.tabel["jenjang"].baris.values()}
-        for kode in ("skala_capaian", "skala_akip"):
-            if self.aturan(kode) not in skala:
-                yield self._galat_pilihan(kode, f"'{self.aturan(kode)}' tidak ada di jenjang.csv; pilih salah satu dari {', '.join(sorted(skala))}")
-        for nama in sorted(skala):
-            try:
-                self.skala(nama)
-            except ValueError:
-                yield Galat(self.tabel["jenjang"].berkas, 0, "bawah", f"dua jenjang skala '{nama}' mempunyai predikat atau batas bawah yang sama; bedakan keduanya")
-        try:
-            tanggal_for(self.aturan("edisi_tanggal"))
-        except ValueError as salah:
-            yield self._galat_pilihan("edisi_tanggal", str(salah))
-
-    def _galat_pilihan(self, kode: str, masalah: str) -> Galat:
-        """A fault in one choice of aturan.csv, or the choice that is not made there."""
-        t = self.tabel["aturan"]
-        for kunci, r in t.baris.items():
-            if r["kode"] == kode:
-                return Galat(t.berkas, self._nomor_baris("aturan", kunci), "nilai", f"{kode}: {masalah}")
-        return Galat(t.berkas, 0, "kode", f"baris {kode} belum ada; tambahkan baris itu")
-
-    def _galat_indikator(self):
-        berkas = {kode: self.tabel[kode].berkas for kode in ("indikator", "sasaran")}
-        for kunci, r in self.tabel["indikator"].baris.items():
-            if r["polaritas"] in ("rentang", "ordinal"):
-                yield Galat(berkas["indikator"], self._nomor_baris("indikator", kunci), "polaritas", f"'{r['polaritas']}' belum dapat dipakai: targetnya bukan satu angka; pilih maximize, minimize, minimize_rasio atau stabilize")
-        dipakai = {r["sasaran"] for r in self.tabel["indikator"].baris.values()}
-        for kunci, r in self.tabel["sasaran"].baris.items():
-            if r["kode"] not in dipakai:
-                yield Galat(berkas["sasaran"], self._nomor_baris("sasaran", kunci), "kode", f"'{r['kode']}' belum punya indikator; tambahkan di indikator.csv atau hapus baris ini")
-
-    def _galat_wajib(self):
-        for kode in WAJIB:
-            if kode not in self.tabel:
-                yield Galat(f"data/{self.tahun}/tabel.csv", 0, "kode", f"tabel '{kode}' harus ada di setiap tahun; daftarkan {kode}.csv")
-        if "istilah" not in self.lepas:
-            yield Galat("data/istilah.csv", 0, "", "berkas tidak ada; kembalikan berkas itu")

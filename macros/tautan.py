@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from lakip_calc.angka import Angka
 from mkdocs.utils import get_relative_url
+
+from lakip_calc.angka import Angka
 
 from .loading import Tabel
 

@@ -8,6 +8,7 @@ import re
 from pathlib import Path
 
 import pytest
+
 from tests.situs import baca
 
 DAFTAR = Path(__file__).parent / "published" / "2024.csv"

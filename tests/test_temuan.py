@@ -310,3 +310,57 @@ def test_hitung_ulang(laporan):
     # SS 2 huruf a: one sentence, typed in two tables
     assert not buku["2024/klaim/ppk-pendaftar/nilai"].dihitung
     assert not buku["2024/rekrutmen-adhoc/ppk-pendaftaran/jumlah"].dihitung
+
+
+def test_sebab(laporan):
+    """Causes. Counts were made by hand from Bab II.E, the table of Bab III.A, the eight tables and 21 boxes of Bab III.B."""
+    hasil = periksa(laporan)
+    sebab = {s.kode: s for s in hasil.sebab}
+
+    # II.E prints 95 95 90 80 90 90 95 90 95 95 85 85 90 90 90 90 95 95 95 90 95 90 85, from IK.1.1 to IK.8.2.
+    # III.A has 22 rows, without "informasi dan publikasi" (IK.1.6), and prints the first 22 of these in the same order.
+    # By label 12 agree: IK.1.1 to IK.1.5, 2.2, 3.2, 4.2, 4.3, 5.1, 6.1, 6.2.
+    geser = sebab["geser-baris-pengukuran"]
+    assert "12 dari 22 target sama" in geser.bukti[1] and geser.bukti[2].endswith("22 dari 22 sama.")
+    assert "di samping IK.1.7 tercetak 90%, sama dengan IK.1.6" in geser.bukti[3]
+    assert geser.bukti[4].startswith("Target IK.8.2 (85%")
+    # below the missing label stand eight times 90, seven times 95, twice 85: 17! / (8! 7! 2!) = 875.160 orders
+    assert "satu dari 875.000" in geser.bukti[-1]
+    assert geser.kekuatan == "kuat" and geser.peluang * 3000 < 1
+    # III.A against the tables of III.B: IK.1.7 90 and 95, IK.4.1 85 and 90, where III.B prints what II.E does
+    assert set(geser.temuan) == {"baris-hilang-pengukuran-ik-1-6", "bacaan-pengukuran-ik-1-7-target", "bacaan-pengukuran-ik-4-1-target"}
+
+    # The boxes print the targets of III.A for all ten indikator of which II.E and III.A differ
+    # (IK.1.7, 1.8, 2.1, 3.1, 4.1, 5.2, 6.3, 7.1, 8.1, 8.2), and its realisasi and capaian in every row that both have.
+    kotak = sebab["ikut-salah-kotak-indikator-pengukuran"]
+    assert "Pada 10 indikator" in kotak.bukti[0] and "pada 10, dengan" in kotak.bukti[0]
+    assert kotak.induk == geser.kode and kotak.kekuatan == "kuat"
+    # boxes against the tables of III.B: three cells of IK.1.7, two each of 2.1, 3.1, 3.2, 4.1, 5.1, 8.1, 8.2
+    assert len(kotak.temuan) == 17
+    # the tables of III.B follow III.A in six of the ten (1.8, 2.1, 3.1, 5.2, 6.3, 7.1) and II.E in two (1.7, 4.1): no copy
+    assert "ikut-salah-capaian-sasaran-pengukuran" not in sebab and any("pada 6 dari 10 target itu" in b for b in geser.bukti)
+
+    # III.B SS 1 butir 7: the total row of the DPT prints the L of the DPS (88.783), and as P its own sum of L (88.657)
+    dpt = sebab["total-disalin-dpt"]
+    assert {"total-tertukar-dpt-total-l", "total-tertukar-dpt-total-p", "jumlah-dpt-total-l-p-mendatar"} <= set(dpt.temuan)
+    # L: two other totals (88.783, 88.764) among 252 numbers; P: three (84.332, 84.488, 88.657) among 8.704
+    assert round(dpt.peluang * 252 * 8704, 6) == 6
+
+    # butir 2: 90% and 112,5% fit a target of 80, printed in its box for 2025; butir 7: 96,85% and 107,61% fit 90, in III.A and its box
+    assert sebab["target-lain-ik-1-2"].temuan == ("uraian-ik-1-2-capaian",)
+    assert sebab["target-lain-ik-1-7"].temuan == ("uraian-ik-1-7-capaian",)
+    # SS 4: capaian 100% beside target 90% and realisasi 100%; the prose speaks of a target of 100%
+    assert {f"capaian-capaian-sasaran-ik-4-{n}" for n in (1, 2, 3)} | {"uraian-logistik-target"} <= set(sebab["target-lain-capaian-sasaran-ss-4"].temuan)
+
+    # butir 4 and its box: code IK.3.1, "Nilai Akuntabilitas Kinerja", B and BB for percent, value of 2023, 100,29% for 125%
+    assert {"kode-ik-1-4", "satuan-ik-1-4-satuan", "satuan-ik-1-4-tahun", "uraian-ik-1-4-capaian"} <= set(sebab["pola-lain-ik-1-4"].temuan)
+    # the boxes of IK.2.2 and IK.3.2 print the codes of the boxes before them, IK.2.1 and IK.3.1
+    assert sebab["templat-kode"].temuan == ("kode-ik-2-2", "kode-ik-3-2")
+    # SS 3: 117% for 100/85 in III.A and in the box, the only pair for which cutting and rounding differ
+    assert sebab["dipotong"].temuan == ("capaian-pengukuran-ik-3-2", "capaian-kotak-indikator-ik-3-2") and sebab["dipotong"].kekuatan == "lemah"
+    # II.E against III.B differs for nine targets: IK.1.8, 2.1, 3.1, 5.1, 5.2, 6.3, 7.1, 8.1, 8.2
+    assert len(sebab["dua-naskah-perjanjian-kinerja"].temuan) == 9
+
+    milik = [i for s in hasil.sebab for i in s.temuan]
+    assert len(milik) == len(set(milik)) and set(milik) <= {t.id for t in hasil.temuan}
+    assert all(s.judul.startswith("Dugaan: ") and s.bukti for s in hasil.sebab)

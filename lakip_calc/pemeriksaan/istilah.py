@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
 
 from lakip_calc.anggaran import porsi, serapan, sisa
 from lakip_calc.angka import Angka

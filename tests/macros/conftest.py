@@ -11,7 +11,8 @@ import pytest
 from hypothesis import settings
 
 from macros.galat import Galat, GalatData
-from macros.loading import Tabel, load_kamus, load_tahun
+from macros.kamus import load_kamus
+from macros.loading import Tabel, load_tahun
 from macros.tahun import Tahun
 
 settings.register_profile("tetap", derandomize=True, database=None, deadline=None)

@@ -9,11 +9,11 @@ import sys
 from html import unescape
 
 import pytest
-from tests.macros.conftest import AKAR
 
 from macros.charts import Grafik, anggaran, grafik_html, kinerja, layanan, pemilu, simpanan
 from macros.charts.style import WARNA
 from macros.tahun import Tahun
+from tests.macros.conftest import AKAR
 
 INDIKATOR = [f"IK.{s}.{i}" for s, n in enumerate((8, 2, 2, 3, 2, 3, 1, 2), start=1) for i in range(1, n + 1)]
 TANPA_KOTAK = ("IK.4.2", "IK.4.3")

@@ -3,10 +3,10 @@
 import re
 
 import pytest
-from tests.macros.conftest import AKAR
 
 from macros.kosakata import Kosakata
 from macros.tautan import ke_dari
+from tests.macros.conftest import AKAR
 
 
 @pytest.fixture

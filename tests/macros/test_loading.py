@@ -11,13 +11,14 @@ import shutil
 from decimal import Decimal
 
 import pytest
-from tests.macros.conftest import AKAR, daftar_contoh, daftar_tabel
 
 from lakip_calc.records import Kosong
 from macros.galat import Galat, GalatData
-from macros.loading import load_kamus, load_lepas
+from macros.kamus import load_kamus
+from macros.loading import load_lepas
 from macros.membaca import kosong_for, tanggal_for
 from macros.tahun import Tahun
+from tests.macros.conftest import AKAR, daftar_contoh, daftar_tabel
 
 ID = "1.234,5 (titik untuk ribuan, koma untuk desimal)"
 EN = "1,234.5 (koma untuk ribuan, titik untuk desimal)"

@@ -5,12 +5,12 @@ from dataclasses import replace
 
 import markdown
 import pytest
-from tests.macros.conftest import daftar_contoh, daftar_tabel
 
 from macros.formatting import tercetak
 from macros.kinerja import anggaran_html, bacaan_html, sasaran_tabel, semua_tabel
 from macros.metodologi import contoh_html
 from macros.tables import tabel_html
+from tests.macros.conftest import daftar_contoh, daftar_tabel
 
 TABEL = [r["kode"] for r in daftar_tabel()]
 KELAS = {"kosong": "kosong", "–": "strip", "tidak terbaca": "tidak-terbaca"}

@@ -6,10 +6,10 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
-from tests.macros.conftest import daftar_tabel
 
 from lakip_calc.predikat import HasilPredikat, predikat_for
 from lakip_calc.records import Aturan, Hasil, Kosong, TidakDihitung
+from tests.macros.conftest import daftar_tabel
 
 TABEL = [r["kode"] for r in daftar_tabel()]
 

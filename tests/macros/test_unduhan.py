@@ -5,11 +5,11 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from tests.macros.conftest import AKAR, csv_dari, daftar_tabel
 
 from macros.membaca import angka_for, kosong_for, tanggal_for
 from macros.terbitan.halaman_tabel import halaman_tabel_md
 from macros.terbitan.unduhan import csv_terbit
+from tests.macros.conftest import AKAR, csv_dari, daftar_tabel
 
 TABEL = [r["kode"] for r in daftar_tabel()]
 

@@ -17,9 +17,6 @@ DUGAAN = {  # petunjuk (several, divided by a space) -> hypothesis
     "templat tahun-rencana": "kalimat terbawa dari laporan tahun lain",
     "gabungan-realisasi-anggaran": "realisasi anggaran per indikator dan angka gabungannya dihitung dari dasar yang berbeda",
     "susunan-bab": "sistematika dan daftar isi disusun dari pola lain, dan belum disamakan dengan bab-babnya",
-    "renstra-lain": "rencana tahunan disusun dari dokumen lain daripada rencana jangka menengah yang dikutip",
-    "istilah-efisiensi": "serapan dan sisa anggaran disebut efisiensi karena istilah itu dipakai di seluruh bagian anggaran",
-    "kata-di-luar-skala": "kata penilaian ditulis sebagai ungkapan umum, tanpa memakai skala laporan",
 }
 
 

@@ -1,11 +1,11 @@
 """Realisasi against the cases that the report itself lists."""
 
 import pytest
-from tests.lakip_calc.pemeriksaan.buat import TAHUN, bacaan, indikator, laporan, tabel
 
 from lakip_calc.pemeriksaan.catatan_sendiri import PEMERIKSAAN
 from lakip_calc.pemeriksaan.laporan import Rekaman
 from lakip_calc.pemeriksaan.putusan import Keparahan, Putusan
+from tests.lakip_calc.pemeriksaan.buat import TAHUN, bacaan, indikator, laporan, tabel
 
 SEMUA = Rekaman("aduan", "IK.1.1", "status", "Selesai")
 SELESAI = Rekaman("aduan", "IK.1.1")

@@ -1,10 +1,10 @@
 """Which words rate, and which percentage they stand beside."""
 
 import pytest
-from tests.lakip_calc.pemeriksaan.buat import SKALA, bacaan, indikator, klaim, laporan
 
 from lakip_calc.pemeriksaan.penilaian import dinilai, indikator_milik, persen_di_samping, sebutan, tercapai
 from lakip_calc.records import Polaritas
+from tests.lakip_calc.pemeriksaan.buat import SKALA, bacaan, indikator, klaim, laporan
 
 
 @pytest.mark.parametrize(

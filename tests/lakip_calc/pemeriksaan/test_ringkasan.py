@@ -1,10 +1,10 @@
 """The summary against the tables, in every reading."""
 
 import pytest
-from tests.lakip_calc.pemeriksaan.buat import TAHUN, bacaan, indikator, klaim, laporan, tabel
 
 from lakip_calc.pemeriksaan.putusan import Keparahan, Putusan
 from lakip_calc.pemeriksaan.ringkasan import PEMERIKSAAN
+from tests.lakip_calc.pemeriksaan.buat import TAHUN, bacaan, indikator, klaim, laporan, tabel
 
 TABEL = (tabel("rencana", {}), tabel("utama", {}))
 

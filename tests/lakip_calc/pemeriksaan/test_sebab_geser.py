@@ -3,12 +3,12 @@
 from decimal import Decimal
 
 import pytest
-from tests.lakip_calc.pemeriksaan.buat import bacaan, indikator, laporan, tabel
 
 from lakip_calc.pemeriksaan import bacaan as banding
 from lakip_calc.pemeriksaan import periksa
 from lakip_calc.pemeriksaan.putusan import Keparahan, Penerapan, Putusan, Temuan
 from lakip_calc.pemeriksaan.sebab import Kekuatan, cari_sebab
+from tests.lakip_calc.pemeriksaan.buat import bacaan, indikator, laporan, tabel
 
 RENCANA = "70 60 50 70 80 60 50 80 70 50 60 80".split()
 GESER = "70 60 -- 50 70 80 60 50 80 70 50 60".split()  # the third label is gone, the values are not

@@ -3,13 +3,13 @@
 from decimal import Decimal
 
 import pytest
-from tests.lakip_calc.pemeriksaan.buat import angka, bacaan, indikator, klaim, laporan, tabel
 
 from lakip_calc.pemeriksaan import bacaan as banding
 from lakip_calc.pemeriksaan import capaian_tercetak, jumlah, periksa, total_tertukar, uraian
 from lakip_calc.pemeriksaan.laporan import Hubungan
 from lakip_calc.pemeriksaan.putusan import Keparahan, Penerapan, Putusan, Temuan
 from lakip_calc.pemeriksaan.sebab import Kekuatan, cari_sebab
+from tests.lakip_calc.pemeriksaan.buat import angka, bacaan, indikator, klaim, laporan, tabel
 
 SEMUA = tuple(m.PEMERIKSAAN for m in (capaian_tercetak, banding, jumlah, total_tertukar, uraian))
 
@@ -145,7 +145,7 @@ def test_many_kinds_of_oddity_on_one_indikator_point_to_one_pattern():
 
 
 def test_findings_of_one_known_hint_are_gathered_and_unknown_ones_are_not():
-    isi = [temuan("a", "dibiarkan-kosong"), temuan("b", "dibiarkan-kosong"), temuan("c", "lain"), temuan("d", "lain"), temuan("e", "renstra-lain")]
+    isi = [temuan("a", "dibiarkan-kosong"), temuan("b", "dibiarkan-kosong"), temuan("c", "lain"), temuan("d", "lain"), temuan("e", "susunan-bab")]
     (s,) = cari_sebab(laporan(), isi)
     assert (s.kode, s.temuan, s.kekuatan) == ("sejenis-dibiarkan-kosong", ("a", "b"), Kekuatan.LEMAH)
 

@@ -3,11 +3,11 @@
 from decimal import Decimal
 
 import pytest
-from tests.lakip_calc.pemeriksaan.buat import TAHUN, bacaan, indikator, klaim, laporan, tabel
 
 from lakip_calc.pemeriksaan.putusan import Keparahan, Putusan
 from lakip_calc.pemeriksaan.skala import PEMERIKSAAN
 from lakip_calc.records import Jenjang, Skala
+from tests.lakip_calc.pemeriksaan.buat import TAHUN, bacaan, indikator, klaim, laporan, tabel
 
 TERCETAK = tabel("skala-nilai", {"1": {"sebutan": "Tinggi"}})
 

@@ -1,10 +1,10 @@
 """Numbers in words against digits."""
 
 import pytest
-from tests.lakip_calc.pemeriksaan.buat import TAHUN, klaim, laporan
 
 from lakip_calc.pemeriksaan.putusan import Keparahan, Putusan
 from lakip_calc.pemeriksaan.terbilang import PEMERIKSAAN
+from tests.lakip_calc.pemeriksaan.buat import TAHUN, klaim, laporan
 
 
 def satu(teks, terbilang, ejaan, satuan="orang", rusak=frozenset()):
