@@ -5,6 +5,7 @@ report printed; a computed percentage shows two digits, half up.
 """
 
 from decimal import ROUND_HALF_UP, Decimal
+from functools import cache
 from html import escape
 
 from babel.numbers import format_decimal
@@ -15,6 +16,7 @@ from lakip_calc.records import Kosong
 KATA_KOSONG = {Kosong.KOSONG: "kosong", Kosong.STRIP: "–", Kosong.TIDAK_TERBACA: "tidak terbaca"}
 
 
+@cache
 def bilangan(nilai: Decimal | int, desimal: int = 0) -> str:
     """``1.234,5``: grouped, with exactly ``desimal`` digits, half up."""
     bulat = Decimal(nilai).quantize(Decimal(1).scaleb(-desimal), rounding=ROUND_HALF_UP)

@@ -32,7 +32,7 @@ def jejak_html(tahun: Tahun, tabel: Tabel, ke: Ke) -> str:
         nama = escape(_nama(tabel, r, kunci))
         baris = [_angka(tahun, k, tabel.angka(kunci, k.nama), ke) for k in kolom]
         isi = bungkus(f"jejak-{tabel.kode}-{kunci}", f"Jejak {nama}", kepala, baris)
-        bagian.append(f'<details id="jejak-{kunci}"><summary>{nama}</summary>{_ke_indikator(tahun, r, ke)}{isi}</details>')
+        bagian.append(f'<details id="jejak-{kunci}" data-search-exclude><summary>{nama}</summary>{_ke_indikator(tahun, r, ke)}{isi}</details>')
     return "".join(bagian)
 
 

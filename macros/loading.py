@@ -45,7 +45,16 @@ class Tabel:
         return {self.kamus.kunci_baris(r): r for r in self.frame.to_dict("records")}
 
     def angka(self, kunci: str, nama: str) -> Angka:
-        """The printed figure in one cell."""
+        """The printed figure in one cell; read once."""
+        if (kunci, nama) not in self._terbaca:
+            self._terbaca[kunci, nama] = self._baca(kunci, nama)
+        return self._terbaca[kunci, nama]
+
+    @cached_property
+    def _terbaca(self) -> dict[tuple[str, str], Angka]:
+        return {}
+
+    def _baca(self, kunci: str, nama: str) -> Angka:
         baris, kolom = self.baris[kunci], self.kamus[nama]
         teks = baris[nama]
         notasi = baris.get("notasi") or self.notasi
