@@ -6,6 +6,7 @@ from html import escape
 from lakip_calc.anggaran import serapan
 from lakip_calc.batas import pengaruh_batas
 from lakip_calc.capaian import capaian
+from lakip_calc.pemeriksaan.putusan import Keparahan
 from lakip_calc.records import Hasil
 from lakip_calc.rekap import rata_rata
 
@@ -18,7 +19,7 @@ from .tautan import Ke
 
 
 def kartu_html(tahun: Tahun, ke: Ke) -> str:
-    """Four key figures, each with the page behind it."""
+    """The key figures, each with the page behind it."""
     semua = list(tahun.indikator.values())
     tercapai = sum(1 for i in semua if i.tercapai)
     pagu, realisasi = tahun.total("anggaran", "pagu_rp"), tahun.total("anggaran", "realisasi_rp")
@@ -45,6 +46,14 @@ def kartu_html(tahun: Tahun, ke: Ke) -> str:
             f'DPRD, Dapil Kota Tarakan 1; <a href="{ke(f"{tahun.tahun}/indikator/ik-6-1/")}">suara sebelum dan sesudah</a>',
         ),
     ]
+    penting = [t for t in tahun.hasil_periksa.temuan if t.penerapan.keparahan is not Keparahan.CATATAN and not t.penerapan.salah_baca]
+    kartu.append(
+        (
+            "Temuan pemeriksaan angka",
+            bilangan(sum(t.id not in tahun.jawaban for t in penting)),
+            f'belum dijawab kantor; <a href="{ke(f"{tahun.tahun}/pemeriksaan/")}">laporan diperiksa terhadap dirinya sendiri</a>',
+        )
+    )
     isi = "".join(f'<div class="kartu"><dt>{escape(n)}</dt><dd class="besar">{escape(b)}</dd><dd>{k}</dd></div>' for n, b, k in kartu)
     return f'<dl class="kartu-deret">{isi}</dl>'
 

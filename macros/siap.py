@@ -27,6 +27,9 @@ CATATAN = "lakip-terpasang.json"
 # A lock on the left holds every package of the locks on the right, in the same versions.
 MELIPUTI = {"situs": [], "uji": ["situs"]}
 
+# Pure Python packages that are published as source only (num2words needs docopt); all others come ready built.
+TANPA_RODA = ["docopt"]
+
 SEBAB_GAGAL = [
     (
         r"DO NOT MATCH THE HASHES|HashMismatch|HashMissing",
@@ -135,7 +138,7 @@ def pasang(python, tempat, kunci, folder_kunci):
     berkas = folder_kunci / (kunci + ".txt")
     kode, keluaran = dengarkan(
         [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]
-        + ["--only-binary", ":all:", "--require-hashes", "-r", str(berkas)]
+        + ["--only-binary", ":all:", "--no-binary", ",".join(TANPA_RODA), "--require-hashes", "-r", str(berkas)]
     )
     if kode != 0:
         raise BelumSiap(sebab("Paket tidak dapat dipasang.", keluaran, kunci=berkas, tempat=tempat))

@@ -85,9 +85,10 @@ def temuan_html(tahun: Tahun, ke: Ke) -> str:
             continue
         dipakai |= {t.id for t in isi}
         bukti = "".join(f"<li>{escape(b)}</li>" for b in s.bukti)
+        induk = f' Mengikuti <a href="#sebab-{s.induk}">dugaan yang lebih besar</a>.' if s.induk else ""
         bagian.append(
             f'<section class="sebab" id="sebab-{s.kode}"><h3>{escape(s.judul)}</h3><p>{bilangan(len(isi))} temuan, satu dugaan sebab '
-            f"(bukti {s.kekuatan}).</p><ul>{bukti}</ul>{_daftar(tahun, isi, ke)}</section>"
+            f"(bukti {s.kekuatan}).{induk}</p><ul>{bukti}</ul>{_daftar(tahun, isi, ke)}</section>"
         )
     sisa = [t for t in h.temuan if t.id not in dipakai]
     for bab in URUTAN_BAB:

@@ -51,7 +51,18 @@ def temuan_json(tahun: Tahun) -> str:
             | {str(k).replace(" ", "_"): Counter(x.putusan for x in semua)[k] for k in Putusan}
             for p, semua in h.penerapan
         ],
-        "sebab": [{"kode": s.kode, "judul": s.judul, "bukti": list(s.bukti), "kekuatan": s.kekuatan, "temuan": list(s.temuan)} for s in h.sebab],
+        "sebab": [
+            {
+                "kode": s.kode,
+                "judul": s.judul,
+                "bukti": list(s.bukti),
+                "kekuatan": str(s.kekuatan),
+                "peluang": None if s.peluang is None else f"{s.peluang:.3E}",
+                "induk": s.induk,
+                "temuan": list(s.temuan),
+            }
+            for s in h.sebab
+        ],
         "temuan": [baris_temuan(tahun, t) for t in h.temuan],
     }
     return json.dumps(isi, ensure_ascii=False, indent=1) + "\n"
