@@ -1,5 +1,6 @@
 """The year in one screen: key figures, and how they depend on the table one reads."""
 
+from dataclasses import replace
 from decimal import Decimal
 from html import escape
 
@@ -17,6 +18,8 @@ from .tahun import Bacaan, Indikator, Tahun
 from .tanggal import tanggal_panjang
 from .tautan import Ke
 
+RENCANA = "perjanjian-kinerja"
+
 
 def kartu_html(tahun: Tahun, ke: Ke) -> str:
     """The key figures, each with the page behind it."""
@@ -28,7 +31,8 @@ def kartu_html(tahun: Tahun, ke: Ke) -> str:
         (
             "Indikator mencapai target",
             f"{bilangan(tercapai)} dari {bilangan(len(semua))}",
-            f'menurut tabel sasaran; <a href="{ke(f"{tahun.tahun}/bab-3/")}">tabel lain mencetak angka berbeda</a>',
+            f"menurut target di tabel sasaran; {bilangan(_janji(tahun).count(True))} dari {bilangan(len(semua))} menurut target yang dijanjikan. "
+            f'<a href="{ke(f"{tahun.tahun}/bab-3/")}">Mengapa berbeda</a>',
         ),
         (
             "Uang dibelanjakan",
@@ -66,6 +70,15 @@ def _tercapai(i: Indikator, b: Bacaan) -> bool | None:
     return hasil.nilai >= 100 if isinstance(hasil, Hasil) else None
 
 
+def _janji(tahun: Tahun) -> list[bool | None]:
+    """Whether the leading realisasi reached the target that the yearly plan promised, for every indikator."""
+    hasil = []
+    for i in tahun.indikator.values():
+        rencana = next(b for b in i.bacaan if b.tabel == RENCANA)
+        hasil.append(_tercapai(i, replace(rencana, realisasi=i.utama.realisasi)) if rencana.ada else None)
+    return hasil
+
+
 def bacaan_tabel(tahun: Tahun, ke: Ke) -> str:
     """How many indikator met their target in each table that prints them."""
     kepala = ['<th scope="col" class="kunci">Tabel</th>', *(f'<th scope="col" class="angka">{n}</th>' for n in ("Tercapai", "Tidak tercapai", "Tanpa angka", "Sama dengan tabel yang diikuti"))]
@@ -77,6 +90,9 @@ def bacaan_tabel(tahun: Tahun, ke: Ke) -> str:
         tanda = ' <span class="lencana catatan">diikuti portal</span>' if utama.utama else ""
         sel = "".join(f'<td class="angka">{bilangan(x)}</td>' for x in (hasil.count(True), hasil.count(False), hasil.count(None)))
         baris.append(f'<tr><th scope="row"><a href="{ke(f"{tahun.tahun}/data/{utama.tabel}/")}">{escape(utama.nama)}</a>{tanda}</th>{sel}<td class="angka">{bilangan(sama)} dari {bilangan(len(pasangan))}</td></tr>')
+    janji = _janji(tahun)
+    sel = "".join(f'<td class="angka">{bilangan(x)}</td>' for x in (janji.count(True), janji.count(False), janji.count(None)))
+    baris.append(f'<tr><th scope="row">Target Penetapan Kinerja, realisasi tabel sasaran</th>{sel}<td class="angka kosong">gabungan</td></tr>')
     return bungkus("ketercapaian-bacaan", "Ketercapaian menurut tiap tabel", kepala, baris)
 
 

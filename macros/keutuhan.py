@@ -30,7 +30,18 @@ def galat_antar_tabel(tahun: Tahun) -> list[Galat]:
         *_galat_ocr(tahun),
         *_galat_aturan(tahun),
         *_galat_indikator(tahun),
+        *_galat_jawaban(tahun),
     ]
+
+
+def _galat_jawaban(tahun: Tahun) -> Iterator[Galat]:
+    """An answer to a finding that the checks do not make."""
+    if "jawaban" not in tahun.tabel or not tahun.jawaban:
+        return
+    ada = {t.id for t in tahun.hasil_periksa.temuan}
+    for kunci, r in tahun.tabel["jawaban"].baris.items():
+        if r["temuan"] not in ada:
+            yield Galat(tahun.tabel["jawaban"].berkas, _nomor_baris(tahun, "jawaban", kunci), "temuan", f"'{r['temuan']}' bukan temuan yang ada; salin id dari halaman pemeriksaan angka")
 
 
 def _nomor_baris(tahun: Tahun, tabel: str, kunci: str) -> int:

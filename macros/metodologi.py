@@ -7,6 +7,13 @@ from .tahun import Tahun
 KEPASTIAN = {"dilihat": "dasarnya kami lihat sendiri", "sekunder": "dasarnya dari sumber kedua", "perlu dicocokkan": "dasarnya perlu dicocokkan", "kebijakan sendiri": "kebijakan situs ini"}
 # columns of the example files that only the tests need
 TEKNIS = {"contoh", "hasil_tepat", "status", "catatan", "sumber", "aturan", "polaritas"}
+# how a caption calls the kind of examples that a page picks
+SEBUTAN = {
+    "maximize": "makin tinggi makin baik",
+    "minimize": "makin rendah makin baik, cara selisih",
+    "minimize_rasio": "makin rendah makin baik, cara rasio",
+    "stabilize": "tepat pada target",
+}
 # which column holds the reason for an empty result
 ALASAN = {"hasil": "alasan", "total": "alasan", "predikat": "alasan", "serapan": "alasan_serapan", "sisa": "alasan_sisa"}
 
@@ -49,4 +56,5 @@ def contoh_html(tahun: Tahun, nama: str, saring: dict[str, str]) -> str:
                 sel.append(f'<th scope="row">{aman(r[k.nama])}</th>' if n == 0 else f"<td>{aman(r[k.nama])}</td>")
         baris.append(f'<tr id="{id}-{kunci}">{"".join(sel)}</tr>')
     kepala = [kepala_html(k, n == 0) for n, k in enumerate(kolom)]
-    return bungkus(id, aman(t.judul), kepala, baris)
+    jenis = f" ({', '.join(SEBUTAN.get(v, f'rumus {v}') for v in saring.values())})" if saring else ""
+    return bungkus(id, aman(t.judul) + jenis, kepala, baris)

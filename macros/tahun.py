@@ -128,7 +128,7 @@ class Tahun:
         from .keutuhan import galat_antar_tabel, galat_wajib  # they judge this object
 
         galat: list[Galat] = []
-        sidik = sah.sidik(akar)
+        sidik = f"{tahun} {sah.sidik(akar)}"  # that another year passed says nothing about this one
         percaya = sah.pernah_lulus(akar, sidik)
         kamus = load_kamus(akar, galat, percaya)
         self.tabel = load_tahun(akar, tahun, kamus, galat, percaya)

@@ -21,6 +21,8 @@ JENIS = {
     "metodologi": "metodologi/capaian/",
     "istilah": "istilah/",
     "ppid": "ppid/",
+    "temuan": "2024/pemeriksaan/",
+    "kelengkapan": "2024/pemeriksaan/kelengkapan/",
 }
 
 
@@ -73,7 +75,8 @@ def test_page_renders_without_error_foreign_request_cookie_or_sideways_scroll(je
 @pytest.mark.parametrize("jenis", JENIS)
 def test_page_is_complete_without_javascript(jenis, buka):
     tanpa, dengan = buka(JENIS[jenis], java_script_enabled=False), buka(JENIS[jenis])
-    isi = "el => el.textContent.replace(/\\s+/g, ' ').trim()"
+    # what only a script can do (filters) is hidden without it, and is not part of what there is to read
+    isi = "el => { el.querySelector('.saring')?.remove(); return el.textContent.replace(/\\s+/g, ' ').trim() }"
     assert tanpa.locator("article").evaluate(isi) == dengan.locator("article").evaluate(isi)
 
 
@@ -129,3 +132,18 @@ def test_a_csv_can_be_downloaded_where_the_table_stands(buka):
     with p.expect_download() as unduhan:
         p.locator("a[download]").first.click()
     assert unduhan.value.suggested_filename.endswith(".csv")
+
+
+def test_findings_can_be_filtered_and_the_count_is_told(buka):
+    p = buka(JENIS["temuan"], 1280)
+    semua = p.locator("li[data-keparahan]:visible").count()
+    p.locator("select[name=keparahan]").select_option("berat")
+    berat = p.locator("li[data-keparahan]:visible").count()
+    assert 0 < berat < semua
+    assert p.locator(".saring [role=status]").inner_text() == f"{berat} dari {semua} temuan ditampilkan"
+
+
+def test_without_javascript_every_finding_is_there_and_no_filter(buka):
+    p = buka(JENIS["temuan"], 1280, java_script_enabled=False)
+    assert p.locator("li[data-keparahan]:visible").count() > 100
+    assert not p.locator(".saring").is_visible()

@@ -13,6 +13,7 @@ from decimal import Decimal
 import pytest
 
 from lakip_calc.records import Kosong
+from macros import pengawas, sah
 from macros.galat import Galat, GalatData
 from macros.kamus import load_kamus
 from macros.loading import load_lepas
@@ -530,6 +531,53 @@ def test_no_message_speaks_english(hanya):
     pesan = " ".join(data.galat())
     assert pesan
     assert not re.search(r"\b(the|row|cell|field|value|is|not|error|expected|None)\b", pesan)
+
+
+# --- data that passed before ------------------------------------------------------------------------------------
+
+
+def test_data_that_passed_are_checked_again_after_an_edit(kecil):
+    assert kecil.galat() == kecil.galat() == []
+    kecil.sel("dpt", "tarakan-tengah", "l", "x")
+    assert kecil.galat() == kecil.galat() == [f"data/2024/dpt.csv, baris 3, kolom l: 'x' bukan angka; tulis seperti {ID}, {KOSONGKAN}"]
+    assert kecil.sel("dpt", "tarakan-tengah", "l", "25.146").galat() == []
+
+
+def test_a_new_file_and_an_edited_kamus_are_edits_too(kecil):
+    assert kecil.galat() == []
+    assert kecil.ganti("kamus/pemilih.yaml", "[rinci, jumlah]", "[rincian, jumlah]").galat() != []
+    assert kecil.ganti("kamus/pemilih.yaml", "[rincian, jumlah]", "[rinci, jumlah]").tulis("lain", [["kode"]]).galat() != []
+
+
+def test_that_one_year_passed_says_nothing_about_another(kecil):
+    shutil.copytree(kecil.jalur("2024/tabel.csv").parent, kecil.akar / "data/2025")
+    lain = kecil.akar / "data/2025/dpt.csv"
+    lain.write_text(lain.read_text(encoding="utf-8").replace("30.179", "tiga puluh ribu"), encoding="utf-8")
+    assert kecil.galat() == []
+    with pytest.raises(GalatData, match="data/2025/dpt.csv, baris 2, kolom l: 'tiga puluh ribu' bukan angka"):
+        Tahun(kecil.akar, "2025")
+
+
+def test_other_checks_look_at_the_same_data_again(kecil, monkeypatch):
+    assert kecil.galat() == []
+    monkeypatch.setattr(sah, "_pemeriksa", lambda: b"lain")
+    diperiksa = []
+    monkeypatch.setattr(pengawas, "check", lambda bahan: diperiksa.append(len(bahan)) or [])
+    assert kecil.galat() == []
+    assert diperiksa
+
+
+@pytest.mark.parametrize("isi", [b"", b"lulus", b"\xff\xfe"])
+def test_a_damaged_mark_means_a_new_check(kecil, isi):
+    kecil.galat()
+    (kecil.akar / ".lakip/data-sah").write_bytes(isi)
+    assert kecil.sel("dpt", "total", "baris", "total").galat() == ["data/2024/dpt.csv, baris 6, kolom baris: 'total' tidak dikenal; pilih salah satu dari rinci, jumlah"]
+
+
+def test_what_is_not_checked_again_is_still_the_same_year(kecil):
+    pertama, kedua = kecil.tahun(), kecil.tahun()
+    assert {k: t.baris for k, t in pertama.tabel.items()} == {k: t.baris for k, t in kedua.tabel.items()}
+    assert {k: i.capaian for k, i in pertama.indikator.items()} == {k: i.capaian for k, i in kedua.indikator.items()}
 
 
 # --- Excel with Indonesian settings ---------------------------------------------------------------------------
