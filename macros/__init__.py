@@ -24,14 +24,14 @@ def define_env(env):
     env.conf["extra"]["lakip"] = tahun
     env.conf["extra"]["edisi"] = tahun.edisi_tanggal.mulai
     for nama in Kosakata.MAKRO:
-        env.macro(_berjarak(getattr(kosakata, nama)), nama)
+        env.macro(_berjarak(kosakata.terjaga(nama)), nama)
 
 
-def _berjarak(makro):
+def _berjarak(terjaga):
     """Keep cells and terms apart in the text that search reads: it drops tags without a space."""
 
-    @wraps(makro)
+    @wraps(terjaga)
     def dengan_jarak(*args, **kwargs):
-        return re.sub(r"</(td|th|dt|dd|caption|figcaption|summary)>", r"</\1> ", makro(*args, **kwargs))
+        return re.sub(r"</(td|th|dt|dd|caption|figcaption|summary)>", r"</\1> ", terjaga(*args, **kwargs))
 
     return dengan_jarak

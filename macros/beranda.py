@@ -5,10 +5,12 @@ from decimal import Decimal
 from html import escape
 
 from lakip_calc.anggaran import serapan
+from lakip_calc.angka import Angka
 from lakip_calc.batas import pengaruh_batas
 from lakip_calc.capaian import capaian
+from lakip_calc.ketercapaian import Ketercapaian, ketercapaian
 from lakip_calc.pemeriksaan.putusan import Keparahan
-from lakip_calc.records import Hasil
+from lakip_calc.records import Hasil, TidakDihitung
 from lakip_calc.rekap import rata_rata
 
 from .figur import hasil_teks
@@ -36,8 +38,8 @@ def kartu_html(tahun: Tahun, ke: Ke) -> str:
         ),
         (
             "Uang dibelanjakan",
-            rupiah_pendek(realisasi.nilai),
-            f'{terpakai} dari {rupiah_pendek(pagu.nilai)}; <a href="{ke(f"{tahun.tahun}/bab-3/keuangan/")}">lihat rinciannya</a>',
+            _pendek(realisasi),
+            f'{terpakai} dari {_pendek(pagu)}; <a href="{ke(f"{tahun.tahun}/bab-3/keuangan/")}">lihat rinciannya</a>',
         ),
         (
             "Pemilih tetap Pilkada (DPT)",
@@ -62,12 +64,16 @@ def kartu_html(tahun: Tahun, ke: Ke) -> str:
     return f'<dl class="kartu-deret">{isi}</dl>'
 
 
+def _pendek(uang: Angka) -> str:
+    return tercetak(uang) if uang.nilai is None else rupiah_pendek(uang.nilai)
+
+
 def _tercapai(i: Indikator, b: Bacaan) -> bool | None:
     """Whether the target was met in one reading; None where that reading has no figure."""
     if b.target is None or b.realisasi is None:
         return None
-    hasil = capaian(i.polaritas, b.target.untuk_hitung, b.realisasi.untuk_hitung)
-    return hasil.nilai >= 100 if isinstance(hasil, Hasil) else None
+    hasil = ketercapaian(i.polaritas, b.target.untuk_hitung, b.realisasi.untuk_hitung)
+    return None if isinstance(hasil, TidakDihitung) else hasil is Ketercapaian.TERCAPAI
 
 
 def _janji(tahun: Tahun) -> list[bool | None]:

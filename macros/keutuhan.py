@@ -126,6 +126,10 @@ def _galat_aturan(tahun: Tahun) -> Iterator[Galat]:
         except ValueError:
             yield Galat(tahun.tabel["jenjang"].berkas, 0, "bawah", f"dua jenjang skala '{nama}' mempunyai predikat atau batas bawah yang sama; bedakan keduanya")
     try:
+        _ = tahun.batas_capaian
+    except TidakTerbaca as salah:
+        yield _galat_pilihan(tahun, "batas_capaian", str(salah))
+    try:
         tanggal_for(tahun.aturan("edisi_tanggal"))
     except ValueError as salah:
         yield _galat_pilihan(tahun, "edisi_tanggal", str(salah))

@@ -11,7 +11,7 @@ from lakip_calc.records import Hasil, TidakDihitung
 
 from .figur import hasil_teks, rumus_html, rumus_teks, sisip, sumber_html
 from .formatting import aman, bilangan, persen, tercetak
-from .membaca import tanggal_for
+from .membaca import kosong_for, tanggal_for
 from .tables import bungkus, sel_html, tabel_html
 from .tahun import Bacaan, Indikator, Sasaran, Tahun
 from .tanggal import tanggal_panjang
@@ -138,7 +138,7 @@ def kegiatan_html(tahun: Tahun, kode: str, ke: Ke) -> str:
 
 def _rincian(r: dict[str, str]) -> str:
     bagian = []
-    if r["tanggal"]:
+    if kosong_for(r["tanggal"]) is None:
         bagian.append(tanggal_panjang(tanggal_for(r["tanggal"])))
     bagian += [aman(r[k]) for k in ("tempat", "pihak") if r[k]]
     return f" <small>({'; '.join(bagian)})</small>" if bagian else ""
@@ -200,7 +200,8 @@ def anggaran_html(tahun: Tahun, ke: Ke) -> str:
         sel += [f'<td class="angka">{escape(hasil_teks(h).removeprefix("Rp"))}</td>' for h in hitung]
         kelas = ' class="jumlah"' if r["baris"] == "jumlah" else ""
         baris.append(f'<tr id="hitung-{kunci}"{kelas}><th scope="row">{aman(r["program"])}</th>{"".join(sel)}</tr>')
-        rumus += [f"<li>{aman(r['program'])}, {n}: {escape(rumus_teks(h))}</li>" for n, h in zip(("sisa", "serapan", "bagian dari pagu"), hitung, strict=True)]
+        cara = (rumus_teks(h) if isinstance(h, Hasil) else f"tidak dihitung: {h.alasan}" for h in hitung)
+        rumus += [f"<li>{aman(r['program'])}, {n}: {escape(c)}</li>" for n, c in zip(("sisa", "serapan", "bagian dari pagu"), cara, strict=True)]
     return bungkus("anggaran-dihitung", "Pagu, realisasi, sisa, dan serapan dihitung ulang", kepala, baris) + (
         f'<details class="rumus"><summary>Cara menghitung sisa, serapan, dan bagian</summary><ul>{"".join(rumus)}</ul>'
         f'<p><a href="{ke("metodologi/anggaran/")}">Baca cara menghitung</a>.</p></details>'

@@ -5,12 +5,14 @@ A name that does not exist in the data stops the build with a sentence for staff
 """
 
 from collections.abc import Callable, Sequence
+from functools import wraps
 from html import escape
 
 from . import beranda, figur, jejak, kelengkapan, kinerja, tables, temuan
-from .charts import Grafik, grafik_html
+from .charts import Grafik, TanpaAngka, grafik_html
 from .formatting import aman, bilangan
 from .galat import Galat, GalatHalaman
+from .membaca import TidakTerbaca
 from .metodologi import contoh_html, rumus_tabel
 from .tahun import Tahun
 from .tanggal import tanggal_panjang
@@ -80,6 +82,20 @@ class Kosakata:
     def _salah(self, pesan: str) -> GalatHalaman:
         return GalatHalaman(Galat(f"docs/{self.berkas()}", 0, "", pesan))
 
+    def terjaga(self, nama: str) -> Callable[..., str]:
+        """The named macro; a name it does not find becomes a sentence for staff instead of a traceback."""
+        makro = getattr(self, nama)
+
+        @wraps(makro)
+        def jaga(*args, **kwargs):
+            try:
+                return makro(*args, **kwargs)
+            except (KeyError, TypeError) as salah:
+                panggilan = ", ".join([*map(repr, args), *(f"{k}={v!r}" for k, v in kwargs.items())])
+                raise self._salah(f"{nama}({panggilan}) tidak dapat ditampilkan: {salah} tidak ada atau tidak cocok; periksa ejaannya") from salah
+
+        return jaga
+
     def _tabel(self, kode: str):
         if kode not in self.t.tabel:
             raise self._salah(f"tabel '{kode}' tidak ada di data/{self.t.tahun}/tabel.csv")
@@ -129,7 +145,7 @@ class Kosakata:
 
     def edisi(self, apa: str) -> str:
         """``nomor`` or ``tanggal`` of the edition, from the data."""
-        return aman(self.t.aturan("edisi") if apa == "nomor" else tanggal_panjang(self.t.edisi_tanggal))
+        return aman({"nomor": self.t.aturan("edisi"), "tanggal": tanggal_panjang(self.t.edisi_tanggal)}[apa])
 
     def nama(self, kode: str) -> str:
         """The full name of a sasaran or indikator."""
@@ -150,7 +166,10 @@ class Kosakata:
     def isi(self, kode: str, kolom: str, /, urut: bool = False, **saring: str) -> str:
         """One column of a table as a list, without a source line."""
         self._tabel(kode)
-        return figur.daftar_html([self._sisip(r[kolom]) for r in self.t.baris(kode, **saring)], urut)
+        baris = self.t.baris(kode, **saring)
+        if not baris:
+            raise self._salah(f"tidak ada baris {kode}.csv dengan {', '.join(f'{k} = {v}' for k, v in saring.items())}")
+        return figur.daftar_html([self._sisip(r[kolom]) for r in baris], urut)
 
     def _tanda(self, id: str) -> str:
         return temuan.tanda_html(self.t, (id,), self.ke)
@@ -233,7 +252,10 @@ class Kosakata:
 
     def grafik(self, apa: str, kode: str = "") -> str:
         """A picture by name: capaian, target, tren, anggaran, akip, pemilih, suara, corong, kampanye, permohonan."""
-        g = self._gambar(apa, kode)
+        try:
+            g = self._gambar(apa, kode)
+        except (TanpaAngka, TidakTerbaca) as salah:
+            return f'<p class="tanpa-angka">Grafik tidak digambar: angka yang diperlukan tidak ada ({aman(str(salah))}).</p>'
         return grafik_html(g) if g else ""
 
     def tren(self, kode: str) -> str:

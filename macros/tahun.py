@@ -14,6 +14,7 @@ from pathlib import Path
 from slugify import slugify
 
 from lakip_calc.angka import Angka
+from lakip_calc.batas import dibatasi
 from lakip_calc.capaian import capaian
 from lakip_calc.ketercapaian import Ketercapaian, ketercapaian
 from lakip_calc.pemeriksaan import HasilPemeriksaan, periksa
@@ -27,7 +28,7 @@ from . import sah
 from .galat import Galat, GalatData
 from .kamus import load_kamus
 from .loading import load_lepas, load_tahun
-from .membaca import Tanggal, tanggal_for
+from .membaca import Tanggal, angka_for, tanggal_for
 
 # a row of bacaan-ocr.csv that speaks of a column head instead of a cell
 JUDUL_KOLOM = "judul-kolom"
@@ -203,6 +204,12 @@ class Tahun:
         return Skala(nama, jenjang)
 
     @cached_property
+    def batas_capaian(self) -> Decimal | None:
+        """The cap on capaian that the year has chosen; None where it has none."""
+        teks = self.aturan("batas_capaian")
+        return angka_for(teks, "id") if teks else None
+
+    @cached_property
     def edisi_tanggal(self) -> Tanggal:
         return tanggal_for(self.aturan("edisi_tanggal"))
 
@@ -217,7 +224,7 @@ class Tahun:
         bacaan = tuple(self._bacaan(b, kunci) for b in self.tabel["bacaan"].baris.values())
         utama = next(b for b in bacaan if b.utama)
         polaritas = Polaritas(r["polaritas"])
-        hasil = _capaian(polaritas, utama.target, utama.realisasi)
+        hasil = dibatasi(_capaian(polaritas, utama.target, utama.realisasi), self.batas_capaian)
         return Indikator(
             kode=r["kode"],
             nama=r["indikator"],
@@ -296,8 +303,3 @@ class Tahun:
         """The printed figure of the total row."""
         t = self.tabel[tabel]
         return t.angka(next(k for k, r in t.baris.items() if r["baris"] == "jumlah"), kolom)
-
-    def jumlah(self, tabel: str, kolom: str) -> Decimal:
-        """Our own sum of the rows under a column; raises where a cell is missing."""
-        t = self.tabel[tabel]
-        return sum((t.angka(k, kolom).nilai for k, r in t.baris.items() if r.get("baris", "rinci") == "rinci"), Decimal(0))

@@ -7,6 +7,8 @@ PENDEK = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", 
 
 def tanggal_pendek(t: Tanggal) -> str:
     """``28 Nov 2023–10 Feb 2024``, ``14 Feb 2024``."""
+    if not t.hari:
+        return f"{PENDEK[t.mulai.month - 1]} {t.mulai.year}"
     return _rentang(t, PENDEK, "–")
 
 

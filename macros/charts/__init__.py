@@ -6,11 +6,25 @@ it shows, and its numbers stand in a table. Altair is loaded only when something
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from html import escape
+
+from lakip_calc.angka import Angka
 
 from ..tables import bungkus
 
 ALT_MAKS = 220
+
+
+class TanpaAngka(Exception):
+    """A picture needs a figure that the data do not have; the page says so in its place."""
+
+
+def perlu(angka: Angka) -> Decimal:
+    """The number of a printed figure. Raises TanpaAngka with the figure's id where there is none."""
+    if angka.nilai is None:
+        raise TanpaAngka(angka.id)
+    return angka.nilai
 
 
 @dataclass(frozen=True)

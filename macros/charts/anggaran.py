@@ -4,7 +4,7 @@ from lakip_calc.anggaran import serapan
 
 from ..formatting import bilangan, persen, rupiah, rupiah_pendek
 from ..tahun import Tahun
-from . import Grafik, angka_tabel
+from . import Grafik, angka_tabel, perlu
 from .forms import Batang, Kelompok, batang
 from .style import ABU, SATU, TIGA
 
@@ -14,13 +14,13 @@ def pagu_realisasi(tahun: Tahun) -> Grafik:
     t = tahun.tabel["anggaran"]
     kelompok, baris = [], []
     for kunci, r in t.baris.items():
-        pagu, realisasi = t.angka(kunci, "pagu_rp").nilai, t.angka(kunci, "realisasi_rp").nilai
+        pagu, realisasi = perlu(t.angka(kunci, "pagu_rp")), perlu(t.angka(kunci, "realisasi_rp"))
         nama = "Semua program" if r["baris"] == "jumlah" else r["program"].removeprefix("Program ").removesuffix(" dalam Proses Konsolidasi Demokrasi")
         kelompok.append(
             Kelompok(nama, (Batang(float(pagu), f"pagu {rupiah_pendek(pagu)}", ABU), Batang(float(realisasi), f"terpakai {rupiah_pendek(realisasi)}", SATU)))
         )
         baris.append((nama, rupiah(pagu), rupiah(realisasi)))
-    pagu, realisasi = tahun.total("anggaran", "pagu_rp").nilai, tahun.total("anggaran", "realisasi_rp").nilai
+    pagu, realisasi = perlu(tahun.total("anggaran", "pagu_rp")), perlu(tahun.total("anggaran", "realisasi_rp"))
     terpakai = persen(serapan(pagu, realisasi).nilai)
     return Grafik(
         "anggaran",
@@ -37,16 +37,16 @@ def akip(tahun: Tahun) -> Grafik:
     rinci = {k: r for k, r in t.baris.items() if r["baris"] == "rinci"}
     kelompok, bagian, baris = [], {}, []
     for kunci, r in rinci.items():
-        bobot, nilai = t.angka(kunci, "bobot"), t.angka(kunci, "nilai")
-        bagian[r["komponen"]] = nilai.nilai / bobot.nilai
-        label = f"{bilangan(nilai.nilai, 2)} dari {bilangan(bobot.nilai, 2)}"
-        baris.append((r["komponen"], bilangan(bobot.nilai, 2), bilangan(nilai.nilai, 2), persen(bagian[r["komponen"]] * 100)))
-        kelompok.append(Kelompok(r["komponen"], (Batang(float(nilai.nilai), label, TIGA, float(bobot.nilai)),)))
-    total = tahun.total("evaluasi-akip", "nilai")
+        bobot, nilai = perlu(t.angka(kunci, "bobot")), perlu(t.angka(kunci, "nilai"))
+        bagian[r["komponen"]] = nilai / bobot
+        label = f"{bilangan(nilai, 2)} dari {bilangan(bobot, 2)}"
+        baris.append((r["komponen"], bilangan(bobot, 2), bilangan(nilai, 2), persen(bagian[r["komponen"]] * 100)))
+        kelompok.append(Kelompok(r["komponen"], (Batang(float(nilai), label, TIGA, float(bobot)),)))
+    total = perlu(tahun.total("evaluasi-akip", "nilai"))
     terendah = min(bagian, key=bagian.get)
     return Grafik(
         "akip",
-        f"Nilai AKIP {bilangan(total.nilai, 2)} dari {bilangan(tahun.total('evaluasi-akip', 'bobot').nilai)}",
+        f"Nilai AKIP {bilangan(total, 2)} dari {bilangan(perlu(tahun.total('evaluasi-akip', 'bobot')))}",
         f"Batang nilai empat komponen; garis tegak menandai bobotnya. Yang paling jauh dari bobotnya: {terendah} ({persen(bagian[terendah] * 100)}).",
         batang(kelompok, ruang=120),
         angka_tabel("akip", "Nilai AKIP terhadap bobot", ("Komponen", "Bobot", "Nilai", "Bagian"), baris),

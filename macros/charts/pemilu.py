@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from ..formatting import bilangan
 from ..tahun import Tahun
 from ..tanggal import tanggal_pendek
-from . import Grafik, angka_tabel
+from . import Grafik, angka_tabel, perlu
 from .forms import Batang, Kelompok, Masa, Pasangan, batang, kalender, pasangan
 from .style import DUA, EMPAT, SATU, TIGA
 
@@ -26,11 +26,11 @@ def pemilih(tahun: Tahun) -> Grafik:
             continue
         bars = []
         for kolom, nama, warna in (("l", "L", SATU), ("p", "P", TIGA)):
-            akhir, awal = dpt.angka(kunci, kolom).nilai, dp4.angka(kunci, kolom).nilai
+            akhir, awal = perlu(dpt.angka(kunci, kolom)), perlu(dp4.angka(kunci, kolom))
             baris.append((f"{r['kecamatan'].title()}, {'laki-laki' if nama == 'L' else 'perempuan'}", bilangan(awal), bilangan(akhir), beda(akhir - awal)))
             bars.append(Batang(float(akhir), f"{nama} {bilangan(akhir)} ({beda(akhir - awal)})", warna))
         kelompok.append(Kelompok(r["kecamatan"].title(), tuple(bars)))
-    awal, akhir = tahun.total("dp4", "l_p").nilai, tahun.total("dpt", "l_p").nilai
+    awal, akhir = perlu(tahun.total("dp4", "l_p")), perlu(tahun.total("dpt", "l_p"))
     arah = "lebih sedikit" if akhir < awal else "lebih banyak"
     return Grafik(
         "pemilih",
@@ -49,10 +49,10 @@ def suara(tahun: Tahun) -> Grafik:
     for kunci, r in lama.baris.items():
         if r["baris"] == "jumlah":
             continue
-        a, b = lama.angka(kunci, "dapil_1").nilai, baru.angka(kunci, "dapil_1").nilai
+        a, b = perlu(lama.angka(kunci, "dapil_1")), perlu(baru.angka(kunci, "dapil_1"))
         baris.append(Pasangan(r["partai"].removeprefix("Partai "), float(a), float(b), f"{bilangan(a)} → {bilangan(b)} ({beda(b - a)})"))
     baris.sort(key=lambda b: -b.sesudah)
-    a, b = tahun.total("suara-dprd-87", "dapil_1").nilai, tahun.total("suara-dprd-158", "dapil_1").nilai
+    a, b = perlu(tahun.total("suara-dprd-87", "dapil_1")), perlu(tahun.total("suara-dprd-158", "dapil_1"))
     turun = max(baris, key=lambda b: b.sebelum - b.sesudah)
     naik = max(baris, key=lambda b: b.sesudah - b.sebelum)
     return Grafik(
@@ -80,7 +80,7 @@ def corong(tahun: Tahun, badan: str) -> Grafik:
     """How many applicants for PPK or PPS remained after each stage."""
     tahap = TAHAP[badan]
     t = tahun.tabel["rekrutmen-adhoc"]
-    jumlah = {k: t.angka(k, "jumlah").nilai for k in tahap}
+    jumlah = {k: perlu(t.angka(k, "jumlah")) for k in tahap}
     awal, akhir = (bilangan(list(jumlah.values())[i]) for i in (0, -1))
     kelompok = [Kelompok(label, (Batang(float(jumlah[k]), bilangan(jumlah[k]), SATU if k != list(tahap)[-1] else TIGA),)) for k, label in tahap.items()]
     langkah = ", ".join(f"{label.lower()} {bilangan(jumlah[k])}" for k, label in tahap.items())

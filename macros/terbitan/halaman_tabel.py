@@ -2,6 +2,7 @@
 
 import json
 
+from ..formatting import aman
 from ..loading import Tabel
 from ..tahun import Tahun
 
@@ -11,8 +12,8 @@ def halaman_tabel_md(tahun: Tahun, tabel: Tabel) -> str:
     ocr = [r for r in tahun.tabel["bacaan-ocr"].baris.values() if r["tabel"] == tabel.kode]
     bagian = [
         f"---\ntitle: {json.dumps(tabel.judul, ensure_ascii=False)}\n---\n",
-        f"# {tabel.judul}\n",
-        f"{tabel.kamus.uraian}\n",
+        f"# {aman(tabel.judul)}\n",
+        f"{aman(tabel.kamus.uraian)}\n",
         f'{{{{ tabel("{tabel.kode}") }}}}\n',
     ]
     if ocr:

@@ -1,12 +1,14 @@
 """The words between ``{{ }}``: what they put into a page, and what they say when a page asks for what is not there."""
 
 import re
+import shutil
 
 import pytest
 
 from macros.kosakata import Kosakata
+from macros.tahun import Tahun
 from macros.tautan import ke_dari
-from tests.macros.conftest import AKAR
+from tests.macros.conftest import AKAR, baca, tulis
 
 
 @pytest.fixture
@@ -100,3 +102,42 @@ def test_an_indikator_that_does_not_exist_is_told_with_those_that_do(kosakata, t
 )
 def test_links_are_relative_so_that_the_site_works_anywhere(halaman, tujuan, tautan):
     assert ke_dari(lambda: halaman)(tujuan) == tautan
+
+
+@pytest.mark.parametrize(
+    ("makro", "argumen"),
+    [("sasaran", ("SS.9",)), ("rumus", ("X",)), ("grafik", ("corong", "X")), ("ketercapaian", ("x",)), ("isi", ("misi", "salah")), ("edisi", ("x",))],
+)
+def test_a_misspelled_name_is_a_sentence_for_staff_with_the_page_and_the_word(kosakata, makro, argumen):
+    with pytest.raises(SystemExit, match=rf"docs/2024/bab-3/index\.md: {makro}\('"):
+        kosakata.terjaga(makro)(*argumen)
+
+
+def test_a_list_without_rows_is_not_silently_empty(kosakata):
+    with pytest.raises(SystemExit, match="tidak ada baris penutup.csv dengan jenis = x"):
+        kosakata.penutup("x")
+
+
+@pytest.mark.parametrize(
+    ("tabel", "kolom", "gambar"),
+    [("dpt", "l", ("pemilih", "")), ("suara-dprd-158", "dapil_1", ("suara", "")), ("anggaran", "realisasi_rp", ("anggaran", "")), ("evaluasi-akip", "nilai", ("akip", "")), ("rekrutmen-adhoc", "jumlah", ("corong", "PPK"))],
+)
+def test_a_picture_whose_figure_is_absent_says_so_in_its_place(tmp_path, tabel, kolom, gambar):
+    """An unreadable cell is a state of the data, not a fault: the page is built, and says what is missing."""
+    shutil.copytree(AKAR / "data", tmp_path / "data")
+    jalur = tmp_path / "data/2024" / f"{tabel}.csv"
+    kepala, *baris = baca(jalur)
+    baris[1 if tabel == "rekrutmen-adhoc" else 0][kepala.index(kolom)] = ""
+    tulis(jalur, [kepala, *baris])
+    tahun = Tahun(tmp_path, "2024")
+    html = Kosakata(tahun, lambda: "", lambda: "index.md").grafik(*gambar)
+    assert html.startswith('<p class="tanpa-angka">Grafik tidak digambar: angka yang diperlukan tidak ada (2024')
+
+
+def test_a_cap_of_the_year_is_applied_and_told(tmp_path):
+    """aturan.csv, batas_capaian 110: IK.1.4 (100 / 80 x 100 = 125) shows 110,00% and says it was limited."""
+    shutil.copytree(AKAR / "data", tmp_path / "data")
+    jalur = tmp_path / "data/2024/aturan.csv"
+    tulis(jalur, [[a, "110" if a == "batas_capaian" else b, c] for a, b, c in baca(jalur)])
+    capaian = Tahun(tmp_path, "2024").indikator["IK.1.4"].capaian
+    assert capaian.nilai == 110 and any("dibatasi" in c for c in capaian.catatan)
