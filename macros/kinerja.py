@@ -175,7 +175,7 @@ def klaim_html(tahun: Tahun, pilih: Callable[[dict[str, str]], bool], nama: str,
     kolom = ["tentang", "nilai", "satuan", "catatan"]
     if any(t.baris[k]["terbilang"] for k in hanya):
         kolom.insert(2, "terbilang")
-    return tabel_html(t, kolom=kolom, hanya=hanya, judul=f"Angka dan pernyataan dalam uraian: {nama}", isi=isi)
+    return tabel_html(t, kolom=kolom, hanya=hanya, judul=f"Angka dan pernyataan dalam uraian: {nama}", isi=lambda t: "pernyataan" if t == "kalimat" else isi(t))
 
 
 def _pemilihan(r: dict[str, str]) -> str:

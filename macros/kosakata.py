@@ -153,10 +153,10 @@ class Kosakata:
 
     # --- tables and lists ----------------------------------------------------------------
 
-    def tabel(self, kode: str, kolom: Sequence[str] = (), hanya: Sequence[str] = (), judul: str = "", id: str = "", sumber: bool = True) -> str:
-        """A table of the report with its source line."""
+    def tabel(self, kode: str, kolom: Sequence[str] = (), hanya: Sequence[str] = (), judul: str = "", id: str = "", sumber: bool = True, jejak: bool = False) -> str:
+        """A table of the report with its source line; ``jejak`` links each row to its trace."""
         t = self._tabel(kode)
-        html = tables.tabel_html(t, kolom=kolom, hanya=hanya, judul=judul, id=id, isi=self._sisip, tanda=self._tanda)
+        html = tables.tabel_html(t, kolom=kolom, hanya=hanya, judul=judul, id=id, isi=self._sisip, tanda=self._tanda, jejak=jejak)
         return html + (figur.sumber_html(t, self.ke) if sumber else "")
 
     def sumber(self, kode: str) -> str:

@@ -65,11 +65,13 @@ def tabel_html(
     id: str = "",
     isi: Callable[[str], str] = aman,
     tanda: Callable[[str], str] = lambda _: "",
+    jejak: bool = False,
     teknis: bool = False,
 ) -> str:
     """A table of the report, or part of it: the named columns, the rows with the given keys.
 
-    The table's anchor is ``tabel-<id>``, a row's ``<id>-<key>``. ``isi`` draws a cell of prose, ``tanda`` the mark of a figure by its id; ``teknis`` shows the columns made for machines too.
+    The table's anchor is ``tabel-<id>``, a row's ``<id>-<key>``. ``isi`` draws a cell of prose, ``tanda`` the mark of a figure by its id; ``jejak`` links each row to its trace on the same page; ``teknis`` shows the columns
+    made for machines too.
     """
     dipilih = [tabel.kamus[k] for k in kolom] if kolom else [k for k in tabel.kamus.kolom if teknis or k.nama not in TEKNIS]
     id = id or tabel.kode
@@ -86,6 +88,8 @@ def tabel_html(
             teks = isi(r[k.nama])
             panjang = ' class="teks"' if len(r[k.nama]) > TEKS_PANJANG else ""
             sel.append(f'<th scope="row">{teks}</th>' if i == 0 else f"<td{panjang}>{teks}</td>")
+        if jejak:
+            sel[0] = sel[0].replace("</th>", f' <a href="#jejak-{tabel.kode}-{kunci}">jejak</a></th>')
         kelas = ' class="jumlah"' if r.get("baris") == "jumlah" else ""
         baris.append(f'<tr id="{id}-{kunci}"{kelas}>{"".join(sel)}</tr>')
     return bungkus(f"tabel-{id}", escape(judul or tabel.judul), [kepala_html(k, i == 0 and not k.berangka) for i, k in enumerate(dipilih)], baris)

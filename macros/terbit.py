@@ -3,8 +3,11 @@
 Today: a page and a CSV for each table of the year, and the findings as CSV and JSON. The year itself is loaded by define_env.
 """
 
+import logging
 import sys
 from pathlib import Path
+
+log = logging.getLogger("mkdocs.plugins.lakip")
 
 # Under `mkdocs serve` this file runs anew for each rebuild: forget the packages, so that an
 # edited table or module shows, and never yesterday's copy of it.
@@ -18,6 +21,7 @@ if AKAR not in sys.path:
 def on_files(files, config):
     from mkdocs.structure.files import File
 
+    from lakip_calc.pemeriksaan.putusan import Keparahan
     from macros.terbitan.halaman_tabel import halaman_tabel_md
     from macros.terbitan.temuan import temuan_csv, temuan_json
     from macros.terbitan.unduhan import csv_terbit
@@ -29,4 +33,6 @@ def on_files(files, config):
         files.append(File.generated(config, f"{alamat}.csv", content=csv_terbit(tabel)))
     files.append(File.generated(config, f"{tahun.tahun}/pemeriksaan/temuan.csv", content=temuan_csv(tahun)))
     files.append(File.generated(config, f"{tahun.tahun}/pemeriksaan/temuan.json", content=temuan_json(tahun)))
+    penting = sum(t.penerapan.keparahan is not Keparahan.CATATAN for t in tahun.hasil_periksa.temuan)
+    log.info("Pemeriksaan angka: %d temuan, %d catatan; daftarnya di %s/pemeriksaan/", penting, len(tahun.hasil_periksa.temuan) - penting, tahun.tahun)
     return files

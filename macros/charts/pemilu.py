@@ -59,7 +59,7 @@ def suara(tahun: Tahun) -> Grafik:
         "suara",
         f"Suara sah Dapil 1 turun dari {bilangan(a)} menjadi {bilangan(b)}" if b < a else f"Suara sah Dapil 1 dari {bilangan(a)} menjadi {bilangan(b)}",
         f"Suara {len(baris)} partai di Dapil 1 sebelum dan sesudah pemungutan ulang. Turun terbanyak {turun.label} ({beda(int(turun.sesudah - turun.sebelum))}), naik terbanyak {naik.label} ({beda(int(naik.sesudah - naik.sebelum))}).",
-        pasangan(baris, nama_sebelum="sebelum (Keputusan 87)", nama_sesudah="sesudah (Keputusan 158)"),
+        pasangan(baris, nama_sebelum="sebelum (Kep. 87)", nama_sesudah="sesudah (Kep. 158)"),
         angka_tabel(
             "suara",
             "Suara Dapil 1 sebelum dan sesudah pemungutan ulang",

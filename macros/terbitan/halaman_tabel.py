@@ -10,15 +10,16 @@ from ..tahun import Tahun
 def halaman_tabel_md(tahun: Tahun, tabel: Tabel) -> str:
     """Markdown with macros, so that the page is drawn like any other."""
     ocr = [r for r in tahun.tabel["bacaan-ocr"].baris.values() if r["tabel"] == tabel.kode]
+    berjejak = bool(tabel.baris) and any(k.berangka and k.satuan != "nomor" for k in tabel.kamus.kolom)
     bagian = [
         f"---\ntitle: {json.dumps(tabel.judul, ensure_ascii=False)}\n---\n",
         f"# {aman(tabel.judul)}\n",
         f"{aman(tabel.kamus.uraian)}\n",
-        f'{{{{ tabel("{tabel.kode}") }}}}\n',
+        f'{{{{ tabel("{tabel.kode}", jejak={berjejak}) }}}}\n',
     ]
     if ocr:
         bagian += ["## Teks pindai yang rusak\n", f'{{{{ bacaan_ocr("{tabel.kode}") }}}}\n']
-    if any(k.berangka and k.satuan != "nomor" for k in tabel.kamus.kolom) and tabel.baris:
+    if berjejak:
         bagian += ["## Jejak setiap angka\n", f'{{{{ jejak("{tabel.kode}") }}}}\n']
     bagian += ["## Arti kolom\n", f'{{{{ kamus_tabel("{tabel.kode}") }}}}\n']
     return "\n".join(bagian)

@@ -120,7 +120,9 @@ def test_every_table_has_a_page_that_shows_it_and_explains_its_columns(tahun, ko
     t = tahun.tabel[kode]
     halaman = halaman_tabel_md(tahun, t)
     assert f"\n# {t.judul}\n" in halaman
-    assert f'{{{{ tabel("{kode}") }}}}' in halaman
+    berjejak = bool(t.baris) and any(k.berangka and k.satuan != "nomor" for k in t.kamus.kolom)
+    assert f'{{{{ tabel("{kode}", jejak={berjejak}) }}}}' in halaman
+    assert (f'{{{{ jejak("{kode}") }}}}' in halaman) == berjejak
     assert f'{{{{ kamus_tabel("{kode}") }}}}' in halaman
     rusak = any(r["tabel"] == kode for r in tahun.tabel["bacaan-ocr"].baris.values())
     assert (f'{{{{ bacaan_ocr("{kode}") }}}}' in halaman) == rusak
