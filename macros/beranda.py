@@ -33,7 +33,7 @@ def kartu_html(tahun: Tahun, ke: Ke) -> str:
         (
             "Indikator mencapai target",
             f"{bilangan(tercapai)} dari {bilangan(len(semua))}",
-            f"menurut target di tabel sasaran; {bilangan(_janji(tahun).count(True))} dari {bilangan(len(semua))} menurut target yang dijanjikan. "
+            f"menurut target di tabel sasaran; {bilangan(janji_tercapai(tahun).count(True))} dari {bilangan(len(semua))} menurut target yang dijanjikan. "
             f'<a href="{ke(f"{tahun.tahun}/bab-3/")}">Mengapa berbeda</a>',
         ),
         (
@@ -76,7 +76,7 @@ def _tercapai(i: Indikator, b: Bacaan) -> bool | None:
     return None if isinstance(hasil, TidakDihitung) else hasil is Ketercapaian.TERCAPAI
 
 
-def _janji(tahun: Tahun) -> list[bool | None]:
+def janji_tercapai(tahun: Tahun) -> list[bool | None]:
     """Whether the leading realisasi reached the target that the yearly plan promised, for every indikator."""
     hasil = []
     for i in tahun.indikator.values():
@@ -96,7 +96,7 @@ def bacaan_tabel(tahun: Tahun, ke: Ke) -> str:
         tanda = ' <span class="lencana catatan">diikuti portal</span>' if utama.utama else ""
         sel = "".join(f'<td class="angka">{bilangan(x)}</td>' for x in (hasil.count(True), hasil.count(False), hasil.count(None)))
         baris.append(f'<tr><th scope="row"><a href="{ke(f"{tahun.tahun}/data/{utama.tabel}/")}">{escape(utama.nama)}</a>{tanda}</th>{sel}<td class="angka">{bilangan(sama)} dari {bilangan(len(pasangan))}</td></tr>')
-    janji = _janji(tahun)
+    janji = janji_tercapai(tahun)
     sel = "".join(f'<td class="angka">{bilangan(x)}</td>' for x in (janji.count(True), janji.count(False), janji.count(None)))
     baris.append(f'<tr><th scope="row">Target Penetapan Kinerja, realisasi tabel sasaran</th>{sel}<td class="angka kosong">gabungan</td></tr>')
     return bungkus("ketercapaian-bacaan", "Ketercapaian menurut tiap tabel", kepala, baris)

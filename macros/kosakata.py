@@ -139,7 +139,9 @@ class Kosakata:
         return bilangan(len(self.t.baris(tabel, **saring)))
 
     def ketercapaian(self, apa: str) -> str:
-        """Of all indikator: how many are ``tercapai``, ``tidak``, ``tanpa-angka``, ``semua``."""
+        """Of all indikator: how many are ``tercapai``, ``tidak``, ``tanpa-angka``, ``semua``; ``janji``: met as promised."""
+        if apa == "janji":
+            return bilangan(beranda.janji_tercapai(self.t).count(True))
         semua = [i.tercapai for i in self.t.indikator.values()]
         return bilangan({"tercapai": semua.count(True), "tidak": semua.count(False), "tanpa-angka": semua.count(None), "semua": len(semua)}[apa])
 
