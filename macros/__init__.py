@@ -16,10 +16,10 @@ def define_env(env):
     Raises GalatData, which ends the build before a page is written.
     """
     from .kosakata import Kosakata
-    from .tahun import Tahun
+    from .muat import muat_tahun
 
     akar = Path(env.project_dir)
-    tahun = Tahun(akar, str(env.conf["extra"]["tahun"]))
+    tahun = muat_tahun(akar, str(env.conf["extra"]["tahun"]))
     kosakata = Kosakata(tahun, lambda: env.page.url, lambda: env.page.file.src_uri)
     env.conf["extra"]["lakip"] = tahun
     env.conf["extra"]["edisi"] = tahun.edisi_tanggal.mulai

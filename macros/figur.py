@@ -8,7 +8,8 @@ from lakip_calc.records import Hasil, Operan, TidakDihitung
 
 from .formatting import aman, bersatuan, bilangan, tercetak
 from .loading import Tabel
-from .tahun import SISIPAN, Tahun
+from .membaca import SISIPAN
+from .tahun import Tahun
 from .tautan import Ke, baris_angka, halaman_tabel, unduhan
 from .temuan import tanda_html
 

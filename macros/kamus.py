@@ -64,8 +64,8 @@ BATAS = ("required", "unique", "enum", "pattern", "minimum", "maximum")
 PILIHAN_KOLOM = {"type": ("string", "integer", "number", "boolean"), "isi": ("nilai", "klaim", "tanggal", "teks_bersisip")}
 
 
-def load_kamus(akar: Path, galat: list[Galat], percaya: bool = False) -> dict[str, Kamus]:
-    """Every kamus under data/kamus, by its file stem; ``percaya`` where the same files passed before."""
+def load_kamus(akar: Path, galat: list[Galat]) -> dict[str, Kamus]:
+    """Every kamus under data/kamus, by its file stem; what is wrong is added to ``galat``."""
     hasil = {}
     for jalur in sorted((akar / DATA / "kamus").glob("*.yaml")):
         berkas = jalur.relative_to(akar).as_posix()
@@ -86,18 +86,8 @@ def load_kamus(akar: Path, galat: list[Galat], percaya: bool = False) -> dict[st
         except (AttributeError, KeyError, TypeError):
             galat.append(Galat(berkas, 0, "", "susunannya tidak dikenal; bandingkan dengan kamus lain"))
             continue
-        if not percaya and not _dikenal(kamus):
-            galat.append(Galat(berkas, 0, "", "susunannya tidak dikenal; bandingkan dengan kamus lain"))
-            continue
         hasil[kamus.kode] = kamus
     return hasil
-
-
-def _dikenal(kamus: Kamus) -> bool:
-    """Whether frictionless, which knows the whole standard, can read it too."""
-    from .pengawas import terbaca
-
-    return terbaca(kamus)
 
 
 def _kamus(kode: str, isi: dict[str, Any]) -> Kamus:

@@ -11,8 +11,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .galat import Galat
-from .membaca import TidakTerbaca, kosong_for, tanggal_for
-from .tahun import JUDUL_KOLOM, SISIPAN, kunci_dari
+from .membaca import JUDUL_KOLOM, SISIPAN, TidakTerbaca, kosong_for, kunci_dari, tanggal_for
 
 if TYPE_CHECKING:
     from .tahun import Tahun

@@ -8,8 +8,8 @@ from lakip_calc.pemeriksaan import laporan as cetak
 from lakip_calc.predikat import urutan_predikat
 
 from .loading import Tabel
-from .membaca import kosong_for, tanggal_for
-from .tahun import SISIPAN, Tahun
+from .membaca import SISIPAN, kosong_for, tanggal_for
+from .tahun import Tahun
 
 # Which table plays which part for the checks; a table's code is the same in every year.
 PERAN = {

@@ -10,10 +10,15 @@ from datetime import date
 from decimal import Decimal
 
 from babel.numbers import NumberFormatError, parse_decimal
+from slugify import slugify
 
 from lakip_calc.records import Kosong
 
 TIDAK_TERBACA = "tidak terbaca"
+# a row of bacaan-ocr.csv that speaks of a column head instead of a cell
+JUDUL_KOLOM = "judul-kolom"
+# where prose of ours wants a figure of klaim.csv
+SISIPAN = re.compile(r"\{([a-z0-9-]+)\}")
 CONTOH = {"id": "1.234,5 (titik untuk ribuan, koma untuk desimal)", "en": "1,234.5 (koma untuk ribuan, titik untuk desimal)"}
 # D < C < CC < B < BB < A < AA, and the audit opinion WTP, are values in words.
 PREDIKAT = ("AA", "A", "BB", "B", "CC", "C", "D", "WTP")
@@ -103,3 +108,8 @@ def tanggal_for(teks: str) -> Tanggal:
     if mulai > selesai:
         raise TidakTerbaca(f"'{teks}' dimulai sesudah selesai")
     return Tanggal(mulai, selesai)
+
+
+def kunci_dari(sel: str) -> str:
+    """``IK.1.7/18``, key cells as staff write them, as the key of a row."""
+    return "-".join(slugify(k) for k in sel.split("/"))

@@ -13,6 +13,7 @@ import yaml
 from lakip_calc.pemeriksaan.putusan import Keparahan, Putusan
 
 from .galat import GalatData
+from .muat import muat_tahun
 from .tahun import Tahun
 
 AKAR = Path(__file__).resolve().parent.parent
@@ -45,7 +46,7 @@ def main(argumen: list[str]) -> int:
     sys.stdout.reconfigure(encoding="utf-8")
     tahun = argumen[0] if argumen else _tahun_situs()
     try:
-        baris = laporkan(Tahun(AKAR, tahun))
+        baris = laporkan(muat_tahun(AKAR, tahun))
     except GalatData as galat:
         print(galat.message)
         return 1

@@ -9,7 +9,7 @@ from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
-PEMERIKSA = ("kamus.py", "loading.py", "membaca.py", "pengawas.py")
+PEMERIKSA = ("kamus.py", "loading.py", "membaca.py", "muat.py", "pengawas.py")
 
 
 def sidik(akar: Path) -> str:

@@ -5,13 +5,9 @@ are joined by the code of the indikator, never by the order of rows. Whatever st
 wrong across tables is found here, before a page is built.
 """
 
-import re
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
-from pathlib import Path
-
-from slugify import slugify
 
 from lakip_calc.angka import Angka
 from lakip_calc.batas import dibatasi
@@ -24,16 +20,8 @@ from lakip_calc.pemeriksaan.putusan import Temuan
 from lakip_calc.predikat import HasilPredikat, predikat_for
 from lakip_calc.records import Aturan, Hasil, Jenjang, Polaritas, Skala, TidakDihitung
 
-from . import sah
-from .galat import Galat, GalatData
-from .kamus import load_kamus
-from .loading import load_lepas, load_tahun
-from .membaca import Tanggal, angka_for, tanggal_for
-
-# a row of bacaan-ocr.csv that speaks of a column head instead of a cell
-JUDUL_KOLOM = "judul-kolom"
-SISIPAN = re.compile(r"\{([a-z0-9-]+)\}")
-
+from .loading import Tabel
+from .membaca import JUDUL_KOLOM, Tanggal, angka_for, kunci_dari, tanggal_for
 
 
 @dataclass(frozen=True)
@@ -116,29 +104,11 @@ def _capaian(polaritas: Polaritas, target: Angka, realisasi: Angka) -> Hasil | T
     return capaian(polaritas, target.untuk_hitung, realisasi.untuk_hitung, satuan="persen")
 
 
-def kunci_dari(sel: str) -> str:
-    """``IK.1.7/18``, key cells as staff write them, as the key of a row."""
-    return "-".join(slugify(k) for k in sel.split("/"))
-
-
 class Tahun:
-    """The year: tables, figures, indikator, sasaran. Raises GalatData where the files are at fault."""
+    """The year: tables, figures, indikator, sasaran; ``muat.muat_tahun`` makes it from the files."""
 
-    def __init__(self, akar: Path, tahun: str):
-        self.akar, self.tahun = akar, tahun
-        from .keutuhan import galat_antar_tabel, galat_wajib  # they judge this object
-
-        galat: list[Galat] = []
-        sidik = f"{tahun} {sah.sidik(akar)}"  # that another year passed says nothing about this one
-        percaya = sah.pernah_lulus(akar, sidik)
-        kamus = load_kamus(akar, galat, percaya)
-        self.tabel = load_tahun(akar, tahun, kamus, galat, percaya)
-        self.lepas = load_lepas(akar, "", kamus, galat, percaya=percaya)
-        self.contoh = load_lepas(akar, "contoh", kamus, galat, awalan="contoh-", percaya=percaya)
-        if galat := galat or [*galat_wajib(self)] or galat_antar_tabel(self):
-            raise GalatData(galat)
-        if not percaya:
-            sah.catat(akar, sidik)
+    def __init__(self, tahun: str, tabel: dict[str, Tabel], lepas: dict[str, Tabel], contoh: dict[str, Tabel]):
+        self.tahun, self.tabel, self.lepas, self.contoh = tahun, tabel, lepas, contoh
 
     # --- figures ---------------------------------------------------------------------------
 

@@ -11,7 +11,7 @@ import sys
 import pytest
 
 from macros.galat import GalatData
-from macros.tahun import Tahun
+from macros.muat import muat_tahun
 from macros.temuan import temuan_butir
 from tests.conftest import AKAR
 from tests.situs import baca
@@ -53,7 +53,7 @@ def test_a_finding_belongs_to_one_cause_at_most(data):
 
 
 def test_every_printed_figure_is_in_the_book_with_a_check_or_a_reason():
-    tahun = Tahun(AKAR, "2024")
+    tahun = muat_tahun(AKAR, "2024")
     semua = {a.id for t in tahun.tabel.values() for a in t.semua_angka}
     assert set(tahun.buku) == semua
     assert all(c.oleh or c.alasan for c in tahun.buku.values())
@@ -88,7 +88,7 @@ def salinan(tmp_path):
 def test_the_office_answer_stands_beside_its_finding(salinan):
     with (salinan / "data/2024/jawaban.csv").open("a", encoding="utf-8", newline="\n") as berkas:
         berkas.write('jumlah-dpt-total-l-menurun,diperbaiki,"Jumlahnya tertukar dengan DPS, sudah diralat.",2 Februari 2025\n')
-    tahun = Tahun(salinan, "2024")
+    tahun = muat_tahun(salinan, "2024")
     temuan = next(t for t in tahun.hasil_periksa.temuan if t.id == "jumlah-dpt-total-l-menurun")
     butir = temuan_butir(tahun, temuan, lambda tujuan: tujuan)
     assert "status diperbaiki" in butir and "Jumlahnya tertukar dengan DPS, sudah diralat." in butir
@@ -98,4 +98,4 @@ def test_an_answer_to_no_finding_stops_the_build(salinan):
     with (salinan / "data/2024/jawaban.csv").open("a", encoding="utf-8", newline="\n") as berkas:
         berkas.write("tidak-ada,dijawab,Sudah.,2 Februari 2025\n")
     with pytest.raises(GalatData, match=r"data/2024/jawaban\.csv, baris 2, kolom temuan: 'tidak-ada' bukan temuan yang ada"):
-        Tahun(salinan, "2024")
+        muat_tahun(salinan, "2024")

@@ -28,12 +28,12 @@ from lakip_calc.pemeriksaan.hitung_ulang import banyak, buku_hitung_ulang
 from lakip_calc.pemeriksaan.kelengkapan import daftar_kelengkapan
 from lakip_calc.pemeriksaan.putusan import Keparahan, Putusan
 from macros.laporan import laporan_dari
-from macros.tahun import Tahun
+from macros.muat import muat_tahun
 
 
 @pytest.fixture(scope="module")
 def laporan(akar):
-    return laporan_dari(Tahun(akar, "2024"))
+    return laporan_dari(muat_tahun(akar, "2024"))
 
 
 def _gagal(laporan, modul):

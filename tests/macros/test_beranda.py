@@ -1,6 +1,6 @@
 """The headline of the year, and how it depends on the target one reads."""
 
-from macros.beranda import janji_tercapai, bacaan_tabel, kartu_html
+from macros.beranda import bacaan_tabel, janji_tercapai, kartu_html
 
 
 def ke(tujuan: str) -> str:

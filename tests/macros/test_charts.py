@@ -181,9 +181,9 @@ def test_two_drawings_give_the_same_bytes(tahun, grafik):
 def test_another_process_gives_the_same_bytes(grafik, tmp_path):
     """Other hash seed, other time zone, other language: the pictures do not change."""
     kode = (
-        "import hashlib, sys; from pathlib import Path; from tests.macros.test_charts import semua_grafik, simpanan; from macros.tahun import Tahun\n"
+        "import hashlib, sys; from pathlib import Path; from tests.macros.test_charts import semua_grafik, simpanan; from macros.muat import muat_tahun\n"
         "simpanan.FOLDER = Path(sys.argv[2])\n"
-        "print(hashlib.sha256(repr(semua_grafik(Tahun(Path(sys.argv[1]), '2024'))).encode()).hexdigest())"
+        "print(hashlib.sha256(repr(semua_grafik(muat_tahun(Path(sys.argv[1]), '2024'))).encode()).hexdigest())"
     )
     lain = os.environ | {"PYTHONHASHSEED": "7", "TZ": "Asia/Makassar", "LC_ALL": "C", "PYTHONUTF8": "1", "PYTHONPATH": str(AKAR)}
     jalan = subprocess.run([sys.executable, "-c", kode, str(AKAR), str(tmp_path)], env=lain, cwd=AKAR, capture_output=True, text=True, check=True)

@@ -6,7 +6,7 @@ import shutil
 import pytest
 
 from macros.kosakata import Kosakata
-from macros.tahun import Tahun
+from macros.muat import muat_tahun
 from macros.tautan import ke_dari
 from tests.macros.conftest import AKAR, baca, tulis
 
@@ -129,7 +129,7 @@ def test_a_picture_whose_figure_is_absent_says_so_in_its_place(tmp_path, tabel, 
     kepala, *baris = baca(jalur)
     baris[1 if tabel == "rekrutmen-adhoc" else 0][kepala.index(kolom)] = ""
     tulis(jalur, [kepala, *baris])
-    tahun = Tahun(tmp_path, "2024")
+    tahun = muat_tahun(tmp_path, "2024")
     html = Kosakata(tahun, lambda: "", lambda: "index.md").grafik(*gambar)
     assert html.startswith('<p class="tanpa-angka">Grafik tidak digambar: angka yang diperlukan tidak ada (2024')
 
@@ -139,5 +139,5 @@ def test_a_cap_of_the_year_is_applied_and_told(tmp_path):
     shutil.copytree(AKAR / "data", tmp_path / "data")
     jalur = tmp_path / "data/2024/aturan.csv"
     tulis(jalur, [[a, "110" if a == "batas_capaian" else b, c] for a, b, c in baca(jalur)])
-    capaian = Tahun(tmp_path, "2024").indikator["IK.1.4"].capaian
+    capaian = muat_tahun(tmp_path, "2024").indikator["IK.1.4"].capaian
     assert capaian.nilai == 110 and any("dibatasi" in c for c in capaian.catatan)

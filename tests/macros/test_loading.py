@@ -16,8 +16,8 @@ from lakip_calc.records import Kosong
 from macros import pengawas, sah
 from macros.galat import Galat, GalatData
 from macros.kamus import load_kamus
-from macros.loading import load_lepas
 from macros.membaca import kosong_for, tanggal_for
+from macros.muat import load_lepas, muat_tahun
 from macros.tahun import Tahun
 from tests.macros.conftest import AKAR, daftar_contoh, daftar_tabel
 
@@ -275,7 +275,7 @@ def test_a_wrong_notation_in_the_register(hanya):
 
 def test_a_year_without_a_folder(kecil):
     with pytest.raises(GalatData) as salah:
-        Tahun(kecil.akar, "2025")
+        muat_tahun(kecil.akar, "2025")
     assert [str(g) for g in salah.value.galat] == ["data/2025: folder tahun ini tidak ada; periksa tahun di bagian extra pada mkdocs.yml"]
 
 
@@ -555,7 +555,7 @@ def test_that_one_year_passed_says_nothing_about_another(kecil):
     lain.write_text(lain.read_text(encoding="utf-8").replace("30.179", "tiga puluh ribu"), encoding="utf-8")
     assert kecil.galat() == []
     with pytest.raises(GalatData, match="data/2025/dpt.csv, baris 2, kolom l: 'tiga puluh ribu' bukan angka"):
-        Tahun(kecil.akar, "2025")
+        muat_tahun(kecil.akar, "2025")
 
 
 def test_other_checks_look_at_the_same_data_again(kecil, monkeypatch):
@@ -599,7 +599,7 @@ def dari_excel(tmp_path_factory) -> Tahun:
     shutil.copytree(AKAR / "data", akar / "data")
     for jalur in (akar / "data").rglob("*.csv"):
         seperti_excel(jalur)
-    return Tahun(akar, "2024")
+    return muat_tahun(akar, "2024")
 
 
 @pytest.mark.parametrize("kode", [r["kode"] for r in daftar_tabel()])
