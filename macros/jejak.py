@@ -10,7 +10,7 @@ from html import escape
 
 from lakip_calc.angka import Angka
 
-from .formatting import aman, bersatuan, bilangan
+from .formatting import aman, bersatuan, bilangan, tercetak
 from .kamus import Kolom
 from .loading import Tabel
 from .tables import bungkus
@@ -18,6 +18,8 @@ from .tahun import Tahun
 from .tautan import Ke, halaman_indikator
 from .temuan import alamat
 
+# a sum over a long column names its first parts only
+OPERAN_TAMPIL = 20
 KEPALA = ("Tercetak", "Nilai", "Dihitung ulang", "Tempat lain", "Temuan")
 
 
@@ -51,10 +53,18 @@ def _angka(tahun: Tahun, kolom: Kolom, a: Angka, ke: Ke) -> str:
 
 
 def _pembukuan(tahun: Tahun, id: str) -> str:
-    """``ya, oleh Jumlah`` or ``tidak: kosong``."""
-    p = tahun.buku[id]
-    judul = {x.kode: x.judul for x, _ in tahun.hasil_periksa.penerapan}
-    return f"ya, oleh pemeriksaan {', '.join(judul[k] for k in p.oleh)}" if p.dihitung else f"tidak: {p.alasan}"
+    """``ya, Jumlah dan bagian: sama persis, dari 24,00; 23,10; 10,35; 12,75`` or ``tidak: kosong``."""
+    buku = tahun.buku[id]
+    if not buku.dihitung:
+        return f"tidak: {buku.alasan}"
+    cara = []
+    for pemeriksaan, p in tahun.penerapan_angka.get(id, ()):
+        if pemeriksaan.kode not in buku.oleh or (pemeriksaan.jenis == "hitungan" and p.angka[0] != id):
+            continue  # of a calculation, the figure that follows comes first; the others are what it was made of
+        operan = [tercetak(tahun.angka(x)) for x in p.angka if x != id]
+        dari = f", dari {'; '.join(operan[:OPERAN_TAMPIL])}{' dan lainnya' if len(operan) > OPERAN_TAMPIL else ''}" if operan else ""
+        cara.append(f"{pemeriksaan.judul}: {p.alasan.rstrip('.')}{dari}")
+    return "ya. " + ". ".join(cara)
 
 
 def _ke_indikator(tahun: Tahun, r: dict[str, str], ke: Ke) -> str:

@@ -16,7 +16,7 @@ from lakip_calc.ketercapaian import Ketercapaian, ketercapaian
 from lakip_calc.pemeriksaan import HasilPemeriksaan, periksa
 from lakip_calc.pemeriksaan.hitung_ulang import Catatan, buku_hitung_ulang
 from lakip_calc.pemeriksaan.laporan import Laporan
-from lakip_calc.pemeriksaan.putusan import Temuan
+from lakip_calc.pemeriksaan.putusan import Pemeriksaan, Penerapan, Putusan, Temuan
 from lakip_calc.predikat import HasilPredikat, predikat_for
 from lakip_calc.records import Aturan, Hasil, Jenjang, Polaritas, Skala, TidakDihitung
 
@@ -262,6 +262,17 @@ class Tahun:
         for temuan in self.hasil_periksa.temuan:
             for id in temuan.penerapan.angka:
                 hasil.setdefault(id, []).append(temuan)
+        return hasil
+
+    @cached_property
+    def penerapan_angka(self) -> dict[str, list[tuple[Pemeriksaan, Penerapan]]]:
+        """The decided applications of checks that touch a printed figure, by its id."""
+        hasil: dict[str, list[tuple[Pemeriksaan, Penerapan]]] = {}
+        for pemeriksaan, semua in self.hasil_periksa.penerapan:
+            for p in semua:
+                if p.putusan is not Putusan.TIDAK_BERLAKU:
+                    for id in p.angka:
+                        hasil.setdefault(id, []).append((pemeriksaan, p))
         return hasil
 
     @cached_property

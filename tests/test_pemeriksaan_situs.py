@@ -72,6 +72,12 @@ def test_from_a_figure_one_reaches_its_row_its_other_places_and_its_findings(hal
     assert "pemeriksaan/#jumlah-dpt-total-l-menurun" in jejak
 
 
+def test_a_recomputed_figure_names_the_numbers_it_was_worked_out_from(halaman):
+    """AKIP, Bab III.B SS 1 butir 4: 24,00 + 23,10 + 10,35 + 12,75 = 70,20."""
+    jejak = re.search(r'<details id="jejak-jumlah".*?</details>', halaman["2024/data/evaluasi-akip/"].html, re.S)[0]
+    assert "dari 24,00; 23,10; 10,35; 12,75" in jejak
+
+
 def test_staff_can_check_a_draft_from_the_command_line():
     jalan = subprocess.run([sys.executable, "-m", "macros.periksa"], cwd=AKAR, capture_output=True, text=True, encoding="utf-8")
     assert jalan.returncode == 0, jalan.stderr
