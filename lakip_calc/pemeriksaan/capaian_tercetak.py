@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import partial
 
 from lakip_calc.capaian import capaian
 from lakip_calc.kosong import sebab_kosong
@@ -38,7 +39,8 @@ def _periksa(indikator: Indikator, bacaan: Bacaan, laporan: Laporan) -> Penerapa
         return tidak_berlaku(objek, f"capaian tidak dapat dihitung: {hasil.alasan}", *ids)
     if tercetak.nilai is None:
         return tidak_berlaku(objek, f"capaian {sebab_kosong(tercetak.untuk_hitung) or 'bukan angka'}", *ids)
-    penjelasan = jelaskan(tercetak.nilai, hasil)
+    ulang = partial(capaian, indikator.polaritas, satuan="persen")
+    penjelasan = jelaskan(tercetak.nilai, hasil, hitung=ulang)
     if penjelasan.sebab in MAKLUM:
         return lulus(objek, str(penjelasan.sebab), *ids)
     dihitung = f"{tulis_angka(hasil.nilai.quantize(Decimal('0.01'), rounding='ROUND_HALF_UP'))}%"

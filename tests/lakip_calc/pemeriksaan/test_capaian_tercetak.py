@@ -1,0 +1,61 @@
+"""A printed capaian against target and realisasi of its own row."""
+
+import pytest
+
+from lakip_calc.pemeriksaan.capaian_tercetak import PEMERIKSAAN
+from lakip_calc.pemeriksaan.putusan import Keparahan, Putusan
+from tests.lakip_calc.pemeriksaan.buat import TAHUN, bacaan, indikator, laporan
+
+
+def periksa(target: str, realisasi: str, capaian: str | None, rusak=frozenset()):
+    i = indikator("IK.1.1", bacaan_=(bacaan("utama", "IK.1.1", target=target, realisasi=realisasi, capaian=capaian, utama=True),))
+    return list(PEMERIKSAAN.jalankan(laporan(indikator=(i,), rusak=rusak)))
+
+
+@pytest.mark.parametrize(
+    ("target", "realisasi", "capaian", "sebab"),
+    [("80%", "100%", "125%", "tepat"), ("90%", "100%", "111%", "dibulatkan"), ("95%", "100%", "105,26%", "dibulatkan")],
+)
+def test_an_exact_or_rounded_capaian_passes(target, realisasi, capaian, sebab):
+    [p] = periksa(target, realisasi, capaian)
+    assert (p.putusan, p.alasan) == (Putusan.LULUS, sebab)
+
+
+def test_a_truncated_capaian_is_named_so_and_weighs_little():
+    """100 / 85 x 100 = 117,647..."""
+    [p] = periksa("85%", "100%", "117%")
+    assert p.alasan == "Tercetak 117%, dihitung 117,65% (dipotong)."
+    assert (p.keparahan, p.petunjuk) == (Keparahan.RINGAN, "dipotong")
+    assert p.angka[0] == f"{TAHUN}/utama/ik-1-1/capaian"
+
+
+def test_a_capaian_held_at_100_is_named_so():
+    [p] = periksa("90%", "100%", "100%")
+    assert p.alasan == "Tercetak 100%, dihitung 111,11% (dibatasi 100)."
+    assert p.keparahan is Keparahan.SEDANG
+
+
+def test_a_realisasi_rounded_first_explains_a_capaian():
+    """96,85 / 90 x 100 = 107,61; with 96,85 rounded to 97 it is 107,78, printed 108."""
+    [p] = periksa("90%", "96,85%", "107,78%")
+    assert "operan dibulatkan dahulu" in p.alasan
+
+
+def test_what_nothing_explains_is_said_so():
+    [p] = periksa("80%", "80%", "95%")
+    assert "tidak dapat dijelaskan" in p.alasan and p.keparahan is Keparahan.SEDANG
+
+
+@pytest.mark.parametrize(("target", "realisasi", "capaian"), [("B", "BB", "100%"), ("80%", "-", "100%"), ("80%", "80%", "tidak terbaca"), ("0%", "80%", "100%")])
+def test_without_numbers_it_does_not_apply_and_says_why(target, realisasi, capaian):
+    [p] = periksa(target, realisasi, capaian)
+    assert p.putusan is Putusan.TIDAK_BERLAKU and p.alasan
+
+
+def test_a_table_without_a_capaian_column_is_not_judged():
+    assert periksa("80%", "80%", None) == []
+
+
+def test_damaged_scanned_text_is_not_held_against_the_office():
+    [p] = periksa("85%", "100%", "117%", rusak=frozenset({f"{TAHUN}/utama/ik-1-1/capaian"}))
+    assert p.salah_baca

@@ -1,0 +1,42 @@
+"""The register: every check is in it once, says its rule in full, and names each thing it looks at once."""
+
+import importlib
+import pkgutil
+
+import pytest
+
+import lakip_calc.pemeriksaan as paket
+from lakip_calc.pemeriksaan import REGISTER, periksa
+from lakip_calc.pemeriksaan.putusan import Keparahan, Pemeriksaan, Penerapan, Putusan, lulus
+from tests.lakip_calc.pemeriksaan.buat import laporan
+
+
+def test_no_check_is_forgotten():
+    modul = [importlib.import_module(f"{paket.__name__}.{m.name}") for m in pkgutil.iter_modules(paket.__path__)]
+    ada = {m.PEMERIKSAAN.kode for m in modul if hasattr(m, "PEMERIKSAAN")}
+    assert {p.kode for p in REGISTER} == ada
+    assert len(REGISTER) == len(ada) >= 16
+
+
+@pytest.mark.parametrize("p", REGISTER, ids=lambda p: p.kode)
+def test_a_rule_says_when_it_applies_passes_fails_and_does_not_apply(p):
+    judul, _, isi = p.aturan.strip().partition("\n\n")
+    assert judul.endswith(".")
+    assert [baris.partition(":")[0] for baris in isi.strip().splitlines()] == ["Berlaku", "Lulus", "Gagal", "Tidak berlaku"]
+
+
+@pytest.mark.parametrize("p", REGISTER, ids=lambda p: p.kode)
+def test_a_check_survives_a_report_that_has_nothing(p):
+    assert all(x.putusan is not Putusan.GAGAL for x in p.jalankan(laporan()))
+
+
+def test_two_applications_may_not_share_a_name():
+    ganda = Pemeriksaan("ganda", "Ganda", "uji", "Aturan.", lambda _: [lulus("a", "ya"), lulus("a", "ya")])
+    with pytest.raises(ValueError, match="names an object twice"):
+        periksa(laporan(), [ganda])
+
+
+def test_a_finding_keeps_its_name_from_build_to_build():
+    gagal = Penerapan("tabel/IK.1.1/target", Putusan.GAGAL, "Berbeda.", keparahan=Keparahan.RINGAN)
+    [temuan] = periksa(laporan(), [Pemeriksaan("uji", "Uji", "uji", "Aturan.", lambda _: [gagal])]).temuan
+    assert temuan.id == "uji-tabel-ik-1-1-target"
