@@ -5,6 +5,7 @@ from html import escape
 
 from lakip_calc.akip import KomponenAkip, nilai_akip
 from lakip_calc.anggaran import porsi, serapan, sisa
+from lakip_calc.angka import Angka
 from lakip_calc.efisiensi import efisiensi_214, efisiensi_249, efisiensi_bersyarat
 from lakip_calc.predikat import predikat_for
 from lakip_calc.records import Hasil, TidakDihitung
@@ -33,16 +34,19 @@ def predikat_teks(i: Indikator) -> str:
 
 def hasil_html(tahun: Tahun, i: Indikator, ke: Ke) -> str:
     """The headline of an indikator: target, realisasi, computed capaian, predikat, money spent; formula below."""
-    utama, anggaran = i.utama, i.realisasi_anggaran
+    def cetak(angka: Angka) -> str:
+        return escape(tercetak(angka)) + tanda_html(tahun, (angka.id,), ke)
+
+    utama = i.utama
     butir = [
-        ("Target", tercetak(utama.target), ""),
-        ("Realisasi", tercetak(utama.realisasi), ""),
-        ("Capaian dihitung", hasil_teks(i.capaian), ' class="utama"'),
-        ("Capaian tercetak", tercetak(utama.capaian), ""),
-        ("Predikat", predikat_teks(i), ""),
-        ("Realisasi anggaran", tercetak(anggaran), ""),
+        ("Target", cetak(utama.target), ""),
+        ("Realisasi", cetak(utama.realisasi), ""),
+        ("Capaian dihitung", escape(hasil_teks(i.capaian)), ' class="utama"'),
+        ("Capaian tercetak", cetak(utama.capaian), ""),
+        ("Predikat", escape(predikat_teks(i)), ""),
+        ("Realisasi anggaran", cetak(i.realisasi_anggaran), ""),
     ]
-    isi = "".join(f"<div{kelas}><dt>{nama}</dt><dd>{escape(nilai)}</dd></div>" for nama, nilai, kelas in butir)
+    isi = "".join(f"<div{kelas}><dt>{nama}</dt><dd>{nilai}</dd></div>" for nama, nilai, kelas in butir)
     catatan = "" if isinstance(i.predikat, TidakDihitung) or not i.predikat.catatan else f'<p class="temuan">Tentang predikat: {escape("; ".join(i.predikat.catatan))}.</p>'
     tabel = tahun.tabel[utama.tabel]
     return (
