@@ -23,8 +23,8 @@ def define_env(env):
     kosakata = Kosakata(tahun, lambda: env.page.url, lambda: env.page.file.src_uri)
     env.conf["extra"]["lakip"] = tahun
     env.conf["extra"]["edisi"] = tahun.edisi_tanggal.mulai
-    for nama in Kosakata.MAKRO:
-        env.macro(_berjarak(kosakata.terjaga(nama)), nama)
+    for nama in Kosakata.makro():
+        env.macro(_berjarak(kosakata._terjaga(nama)), nama)
 
 
 def _berjarak(terjaga):

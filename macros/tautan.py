@@ -42,3 +42,38 @@ def baris_angka(angka: Angka) -> str:
     """The row of the data page in which a printed figure stands."""
     tahun, tabel, kunci, _ = angka.id.split("/")
     return f"{tahun}/data/{tabel}/#{tabel}-{kunci}"
+
+
+# --- permanent links: a short address made of the code of a thing -----------------------------
+
+
+def tetap(kode: str) -> str:
+    """The permanent address of a thing by its code: ``2024-ik-1-4`` is at ``k/2024-ik-1-4/``."""
+    return f"k/{kode}/"
+
+
+def kode_halaman(url: str) -> str:
+    """The code of a page: ``2024/indikator/ik-1-4/`` is ``2024-ik-1-4``, ``2024/data/dpt/`` is ``2024-tabel-dpt``."""
+    bagian = [b for b in url.split("/") if b]
+    if len(bagian) == 3 and bagian[1] in ("indikator", "sasaran"):
+        del bagian[1]
+    elif len(bagian) == 3 and bagian[1] == "data":
+        bagian[1] = "tabel"
+    return "-".join(bagian) or "beranda"
+
+
+def kode_tabel(tahun: str, tabel: str) -> str:
+    return f"{tahun}-tabel-{tabel}"
+
+
+def kode_grafik(tahun: str, grafik: str) -> str:
+    return f"{tahun}-grafik-{grafik}"
+
+
+def kode_temuan(tahun: str, temuan: str) -> str:
+    return f"{tahun}-temuan-{temuan}"
+
+
+def kode_angka(id: str) -> str:
+    """The code of one printed figure is its id: ``2024/dpt/tarakan-barat/l``."""
+    return id

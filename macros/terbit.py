@@ -1,6 +1,6 @@
 """MkDocs hook: adds to the site what is made from the data rather than written in docs/.
 
-Today: a page and a CSV for each table of the year, and the findings as CSV and JSON. The year itself is loaded by define_env.
+What there is stands in macros/terbitan/. The year itself is loaded by define_env.
 """
 
 import logging
@@ -22,17 +22,11 @@ def on_files(files, config):
     from mkdocs.structure.files import File
 
     from lakip_calc.pemeriksaan.putusan import Keparahan
-    from macros.terbitan.halaman_tabel import halaman_tabel_md
-    from macros.terbitan.temuan import temuan_csv, temuan_json
-    from macros.terbitan.unduhan import csv_terbit
+    from macros.terbitan import semua_berkas
 
     tahun = config.extra["lakip"]
-    for tabel in tahun.tabel.values():
-        alamat = f"{tabel.tahun}/data/{tabel.kode}"
-        files.append(File.generated(config, f"{alamat}.md", content=halaman_tabel_md(tahun, tabel)))
-        files.append(File.generated(config, f"{alamat}.csv", content=csv_terbit(tabel)))
-    files.append(File.generated(config, f"{tahun.tahun}/pemeriksaan/temuan.csv", content=temuan_csv(tahun)))
-    files.append(File.generated(config, f"{tahun.tahun}/pemeriksaan/temuan.json", content=temuan_json(tahun)))
+    for alamat, isi in semua_berkas(tahun):
+        files.append(File.generated(config, alamat, content=isi))
     penting = sum(t.penerapan.keparahan is not Keparahan.CATATAN for t in tahun.hasil_periksa.temuan)
     log.info("Pemeriksaan angka: %d temuan, %d catatan; daftarnya di %s/pemeriksaan/", penting, len(tahun.hasil_periksa.temuan) - penting, tahun.tahun)
     return files

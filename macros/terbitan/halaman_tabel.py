@@ -1,6 +1,7 @@
 """The page of one data table, as Markdown: the table, its place in the report, its columns."""
 
 import json
+from collections.abc import Iterator
 
 from ..formatting import aman
 from ..loading import Tabel
@@ -23,3 +24,9 @@ def halaman_tabel_md(tahun: Tahun, tabel: Tabel) -> str:
         bagian += ["## Jejak setiap angka\n", f'{{{{ jejak("{tabel.kode}") }}}}\n']
     bagian += ["## Arti kolom\n", f'{{{{ kamus_tabel("{tabel.kode}") }}}}\n']
     return "\n".join(bagian)
+
+
+def berkas(tahun: Tahun) -> Iterator[tuple[str, str]]:
+    """A page for each table."""
+    for t in tahun.tabel.values():
+        yield f"{t.tahun}/data/{t.kode}.md", halaman_tabel_md(tahun, t)

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 from collections import Counter
+from collections.abc import Iterator
 
 from lakip_calc.pemeriksaan.putusan import Putusan, Temuan
 
@@ -66,3 +67,9 @@ def temuan_json(tahun: Tahun) -> str:
         "temuan": [baris_temuan(tahun, t) for t in h.temuan],
     }
     return json.dumps(isi, ensure_ascii=False, indent=1) + "\n"
+
+
+def berkas(tahun: Tahun) -> Iterator[tuple[str, str]]:
+    """The findings of the year as CSV and JSON."""
+    yield f"{tahun.tahun}/pemeriksaan/temuan.csv", temuan_csv(tahun)
+    yield f"{tahun.tahun}/pemeriksaan/temuan.json", temuan_json(tahun)

@@ -6,9 +6,12 @@ stay three different things: the printed text says which.
 
 import csv
 import io
+from collections.abc import Iterator
 
 from ..loading import Tabel
 from ..membaca import kosong_for, tanggal_for
+from ..tahun import Tahun
+from ..tautan import unduhan
 
 
 def kolom_terbit(tabel: Tabel) -> list[str]:
@@ -49,3 +52,9 @@ def csv_terbit(tabel: Tabel) -> str:
     penulis.writerow(kolom_terbit(tabel))
     penulis.writerows(baris_terbit(tabel))
     return tulis.getvalue()
+
+
+def berkas(tahun: Tahun) -> Iterator[tuple[str, str]]:
+    """A CSV for each table."""
+    for t in tahun.tabel.values():
+        yield unduhan(t), csv_terbit(t)

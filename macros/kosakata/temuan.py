@@ -1,0 +1,49 @@
+"""Words for what the checks found."""
+
+from .. import beranda, jejak, kelengkapan, temuan
+from .dasar import Dasar
+
+
+class Temuan(Dasar):
+    """Findings, checks, traces, completeness."""
+
+    def ringkasan_temuan(self) -> str:
+        """How many checks, applications and findings."""
+        return temuan.ringkasan_html(self.t)
+
+    def register_pemeriksaan(self) -> str:
+        """Every check with its counts and its rule."""
+        return temuan.register_html(self.t)
+
+    def temuan(self) -> str:
+        """Every finding, by likely cause, then by chapter."""
+        return temuan.temuan_html(self.t, self.ke)
+
+    def saring_temuan(self) -> str:
+        """Filters for the findings; they appear only where JavaScript runs."""
+        return temuan.saring_html(self.ke)
+
+    def temuan_indikator(self, kode: str) -> str:
+        """The findings about one indikator."""
+        self._indikator(kode)
+        return temuan.temuan_indikator(self.t, kode, self.ke)
+
+    def temuan_bab(self, awal: str) -> str:
+        """One line: how many findings touch this part of the report."""
+        return temuan.hitung_bab(self.t, awal, self.ke)
+
+    def jejak(self, tabel: str) -> str:
+        """Everything about every figure of a table."""
+        return jejak.jejak_html(self.t, self._tabel(tabel), self.ke)
+
+    def buku_hitung_ulang(self) -> str:
+        """How many figures were worked out again, and why the others were not."""
+        return jejak.buku_html(self.t)
+
+    def rata_bacaan(self) -> str:
+        """The mean capaian of the year under each reading, with and without a cap."""
+        return beranda.rata_bacaan_html(self.t)
+
+    def kelengkapan(self) -> str:
+        """The seven required contents per indikator: met, not met, not applicable."""
+        return kelengkapan.kelengkapan_html(self.t, self.ke)
