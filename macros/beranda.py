@@ -1,5 +1,6 @@
 """The year in one screen: key figures, and how they depend on the table one reads."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 from html import escape
@@ -17,51 +18,49 @@ from .figur import hasil_teks
 from .formatting import bilangan, rupiah_pendek, tercetak
 from .tables import bungkus
 from .tahun import Bacaan, Indikator, Tahun
-from .tanggal import tanggal_panjang
+from .tanggal import tanggal_pendek
 from .tautan import Ke
 
 RENCANA = "perjanjian-kinerja"
 
 
-def kartu_html(tahun: Tahun, ke: Ke) -> str:
-    """The key figures, each with the page behind it."""
+def setahun_html(tahun: Tahun, ke: Ke) -> str:
+    """Promises, money and doubts of the year in three lines, each with the page behind it."""
     semua = list(tahun.indikator.values())
-    tercapai = sum(1 for i in semua if i.tercapai)
+    tercapai = bilangan(sum(1 for i in semua if i.tercapai))
+    janji = janji_tercapai(tahun).count(True)
     pagu, realisasi = tahun.total("anggaran", "pagu_rp"), tahun.total("anggaran", "realisasi_rp")
     terpakai = hasil_teks(serapan(pagu.untuk_hitung, realisasi.untuk_hitung))
-    kartu = [
-        (
-            "Indikator mencapai target",
-            f"{bilangan(tercapai)} dari {bilangan(len(semua))}",
-            f"menurut target di tabel sasaran; {bilangan(janji_tercapai(tahun).count(True))} dari {bilangan(len(semua))} menurut target yang dijanjikan. "
-            f'<a href="{ke(f"{tahun.tahun}/bab-3/")}">Mengapa berbeda</a>',
-        ),
-        (
-            "Uang dibelanjakan",
-            _pendek(realisasi),
-            f'{terpakai} dari {_pendek(pagu)}; <a href="{ke(f"{tahun.tahun}/bab-3/keuangan/")}">lihat rinciannya</a>',
-        ),
-        (
-            "Pemilih tetap Pilkada (DPT)",
-            tercetak(tahun.total("dpt", "l_p")),
-            f'orang di empat kecamatan; <a href="{ke(f"{tahun.tahun}/indikator/ik-1-7/")}">lihat per kecamatan</a>',
-        ),
-        (
-            "Pemungutan suara ulang",
-            tanggal_panjang(tahun.tanggal("peristiwa/pemungutan-suara-ulang/tanggal")),
-            f'DPRD, Dapil Kota Tarakan 1; <a href="{ke(f"{tahun.tahun}/indikator/ik-6-1/")}">suara sebelum dan sesudah</a>',
-        ),
-    ]
     penting = [t for t in tahun.hasil_periksa.temuan if t.penerapan.keparahan is not Keparahan.CATATAN and not t.penerapan.salah_baca]
-    kartu.append(
+    butir = (
         (
-            "Temuan pemeriksaan angka",
-            bilangan(sum(t.id not in tahun.jawaban for t in penting)),
-            f'belum dijawab kantor; <a href="{ke(f"{tahun.tahun}/pemeriksaan/")}">laporan diperiksa terhadap dirinya sendiri</a>',
-        )
+            f"{tercapai} dari {bilangan(len(semua))} target",
+            f'tercapai menurut tabel sasaran. Terhadap target yang dijanjikan: {bilangan(janji)}. <a href="{ke(f"{tahun.tahun}/bab-3/")}">Mengapa berbeda</a>',
+        ),
+        (
+            f"{_pendek(realisasi)} terpakai",
+            f'dari {_pendek(pagu)} ({terpakai}). <a href="{ke(f"{tahun.tahun}/bab-3/keuangan/")}">Rinciannya</a>',
+        ),
+        (
+            f"{bilangan(sum(t.id not in tahun.jawaban for t in penting))} temuan terbuka",
+            f'saat angka laporan dicocokkan satu sama lain. <a href="{ke(f"{tahun.tahun}/pemeriksaan/")}">Bisakah dipercaya</a>',
+        ),
     )
-    isi = "".join(f'<div class="kartu"><dt>{escape(n)}</dt><dd class="besar">{escape(b)}</dd><dd>{k}</dd></div>' for n, b, k in kartu)
-    return f'<dl class="kartu-deret">{isi}</dl>'
+    return f'<dl class="setahun">{"".join(f"<div><dt>{escape(a)}</dt><dd>{b}</dd></div>" for a, b in butir)}</dl>'
+
+
+def peristiwa_html(tahun: Tahun, ke: Ke, gambar: Callable[[str], str]) -> str:
+    """What happened this year: two elections and a repeat vote, one small picture each."""
+    butir = (
+        ("pemilu", "Pemilu", tahun.tanggal("peristiwa/pemungutan-suara/tanggal"), "sasaran/ss-5"),
+        ("psu", "Suara ulang", tahun.tanggal("peristiwa/pemungutan-suara-ulang/tanggal"), "indikator/ik-6-1"),
+        ("pilkada", "Hasil Pilkada", tahun.tanggal("peristiwa/pleno-pilkada/tanggal"), "indikator/ik-1-7"),
+    )
+    isi = [
+        f'<li><a href="{ke(f"{tahun.tahun}/{halaman}/")}">{escape(nama)}</a> <span>{escape(tanggal_pendek(kapan))}</span>{gambar(apa)}</li>'
+        for apa, nama, kapan, halaman in butir
+    ]
+    return f'<ul class="peristiwa">{"".join(isi)}</ul>'
 
 
 def _pendek(uang: Angka) -> str:

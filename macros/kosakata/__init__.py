@@ -8,12 +8,13 @@ stops the build with a sentence for staff.
 from .daftar import Daftar
 from .data import Data
 from .gambar import Gambar
+from .inggris import Inggris
 from .kalimat import Kalimat
 from .kinerja import Kinerja
 from .temuan import Temuan
 
 
-class Kosakata(Kalimat, Daftar, Kinerja, Gambar, Temuan, Data):
+class Kosakata(Kalimat, Daftar, Kinerja, Gambar, Temuan, Data, Inggris):
     """All words of one build."""
 
     @classmethod

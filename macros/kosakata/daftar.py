@@ -36,9 +36,13 @@ class Daftar(Dasar):
         """A link to a path of this site, for pages of the year that move with it."""
         return f'<a href="{self.ke(tujuan)}">{escape(kata)}</a>'
 
-    def kartu(self) -> str:
-        """The key figures of the year."""
-        return beranda.kartu_html(self.t, self.ke)
+    def setahun(self) -> str:
+        """Promises, money and doubts of the year in three lines."""
+        return beranda.setahun_html(self.t, self.ke)
+
+    def peristiwa(self) -> str:
+        """The elections of the year, one small picture each."""
+        return beranda.peristiwa_html(self.t, self.ke, self.mini)
 
     def bacaan_semua(self) -> str:
         """How many targets were met, table by table."""

@@ -48,7 +48,8 @@ class Data(Dasar):
         butir = []
         for kunci, r in self.t.lepas["istilah"].baris.items():
             panjang = f" ({aman(r['kepanjangan'])})" if r["kepanjangan"] else ""
-            butir.append(f'<dt id="{kunci}">{aman(r["istilah"])}{panjang}</dt><dd>{aman(r["arti"])}</dd>')
+            bahasa = f' lang="{r["bahasa"]}"' if r["bahasa"] else ""
+            butir.append(f'<dt id="{kunci}"{bahasa}>{aman(r["istilah"])}{panjang}</dt><dd>{aman(r["arti"])}</dd>')
         return f'<dl class="istilah">{"".join(butir)}</dl>'
 
     def rumus(self, kode: str = "") -> str:

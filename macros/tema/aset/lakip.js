@@ -1,50 +1,82 @@
-/* Small helpers of the page frame. Every page is complete without this file; nothing here loads or sends anything. */
+/* Small helpers of the page frame. Every page is complete without this file; nothing here sends anything, and what is loaded comes from this site. */
 
-/* 1. What mkdocs-material 9.8.1 expects from its own inline scripts (base.html, palette.html): names that begin with __md_ are its names. */
-var __md_scope = new URL("..", document.currentScript.src);
-var __md_hash = text => [...text].reduce((sum, c) => (sum << 5) - sum + c.charCodeAt(0), 0);
-var __md_get = (key, store, scope = __md_scope) => {
-  try { return JSON.parse((store || localStorage).getItem(scope.pathname + "." + key)); } catch (error) { return null; /* storage is switched off */ }
+/* 1. Colours before the first paint: the reader's choice, else what the device asks for. */
+const akar = document.documentElement;
+const simpan = (kunci, nilai) => {
+  try { return nilai === undefined ? localStorage.getItem(kunci) : localStorage.setItem(kunci, nilai); } catch (galat) { return null; /* storage is switched off */ }
 };
-var __md_set = (key, value, store, scope = __md_scope) => {
-  try { (store || localStorage).setItem(scope.pathname + "." + key, JSON.stringify(value)); } catch (error) { /* full, or switched off */ }
-};
+const gelap = matchMedia("(prefers-color-scheme: dark)");
+const TAMPILAN = { "": "ikut perangkat", default: "terang", slate: "gelap" };
+const warnai = () => document.body.setAttribute("data-md-color-scheme", simpan("lakip.tampilan") || (gelap.matches ? "slate" : "default"));
+akar.classList.replace("no-js", "js");
+warnai();
+gelap.addEventListener("change", warnai);
 
-/* 2. Colours before the first paint: the reader's choice, else what the device asks for. */
-(() => {
-  const saved = __md_get("__palette");
-  const chosen = saved && saved.color && saved.color.media !== "(prefers-color-scheme)" && saved.color.scheme;
-  document.body.setAttribute("data-md-color-scheme", chosen || (matchMedia("(prefers-color-scheme: dark)").matches ? "slate" : "default"));
-})();
+/* 2. A script of this site is loaded when it is first needed, once. */
+const aset = document.currentScript.src.replace(/[^/]*$/, "");
+const dimuat = {};
+const muat = (nama) => (dimuat[nama] ??= new Promise((selesai, gagal) => {
+  const skrip = document.createElement("script");
+  skrip.src = aset + nama;
+  skrip.onload = selesai;
+  skrip.onerror = gagal;
+  document.head.append(skrip);
+}));
 
-/* 3. Menu on a phone: its label becomes a button; focus goes into the open menu; Escape, or leaving it with Tab, closes it. */
-(() => {
-  const drawer = document.getElementById("__drawer");
+document.addEventListener("DOMContentLoaded", () => {
+  /* 3. A button that goes through the three ways of colour. */
+  const tombol = document.createElement("button");
+  const sebut = () => {
+    const pilihan = simpan("lakip.tampilan") || "";
+    tombol.title = `Tampilan: ${TAMPILAN[pilihan]}`;
+    tombol.setAttribute("aria-label", tombol.title);
+    tombol.dataset.pilihan = pilihan || "ikut";
+  };
+  tombol.type = "button";
+  tombol.className = "md-header__button lk-tampilan";
+  tombol.addEventListener("click", () => {
+    const semua = Object.keys(TAMPILAN);
+    simpan("lakip.tampilan", semua[(semua.indexOf(simpan("lakip.tampilan") || "") + 1) % semua.length]);
+    warnai();
+    sebut();
+  });
+  sebut();
+  document.querySelector(".md-header .lk-nama").after(tombol);
+
+  /* 4. Menu on a phone: its label becomes a button; focus goes into the open menu; Escape, or leaving it with Tab, closes it. */
+  const laci = document.getElementById("__drawer");
   const label = document.querySelector(".md-header [for=__drawer]");
-  const button = document.createElement("button");
-  const find = what => document.querySelector(".md-nav--primary " + what);
-  const show = () => button.setAttribute("aria-expanded", drawer.checked);
-  button.type = "button";
-  button.className = label.className + " lk-menu";
-  button.append(...label.childNodes);
-  button.addEventListener("click", () => drawer.click());
-  label.replaceWith(button);
-  show();
-  drawer.addEventListener("change", () => {
-    show();
-    if (drawer.checked) (find("[aria-current]") || find("a")).focus();
+  const menu = document.createElement("button");
+  const cari = (apa) => document.querySelector(".md-nav--primary " + apa);
+  const tunjukkan = () => menu.setAttribute("aria-expanded", laci.checked);
+  menu.type = "button";
+  menu.className = label.className + " lk-menu";
+  menu.append(...label.childNodes);
+  menu.addEventListener("click", () => laci.click());
+  label.replaceWith(menu);
+  tunjukkan();
+  laci.addEventListener("change", () => {
+    tunjukkan();
+    if (laci.checked) (cari("[aria-current]") || cari("a")).focus();
   });
-  document.addEventListener("keydown", event => {
-    if (event.key === "Escape" && drawer.checked) { drawer.click(); button.focus(); }
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && laci.checked) { laci.click(); menu.focus(); }
   });
-  document.addEventListener("focusin", event => {
-    if (drawer.checked && !event.target.closest(".md-sidebar--primary")) drawer.click();
+  document.addEventListener("focusin", (event) => {
+    if (laci.checked && event.target !== menu && !event.target.closest(".md-sidebar--primary")) laci.click();
   });
-})();
 
-/* 4. Off: one-letter shortcuts of the theme (p n f s , . /), which disturb speech input (WCAG 2.1.4). */
-addEventListener("keydown", event => {
-  const typing = event.target.matches && event.target.matches("input, textarea, select, [contenteditable]");
-  const searching = document.getElementById("__search").checked;
-  if (/^[pnfs,./]$/.test(event.key) && !typing && !searching) event.stopImmediatePropagation();
-}, true);
+  /* 5. Tables that a reader may want in another order: the words in the head become buttons; the sorting itself comes at the first press. */
+  for (const tabel of document.querySelectorAll("table.data")) {
+    const baris = tabel.tBodies[0].rows;
+    if (baris.length < 4 || tabel.closest("details") || tabel.querySelector("[rowspan], [colspan]")) continue;
+    for (const kepala of tabel.tHead.rows[0].cells) {
+      const urut = document.createElement("button");
+      urut.type = "button";
+      urut.className = "lk-urut";
+      urut.append(...kepala.childNodes);
+      kepala.append(urut);
+      urut.addEventListener("click", () => muat("tabel.js").then(() => urutkan(urut)));
+    }
+  }
+});
