@@ -2,7 +2,7 @@
 
 A section begins at a heading (h1, h2, h3) or at a term (dt) that has an id, so that a result can lead
 to the very place. What is not to be found stays out: elements with ``data-search-exclude``,
-navigation, pictures, scripts, and the # beside a heading.
+navigation, pictures, scripts, and small marks.
 """
 
 from dataclasses import dataclass, field
@@ -10,6 +10,7 @@ from html.parser import HTMLParser
 
 KOSONG = frozenset("area base br col embed hr img input link meta source track wbr".split())
 LEWAT = frozenset("nav script style svg template".split())
+LEWAT_TAUTAN = frozenset(["headerlink", "tanda"])  # the # beside a heading, marks of findings inside a sentence
 AWAL = frozenset("h1 h2 h3 dt".split())
 BARIS = frozenset("p li td th dd dt div tr caption h1 h2 h3 h4 summary br figcaption small".split())
 
@@ -58,18 +59,16 @@ class _Pembaca(HTMLParser):
             self.lewat += tag not in KOSONG
             return
         a = dict(attrs)
-        if tag in LEWAT or "data-search-exclude" in a or "hidden" in a:
+        kelas = (a.get("class") or "").split()
+        if tag in LEWAT or "data-search-exclude" in a or "hidden" in a or (tag == "a" and LEWAT_TAUTAN.intersection(kelas)):
             self.lewat = tag not in KOSONG
-            return
-        if self.judul and tag == "a" and "headerlink" in (a.get("class") or ""):
-            self.lewat = 1
             return
         if tag in AWAL and (a.get("id") or tag == "h1"):
             if tag != "h1":
                 self.bagian.append(Bagian(jangkar=a["id"]))
             self.judul = tag
         elif tag in BARIS:
-            self.asal = tag == "p" and "asal" in (a.get("class") or "").split()
+            self.asal = tag == "p" and "asal" in kelas
             self.handle_data(" ")
             if tag == "caption":
                 self.tabel = True

@@ -174,9 +174,9 @@
       }
     });
     const akarKata = kata.filter(b => b.akar).map(b => b.akar), utuh = rata(kueri).trim();
-    const memuat = judul => { // 2 where a heading is the query, 1 where it has all its words
+    const memuat = judul => { // 3 where a heading is the query, 1 where it has all its words
       const isi = rata(judul);
-      if (isi === utuh) return 2;
+      if (isi === utuh) return 3;
       if (!akarKata.length || akarKata.length < kata.length) return 0;
       const ada = new Set((isi.match(/[a-z0-9]+/g) || []).map(k => akar[kosakata.get(k)]));
       return akarKata.every(k => ada.has(k)) ? 1 : 0;
@@ -189,10 +189,10 @@
       for (let [b, n] of p.bagian) {
         const pas = bagian[b][1] ? memuat(bagian[b][1]) : 0;
         if (pas > judulPas) judulPas = pas;
-        n *= 1 + pas / 2;
+        n *= 1 + pas / 3;
         if (n > terbaik || (n === terbaik && b < utama)) { terbaik = n; utama = b; }
       }
-      const diJudul = rata(judul).match(/[a-z0-9]+/g) || [];
+      const diJudul = rata([judul, ...sebutan].join(" ")).match(/[a-z0-9]+/g) || [];
       const persis = tulisan.filter(k => diJudul.includes(k)).length / (tulisan.length || 1); // the very word, not only its root
       const skor = kedudukan * (p.kata.reduce((j, n) => j + n, 0) + 0.6 * terbaik) * (1 + 0.35 * judulPas) * (1 + 0.2 * persis) * (1 + 0.03 * Math.min(5, p.bagian.size));
       return { url: I.halaman[p.h][0], judul, bagian: utama, kena: p.kata.filter(Boolean).length, skor };
