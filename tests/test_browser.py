@@ -87,30 +87,6 @@ def test_formula_opens_without_javascript(buka):
     assert "100% ÷ 80% × 100 = 125,00%" in rumus.inner_text()
 
 
-@pytest.mark.parametrize(
-    ("kata", "halaman"),
-    [
-        ("PPK", "istilah/"),
-        ("LPSDK", "2024/indikator/ik-3-2/"),
-        ("26.919.075.344", "2024/bab-3/keuangan/"),
-        ("172.962", "2024/data/dpt/"),
-        ("96,85", "2024/indikator/ik-1-7/"),
-        ("IK.1.4", "2024/indikator/ik-1-4/"),
-        ("Sosialisasi/Penyuluhan", "2024/indikator/ik-1-2/"),
-        ("efisiensi", "2024/bab-3/efisiensi/"),
-        ("Gerindra", "2024/indikator/ik-6-1/"),
-    ],
-)
-def test_search_finds_words_beside_brackets_and_slashes_and_figures_as_printed(kata, halaman, buka):
-    p = buka("", 1280)
-    p.locator("input[name=query]").click()
-    p.keyboard.type(kata)
-    p.wait_for_selector(".md-search-result__link", timeout=15000)
-    p.wait_for_timeout(300)
-    temuan = p.eval_on_selector_all(".md-search-result__link", "els => els.map(e => new URL(e.href).pathname.slice(1))")
-    assert halaman in temuan, temuan
-
-
 def test_dark_scheme_repaints_text_and_charts(buka):
     warna = "() => [getComputedStyle(document.body).backgroundColor, getComputedStyle(document.querySelector('figure.grafik svg text')).fill]"
     terang = buka(JENIS["sasaran"], color_scheme="light").evaluate(warna)

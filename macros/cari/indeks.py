@@ -18,7 +18,7 @@ from math import sqrt
 
 from .akar import akar_dari
 from .bagian import Bagian, Halaman
-from .kata import HENTI, SKALA, angka_saja, butir
+from .kata import HENTI, LEMAH, SKALA, angka_saja, butir
 from .sinonim import tabel_sinonim
 
 TANGGA = (0.4, 0.8, 1.2, 1.7, 2.4, 3.5, 5, 7, 10)
@@ -27,8 +27,8 @@ PANJANG_URAIAN = 100
 KODE = re.compile(r"(ik|ss)\.\d")
 # The standing of pages; the first pattern that fits. Other pages are 1.
 KEDUDUKAN = [(re.compile(pola), nilai) for pola, nilai in (
-    (r"\d+/indikator/.", 1.1), (r"\d+/data/.", 0.55), (r"\d+/data/$", 0.9), (r"\d+/pemeriksaan/", 0.9), (r"\d+/", 1.0),
-    (r"metodologi/", 0.85), (r"data/", 0.6), (r"panduan/", 0.85), (r"(istilah|tentang)/", 0.8), (r"$", 0.85),
+    (r"\d+/indikator/.", 1.1), (r"\d+/data/.", 0.5), (r"\d+/data/$", 0.9), (r"\d+/pemeriksaan/", 0.9), (r"\d+/", 1.0),
+    (r"metodologi/", 0.65), (r"data/", 0.6), (r"panduan/", 0.85), (r"(istilah|tentang)/", 0.8), (r"$", 0.85),
 )]  # fmt: skip
 
 
@@ -41,6 +41,7 @@ def buat_indeks(halaman: list[Halaman], sinonim: Iterable[tuple[str, str, int]] 
     akarnya = akar({k for isi in potong.values() for k in isi if not angka_saja(k)})
     ke_akar = lambda teks: [akarnya.get(k, k) for k in potong[teks]]  # noqa: E731
     tempat = _timbang(halaman, ke_akar)
+    apa_adanya = _apa_adanya(halaman, potong)
     kata = sorted({*akarnya.values()})
     angka = sorted(k for k in tempat if angka_saja(k))
     nomor = {k: n for n, k in enumerate(kata)}
@@ -48,6 +49,7 @@ def buat_indeks(halaman: list[Halaman], sinonim: Iterable[tuple[str, str, int]] 
     isi = {
         "tangga": TANGGA,
         "henti": " ".join(sorted(HENTI)),
+        "lemah": " ".join(sorted(LEMAH)),
         "skala": SKALA,
         "tahun": tahun,
         "akar": depan(kata),
@@ -55,6 +57,7 @@ def buat_indeks(halaman: list[Halaman], sinonim: Iterable[tuple[str, str, int]] 
         "asal": " ".join(_tiga_enam(nomor[a]) for _, a in bentuk),
         "angka": depan(angka),
         "letak": " ".join(sandi_letak(tempat.get(k, {})) for k in kata),
+        "letakBentuk": " ".join(sandi_letak(apa_adanya[k]) for k, _ in bentuk),
         "letakAngka": " ".join(sandi_letak(tempat[k]) for k in angka),
         "sinonim": tabel_sinonim(sinonim, ke_akar, lambda k: k in tempat),
         "halaman": [[h.url, h.judul, kedudukan(h.url), [[b.judul, *([b.jangkar] if b.jangkar != _jangkar(b.judul) else [])] for b in h.bagian[1:]], *([h.kata] if h.kata else [])] for h in halaman],
@@ -75,6 +78,19 @@ def _timbang(halaman: list[Halaman], ke_akar: Callable[[str], list[str]]) -> dic
                 tempat[akar][n] = langkah(nilai)
             n += 1
     return tempat
+
+
+def _apa_adanya(halaman: list[Halaman], potong: dict[str, list[str]]) -> dict[str, dict[int, int]]:
+    """For every word the sections that hold this very form of it."""
+    hasil: dict[str, dict[int, int]] = defaultdict(dict)
+    n = 0
+    for h in halaman:
+        for ke, b in enumerate(h.bagian):
+            for teks in (b.judul, b.teks, b.asal, *b.tabel, *([h.judul, h.url, *h.kata] if ke == 0 else [])):
+                for k in potong[teks]:
+                    hasil[k][n] = 1
+            n += 1
+    return hasil
 
 
 def nilai_bagian(h: Halaman, b: Bagian, pembuka: bool, ke_akar: Callable[[str], list[str]], rata: float) -> dict[str, float]:

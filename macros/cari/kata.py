@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import zip_longest
 
-BUTIR = re.compile(r"(ik|ss)[\s.\-]*(\d)(?!\d)(?:[\s.\-]*(\d)(?!\d))?|\d+(?:[.,]\d+)*(?![a-z0-9])|[a-z0-9]+")
+BUTIR = re.compile(r"rp(?=\d)|(ik|ss)[\s.\-]*(\d)(?!\d)(?:[\s.\-]*(\d)(?!\d))?|\d+(?:[.,]\d+)*(?![a-z0-9])|[a-z0-9]+")
 SKALA = {"ribu": 3, "juta": 6, "jt": 6, "miliar": 9, "milyar": 9, "m": 9, "triliun": 12}
 HENTI = frozenset(
     "ada adalah agar akan apa apakah atas atau bagaimana bagi bahwa berapa beberapa bila bisa cari dalam dan dapat dari dengan di dimana ia ialah "
@@ -24,6 +24,8 @@ HENTI = frozenset(
     "rp saja saya sampai sangat sebagai secara sebuah sedang seperti serta setiap siapa suatu sudah supaya telah tentang tersebut tetapi tiap tidakkah "
     "untuk yaitu yakni yang tolong mohon ingin".split()
 )
+# Words of a query that a page need not have: they ask for a number, whatever it is called there.
+LEMAH = frozenset("jumlah banyak banyaknya total nomor tahun".split())
 
 
 def ratakan(teks: str) -> str:

@@ -18,7 +18,10 @@
     if (location.protocol === "file:") satu.action = new URL("cari/index.html", akar);
     satu.addEventListener("focusin", siapkan);
     satu.addEventListener("input", siapkan);
+    if (satu.contains(document.activeElement)) siapkan(); // came by a link into the box
   }
+  const tautan = document.querySelector(".lk-cari-tautan");
+  if (tautan && location.protocol === "file:") tautan.href = new URL("cari/index.html#cari-q", akar);
   const dicari = new URLSearchParams(location.search).get("q");
   const besar = document.querySelector("form[data-cari=halaman]");
   if (besar && dicari) { besar.q.value = dicari; siapkan(); }

@@ -16,7 +16,8 @@
   I.asal.split(" ").forEach((n, i) => kosakata.set(bentuk[i], parseInt(n, 36)));
   const nomorAngka = new Map(angka.map((k, n) => [k, n]));
   const letak = I.letak.split(" "), letakAngka = I.letakAngka.split(" ");
-  const henti = new Set(I.henti.split(" "));
+  const letakBentuk = I.letakBentuk.split(" "), nomorBentuk = new Map(bentuk.map((k, n) => [k, n]));
+  const henti = new Set(I.henti.split(" ")), lemah = new Set(I.lemah.split(" "));
 
   const bagian = []; // section number -> [page number, heading, anchor]; the first of a page has neither
   I.halaman.forEach(([, , , isi], h) => {
@@ -60,7 +61,7 @@
   };
 
   const butir = teks => { // [{kata} or {angka: readings, skala}], without the words that say nothing
-    const POLA = /(ik|ss)[\s.\-]*(\d)(?!\d)(?:[\s.\-]*(\d)(?!\d))?|\d+(?:[.,]\d+)*(?![a-z0-9])|[a-z0-9]+/g;
+    const POLA = /rp(?=\d)|(ik|ss)[\s.\-]*(\d)(?!\d)(?:[\s.\-]*(\d)(?!\d))?|\d+(?:[.,]\d+)*(?![a-z0-9])|[a-z0-9]+/g;
     const semua = [...rata(teks).matchAll(POLA)], hasil = [];
     for (let i = 0; i < semua.length; i++) {
       const [s, huruf, satu, dua] = semua[i];
@@ -130,6 +131,7 @@
     if (kata === undefined && !akhir) kata = kupas(b.kata);
     const ada = kata !== undefined;
     if (ada) { b.akar = akar[kosakata.get(kata)]; tambah(hasil, letakKata(kosakata.get(kata)), 1); }
+    if (nomorBentuk.has(kata)) for (const n of tempat(letakBentuk[nomorBentuk.get(kata)]).keys()) hasil.set(n, hasil.get(n) * 1.25); // the very word, not only its root
     if (akhir && b.kata.length > 1) { // the word may go on
       for (const [k, n] of kosakata) if (k.length > b.kata.length && k.startsWith(b.kata) && akar[n] !== b.akar) tambah(hasil, letakKata(n), (ada ? 0.25 : 0.7) * b.kata.length / k.length);
       if (!ada && hasil.size) { b.akar = b.kata; return hasil; }
@@ -162,10 +164,13 @@
       }
     }
     const tanpa = kata.filter((b, i) => !nilai[i].size).map(b => b.kata || b.tulisan);
-    const dipakai = nilai.filter(n => n.size);
+    const ada = nilai.map((n, i) => n.size ? i : -1).filter(i => i >= 0), dipakai = ada.map(i => nilai[i]);
+    const wajib = ada.map(i => !lemah.has(kata[i].kata));
+    if (!wajib.includes(true)) wajib.fill(true);
     const halaman = new Map(); // page -> best weight of each word, best section
     dipakai.forEach((isi, i) => {
-      for (const [b, n] of isi) {
+      for (const [b, penuh] of isi) {
+        const n = wajib[i] ? penuh : penuh * 0.3;
         const h = bagian[b][0];
         let p = halaman.get(h);
         if (!p) halaman.set(h, p = { h, kata: new Array(dipakai.length).fill(0), bagian: new Map() });
@@ -195,7 +200,7 @@
       const diJudul = rata([judul, ...sebutan].join(" ")).match(/[a-z0-9]+/g) || [];
       const persis = tulisan.filter(k => diJudul.includes(k)).length / (tulisan.length || 1); // the very word, not only its root
       const skor = kedudukan * (p.kata.reduce((j, n) => j + n, 0) + 0.6 * terbaik) * (1 + 0.35 * judulPas) * (1 + 0.2 * persis) * (1 + 0.03 * Math.min(5, p.bagian.size));
-      return { url: I.halaman[p.h][0], judul, bagian: utama, kena: p.kata.filter(Boolean).length, skor };
+      return { url: I.halaman[p.h][0], judul, bagian: utama, kena: p.kata.filter((n, i) => n && wajib[i]).length, skor };
     });
     const penuh = Math.max(0, ...hasil.map(p => p.kena)); // all words, or else as many as any page has
     return {
@@ -258,7 +263,7 @@
       setTimeout(isiUraian);
     };
     form.addEventListener("input", () => tampil(banyak));
-    form.addEventListener("keydown", e => { if (e.key === "Escape" && !besar) { wadah.hidden = true; form.q.focus(); } });
+    form.addEventListener("keydown", e => { if (e.key === "Escape" && !besar && !wadah.hidden) { e.preventDefault(); /* or the browser empties the box */ wadah.hidden = true; form.q.focus(); } });
     if (besar) {
       semua.addEventListener("click", () => { tampil(Infinity); daftar.children[banyak].firstChild.focus(); });
       form.addEventListener("submit", e => {
