@@ -70,15 +70,8 @@ def test_words_lose_capitals_marks_and_company_that_says_nothing():
         ("pemilu", ["pemilu"]),
     ],
 )
-def test_inflected_words_share_a_root(akar, kata, tmp_path):
-    assert set(akar_dari(kata, tmp_path).values()) == {akar}
-
-
-def test_roots_are_remembered_and_a_broken_memory_only_costs_time(tmp_path):
-    pertama = akar_dari(["pemilih", "ppk"], tmp_path)
-    assert (tmp_path / "akar.json").exists() and akar_dari(["pemilih", "ppk"], tmp_path) == pertama == {"pemilih": "pilih", "ppk": "ppk"}
-    (tmp_path / "akar.json").write_text("{", encoding="utf-8")
-    assert akar_dari(["pemilih"], tmp_path) == {"pemilih": "pilih"}
+def test_inflected_words_share_a_root(akar, kata):
+    assert set(akar_dari(kata).values()) == {akar}
 
 
 # --- pages and index -------------------------------------------------------------------------
@@ -128,8 +121,8 @@ def test_index_and_script_are_light(situs):
 def test_every_section_of_the_index_exists_in_its_page(situs):
     indeks = json.loads((situs / "cari/indeks.js").read_text(encoding="utf-8").removeprefix("window.CARI = ").removesuffix(";\n"))
     uraian = json.loads((situs / "cari/uraian.js").read_text(encoding="utf-8").removeprefix("window.CARI_URAIAN = ").removesuffix(";\n"))
-    assert sum(1 + len(h[3]) for h in indeks["halaman"]) == len(uraian)
-    for url, _, _, bagian, *_ in indeks["halaman"]:
+    assert sum(1 + len(h[4]) for h in indeks["halaman"]) == len(uraian)
+    for url, _, _, _, bagian, *_ in indeks["halaman"]:
         html = (situs / url / "index.html").read_text(encoding="utf-8")
         for judul, *jangkar in bagian:
             tebakan = re.sub(r"[\s-]+", "-", re.sub(r"[^a-z0-9_\s-]", "", judul.lower()).strip())

@@ -6,14 +6,15 @@ from html import escape
 from itertools import groupby
 
 from .bagian import Halaman
+from .indeks import kedudukan
 
 DAFTAR = "<!-- daftar halaman -->"  # stands in the page until all pages are known
 
 
 def daftar_html(halaman: Iterable[Halaman], ke: Callable[[str], str]) -> str:
     """Titles of pages, and terms, in the order of letters, each a link."""
-    butir = {(_urut(h.judul), h.url) for h in halaman}
-    butir |= {(b.judul, f"{h.url}#{b.jangkar}") for h in halaman if h.url == "istilah/" for b in h.bagian[1:]}
+    butir = {(_urut(h), h.url) for h in halaman}
+    butir |= {(f"{b.judul} (istilah)" if "(" not in b.judul else b.judul, f"{h.url}#{b.jangkar}") for h in halaman if h.url == "istilah/" for b in h.bagian[1:]}
     urut = sorted(butir, key=lambda b: (b[0].lower(), b[1]))
     hasil = []
     for huruf, isi in groupby(urut, key=lambda b: b[0][:1].upper()):
@@ -27,6 +28,7 @@ def _ke(ke: Callable[[str], str], url: str) -> str:
     return ke(alamat) + pagar + jangkar
 
 
-def _urut(judul: str) -> str:
+def _urut(h: Halaman) -> str:
     """``IK.1.4 Pelaporan kinerja`` is looked up under P."""
-    return re.sub(r"^(IK\.\d\.\d) (.+)$", r"\2 (\1)", judul)
+    jenis = kedudukan(h.url)[1]
+    return re.sub(r"^(IK\.\d\.\d) (.+)$", r"\2 (\1)", h.judul) + (f" ({jenis})" if jenis else "")

@@ -25,11 +25,18 @@ TANGGA = (0.4, 0.8, 1.2, 1.7, 2.4, 3.5, 5, 7, 10)
 SANDI = "".join(c for c in map(chr, range(0x21, 0x7F)) if c not in '"\\0123456789')
 PANJANG_URAIAN = 100
 KODE = re.compile(r"(ik|ss)\.\d")
-# The standing of pages; the first pattern that fits. Other pages are 1.
-KEDUDUKAN = [(re.compile(pola), nilai) for pola, nilai in (
-    (r"\d+/indikator/.", 1.1), (r"\d+/data/.", 0.5), (r"\d+/data/$", 0.9), (r"\d+/pemeriksaan/", 0.9), (r"\d+/", 1.0),
-    (r"metodologi/", 0.65), (r"data/", 0.6), (r"panduan/", 0.85), (r"(istilah|tentang)/", 0.8), (r"$", 0.85),
-)]  # fmt: skip
+# The standing of pages and what tells them from pages of the same name; the first pattern that fits.
+KEDUDUKAN = (
+    (re.compile(r"\d+/indikator/."), 1.1, ""),
+    (re.compile(r"\d+/data/."), 0.5, "data"),
+    (re.compile(r"\d+/pemeriksaan/|\d+/data/$"), 0.9, ""),
+    (re.compile(r"metodologi/."), 0.65, "cara menghitung"),
+    (re.compile(r"metodologi/"), 0.65, ""),
+    (re.compile(r"data/"), 0.6, ""),
+    (re.compile(r"panduan/|$"), 0.85, ""),
+    (re.compile(r"istilah/|tentang/"), 0.8, ""),
+    (re.compile(""), 1.0, ""),
+)
 
 
 def buat_indeks(halaman: list[Halaman], sinonim: Iterable[tuple[str, str, int]] = (), tahun: str = "", akar: Callable = akar_dari) -> tuple[str, str]:
@@ -60,7 +67,7 @@ def buat_indeks(halaman: list[Halaman], sinonim: Iterable[tuple[str, str, int]] 
         "letakBentuk": " ".join(sandi_letak(apa_adanya[k]) for k, _ in bentuk),
         "letakAngka": " ".join(sandi_letak(tempat[k]) for k in angka),
         "sinonim": tabel_sinonim(sinonim, ke_akar, lambda k: k in tempat),
-        "halaman": [[h.url, h.judul, kedudukan(h.url), [[b.judul, *([b.jangkar] if b.jangkar != _jangkar(b.judul) else [])] for b in h.bagian[1:]], *([h.kata] if h.kata else [])] for h in halaman],
+        "halaman": [[h.url, h.judul, *kedudukan(h.url), [[b.judul, *([b.jangkar] if b.jangkar != _jangkar(b.judul) else [])] for b in h.bagian[1:]], *([h.kata] if h.kata else [])] for h in halaman],
     }
     uraian = [ringkas(b.teks or b.asal) for h in halaman for b in h.bagian]
     return _skrip("CARI", isi), _skrip("CARI_URAIAN", uraian)
@@ -130,9 +137,9 @@ def langkah(nilai: float) -> int:
     return min(range(len(TANGGA)), key=lambda i: abs(TANGGA[i] - nilai)) + 1
 
 
-def kedudukan(url: str) -> float:
-    """The standing of a page."""
-    return next((nilai for pola, nilai in KEDUDUKAN if pola.match(url)), 1.0)
+def kedudukan(url: str) -> tuple[float, str]:
+    """The standing of a page, and its kind where the title alone does not tell."""
+    return next((nilai, jenis) for pola, nilai, jenis in KEDUDUKAN if pola.match(url))
 
 
 def depan(kata: list[str]) -> str:

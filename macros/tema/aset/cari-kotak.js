@@ -16,8 +16,11 @@
   };
   for (const satu of bentuk) {
     if (location.protocol === "file:") satu.action = new URL("cari/index.html", akar);
-    satu.addEventListener("focusin", siapkan);
-    satu.addEventListener("input", siapkan);
+    for (const tanda of ["pointerenter", "focusin", "input"]) satu.addEventListener(tanda, siapkan);
+    satu.addEventListener("input", () => {
+      const status = !window.lkCari && satu.parentNode.querySelector(".lk-cari-hasil [role=status]");
+      if (status) { status.textContent = "Menyiapkan pencarian …"; status.parentNode.hidden = false; }
+    });
     if (satu.contains(document.activeElement)) siapkan(); // came by a link into the box
   }
   const tautan = document.querySelector(".lk-cari-tautan");

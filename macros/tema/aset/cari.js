@@ -20,7 +20,7 @@
   const henti = new Set(I.henti.split(" ")), lemah = new Set(I.lemah.split(" "));
 
   const bagian = []; // section number -> [page number, heading, anchor]; the first of a page has neither
-  I.halaman.forEach(([, , , isi], h) => {
+  I.halaman.forEach(([, , , , isi], h) => {
     bagian.push([h, "", ""]);
     for (const [judul, jangkar] of isi) bagian.push([h, judul, jangkar ?? judul.toLowerCase().replace(/[^a-z0-9_\s-]/g, "").trim().replace(/[\s-]+/g, "-")]);
   });
@@ -188,7 +188,7 @@
     };
     const tulisan = kata.filter(b => b.kata).map(b => b.kata);
     const hasil = [...halaman.values()].map(p => {
-      const [, judul, kedudukan, , sebutan = []] = I.halaman[p.h];
+      const [, judul, kedudukan, jenis, , sebutan = []] = I.halaman[p.h];
       let utama = -1, terbaik = 0;
       let judulPas = Math.max(...[judul, ...sebutan].map(memuat));
       for (let [b, n] of p.bagian) {
@@ -200,7 +200,7 @@
       const diJudul = rata([judul, ...sebutan].join(" ")).match(/[a-z0-9]+/g) || [];
       const persis = tulisan.filter(k => diJudul.includes(k)).length / (tulisan.length || 1); // the very word, not only its root
       const skor = kedudukan * (p.kata.reduce((j, n) => j + n, 0) + 0.6 * terbaik) * (1 + 0.35 * judulPas) * (1 + 0.2 * persis) * (1 + 0.03 * Math.min(5, p.bagian.size));
-      return { url: I.halaman[p.h][0], judul, bagian: utama, kena: p.kata.filter((n, i) => n && wajib[i]).length, skor };
+      return { url: I.halaman[p.h][0], judul, jenis, bagian: utama, kena: p.kata.filter((n, i) => n && wajib[i]).length, skor };
     });
     const penuh = Math.max(0, ...hasil.map(p => p.kena)); // all words, or else as many as any page has
     return {
@@ -232,6 +232,7 @@
     const li = elemen("li"), [, judul, jangkar] = bagian[p.bagian];
     const tautan = elemen("a", p.judul);
     tautan.href = alamat(p.url);
+    if (p.jenis) tautan.append(" ", elemen("small", `(${p.jenis})`));
     li.append(tautan);
     if (judul) {
       const ke = elemen("a", judul, "lk-cari-bagian");
