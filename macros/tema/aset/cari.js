@@ -202,9 +202,11 @@
       const skor = kedudukan * (p.kata.reduce((j, n) => j + n, 0) + 0.6 * terbaik) * (1 + 0.35 * judulPas) * (1 + 0.2 * persis) * (1 + 0.03 * Math.min(5, p.bagian.size));
       return { url: I.halaman[p.h][0], judul, jenis, bagian: utama, kena: p.kata.filter((n, i) => n && wajib[i]).length, skor };
     });
-    const penuh = Math.max(0, ...hasil.map(p => p.kena)); // all words, or else as many as any page has
+    hasil.sort((a, b) => b.kena - a.kena || b.skor - a.skor || (a.url < b.url ? -1 : 1));
+    const memuatSemua = hasil.filter(p => hasil[0].kena === p.kena); // all words, or else as many as any page has
     return {
-      hasil: hasil.filter(p => p.kena === penuh).sort((a, b) => b.skor - a.skor || (a.url < b.url ? -1 : 1)),
+      hasil: memuatSemua.length < 3 && memuatSemua.length ? hasil.filter(p => p.kena >= hasil[0].kena - 1).slice(0, 6) : memuatSemua,
+      sebagian: memuatSemua.length, // those after it hold one word less
       jadi: kata.filter(b => b.jadi).map(b => b.jadi),
       tanpa: kata.length > tanpa.length ? tanpa : [],
     };
@@ -253,10 +255,11 @@
       const kueri = form.q.value.trim();
       wadah.hidden = !kueri;
       if (!kueri) { daftar.replaceChildren(); status.textContent = ""; return; }
-      const { hasil, jadi, tanpa } = cari(kueri);
+      const { hasil, sebagian, jadi, tanpa } = cari(kueri);
       daftar.replaceChildren(...hasil.slice(0, jumlah).map(butirHasil));
       status.textContent = [
         hasil.length ? `${hasil.length} halaman cocok${hasil.length > jumlah ? `; ${jumlah} teratas ditampilkan` : ""}.` : "Tidak ada halaman yang cocok. Coba kata lain atau lebih sedikit kata.",
+        hasil.length > sebagian ? `Hanya ${sebagian} yang memuat semua kata.` : "",
         jadi.length ? `Dicari juga: ${jadi.join(", ")}.` : "",
         tanpa.length ? `Tidak ditemukan: ${tanpa.join(", ")}.` : "",
       ].filter(Boolean).join(" ");
