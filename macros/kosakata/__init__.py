@@ -5,6 +5,7 @@ drawn; the drawing itself is in the module it calls. A name that does not exist 
 stops the build with a sentence for staff.
 """
 
+from .ambil import Ambil
 from .daftar import Daftar
 from .data import Data
 from .gambar import Gambar
@@ -13,7 +14,7 @@ from .kinerja import Kinerja
 from .temuan import Temuan
 
 
-class Kosakata(Kalimat, Daftar, Kinerja, Gambar, Temuan, Data):
+class Kosakata(Kalimat, Daftar, Kinerja, Gambar, Temuan, Data, Ambil):
     """All words of one build."""
 
     @classmethod
