@@ -16,7 +16,7 @@ class Ambil(Dasar):
 
     def unduh_semua(self) -> str:
         """The link to everything as one zip."""
-        return f'<p class="unduh"><a href="{self.ke(paket(self.t.tahun))}" download>Unduh semua data {self.t.tahun} (zip)</a> <a href="{self.ke("data/api/")}">Isi paket dan alamat untuk program</a></p>'
+        return f'<p class="unduh"><a href="{self.ke(paket(self.t.tahun))}" download>Unduh semua data {self.t.tahun} (zip)</a></p>'
 
     def alamat_situs(self, tujuan: str = "") -> str:
         """A full public address, for examples that run outside the site."""
