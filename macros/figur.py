@@ -78,7 +78,7 @@ def sumber_html(tabel: Tabel, ke: Ke) -> str:
     catatan = f" {escape(tabel.catatan)}" if tabel.catatan else ""
     return (
         f'<p class="asal">Asal: {escape(tabel.tempat)}.{catatan}</p>'
-        f'<p class="unduh"><a href="{ke(halaman_tabel(tabel))}">Halaman tabel ini</a> Unduh: {unduhan_html(tabel, ke)}</p>'
+        f'<p class="unduh" data-search-exclude><a href="{ke(halaman_tabel(tabel))}">Halaman tabel ini</a> Unduh: {unduhan_html(tabel, ke)}</p>'
     )
 
 

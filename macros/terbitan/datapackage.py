@@ -7,7 +7,7 @@ from typing import Any
 from ..loading import Tabel
 from ..tahun import Tahun
 from ..tautan import halaman_tabel, unduhan
-from .keterangan import edisi, judul_data, judul_laporan, penerbit, uraian_data
+from .keterangan import RUMUS_DIJINAKKAN, edisi, judul_data, judul_laporan, penerbit, uraian_data
 from .kolom import KolomTerbit, kolom_terbit
 
 PROFIL = "https://datapackage.org/profiles/2.0/"
@@ -63,7 +63,7 @@ def datapackage(tahun: Tahun, berkas: dict[str, bytes]) -> str:
         "$schema": f"{PROFIL}datapackage.json",
         "name": f"laporan-kinerja-{tahun.tahun}",
         "title": judul_data(tahun),
-        "description": uraian_data(tahun),
+        "description": f"{uraian_data(tahun)} {RUMUS_DIJINAKKAN}",
         "homepage": f"{tahun.dasar}{tahun.tahun}/data/",
         "version": tahun.aturan("edisi"),
         "created": f"{edisi(tahun)}T00:00:00Z",

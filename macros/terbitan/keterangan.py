@@ -8,6 +8,7 @@ from ..tahun import Tahun
 from ..tanggal import tanggal_panjang
 
 BAHASA = "id"
+RUMUS_DIJINAKKAN = "Teks yang diawali =, +, -, atau @ diberi tanda petik tunggal di depan dalam CSV, supaya lembar kerja tidak menjalankannya."
 
 
 def penerbit(tahun: Tahun) -> str:
@@ -94,7 +95,8 @@ Edisi {tahun.aturan("edisi")}, {tanggal_panjang(tahun.edisi_tanggal)}. Alamat: {
 - `<kolom>_satuan`, `<kolom>_status`, `<kolom>_dihitung_ulang`, dan `<kolom>_temuan` menerangkan setiap angka.
 - Status kosong, strip, dan tidak terbaca adalah tiga hal berbeda; tidak satu pun berarti nol.
 - Persentase ditulis seperti tercetak: 95% adalah 95.
-- Teks yang diawali `=`, `+`, `-`, atau `@` diberi tanda petik tunggal di depan dalam CSV, supaya lembar kerja tidak menjalankannya.
+- {RUMUS_DIJINAKKAN}
+- Excel dapat mengubah kode seperti 076 atau 1.1 dalam CSV menjadi bilangan atau jam; dalam XLSX kode itu tetap utuh.
 
 ## Tabel
 

@@ -19,6 +19,7 @@ from ..loading import Tabel
 from ..tahun import Tahun
 from ..tanggal import tanggal_panjang
 from ..tautan import halaman_tabel
+from .keterangan import judul_laporan
 from .kolom import baris_terbit, id_temuan, kolom_terbit, satuan, status
 
 DI_TABEL = ("isi", "mulai", "selesai")
@@ -111,7 +112,7 @@ def _lembar_keterangan(b: _Buku) -> None:
         ("Judul", tabel.judul),
         ("Uraian", tabel.kamus.uraian),
         ("Tempat di laporan", tabel.tempat),
-        ("Laporan", f"{tahun.teks('identitas/sebutan-laporan-di-kata-pengantar/isi')} {tahun.teks('identitas/nama-singkat-kantor/isi')} Tahun {tahun.tahun}"),
+        ("Laporan", judul_laporan(tahun)),
         ("Edisi data", f"{tahun.aturan('edisi')}, {tanggal_panjang(tahun.edisi_tanggal)}"),
         ("Alamat", tahun.dasar + halaman_tabel(tabel)),
         ("Catatan", tabel.catatan),
