@@ -236,4 +236,5 @@ def berkas(tahun: Tahun) -> Iterator[tuple[str, bytes]]:
 
 
 def _teks(isi: dict[str, Any]) -> bytes:
-    return (json.dumps(isi, ensure_ascii=False, indent=1) + "\n").encode()
+    """On one line: a third smaller, and written several times as fast; browsers and tools indent it themselves."""
+    return (json.dumps(isi, ensure_ascii=False, separators=(",", ":")) + "\n").encode()
