@@ -23,7 +23,8 @@ KONTEKS = {"@vocab": "https://schema.org/", **dict.fromkeys(("url", "contentUrl"
 
 def deskripsi(konten: str, cadangan: str, awalan: str = "") -> str:
     """The first paragraph of a page in plain words, behind a name where many pages open alike; ``cadangan`` where there is none."""
-    for kelas, isi in re.findall(r'<p(?: class="([^"]*)")?>(.*?)</p>', konten, re.S):
+    for alinea in re.finditer(r'<p(?: class="([^"]*)")?>(.*?)</p>', konten, re.S):
+        kelas, isi = alinea.groups()
         tanpa_tanda = re.sub(r'<a class="tanda".*?</a>', "", isi, flags=re.S)
         teks = " ".join(unescape(re.sub(r"<[^>]+>", "", tanpa_tanda)).split())
         if not kelas and len(teks) >= TERPENDEK:
