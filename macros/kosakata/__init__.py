@@ -5,6 +5,7 @@ drawn; the drawing itself is in the module it calls. A name that does not exist 
 stops the build with a sentence for staff.
 """
 
+from .ambil import Ambil
 from .cari import Cari
 from .daftar import Daftar
 from .data import Data
@@ -15,7 +16,7 @@ from .kinerja import Kinerja
 from .temuan import Temuan
 
 
-class Kosakata(Kalimat, Daftar, Kinerja, Gambar, Temuan, Data, Cari, Inggris):
+class Kosakata(Kalimat, Daftar, Kinerja, Gambar, Temuan, Data, Ambil, Cari, Inggris):
     """All words of one build."""
 
     @classmethod
