@@ -9,7 +9,7 @@ from .forms import Batang, Kelompok, TitikTren, batang, tren
 from .style import ABU, DUA, SATU
 
 
-RUANG_KEADAAN = 134  # kept free behind the longest bar for its words
+RUANG_KEADAAN = 150  # kept free behind the longest bar for its words
 # a state by word and shape; its colour is that of the bar
 TANDA = {True: "✓ tercapai", False: "✕ tidak", None: "– tanpa angka"}
 

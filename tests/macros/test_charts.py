@@ -187,7 +187,7 @@ def test_a_kept_picture_is_the_one_that_was_drawn(tahun, grafik):
 def test_a_kept_picture_is_not_taken_for_another(kecil, tahun):
     sebelum = kinerja.capaian_sasaran(tahun.sasaran["SS.2"])
     sesudah = kinerja.capaian_sasaran(kecil.sel("capaian-sasaran", "IK.2.1", "realisasi", "89%").tahun().sasaran["SS.2"])
-    assert "98,89%" in kata(sesudah.svg) and "98,89%" not in kata(sebelum.svg)
+    assert "98,89% ✕ tidak" in kata(sesudah.svg) and "98,89% ✕ tidak" not in kata(sebelum.svg)
 
 
 def test_pictures_are_drawn_where_nothing_can_be_kept(tahun, grafik, tmp_path, monkeypatch):
@@ -271,7 +271,7 @@ def test_without_numbers_in_a_box_there_is_no_trend(tahun, kode):
 
 def test_capaian_above_a_hundred_is_drawn_above_a_hundred(grafik):
     digambar = kata(grafik["capaian-ss-4"].svg)
-    assert digambar.count("111,11%") == 3
+    assert digambar.count("111,11% ✓ tercapai") == 3
     assert "100% = sesuai target" in digambar
     assert grafik["capaian"].judul == "Semua 23 indikator mencapai target menurut tabel sasaran"
 
@@ -280,7 +280,7 @@ def test_a_target_that_was_missed_is_told_and_coloured_apart(kecil):
     tahun = kecil.sel("capaian-sasaran", "IK.2.1", "realisasi", "45%").tahun()
     g = kinerja.capaian_sasaran(tahun.sasaran["SS.2"])
     assert g.judul == "1 dari 2 indikator mencapai target"
-    assert "50,00%" in kata(g.svg)
+    assert "50,00% ✕ tidak" in kata(g.svg)
     assert {"var(--lk-1,#0072b2)", "var(--lk-2,#d55e00)"} <= set(re.findall(r'fill="([^"]*)"', g.svg))
     assert kinerja.target_realisasi(tahun.indikator["IK.2.1"]).judul == "Realisasi 45%, di bawah target 90%"
 
