@@ -22,7 +22,7 @@ def define_env(env):
     tahun = muat_tahun(akar, str(env.conf["extra"]["tahun"]))
     kosakata = Kosakata(tahun, lambda: env.page.url, lambda: env.page.file.src_uri)
     if env.conf["site_url"]:
-        tahun.dasar = env.conf["site_url"].rstrip("/") + "/"
+        tahun.situs = env.conf["site_url"].rstrip("/") + "/"
     env.conf["extra"]["lakip"] = tahun
     env.conf["extra"]["edisi"] = tahun.edisi_tanggal.mulai
     for nama in Kosakata.makro():

@@ -184,7 +184,7 @@ class Tahun:
         return tanggal_for(self.aturan("edisi_tanggal"))
 
     @cached_property
-    def dasar(self) -> str:
+    def situs(self) -> str:
         """The public base address that files carry: what the build is told (site_url), else what the report prints."""
         return self.teks("identitas/situs-web/isi").rstrip("/") + "/"
 

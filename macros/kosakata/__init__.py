@@ -13,10 +13,11 @@ from .gambar import Gambar
 from .inggris import Inggris
 from .kalimat import Kalimat
 from .kinerja import Kinerja
+from .ppid import Ppid
 from .temuan import Temuan
 
 
-class Kosakata(Kalimat, Daftar, Kinerja, Gambar, Temuan, Data, Ambil, Cari, Inggris):
+class Kosakata(Kalimat, Daftar, Kinerja, Gambar, Temuan, Data, Ambil, Cari, Inggris, Ppid):
     """All words of one build."""
 
     @classmethod

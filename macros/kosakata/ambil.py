@@ -20,7 +20,7 @@ class Ambil(Dasar):
 
     def alamat_situs(self, tujuan: str = "") -> str:
         """A full public address, for examples that run outside the site."""
-        return escape(self.t.dasar + tujuan)
+        return escape(self.t.situs + tujuan)
 
     def daftar_api(self) -> str:
         """The files of the API with their schemas, except one for each table and indikator."""

@@ -227,12 +227,12 @@ def berkas(tahun: Tahun) -> Iterator[tuple[str, bytes]]:
     """The files of the API and their schemas."""
     edisi = {"nomor": tahun.aturan("edisi"), "tanggal": tahun.edisi_tanggal.mulai.isoformat()}
     for alamat, skema, buat in isi(tahun):
-        kepala = {"dasar": tahun.dasar, "skema": f"api/skema/{skema}.json", "edisi": edisi}
+        kepala = {"dasar": tahun.situs, "skema": f"api/skema/{skema}.json", "edisi": edisi}
         if skema != "indeks":
             kepala["laporan"] = tahun.tahun
         yield alamat, _teks(kepala | buat())
     for nama, skema in SKEMA.items():
-        yield f"api/skema/{nama}.json", _teks({"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": f"{tahun.dasar}api/skema/{nama}.json"} | skema)
+        yield f"api/skema/{nama}.json", _teks({"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": f"{tahun.situs}api/skema/{nama}.json"} | skema)
 
 
 def _teks(isi: dict[str, Any]) -> bytes:

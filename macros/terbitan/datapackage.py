@@ -37,7 +37,7 @@ def _skema(tahun: Tahun, t: Tabel) -> dict[str, Any]:
 
 def datapackage(tahun: Tahun, berkas: dict[str, bytes]) -> str:
     """The descriptor; paths are relative to the folder of the year, so that it holds in the zip as well."""
-    sumber = [{"title": judul_laporan(tahun), "path": f"{tahun.dasar}{tahun.tahun}/"}]
+    sumber = [{"title": judul_laporan(tahun), "path": f"{tahun.situs}{tahun.tahun}/"}]
     sumber_daya = []
     for t in tahun.tabel.values():
         isi = berkas[unduhan(t)]
@@ -54,7 +54,7 @@ def datapackage(tahun: Tahun, berkas: dict[str, bytes]) -> str:
                 "encoding": "utf-8",
                 "bytes": len(isi),
                 "hash": f"sha256:{sha256(isi).hexdigest()}",
-                "homepage": tahun.dasar + halaman_tabel(t),
+                "homepage": tahun.situs + halaman_tabel(t),
                 "sources": [{"title": t.tempat}],
                 "schema": _skema(tahun, t),
             }
@@ -64,11 +64,11 @@ def datapackage(tahun: Tahun, berkas: dict[str, bytes]) -> str:
         "name": f"laporan-kinerja-{tahun.tahun}",
         "title": judul_data(tahun),
         "description": f"{uraian_data(tahun)} {RUMUS_DIJINAKKAN}",
-        "homepage": f"{tahun.dasar}{tahun.tahun}/data/",
+        "homepage": f"{tahun.situs}{tahun.tahun}/data/",
         "version": tahun.aturan("edisi"),
         "created": f"{edisi(tahun)}T00:00:00Z",
         "sources": sumber,
-        "contributors": [{"title": penerbit(tahun), "path": tahun.dasar, "roles": ["publisher"]}],
+        "contributors": [{"title": penerbit(tahun), "path": tahun.situs, "roles": ["publisher"]}],
         "resources": sumber_daya,
     }
     return json.dumps(isi, ensure_ascii=False, indent=1) + "\n"

@@ -33,30 +33,30 @@ BAHASA_IRI = "http://publications.europa.eu/resource/authority/language/IND"
 
 def id_tabel(tahun: Tahun, t: Tabel) -> str:
     """The name of a table as a dataset, the same in the catalogue and on its page."""
-    return f"{tahun.dasar}{halaman_tabel(t)}#data"
+    return f"{tahun.situs}{halaman_tabel(t)}#data"
 
 
 def id_katalog(tahun: Tahun) -> str:
-    return f"{tahun.dasar}{tahun.tahun}/data/#katalog"
+    return f"{tahun.situs}{tahun.tahun}/data/#katalog"
 
 
 def id_penerbit(tahun: Tahun) -> str:
-    return f"{tahun.dasar}#penerbit"
+    return f"{tahun.situs}#penerbit"
 
 
 def _unduhan(tahun: Tahun, t: Tabel, berkas: dict[str, bytes]) -> Iterator[dict[str, Any]]:
     for bentuk, alamat in unduhan_tabel(t).items():
         isi = {
-            "@id": tahun.dasar + alamat,
+            "@id": tahun.situs + alamat,
             "@type": "dcat:Distribution",
             "dct:title": f"{t.judul}: {bentuk}",
-            "dcat:accessURL": tahun.dasar + halaman_tabel(t),
-            "dcat:downloadURL": tahun.dasar + alamat,
+            "dcat:accessURL": tahun.situs + halaman_tabel(t),
+            "dcat:downloadURL": tahun.situs + alamat,
             "dcat:mediaType": f"https://www.iana.org/assignments/media-types/{JENIS_MEDIA[bentuk]}",
             "dcat:byteSize": str(len(berkas[alamat])),
         }
         if bentuk not in BENTUK_UNDUHAN:
-            isi["dct:conformsTo"] = f"{tahun.dasar}api/skema/tabel.json"
+            isi["dct:conformsTo"] = f"{tahun.situs}api/skema/tabel.json"
         yield isi
 
 
@@ -69,9 +69,9 @@ def katalog(tahun: Tahun, berkas: dict[str, bytes]) -> str:
         "@type": "dcat:Catalog",
         "dct:title": judul_data(tahun),
         "dct:description": uraian_data(tahun),
-        "foaf:homepage": tahun.dasar,
+        "foaf:homepage": tahun.situs,
         **umum,
-        "dct:publisher": {"@id": id_penerbit(tahun), "@type": "foaf:Agent", "foaf:name": penerbit(tahun), "foaf:homepage": tahun.dasar},
+        "dct:publisher": {"@id": id_penerbit(tahun), "@type": "foaf:Agent", "foaf:name": penerbit(tahun), "foaf:homepage": tahun.situs},
         "dcat:dataset": [
             {
                 "@id": id_tabel(tahun, t),
@@ -80,7 +80,7 @@ def katalog(tahun: Tahun, berkas: dict[str, bytes]) -> str:
                 "dct:title": t.judul,
                 "dct:description": f"{t.kamus.uraian} {t.catatan}".strip(),
                 "dct:provenance": f"{t.tempat}; laporan bertanggal {terbit_laporan(tahun)}",
-                "dcat:landingPage": tahun.dasar + halaman_tabel(t),
+                "dcat:landingPage": tahun.situs + halaman_tabel(t),
                 **umum,
                 "dcat:distribution": list(_unduhan(tahun, t, berkas)),
             }

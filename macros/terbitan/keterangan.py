@@ -52,7 +52,7 @@ def lisensi_kalimat() -> list[str]:
 def sitasi(tahun: Tahun) -> str:
     """One line to paste under a text."""
     terbit = tahun.tanggal("peristiwa/laporan/tanggal").mulai.year
-    return f"{penerbit(tahun)}. ({terbit}). {judul_data(tahun)} (edisi {tahun.aturan('edisi')}, {tanggal_panjang(tahun.edisi_tanggal)}). {tahun.dasar}{tahun.tahun}/"
+    return f"{penerbit(tahun)}. ({terbit}). {judul_data(tahun)} (edisi {tahun.aturan('edisi')}, {tanggal_panjang(tahun.edisi_tanggal)}). {tahun.situs}{tahun.tahun}/"
 
 
 def bibtex(tahun: Tahun) -> str:
@@ -63,7 +63,7 @@ def bibtex(tahun: Tahun) -> str:
         "title": f"{{{judul_data(tahun)}}}",
         "year": str(terbit),
         "version": f"edisi {tahun.aturan('edisi')}, {tanggal_panjang(tahun.edisi_tanggal)}",
-        "url": f"{tahun.dasar}{tahun.tahun}/",
+        "url": f"{tahun.situs}{tahun.tahun}/",
         "language": "Indonesian",
     }
     baris = "".join(f"  {nama} = {{{nilai}}},\n" for nama, nilai in isi.items())
@@ -77,7 +77,7 @@ def baca_saya(tahun: Tahun) -> str:
 
 {uraian_data(tahun)}
 
-Edisi {tahun.aturan("edisi")}, {tanggal_panjang(tahun.edisi_tanggal)}. Alamat: {tahun.dasar}{tahun.tahun}/
+Edisi {tahun.aturan("edisi")}, {tanggal_panjang(tahun.edisi_tanggal)}. Alamat: {tahun.situs}{tahun.tahun}/
 
 ## Isi paket
 

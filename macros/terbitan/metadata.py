@@ -45,11 +45,11 @@ def kantor(tahun: Tahun) -> dict[str, Any]:
     """The office as the report describes it."""
     unsur = {n: tahun.teks(f"identitas/{n}/isi") for n in ("alamat", "kota", "provinsi", "kode-pos", "telepon", "faks")}
     alamat = {"@type": "PostalAddress", "streetAddress": unsur["alamat"], "addressLocality": unsur["kota"], "addressRegion": unsur["provinsi"], "postalCode": unsur["kode-pos"], "addressCountry": "ID"}
-    return {"@type": "GovernmentOrganization", "@id": id_penerbit(tahun), "name": penerbit(tahun), "url": tahun.dasar, "telephone": unsur["telepon"], "faxNumber": unsur["faks"], "address": alamat}
+    return {"@type": "GovernmentOrganization", "@id": id_penerbit(tahun), "name": penerbit(tahun), "url": tahun.situs, "telephone": unsur["telepon"], "faxNumber": unsur["faks"], "address": alamat}
 
 
 def id_laporan(tahun: Tahun) -> str:
-    return f"{tahun.dasar}{tahun.tahun}/#laporan"
+    return f"{tahun.situs}{tahun.tahun}/#laporan"
 
 
 def _tempat(tahun: Tahun) -> dict[str, Any]:
@@ -63,7 +63,7 @@ def laporan_jsonld(tahun: Tahun) -> dict[str, Any]:
         "@type": "Report",
         "@id": id_laporan(tahun),
         "name": judul_laporan(tahun),
-        "url": f"{tahun.dasar}{tahun.tahun}/",
+        "url": f"{tahun.situs}{tahun.tahun}/",
         "inLanguage": BAHASA,
         "dateCreated": terbit_laporan(tahun),
         "dateModified": edisi(tahun),
@@ -73,7 +73,7 @@ def laporan_jsonld(tahun: Tahun) -> dict[str, Any]:
         "isAccessibleForFree": True,
         "author": {"@id": id_penerbit(tahun)},
         "publisher": kantor(tahun),
-        "hasPart": {"@type": "DataCatalog", "@id": id_katalog(tahun), "name": judul_data(tahun), "description": uraian_data(tahun), "url": f"{tahun.dasar}{tahun.tahun}/data/"},
+        "hasPart": {"@type": "DataCatalog", "@id": id_katalog(tahun), "name": judul_data(tahun), "description": uraian_data(tahun), "url": f"{tahun.situs}{tahun.tahun}/data/"},
     }
 
 
@@ -87,7 +87,7 @@ def tabel_jsonld(tahun: Tahun, t: Tabel) -> dict[str, Any]:
         "name": t.judul,
         "description": f"{t.kamus.uraian} Tempat di laporan: {t.tempat}. {t.catatan}".strip(),
         "identifier": f"{t.tahun}/{t.kode}",
-        "url": tahun.dasar + halaman_tabel(t),
+        "url": tahun.situs + halaman_tabel(t),
         "inLanguage": BAHASA,
         "dateModified": edisi(tahun),
         "version": tahun.aturan("edisi"),
@@ -96,7 +96,7 @@ def tabel_jsonld(tahun: Tahun, t: Tabel) -> dict[str, Any]:
         "creator": {"@type": "GovernmentOrganization", "@id": id_penerbit(tahun), "name": penerbit(tahun)},
         "isPartOf": {"@type": "Report", "@id": id_laporan(tahun), "name": judul_laporan(tahun)},
         "includedInDataCatalog": {"@type": "DataCatalog", "@id": id_katalog(tahun), "name": judul_data(tahun)},
-        "distribution": [{"@type": "DataDownload", "name": bentuk, "encodingFormat": JENIS_MEDIA[bentuk], "contentUrl": tahun.dasar + alamat} for bentuk, alamat in unduhan_tabel(t).items()],
+        "distribution": [{"@type": "DataDownload", "name": bentuk, "encodingFormat": JENIS_MEDIA[bentuk], "contentUrl": tahun.situs + alamat} for bentuk, alamat in unduhan_tabel(t).items()],
     }
     return isi | ({"variableMeasured": ukuran} if ukuran else {})
 
@@ -127,6 +127,6 @@ def open_graph(tahun: Tahun, url: str, judul: str, uraian: str) -> dict[str, str
         "og:description": uraian,
         "og:type": "website" if url == "" else "article",
         "og:locale": "id_ID",
-        "og:url": tahun.dasar + url,
+        "og:url": tahun.situs + url,
         "og:site_name": judul_laporan(tahun),
     }

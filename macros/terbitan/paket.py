@@ -43,7 +43,7 @@ def zip_dari(tahun: Tahun, isi: dict[str, bytes]) -> bytes:
 
 def robots(tahun: Tahun) -> str:
     """Everybody may read everything; here is the list of pages."""
-    return f"User-agent: *\nAllow: /\n\nSitemap: {tahun.dasar}sitemap.xml\n"
+    return f"User-agent: *\nAllow: /\n\nSitemap: {tahun.situs}sitemap.xml\n"
 
 
 def berkas(tahun: Tahun) -> Iterator[tuple[str, bytes]]:

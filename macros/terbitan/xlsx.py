@@ -73,7 +73,7 @@ def _keterangan(tahun: Tahun, tabel: Tabel) -> Lembar:
         "Tempat di laporan": tabel.tempat,
         "Laporan": judul_laporan(tahun),
         "Edisi data": f"{tahun.aturan('edisi')}, {tanggal_panjang(tahun.edisi_tanggal)}",
-        "Alamat": tahun.dasar + halaman_tabel(tabel),
+        "Alamat": tahun.situs + halaman_tabel(tabel),
         "Catatan": tabel.catatan,
         "Angka": "Nilai seperti tercetak: persentase ditulis sebagai bilangan yang tercetak (95% adalah 95), tanda % dan Rp hanya bentuk tampilan.",
         "Sel tanpa angka": "Kosong berarti laporan tidak mengisi; - berarti laporan mencetak tanda hubung; tidak terbaca berarti teks pindainya rusak. Tidak satu pun berarti nol.",
