@@ -18,4 +18,7 @@ JENIS = {
     "kelengkapan": "2024/pemeriksaan/kelengkapan/",
     "english": "en/",
     "aksesibilitas": "tentang/aksesibilitas/",
+    "cari": "cari/?q=pemilih",
+    "balasan": "ppid/balasan/",
+    "api": "data/api/",
 }
