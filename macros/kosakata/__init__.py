@@ -11,10 +11,11 @@ from .gambar import Gambar
 from .inggris import Inggris
 from .kalimat import Kalimat
 from .kinerja import Kinerja
+from .salinan import Salinan
 from .temuan import Temuan
 
 
-class Kosakata(Kalimat, Daftar, Kinerja, Gambar, Temuan, Data, Inggris):
+class Kosakata(Kalimat, Daftar, Kinerja, Gambar, Temuan, Data, Inggris, Salinan):
     """All words of one build."""
 
     @classmethod
