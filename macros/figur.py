@@ -10,7 +10,7 @@ from .formatting import aman, bersatuan, bilangan, tercetak
 from .loading import Tabel
 from .membaca import SISIPAN
 from .tahun import Tahun
-from .tautan import Ke, baris_angka, halaman_tabel, unduhan
+from .tautan import Ke, baris_angka, halaman_tabel, unduhan_tabel
 from .temuan import tanda_html
 
 ALASAN_KOSONG = "laporan tidak mengisi angka ini"
@@ -78,9 +78,14 @@ def sumber_html(tabel: Tabel, ke: Ke) -> str:
     catatan = f" {escape(tabel.catatan)}" if tabel.catatan else ""
     return (
         f'<p class="asal">Asal: {escape(tabel.tempat)}.{catatan}</p>'
-        f'<p class="unduh"><a href="{ke(halaman_tabel(tabel))}">Halaman tabel ini</a> '
-        f'<a href="{ke(unduhan(tabel))}" download>Unduh CSV</a></p>'
+        f'<p class="unduh" data-search-exclude><a href="{ke(halaman_tabel(tabel))}">Halaman tabel ini</a> Unduh: {unduhan_html(tabel, ke)}</p>'
     )
+
+
+def unduhan_html(tabel: Tabel, ke: Ke) -> str:
+    """A link to each file of a table; its name for screen readers says of which table."""
+    judul = escape(tabel.judul)
+    return " ".join(f'<a href="{ke(alamat)}" download aria-label="{bentuk}, {judul}">{bentuk}</a>' for bentuk, alamat in unduhan_tabel(tabel).items())
 
 
 def daftar_html(isi: list[str], urut: bool = False) -> str:

@@ -183,6 +183,11 @@ class Tahun:
     def edisi_tanggal(self) -> Tanggal:
         return tanggal_for(self.aturan("edisi_tanggal"))
 
+    @cached_property
+    def situs(self) -> str:
+        """The public base address that files carry: what the build is told (site_url), else what the report prints."""
+        return self.teks("identitas/situs-web/isi").rstrip("/") + "/"
+
     # --- indikator and sasaran ---------------------------------------------------------------
 
     @cached_property

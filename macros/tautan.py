@@ -38,6 +38,24 @@ def unduhan(tabel: Tabel) -> str:
     return f"{tabel.tahun}/data/{tabel.kode}.csv"
 
 
+# the forms in which a table is offered: what readers call each, and what its address ends in
+BENTUK_UNDUHAN = {"CSV": ".csv", "CSV Excel": "-excel.csv", "XLSX": ".xlsx"}
+
+
+def unduhan_tabel(tabel: Tabel) -> dict[str, str]:
+    """Every file of a table by what readers call it; its JSON is the file of the API."""
+    return {bentuk: f"{tabel.tahun}/data/{tabel.kode}{akhir}" for bentuk, akhir in BENTUK_UNDUHAN.items()} | {"JSON": api_tabel(tabel)}
+
+
+def api_tabel(tabel: Tabel) -> str:
+    return f"api/{tabel.tahun}/tabel/{tabel.kode}.json"
+
+
+def paket(tahun: str) -> str:
+    """Everything of a year as one zip."""
+    return f"{tahun}/unduh/laporan-kinerja-{tahun}.zip"
+
+
 def baris_angka(angka: Angka) -> str:
     """The row of the data page in which a printed figure stands."""
     tahun, tabel, kunci, _ = angka.id.split("/")

@@ -30,3 +30,16 @@ def on_files(files, config):
     penting = sum(t.penerapan.keparahan is not Keparahan.CATATAN for t in tahun.hasil_periksa.temuan)
     log.info("Pemeriksaan angka: %d temuan, %d catatan; daftarnya di %s/pemeriksaan/", penting, len(tahun.hasil_periksa.temuan) - penting, tahun.tahun)
     return files
+
+
+def on_page_context(context, page, config, nav):
+    """What the page says of itself to machines; the theme writes the description, our partial the rest."""
+    from html import escape
+
+    from macros.terbitan import metadata
+
+    tahun = config.extra["lakip"]
+    uraian = page.meta.get("description") or metadata.uraian_halaman(tahun, page.url, page.title, page.content or "", config.site_description)
+    page.meta["description"] = escape(uraian)
+    context["metadata"] = {"og": metadata.open_graph(tahun, page.url, page.title, uraian), "jsonld": metadata.jsonld(tahun, page.url)}
+    return context

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.pelayan import layani
+
 AKAR = Path(__file__).resolve().parent.parent
 WAJIB_PERAMBAN = os.environ.get("LAKIP_WAJIB_PERAMBAN") == "1"
 
@@ -61,3 +63,31 @@ def peramban():
         browser = p.chromium.launch(executable_path=jalur, args=args)
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="session")
+def alamat(situs):
+    """Where the built site is served, compressed as a real server would."""
+    with layani(situs) as di:
+        yield di
+
+
+@pytest.fixture
+def buka(peramban, alamat):
+    """Open a page and collect what the console says and which hosts are asked."""
+    konteks = []
+
+    def _buka(halaman: str, lebar: int = 360, tinggi: int = 800, **pilihan):
+        k = peramban.new_context(viewport={"width": lebar, "height": tinggi}, locale="id-ID", **pilihan)
+        konteks.append(k)
+        p = k.new_page()
+        p.galat, p.asing = [], []
+        p.on("console", lambda m: p.galat.append(m.text) if m.type in ("error", "warning") else None)
+        p.on("pageerror", lambda e: p.galat.append(str(e)))
+        p.on("request", lambda r: p.asing.append(r.url) if not r.url.startswith((alamat, "data:", "blob:")) else None)
+        p.goto(alamat + halaman, wait_until="networkidle")
+        return p
+
+    yield _buka
+    for k in konteks:
+        k.close()

@@ -1,63 +1,10 @@
 """The main page types in a real headless Chromium, served from this machine."""
 
-import functools
-import http.server
-import threading
-
 import pytest
 
+from tests.halaman import JENIS
+
 pytestmark = pytest.mark.browser
-
-JENIS = {
-    "beranda": "",
-    "bab": "2024/bab-3/",
-    "sasaran": "2024/sasaran/ss-1/",
-    "indikator": "2024/indikator/ik-1-4/",
-    "pemilih": "2024/indikator/ik-1-7/",
-    "suara": "2024/indikator/ik-6-1/",
-    "anggaran": "2024/bab-3/keuangan/",
-    "tabel": "2024/data/dpt/",
-    "lampiran": "2024/data/",
-    "metodologi": "metodologi/capaian/",
-    "istilah": "istilah/",
-    "ppid": "ppid/",
-    "temuan": "2024/pemeriksaan/",
-    "kelengkapan": "2024/pemeriksaan/kelengkapan/",
-}
-
-
-@pytest.fixture(scope="module")
-def alamat(situs):
-    class Diam(http.server.SimpleHTTPRequestHandler):
-        def log_message(self, *_):
-            pass
-
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Diam, directory=str(situs)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_address[1]}/"
-    server.shutdown()
-
-
-@pytest.fixture
-def buka(peramban, alamat):
-    """Open a page and collect what the console says and which hosts are asked."""
-    konteks = []
-
-    def _buka(halaman: str, lebar: int = 360, **pilihan):
-        k = peramban.new_context(viewport={"width": lebar, "height": 800}, locale="id-ID", **pilihan)
-        konteks.append(k)
-        p = k.new_page()
-        p.galat, p.asing = [], []
-        p.on("console", lambda m: p.galat.append(m.text) if m.type in ("error", "warning") else None)
-        p.on("pageerror", lambda e: p.galat.append(str(e)))
-        p.on("request", lambda r: p.asing.append(r.url) if not r.url.startswith((alamat, "data:", "blob:")) else None)
-        p.goto(alamat + halaman, wait_until="networkidle")
-        return p
-
-    yield _buka
-    for k in konteks:
-        k.close()
-
 
 @pytest.mark.parametrize("lebar", [360, 1280])
 @pytest.mark.parametrize("jenis", JENIS)
@@ -85,30 +32,6 @@ def test_formula_opens_without_javascript(buka):
     rumus = p.locator("details.rumus").first
     rumus.locator("summary").click()
     assert "100% ÷ 80% × 100 = 125,00%" in rumus.inner_text()
-
-
-@pytest.mark.parametrize(
-    ("kata", "halaman"),
-    [
-        ("PPK", "istilah/"),
-        ("LPSDK", "2024/indikator/ik-3-2/"),
-        ("26.919.075.344", "2024/bab-3/keuangan/"),
-        ("172.962", "2024/data/dpt/"),
-        ("96,85", "2024/indikator/ik-1-7/"),
-        ("IK.1.4", "2024/indikator/ik-1-4/"),
-        ("Sosialisasi/Penyuluhan", "2024/indikator/ik-1-2/"),
-        ("efisiensi", "2024/bab-3/efisiensi/"),
-        ("Gerindra", "2024/indikator/ik-6-1/"),
-    ],
-)
-def test_search_finds_words_beside_brackets_and_slashes_and_figures_as_printed(kata, halaman, buka):
-    p = buka("", 1280)
-    p.locator("input[name=query]").click()
-    p.keyboard.type(kata)
-    p.wait_for_selector(".md-search-result__link", timeout=15000)
-    p.wait_for_timeout(300)
-    temuan = p.eval_on_selector_all(".md-search-result__link", "els => els.map(e => new URL(e.href).pathname.slice(1))")
-    assert halaman in temuan, temuan
 
 
 def test_dark_scheme_repaints_text_and_charts(buka):
@@ -147,3 +70,70 @@ def test_without_javascript_every_finding_is_there_and_no_filter(buka):
     p = buka(JENIS["temuan"], 1280, java_script_enabled=False)
     assert p.locator("li[data-keparahan]:visible").count() > 100
     assert not p.locator(".saring").is_visible()
+
+
+def test_the_year_stands_in_one_screen_of_a_phone(buka):
+    """What the office is, promises, money, findings, three events, four doors: at 360 x 740 nothing lies below the edge."""
+    p = buka("")
+    for pilih in ("h1", ".pembuka", ".setahun", ".peristiwa", ".pintu.ringkas"):
+        kotak = p.locator(pilih).bounding_box()
+        assert kotak and kotak["y"] + kotak["height"] <= 740, pilih
+    assert p.locator(".pintu.ringkas a").count() == 4 and p.locator(".peristiwa li svg").count() == 3
+    assert "23 dari 23" in p.locator(".setahun").inner_text() and "19" in p.locator(".setahun").inner_text()
+
+
+def test_the_colours_can_be_chosen_and_the_choice_stays(buka):
+    p = buka("")
+    skema = lambda: p.evaluate("document.body.dataset.mdColorScheme")  # noqa: E731
+    tombol = p.get_by_role("button", name="Tampilan")
+    assert tombol.get_attribute("aria-label") == "Tampilan: ikut perangkat" and skema() == "default"
+    tombol.click()
+    tombol.click()
+    assert tombol.get_attribute("aria-label") == "Tampilan: gelap" and skema() == "slate"
+    p.reload()
+    assert skema() == "slate"
+
+
+def test_a_table_is_sorted_by_key_and_says_so_and_the_total_stays_at_the_foot(buka):
+    """Votes of Keputusan 87 in dapil 1: Kebangkitan Bangsa has the most, 6.375; the printed total is no party."""
+    p = buka("2024/data/suara-dprd-87/", 1280)
+    tabel = p.locator("table.data").first
+    isi = lambda n: tabel.locator("tbody tr").nth(n).inner_text()  # noqa: E731
+    awal = isi(0)
+    kepala = tabel.get_by_role("button", name="Dapil 1").first
+    kepala.focus()
+    p.keyboard.press("Enter")
+    p.wait_for_selector("th[aria-sort=ascending]")
+    p.keyboard.press("Enter")
+    assert tabel.locator("th[aria-sort=descending]").count() == 1
+    suara = [int(x.split()[0].replace(".", "")) for x in tabel.locator("tbody tr:not(.jumlah) td:nth-child(%d)" % (1 + kepala.evaluate("b => b.parentElement.cellIndex"))).all_inner_texts()]
+    assert suara == sorted(suara, reverse=True) and suara[0] == 7257
+    assert "132.967" in isi(tabel.locator("tbody tr").count() - 1)
+    assert "dari besar ke kecil" in p.locator("p[role=status].lk-tersembunyi").inner_text()
+    p.keyboard.press("Enter")
+    assert isi(0) == awal and tabel.locator("th[aria-sort]").count() == 0
+
+
+def test_menu_on_a_phone_opens_by_key_and_closes_by_escape(buka):
+    p = buka(JENIS["indikator"])
+    menu = p.get_by_role("button", name="Menu")
+    menu.focus()
+    p.keyboard.press("Enter")
+    assert menu.get_attribute("aria-expanded") == "true"
+    assert p.evaluate("document.activeElement.getAttribute('aria-current')") == "page"
+    p.keyboard.press("Escape")
+    assert menu.get_attribute("aria-expanded") == "false" and p.evaluate("document.activeElement.textContent").strip() == "Menu"
+
+
+def test_a_page_of_the_report_says_where_in_the_report_it_stands(buka):
+    p = buka(JENIS["indikator"])
+    assert p.locator(".letak").inner_text().strip().startswith("Bagian ")
+    assert p.locator("nav.md-path a").count() >= 3
+    assert p.locator(".md-footer__link--prev").count() == 1 and p.locator(".md-footer__link--next").count() == 1
+
+
+def test_a_term_is_explained_on_the_page_where_it_occurs(buka):
+    p = buka(JENIS["pemilih"], java_script_enabled=False)
+    p.locator("article a.istilah", has_text="DP4").first.click()
+    assert p.url.endswith("#istilah-dp4")
+    assert "Daftar Penduduk Potensial Pemilih" in p.locator("#istilah-dp4 + dd").inner_text()

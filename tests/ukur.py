@@ -91,9 +91,8 @@ def ukuran(situs: Path) -> None:
     print(f"HTML (gzip)        : median {statistics.median(b for b, _ in berat) / 1e3:.1f} kB, terberat {berat[-1][0] / 1e3:.1f} kB ({berat[-1][1]})")
     tetap = [p for pola in ("assets/stylesheets/*.css", "assets/javascripts/bundle*.js", "aset/*.css", "aset/*.js") for p in situs.glob(pola)]
     print(f"gaya dan skrip     : {sum(len(gzip.compress(p.read_bytes(), 6)) for p in tetap) / 1e3:.1f} kB (gzip), sekali untuk semua halaman")
-    indeks = situs / "search/search_index.json"
-    if indeks.exists():
-        print(f"indeks pencarian   : {len(gzip.compress(indeks.read_bytes(), 6)) / 1e3:.1f} kB (gzip)")
+    indeks = situs / "cari/indeks.js"
+    print(f"indeks pencarian   : {len(gzip.compress(indeks.read_bytes(), 6)) / 1e3:.1f} kB (gzip), dimuat saat kotak pencarian dipakai")
 
 
 if __name__ == "__main__":

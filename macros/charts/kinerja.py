@@ -9,11 +9,16 @@ from .forms import Batang, Kelompok, TitikTren, batang, tren
 from .style import ABU, DUA, SATU
 
 
+RUANG_KEADAAN = 150  # kept free behind the longest bar for its words
+# a state by word and shape; its colour is that of the bar
+TANDA = {True: "✓ tercapai", False: "✕ tidak", None: "– tanpa angka"}
+
+
 def _capaian(indikator: tuple[Indikator, ...]) -> list[Kelompok]:
     return [
         Kelompok(
             f"{i.kode} {i.nama_pendek}",
-            (Batang(float(i.capaian.nilai), persen(i.capaian.nilai), SATU if i.tercapai else DUA),)
+            (Batang(float(i.capaian.nilai), f"{persen(i.capaian.nilai)} {TANDA[i.tercapai]}", SATU if i.tercapai else DUA),)
             if isinstance(i.capaian, Hasil)
             else (Batang(0, "tidak dihitung", ABU),),
         )
@@ -54,7 +59,7 @@ def capaian_sasaran(sasaran: Sasaran) -> Grafik:
         kode,
         _pesan(sasaran.indikator),
         f"Grafik batang capaian {len(sasaran.indikator)} indikator Sasaran {sasaran.nomor} terhadap garis 100 persen. {_ringkas(sasaran.indikator)}",
-        batang(_capaian(sasaran.indikator), garis=100, label_garis="100% = sesuai target"),
+        batang(_capaian(sasaran.indikator), garis=100, label_garis="100% = sesuai target", ruang=RUANG_KEADAAN),
         _capaian_tabel(kode, sasaran.indikator),
     )
 
@@ -66,7 +71,7 @@ def capaian_semua(tahun: Tahun) -> Grafik:
         "capaian",
         _pesan(semua) + " menurut tabel sasaran",
         f"Grafik batang capaian {len(semua)} indikator terhadap garis 100 persen. {_ringkas(semua)}",
-        batang(_capaian(semua), garis=100, label_garis="100% = sesuai target"),
+        batang(_capaian(semua), garis=100, label_garis="100% = sesuai target", ruang=RUANG_KEADAAN),
         _capaian_tabel("capaian", semua),
     )
 

@@ -5,17 +5,20 @@ drawn; the drawing itself is in the module it calls. A name that does not exist 
 stops the build with a sentence for staff.
 """
 
+from .ambil import Ambil
+from .cari import Cari
 from .daftar import Daftar
 from .data import Data
 from .gambar import Gambar
 from .inggris import Inggris
 from .kalimat import Kalimat
 from .kinerja import Kinerja
+from .ppid import Ppid
 from .salinan import Salinan
 from .temuan import Temuan
 
 
-class Kosakata(Kalimat, Daftar, Kinerja, Gambar, Temuan, Data, Inggris, Salinan):
+class Kosakata(Kalimat, Daftar, Kinerja, Gambar, Temuan, Data, Ambil, Cari, Inggris, Ppid, Salinan):
     """All words of one build."""
 
     @classmethod

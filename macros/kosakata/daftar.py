@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from html import escape
 
 from .. import beranda, figur, tables
+from ..charts.mini import mini_html
 from .dasar import Dasar
 
 
@@ -42,7 +43,7 @@ class Daftar(Dasar):
 
     def peristiwa(self) -> str:
         """The elections of the year, one small picture each."""
-        return beranda.peristiwa_html(self.t, self.ke, self.mini)
+        return beranda.peristiwa_html(self.t, self.ke, lambda apa: mini_html(self.t, apa))
 
     def bacaan_semua(self) -> str:
         """How many targets were met, table by table."""

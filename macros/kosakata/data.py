@@ -3,9 +3,9 @@
 from html import escape
 
 from .. import tables
+from ..figur import unduhan_html
 from ..formatting import aman, bilangan
 from ..metodologi import contoh_html, rumus_tabel
-from ..tautan import unduhan
 from .dasar import Dasar
 
 
@@ -20,7 +20,7 @@ class Data(Dasar):
                 continue
             baris.append(
                 f'<li><a href="{self.ke(f"{t.tahun}/data/{t.kode}/")}">{escape(t.judul)}</a> '
-                f'({bilangan(len(t.baris))} baris) <a href="{self.ke(unduhan(t))}" download>CSV</a></li>'
+                f'({bilangan(len(t.baris))} baris) <span class="unduh">{unduhan_html(t, self.ke)}</span></li>'
             )
         return f"<ul>{''.join(baris)}</ul>"
 

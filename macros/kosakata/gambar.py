@@ -2,6 +2,7 @@
 
 from .. import tables
 from ..charts import Grafik, TanpaAngka, grafik_html
+from ..charts.semua import gambar_bernama
 from ..formatting import aman
 from ..membaca import TidakTerbaca
 from .dasar import Dasar
@@ -16,7 +17,7 @@ class Gambar(Dasar):
             g = self._gambar(apa, kode)
         except (TanpaAngka, TidakTerbaca) as salah:
             return f'<p class="tanpa-angka">Grafik tidak digambar: angka yang diperlukan tidak ada ({aman(str(salah))}).</p>'
-        return grafik_html(g) if g else ""
+        return self._html(g) if g else ""
 
     def tren(self, kode: str) -> str:
         """The trend of an indikator, or the sentence that there is no box."""
@@ -28,33 +29,10 @@ class Gambar(Dasar):
         return self.grafik("tren", kode) + kotak
 
     def _gambar(self, apa: str, kode: str) -> Grafik | None:
-        from ..charts import anggaran, layanan, pemilu
-        from ..charts import kinerja as kinerja_chart
+        lukis = gambar_bernama(self.t).get((apa, kode))
+        if lukis is None:
+            raise self._salah(f"grafik '{apa}' {f'untuk {kode} ' if kode else ''}tidak dikenal")
+        return lukis()
 
-        match apa:
-            case "capaian" if kode:
-                return kinerja_chart.capaian_sasaran(self.t.sasaran[kode])
-            case "capaian":
-                return kinerja_chart.capaian_semua(self.t)
-            case "target":
-                return kinerja_chart.target_realisasi(self._indikator(kode))
-            case "tren":
-                return kinerja_chart.tren_indikator(self.t, self._indikator(kode))
-            case "anggaran":
-                return anggaran.pagu_realisasi(self.t)
-            case "akip":
-                return anggaran.akip(self.t)
-            case "pemilih":
-                return pemilu.pemilih(self.t)
-            case "suara":
-                return pemilu.suara(self.t)
-            case "kampanye":
-                return pemilu.kampanye(self.t)
-            case "permohonan":
-                return layanan.permohonan(self.t)
-            case "corong":
-                return pemilu.corong(self.t, kode)
-        raise self._salah(f"grafik '{apa}' tidak dikenal")
-
-    def mini(self, apa: str) -> str:
-        return ""
+    def _html(self, g: Grafik) -> str:
+        return grafik_html(g, lambda berkas: self.ke(f"{self.t.tahun}/grafik/{berkas}"))

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from lakip_calc.pemeriksaan.putusan import Putusan, Temuan
 
 from ..tahun import Tahun
+from .jinak import jinak
 
 KOLOM = ("id", "pemeriksaan", "jenis", "keparahan", "tempat", "tercetak", "dihitung", "penjelasan", "angka", "mungkin_salah_baca", "sebab", "status", "jawaban")
 
@@ -37,7 +38,7 @@ def temuan_csv(tahun: Tahun) -> str:
     tulis = io.StringIO()
     penulis = csv.DictWriter(tulis, KOLOM, lineterminator="\n")
     penulis.writeheader()
-    penulis.writerows(baris_temuan(tahun, t) for t in tahun.hasil_periksa.temuan)
+    penulis.writerows({n: jinak(isi) for n, isi in baris_temuan(tahun, t).items()} for t in tahun.hasil_periksa.temuan)
     return tulis.getvalue()
 
 

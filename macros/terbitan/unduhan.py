@@ -1,60 +1,70 @@
-"""The CSV of a table as the public downloads it: clean numbers, and the text as printed beside them.
+"""The files of a table as the public downloads them: CSV for programs, CSV for Indonesian Excel, XLSX.
 
-UTF-8, comma, decimal point, ISO dates. An empty cell, a printed dash and an unreadable one
-stay three different things: the printed text says which.
+International CSV: UTF-8, comma, decimal point, ISO days. For Excel with Indonesian settings: byte order
+mark, semicolon, decimal comma, DD/MM/YYYY, Windows line ends, no thousands separator; without the columns
+of printed text, which Excel would turn into numbers of its own. Either has one head line. An empty cell, a
+printed dash and an unreadable one stay three different things: the status says which.
 """
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from decimal import Decimal
 
 from ..loading import Tabel
-from ..membaca import kosong_for, tanggal_for
 from ..tahun import Tahun
-from ..tautan import unduhan
+from ..tautan import unduhan_tabel
+from .jinak import jinak
+from .kolom import Sel, baris_terbit, kolom_terbit
+from .xlsx import xlsx_terbit
 
 
-def kolom_terbit(tabel: Tabel) -> list[str]:
-    """The published columns in order."""
-    kolom = []
-    for k in tabel.kamus.kolom:
-        kolom.append(k.nama)
-        if k.berangka:
-            kolom.append(f"{k.nama}_tercetak")
-        elif k.isi == "tanggal":
-            kolom += [f"{k.nama}_mulai", f"{k.nama}_selesai"]
-    return kolom
+def csv_terbit(tahun: Tahun, tabel: Tabel) -> str:
+    """The CSV that any program reads."""
+    return _csv([k.nama for k in kolom_terbit(tabel)], baris_terbit(tahun, tabel), _umum, delimiter=",", lineterminator="\n")
 
 
-def baris_terbit(tabel: Tabel) -> list[list[str]]:
-    """The published rows: for each figure its clean value and its printed text."""
-    hasil = []
-    for kunci, r in tabel.baris.items():
-        sel = []
-        for k in tabel.kamus.kolom:
-            teks = r[k.nama]
-            if k.berangka:
-                a = tabel.angka(kunci, k.nama)
-                sel += [f"{a.nilai:f}" if a.nilai is not None else a.kata or "", teks]
-            elif k.isi == "tanggal":
-                t = tanggal_for(teks) if kosong_for(teks) is None else None
-                sel += [teks, t.mulai.isoformat() if t else "", t.selesai.isoformat() if t else ""]
-            else:
-                sel.append(teks)
-        hasil.append(sel)
-    return hasil
+def csv_excel(tahun: Tahun, tabel: Tabel) -> str:
+    """The CSV that Excel with Indonesian settings opens with a double click."""
+    kolom = kolom_terbit(tabel)
+    dipakai = [i for i, k in enumerate(kolom) if k.peran != "tercetak"]
+    baris = ([r[i] for i in dipakai] for r in baris_terbit(tahun, tabel))
+    return "\ufeff" + _csv([kolom[i].nama for i in dipakai], baris, _excel, delimiter=";", lineterminator="\r\n")
 
 
-def csv_terbit(tabel: Tabel) -> str:
-    """The file itself."""
+def _csv(kepala: list[str], baris: Iterable[list[Sel]], tulis_sel: Callable[[Sel], str], **bentuk: str) -> str:
     tulis = io.StringIO()
-    penulis = csv.writer(tulis, lineterminator="\n")
-    penulis.writerow(kolom_terbit(tabel))
-    penulis.writerows(baris_terbit(tabel))
+    penulis = csv.writer(tulis, **bentuk)
+    penulis.writerow(kepala)
+    penulis.writerows([tulis_sel(s) for s in r] for r in baris)
     return tulis.getvalue()
 
 
-def berkas(tahun: Tahun) -> Iterator[tuple[str, str]]:
-    """A CSV for each table."""
+def _umum(sel: Sel) -> str:
+    match sel:
+        case None:
+            return ""
+        case Decimal():
+            return f"{sel:f}"
+        case date():
+            return sel.isoformat()
+    return jinak(sel)
+
+
+def _excel(sel: Sel) -> str:
+    match sel:
+        case Decimal():
+            return f"{sel:f}".replace(".", ",")
+        case date():
+            return f"{sel:%d/%m/%Y}"
+    return _umum(sel)
+
+
+def berkas(tahun: Tahun) -> Iterator[tuple[str, bytes]]:
+    """The three files of each table; its JSON is a file of the API."""
     for t in tahun.tabel.values():
-        yield unduhan(t), csv_terbit(t)
+        alamat = unduhan_tabel(t)
+        yield alamat["CSV"], csv_terbit(tahun, t).encode()
+        yield alamat["CSV Excel"], csv_excel(tahun, t).encode()
+        yield alamat["XLSX"], xlsx_terbit(tahun, t)

@@ -2,40 +2,26 @@
 
 import csv
 import hashlib
+import io
 import os
 import re
 import subprocess
 import sys
 from html import unescape
+from xml.etree import ElementTree
 
 import pytest
 
-from macros.charts import Grafik, anggaran, grafik_html, kinerja, layanan, pemilu, simpanan
+from macros.charts import Grafik, TabelGambar, grafik_html, kinerja, pemilu, simpanan
+from macros.charts.mini import mini_html
+from macros.charts.semua import semua_grafik
 from macros.charts.style import WARNA
+from macros.terbitan.gambar import berkas
 from macros.tahun import Tahun
 from tests.macros.conftest import AKAR
 
 INDIKATOR = [f"IK.{s}.{i}" for s, n in enumerate((8, 2, 2, 3, 2, 3, 1, 2), start=1) for i in range(1, n + 1)]
 TANPA_KOTAK = ("IK.4.2", "IK.4.3")
-
-
-def semua_grafik(tahun: Tahun) -> dict[str, Grafik]:
-    """Every picture that a page of the report can ask for."""
-    gambar = [
-        kinerja.capaian_semua(tahun),
-        *(kinerja.capaian_sasaran(s) for s in tahun.sasaran.values()),
-        *(kinerja.target_realisasi(i) for i in tahun.indikator.values()),
-        *(kinerja.tren_indikator(tahun, i) for i in tahun.indikator.values()),
-        anggaran.pagu_realisasi(tahun),
-        anggaran.akip(tahun),
-        pemilu.pemilih(tahun),
-        pemilu.suara(tahun),
-        pemilu.corong(tahun, "PPK"),
-        pemilu.corong(tahun, "PPS"),
-        pemilu.kampanye(tahun),
-        layanan.permohonan(tahun),
-    ]
-    return {g.kode: g for g in gambar if g}
 
 
 KODE = [
@@ -128,7 +114,7 @@ def test_the_picture_scales_with_the_page_and_no_word_sticks_out(grafik, kode):
 
 @pytest.mark.parametrize("kode", KODE)
 def test_every_number_of_the_picture_stands_in_its_table(grafik, di_halaman, kode):
-    g, t = grafik[kode], di_halaman(grafik[kode].tabel)
+    g, t = grafik[kode], di_halaman(grafik[kode].tabel.html)
     isi = " ".join(s.teks for _, sel in t.baris for s in sel) + " " + " ".join(s.teks for s in t.kepala)
     tersedia = set(re.findall(r"\d[\d.,]*", isi + " " + t.judul))
     if kode == "anggaran":  # the headline form of the sums; see below
@@ -142,7 +128,7 @@ def test_every_number_of_the_picture_stands_in_its_table(grafik, di_halaman, kod
 
 @pytest.mark.parametrize("kode", KODE)
 def test_the_table_of_a_picture_is_a_table_like_any_other(grafik, di_halaman, kode):
-    t = di_halaman(grafik[kode].tabel)
+    t = di_halaman(grafik[kode].tabel.html)
     assert t.wilayah["aria-labelledby"] == t.judul_id == f"grafik-{kode}-angka-judul"
     assert t.baris
     for _, sel in t.baris:
@@ -151,19 +137,19 @@ def test_the_table_of_a_picture_is_a_table_like_any_other(grafik, di_halaman, ko
 
 
 def test_no_two_pictures_share_an_anchor(grafik, di_halaman):
-    id = [i for g in grafik.values() for i in di_halaman(grafik_html(g)).id]
+    id = [i for g in grafik.values() for i in di_halaman(grafik_html(g, str)).id]
     assert len(id) == len(set(id))
 
 
 def test_a_picture_on_a_page_has_its_message_its_description_and_its_numbers(grafik):
-    html = grafik_html(grafik["pemilih"])
+    html = grafik_html(grafik["pemilih"], str)
     assert html.startswith('<figure class="grafik" id="grafik-pemilih" data-search-exclude><figcaption>DPT memuat')
     assert 'role="img" aria-label="Batang pemilih' in html
     assert "<details><summary>Lihat angkanya sebagai tabel</summary>" in html
 
 
 def test_a_picture_with_hostile_words_stays_a_picture():
-    html = grafik_html(Grafik("x", "<b>judul</b>", 'Kata "dalam" <i>petik</i>.', "<svg></svg>", "", "<u>catatan</u>"))
+    html = grafik_html(Grafik("x", "<b>judul</b>", 'Kata "dalam" <i>petik</i>.', "<svg></svg>", TabelGambar("x", "", (), ()), "<u>catatan</u>"), str)
     assert not re.search(r"<[biu]>", html)
     assert 'aria-label="Kata &quot;dalam&quot; &lt;i&gt;petik&lt;/i&gt;."' in html
 
@@ -201,7 +187,7 @@ def test_a_kept_picture_is_the_one_that_was_drawn(tahun, grafik):
 def test_a_kept_picture_is_not_taken_for_another(kecil, tahun):
     sebelum = kinerja.capaian_sasaran(tahun.sasaran["SS.2"])
     sesudah = kinerja.capaian_sasaran(kecil.sel("capaian-sasaran", "IK.2.1", "realisasi", "89%").tahun().sasaran["SS.2"])
-    assert "98,89%" in kata(sesudah.svg) and "98,89%" not in kata(sebelum.svg)
+    assert "98,89% ✕ tidak" in kata(sesudah.svg) and "98,89% ✕ tidak" not in kata(sebelum.svg)
 
 
 def test_pictures_are_drawn_where_nothing_can_be_kept(tahun, grafik, tmp_path, monkeypatch):
@@ -241,7 +227,7 @@ def test_money_is_drawn_short_and_told_in_full(grafik):
     digambar = kata(grafik["anggaran"].svg)
     assert digambar.count("pagu Rp32,64 miliar") == digambar.count("terpakai Rp26,92 miliar") == 1
     for penuh in ("Rp30.194.636.000", "Rp24.487.496.942", "Rp2.446.922.000", "Rp2.431.578.402", "Rp32.641.558.000", "Rp26.919.075.344"):
-        assert penuh in grafik["anggaran"].tabel
+        assert penuh in grafik["anggaran"].tabel.html
     assert grafik["anggaran"].judul == "Rp26,92 miliar dari Rp32,64 miliar dibelanjakan (82,47%)"
 
 
@@ -260,7 +246,7 @@ def test_recruitment_is_drawn_stage_by_stage(grafik, badan, orang):
 def test_requests_are_one_mark_each(grafik):
     g, jenis = grafik["permohonan"], 4  # each kind has one mark more, in the key
     assert len(re.findall(r'<path transform="translate', g.svg)) == len(baris("permohonan-informasi")) + jenis == 14 + jenis
-    assert [t for t in kata(g.svg) if t.isdigit()] == [str(sum(map(int, re.findall(r'"angka">(\d+)<', r)))) for r in g.tabel.split("<tr>")[2:]]
+    assert [t for t in kata(g.svg) if t.isdigit()] == [str(sum(map(int, re.findall(r'"angka">(\d+)<', r)))) for r in g.tabel.html.split("<tr>")[2:]]
 
 
 @pytest.mark.parametrize("kode", INDIKATOR)
@@ -285,7 +271,7 @@ def test_without_numbers_in_a_box_there_is_no_trend(tahun, kode):
 
 def test_capaian_above_a_hundred_is_drawn_above_a_hundred(grafik):
     digambar = kata(grafik["capaian-ss-4"].svg)
-    assert digambar.count("111,11%") == 3
+    assert digambar.count("111,11% ✓ tercapai") == 3
     assert "100% = sesuai target" in digambar
     assert grafik["capaian"].judul == "Semua 23 indikator mencapai target menurut tabel sasaran"
 
@@ -294,7 +280,7 @@ def test_a_target_that_was_missed_is_told_and_coloured_apart(kecil):
     tahun = kecil.sel("capaian-sasaran", "IK.2.1", "realisasi", "45%").tahun()
     g = kinerja.capaian_sasaran(tahun.sasaran["SS.2"])
     assert g.judul == "1 dari 2 indikator mencapai target"
-    assert "50,00%" in kata(g.svg)
+    assert "50,00% ✕ tidak" in kata(g.svg)
     assert {"var(--lk-1,#0072b2)", "var(--lk-2,#d55e00)"} <= set(re.findall(r'fill="([^"]*)"', g.svg))
     assert kinerja.target_realisasi(tahun.indikator["IK.2.1"]).judul == "Realisasi 45%, di bawah target 90%"
 
@@ -304,7 +290,7 @@ def test_an_indikator_without_a_figure_has_words_instead_of_a_bar(kecil):
     g = kinerja.capaian_sasaran(tahun.sasaran["SS.2"])
     assert g.judul == "1 dari 2 indikator mencapai target"
     assert "tidak dihitung" in kata(g.svg)
-    assert "realisasi belum dilaporkan" in g.tabel
+    assert "realisasi belum dilaporkan" in g.tabel.html
     assert kinerja.target_realisasi(tahun.indikator["IK.2.1"]) is None
 
 
@@ -313,3 +299,31 @@ def test_the_calendar_names_the_days(grafik):
     assert "Kampanye Pemilu: 28 Nov 2023–10 Feb 2024" in digambar
     assert "Pemungutan suara ulang: 13 Jul 2024" in digambar
     assert grafik["kampanye"].judul == "Kampanye Pemilu 75 hari, kampanye Pilkada 60 hari"
+
+
+# --- the files beside the pages ----------------------------------------------------------------------
+
+
+def test_each_picture_is_published_as_svg_png_and_csv(tahun, grafik):
+    ada = dict(berkas(tahun))
+    assert set(ada) == {f"2024/grafik/{kode}.{jenis}" for kode in grafik for jenis in ("svg", "png", "csv")}
+    for kode in grafik:
+        svg, png = ada[f"2024/grafik/{kode}.svg"], ada[f"2024/grafik/{kode}.png"]
+        pohon = ElementTree.fromstring(svg)
+        assert pohon.tag == "{http://www.w3.org/2000/svg}svg" and "var(" not in svg
+        assert "Sumber: Laporan Kinerja Sekretariat KPU Kota Tarakan 2024" in "".join(pohon.itertext())
+        assert png.startswith(b"\x89PNG") and int.from_bytes(png[16:20]) == 2 * (340 + 28)
+
+
+def test_the_csv_of_a_picture_holds_the_numbers_of_its_table(tahun):
+    """Keputusan 87 and 158: Dapil 1 had 38.165 valid votes, then 33.891; Golkar 7.257."""
+    isi = list(csv.reader(io.StringIO(dict(berkas(tahun))["2024/grafik/suara.csv"])))
+    assert isi[0] == ["Partai", "Sebelum", "Sesudah", "Perubahan"]
+    assert "7.257" in next(r for r in isi if r[0] == "Golkar")[1:3]
+
+
+@pytest.mark.parametrize(("apa", "kata"), [("pemilu", "132.967 suara sah DPRD"), ("psu", "38.165 → 33.891 suara"), ("pilkada", "172.962 pemilih")])
+def test_small_pictures_of_the_front_page_say_their_figure(tahun, apa, kata):
+    html = mini_html(tahun, apa)
+    assert f"<figcaption>{kata}</figcaption>" in html
+    assert 1 <= len(unescape(re.search('aria-label="([^"]*)"', html)[1])) <= 220

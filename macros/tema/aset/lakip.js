@@ -25,15 +25,13 @@ const muat = (nama) => (dimuat[nama] ??= new Promise((selesai, gagal) => {
 
 document.addEventListener("DOMContentLoaded", () => {
   /* 3. A button that goes through the three ways of colour. */
-  const tombol = document.createElement("button");
+  const tombol = document.querySelector(".lk-tampilan");
   const sebut = () => {
     const pilihan = simpan("lakip.tampilan") || "";
     tombol.title = `Tampilan: ${TAMPILAN[pilihan]}`;
     tombol.setAttribute("aria-label", tombol.title);
     tombol.dataset.pilihan = pilihan || "ikut";
   };
-  tombol.type = "button";
-  tombol.className = "md-header__button lk-tampilan";
   tombol.addEventListener("click", () => {
     const semua = Object.keys(TAMPILAN);
     simpan("lakip.tampilan", semua[(semua.indexOf(simpan("lakip.tampilan") || "") + 1) % semua.length]);
@@ -41,7 +39,6 @@ document.addEventListener("DOMContentLoaded", () => {
     sebut();
   });
   sebut();
-  document.querySelector(".md-header .lk-nama").after(tombol);
 
   /* 4. Menu on a phone: its label becomes a button; focus goes into the open menu; Escape, or leaving it with Tab, closes it. */
   const laci = document.getElementById("__drawer");
@@ -69,7 +66,7 @@ document.addEventListener("DOMContentLoaded", () => {
   /* 5. Tables that a reader may want in another order: the words in the head become buttons; the sorting itself comes at the first press. */
   for (const tabel of document.querySelectorAll("table.data")) {
     const baris = tabel.tBodies[0].rows;
-    if (baris.length < 4 || tabel.closest("details") || tabel.querySelector("[rowspan], [colspan]")) continue;
+    if (baris.length < 4 || !tabel.closest(".md-content__inner > .tabel") || tabel.querySelector("[rowspan], [colspan]")) continue;
     for (const kepala of tabel.tHead.rows[0].cells) {
       const urut = document.createElement("button");
       urut.type = "button";

@@ -1,0 +1,78 @@
+"""Kata: a text cut into words, codes and numbers. ``aset/cari.js`` cuts queries by the same rules.
+
+1. Letters become small and lose their marks.
+2. ``IK.1.4``, ``IK 1.4``, ``ik-1-4`` are the code ``ik.1.4``; ``SS.1`` and ``SS 1`` are ``ss.1``.
+3. A number is written in one way, with a point before decimals and no other mark: ``26.919.075.344``,
+   ``26,919,075,344`` and ``26919075344`` are one number, and so are ``82,47``, ``82.47`` and ``82,470``.
+   One point or comma before three digits may be either; the pages are read as Indonesian (``172.962``
+   is a hundred thousand), a query is read both ways.
+4. A number before juta, miliar or triliun is also the number it stands for.
+5. Words that say nothing (yang, dan, berapa ...) are left out.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import zip_longest
+
+BUTIR = re.compile(r"rp(?=\d)|(ik|ss)[\s.\-]*(\d)(?!\d)(?:[\s.\-]*(\d)(?!\d))?|\d+(?:[.,]\d+)*(?![a-z0-9])|[a-z0-9]+")
+SKALA = {"ribu": 3, "juta": 6, "jt": 6, "miliar": 9, "milyar": 9, "m": 9, "triliun": 12}
+HENTI = frozenset(
+    "ada adalah agar akan apa apakah atas atau bagaimana bagi bahwa berapa beberapa bila bisa cari dalam dan dapat dari dengan di dimana ia ialah "
+    "ini itu jadi jika juga kami kapan karena kata ke kepada kita lain lagi lebih maka mana masih mengapa namun nya oleh pada para pun pula "
+    "rp saja saya sampai sangat sebagai secara sebuah sedang seperti serta setiap siapa suatu sudah supaya telah tentang tersebut tetapi tiap tidakkah "
+    "untuk yaitu yakni yang tolong mohon ingin".split()
+)
+# Words of a query that a page need not have: they ask for a number, whatever it is called there.
+LEMAH = frozenset("jumlah banyak banyaknya total nomor tahun".split())
+
+
+def ratakan(teks: str) -> str:
+    """Small letters without marks."""
+    return "".join(c for c in unicodedata.normalize("NFKD", teks.lower()) if not "\u0300" <= c <= "\u036f")
+
+
+def bilangan(tulisan: str) -> list[str]:
+    """Every reading of a written number in the one spelling of the index; the Indonesian reading first."""
+    bagian = re.split("[.,]", tulisan)
+    tanda = re.findall("[.,]", tulisan)
+    if not tanda:
+        return [_rapi(tulisan)]
+    bertiga = all(len(b) == 3 for b in bagian[1:]) and len(bagian[0]) <= 3 and bagian[0] != "0"
+    desimal = _rapi(f"{''.join(bagian[:-1])}.{bagian[-1]}")
+    if len(set(tanda)) == 2:
+        return [desimal] if tanda[:-1].count(tanda[-1]) == 0 else [".".join(bagian)]
+    if len(tanda) > 1:
+        return [_rapi("".join(bagian))] if bertiga else [".".join(bagian)]  # else a date or a numbering
+    if not bertiga:
+        return [desimal]
+    ribuan = _rapi("".join(bagian))
+    return [ribuan, desimal] if tanda == ["."] else [desimal, ribuan]
+
+
+def _rapi(angka: str) -> str:
+    utuh, titik, pecahan = angka.partition(".")
+    pecahan = pecahan.rstrip("0")
+    return (utuh.lstrip("0") or "0") + (f".{pecahan}" if titik and pecahan else "")
+
+
+def butir(teks: str) -> Iterator[str]:
+    """Words, codes and numbers of a text in order, as the index holds them (words not yet as roots)."""
+    semua = list(BUTIR.finditer(ratakan(teks)))
+    for m, sesudah in zip_longest(semua, semua[1:]):
+        tulisan = m[0]
+        if m[1]:
+            yield ".".join(x for x in m.groups() if x)
+        elif tulisan[0].isdigit() and not re.search("[a-z]", tulisan):
+            angka = bilangan(tulisan)[0]
+            yield angka
+            if sesudah and angka.count(".") < 2 and (skala := SKALA.get(sesudah[0])):
+                yield _rapi(f"{Decimal(angka).scaleb(skala):f}")
+        elif tulisan not in HENTI:
+            yield tulisan
+
+
+def angka_saja(butir: str) -> bool:
+    """Whether a word of the index is a number."""
+    return butir[0].isdigit() and not re.search("[a-z]", butir)

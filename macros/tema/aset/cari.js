@@ -1,0 +1,285 @@
+/* Search: reads cari/indeks.js (made by macros/cari/) and answers while one types. Loaded by cari-kotak.js when it is needed.
+   Parts: 1 reading the index, 2 cutting a query (the same rules as macros/cari/kata.py), 3 finding, 4 showing. */
+(() => {
+  const I = window.CARI;
+  const akarSitus = new URL("..", document.currentScript.src);
+
+  /* ---- 1. The index ---- */
+
+  const SANDI = [...Array(94)].map((_, i) => String.fromCharCode(33 + i)).filter(c => !/["\\\d]/.test(c)).join("");
+  const buka = depan => { // front-coded words: a capital letter says how many letters are those of the word before
+    let lalu = "";
+    return depan.match(/[A-Z][^A-Z]*/g).map(s => lalu = lalu.slice(0, s.charCodeAt(0) - 65) + s.slice(1));
+  };
+  const akar = buka(I.akar), angka = buka(I.angka), bentuk = buka(I.bentuk);
+  const kosakata = new Map(akar.map((k, n) => [k, n])); // every word of the site -> its root
+  I.asal.split(" ").forEach((n, i) => kosakata.set(bentuk[i], parseInt(n, 36)));
+  const nomorAngka = new Map(angka.map((k, n) => [k, n]));
+  const letak = I.letak.split(" "), letakAngka = I.letakAngka.split(" ");
+  const letakBentuk = I.letakBentuk.split(" "), nomorBentuk = new Map(bentuk.map((k, n) => [k, n]));
+  const henti = new Set(I.henti.split(" ")), lemah = new Set(I.lemah.split(" "));
+
+  const bagian = []; // section number -> [page number, heading, anchor]; the first of a page has neither
+  I.halaman.forEach(([, , , , isi], h) => {
+    bagian.push([h, "", ""]);
+    for (const [judul, jangkar] of isi) bagian.push([h, judul, jangkar ?? judul.toLowerCase().replace(/[^a-z0-9_\s-]/g, "").trim().replace(/[\s-]+/g, "-")]);
+  });
+
+  const sudah = new Map();
+  const tempat = sandi => { // posting list -> Map of section and weight, rarer words weighing more
+    let hasil = sudah.get(sandi);
+    if (hasil) return hasil;
+    hasil = new Map();
+    let nilai = 0, lalu = -1, kali = 1, jarak = 0;
+    for (const c of sandi) {
+      if (c >= "0" && c <= "9") { nilai = I.tangga[c - 1]; lalu = -1; continue; }
+      const n = SANDI.indexOf(c);
+      if (n >= 41) { jarak += kali * (n - 41) + (kali > 1 ? kali : 0); kali *= 41; continue; }
+      jarak += kali * n + (kali > 1 ? kali : 0);
+      lalu += jarak + 1;
+      hasil.set(lalu, nilai);
+      jarak = 0; kali = 1;
+    }
+    const langka = Math.log(1 + bagian.length / (hasil.size + 1));
+    for (const [b, n] of hasil) hasil.set(b, n * langka);
+    sudah.set(sandi, hasil);
+    return hasil;
+  };
+
+  /* ---- 2. The query ---- */
+
+  const rata = teks => teks.toLowerCase().normalize("NFKD").replace(/[\u0300-\u036f]/g, "");
+  const rapi = s => { const [utuh, pecahan = ""] = s.split("."); const p = pecahan.replace(/0+$/, ""); return (utuh.replace(/^0+/, "") || "0") + (p && "." + p); };
+  const bilangan = tulisan => {
+    const b = tulisan.split(/[.,]/), tanda = tulisan.match(/[.,]/g);
+    if (!tanda) return [rapi(tulisan)];
+    const bertiga = b.slice(1).every(x => x.length === 3) && b[0].length <= 3 && b[0] !== "0";
+    const ribuan = rapi(b.join("")), desimal = rapi(b.slice(0, -1).join("") + "." + b[b.length - 1]);
+    if (new Set(tanda).size === 2) return tanda.slice(0, -1).includes(tanda[tanda.length - 1]) ? [b.join(".")] : [desimal];
+    if (tanda.length > 1) return bertiga ? [ribuan] : [b.join(".")];
+    return !bertiga ? [desimal] : tanda[0] === "." ? [ribuan, desimal] : [desimal, ribuan];
+  };
+
+  const butir = teks => { // [{kata} or {angka: readings, skala}], without the words that say nothing
+    const POLA = /rp(?=\d)|(ik|ss)[\s.\-]*(\d)(?!\d)(?:[\s.\-]*(\d)(?!\d))?|\d+(?:[.,]\d+)*(?![a-z0-9])|[a-z0-9]+/g;
+    const semua = [...rata(teks).matchAll(POLA)], hasil = [];
+    for (let i = 0; i < semua.length; i++) {
+      const [s, huruf, satu, dua] = semua[i];
+      if (huruf) hasil.push({ kata: [huruf, satu, dua].filter(Boolean).join(".") });
+      else if (/^\d[\d.,]*$/.test(s)) {
+        const skala = semua[i + 1] && I.skala[semua[i + 1][0]];
+        if (skala) i++;
+        hasil.push({ angka: bilangan(s), tulisan: s, skala });
+      } else if (!henti.has(s)) hasil.push({ kata: s });
+    }
+    const tanpaTahun = hasil.filter(b => !b.angka || b.skala || b.tulisan !== I.tahun); // nearly every page is of this year
+    return tanpaTahun.length ? tanpaTahun : hasil;
+  };
+
+  /* Roots of a word that the site itself does not print: strip affixes until something known is left. */
+  const AWALAN = [["menge", ""], ["penge", ""], ["meny", "s"], ["peny", "s"], ["meng", ""], ["peng", ""], ["meng", "k"], ["peng", "k"], ["mem", ""], ["pem", ""], ["mem", "p"], ["pem", "p"],
+    ["men", ""], ["pen", ""], ["men", "t"], ["pen", "t"], ["me", ""], ["pe", ""], ["ber", ""], ["per", ""], ["ter", ""], ["be", ""], ["di", ""], ["ke", ""], ["se", ""]];
+  const AKHIRAN = ["kan", "an", "i", "nya", "lah", "kah", "pun", "ku", "mu"];
+  const kupas = kata => {
+    let calon = [kata];
+    const lihat = new Set(calon);
+    for (let putaran = 0; putaran < 3; putaran++) {
+      const baru = [];
+      for (const k of calon) {
+        for (const a of AKHIRAN) if (k.endsWith(a)) baru.push(k.slice(0, -a.length));
+        for (const [a, ganti] of AWALAN) if (k.startsWith(a)) baru.push(ganti + k.slice(a.length));
+      }
+      calon = baru.filter(k => k.length > 2 && !lihat.has(k) && lihat.add(k));
+      const kenal = calon.filter(k => kosakata.has(k)).sort((a, b) => b.length - a.length);
+      if (kenal.length) return kenal[0];
+    }
+  };
+
+  const sehuruf = (a, b) => { // one letter too many, missing, wrong, or two changed places
+    if (Math.abs(a.length - b.length) > 1) return false;
+    let i = 0, x = a.length, y = b.length;
+    while (i < x && i < y && a[i] === b[i]) i++;
+    while (x > i && y > i && a[x - 1] === b[y - 1]) x--, y--;
+    return (x - i <= 1 && y - i <= 1) || (x - i === 2 && y - i === 2 && a[i] === b[i + 1] && a[i + 1] === b[i]);
+  };
+
+  /* ---- 3. Finding ---- */
+
+  const tambah = (ke, dari, bobot) => { for (const [b, n] of dari) if (!(ke.get(b) >= n * bobot)) ke.set(b, n * bobot); };
+  const letakKata = n => tempat(letak[n]);
+
+  const cariAngka = (b, akhir) => {
+    const hasil = new Map();
+    const pecahan = (b.tulisan.split(/[.,]/)[1] || "").length, maksud = b.angka.map(Number);
+    if (!b.skala) for (const a of b.angka) if (nomorAngka.has(a)) tambah(hasil, tempat(letakAngka[nomorAngka.get(a)]), 1);
+    if (hasil.size || (!b.skala && !pecahan && !akhir)) return hasil;
+    const digit = b.angka[0].replace(".", "");
+    angka.forEach((a, n) => {
+      const x = a / 10 ** (b.skala || 0) * 10 ** pecahan, q = maksud[maksud.length - 1] * 10 ** pecahan;
+      if (b.skala || pecahan) { // rounded, or cut off, at the digits that were typed
+        if (Math.abs(Math.floor(x + 0.5 + 1e-9) - q) < 1e-6) tambah(hasil, tempat(letakAngka[n]), 1);
+        else if (Math.abs(Math.floor(x + 1e-9) - q) < 1e-6) tambah(hasil, tempat(letakAngka[n]), 0.8);
+      }
+      if (!b.skala && akhir && digit.length > 2 && a.startsWith(digit)) tambah(hasil, tempat(letakAngka[n]), 0.3); // still being typed
+    });
+    return hasil;
+  };
+
+  const cariKata = (b, akhir) => { // fills in b.akar: what the word is taken for
+    const hasil = new Map();
+    let kata = kosakata.has(b.kata) ? b.kata : undefined;
+    if (kata === undefined && !akhir) kata = kupas(b.kata);
+    const ada = kata !== undefined;
+    if (ada) { b.akar = akar[kosakata.get(kata)]; tambah(hasil, letakKata(kosakata.get(kata)), 1); }
+    if (nomorBentuk.has(kata)) for (const n of tempat(letakBentuk[nomorBentuk.get(kata)]).keys()) hasil.set(n, hasil.get(n) * 1.25); // the very word, not only its root
+    if (akhir && b.kata.length > 1) { // the word may go on
+      for (const [k, n] of kosakata) if (k.length > b.kata.length && k.startsWith(b.kata) && akar[n] !== b.akar) tambah(hasil, letakKata(n), (ada ? 0.25 : 0.7) * b.kata.length / k.length);
+      if (!ada && hasil.size) { b.akar = b.kata; return hasil; }
+      if (!ada && (kata = kupas(b.kata)) !== undefined) { b.akar = akar[kosakata.get(kata)]; tambah(hasil, letakKata(kosakata.get(kata)), 1); return hasil; }
+    }
+    if (kata === undefined && b.kata.length > 3) {
+      const dekat = [...kosakata].filter(([k, n]) => k.length > 2 && sehuruf(b.kata, k) && letak[n]).sort((x, y) => letak[y[1]].length - letak[x[1]].length);
+      if (dekat.length) { b.jadi = dekat[0][0]; b.akar = akar[dekat[0][1]]; }
+      dekat.slice(0, 5).forEach(([, n], i) => tambah(hasil, letakKata(n), i ? 0.5 : 0.9));
+    }
+    b.akar ??= b.kata;
+    return hasil;
+  };
+
+  const frasa = teks => { // the sections that hold all roots of a phrase, with their mean weight
+    const daftar = teks.split(" ").map(k => nomorAngka.has(k) ? tempat(letakAngka[nomorAngka.get(k)]) : kosakata.has(k) ? letakKata(kosakata.get(k)) : new Map());
+    const hasil = new Map();
+    for (const [b, n] of daftar[0]) if (daftar.every(d => d.has(b))) hasil.set(b, daftar.reduce((j, d) => j + d.get(b), 0) / daftar.length);
+    return hasil;
+  };
+
+  const cari = kueri => {
+    const kata = butir(kueri), mengetik = /[a-z0-9]$/i.test(kueri);
+    const nilai = kata.map((b, i) => (b.angka ? cariAngka : cariKata)(b, mengetik && i === kata.length - 1)); // one Map for each word
+    const kunci = kata.map(b => b.angka ? b.angka[0] : b.akar);
+    for (let i = 0; i < kata.length; i++) for (let p = Math.min(6, kata.length - i); p > 0; p--) {
+      for (const [lain, persepuluh] of I.sinonim[kunci.slice(i, i + p).join(" ")] || []) {
+        const isi = frasa(lain);
+        for (let k = i; k < i + p; k++) tambah(nilai[k], isi, persepuluh / 10);
+      }
+    }
+    const tanpa = kata.filter((b, i) => !nilai[i].size).map(b => b.kata || b.tulisan);
+    const ada = nilai.map((n, i) => n.size ? i : -1).filter(i => i >= 0), dipakai = ada.map(i => nilai[i]);
+    const wajib = ada.map(i => !lemah.has(kata[i].kata));
+    if (!wajib.includes(true)) wajib.fill(true);
+    const halaman = new Map(); // page -> best weight of each word, best section
+    dipakai.forEach((isi, i) => {
+      for (const [b, penuh] of isi) {
+        const n = wajib[i] ? penuh : penuh * 0.3;
+        const h = bagian[b][0];
+        let p = halaman.get(h);
+        if (!p) halaman.set(h, p = { h, kata: new Array(dipakai.length).fill(0), bagian: new Map() });
+        p.kata[i] = Math.max(p.kata[i], n);
+        p.bagian.set(b, (p.bagian.get(b) || 0) + n);
+      }
+    });
+    const akarKata = kata.filter(b => b.akar).map(b => b.akar), utuh = rata(kueri).trim();
+    const memuat = judul => { // 3 where a heading is the query, 1 where it has all its words
+      const isi = rata(judul);
+      if (isi === utuh) return 3;
+      if (!akarKata.length || akarKata.length < kata.length) return 0;
+      const ada = new Set((isi.match(/[a-z0-9]+/g) || []).map(k => akar[kosakata.get(k)]));
+      return akarKata.every(k => ada.has(k)) ? 1 : 0;
+    };
+    const tulisan = kata.filter(b => b.kata).map(b => b.kata);
+    const hasil = [...halaman.values()].map(p => {
+      const [, judul, kedudukan, jenis, , sebutan = []] = I.halaman[p.h];
+      let utama = -1, terbaik = 0;
+      let judulPas = Math.max(...[judul, ...sebutan].map(memuat));
+      for (let [b, n] of p.bagian) {
+        const pas = bagian[b][1] ? memuat(bagian[b][1]) : 0;
+        if (pas > judulPas) judulPas = pas;
+        n *= 1 + pas / 3;
+        if (n > terbaik || (n === terbaik && b < utama)) { terbaik = n; utama = b; }
+      }
+      const diJudul = rata([judul, ...sebutan].join(" ")).match(/[a-z0-9]+/g) || [];
+      const persis = tulisan.filter(k => diJudul.includes(k)).length / (tulisan.length || 1); // the very word, not only its root
+      const skor = kedudukan * (p.kata.reduce((j, n) => j + n, 0) + 0.6 * terbaik) * (1 + 0.35 * judulPas) * (1 + 0.2 * persis) * (1 + 0.03 * Math.min(5, p.bagian.size));
+      return { url: I.halaman[p.h][0], judul, jenis, bagian: utama, kena: p.kata.filter((n, i) => n && wajib[i]).length, skor };
+    });
+    hasil.sort((a, b) => b.kena - a.kena || b.skor - a.skor || (a.url < b.url ? -1 : 1));
+    const memuatSemua = hasil.filter(p => hasil[0].kena === p.kena); // all words, or else as many as any page has
+    return {
+      hasil: memuatSemua.length < 3 && memuatSemua.length ? hasil.filter(p => p.kena >= hasil[0].kena - 1).slice(0, 6) : memuatSemua,
+      sebagian: memuatSemua.length, // those after it hold one word less
+      jadi: kata.filter(b => b.jadi).map(b => b.jadi),
+      tanpa: kata.length > tanpa.length ? tanpa : [],
+    };
+  };
+  window.lkCari = cari;
+
+  /* ---- 4. Showing ---- */
+
+  const elemen = (nama, teks, kelas) => { const e = document.createElement(nama); if (teks) e.textContent = teks; if (kelas) e.className = kelas; return e; };
+  const alamat = (url, jangkar) => new URL(url + (location.protocol === "file:" ? "index.html" : "") + (jangkar ? "#" + jangkar : ""), akarSitus).href;
+  let uraianDiminta = false;
+
+  const isiUraian = () => {
+    if (window.CARI_URAIAN) for (const p of document.querySelectorAll(".lk-cari-hasil p[data-bagian]:empty")) p.textContent = window.CARI_URAIAN[p.dataset.bagian];
+    else if (!uraianDiminta) {
+      uraianDiminta = true;
+      const skrip = elemen("script");
+      skrip.src = new URL("cari/uraian.js", akarSitus);
+      skrip.onload = isiUraian;
+      document.head.append(skrip);
+    }
+  };
+
+  const butirHasil = p => {
+    const li = elemen("li"), [, judul, jangkar] = bagian[p.bagian];
+    const tautan = elemen("a", p.judul);
+    tautan.href = alamat(p.url);
+    if (p.jenis) tautan.append(" ", elemen("small", `(${p.jenis})`));
+    li.append(tautan);
+    if (judul) {
+      const ke = elemen("a", judul, "lk-cari-bagian");
+      ke.href = alamat(p.url, jangkar);
+      li.append(ke);
+    }
+    const uraian = elemen("p");
+    uraian.dataset.bagian = p.bagian;
+    li.append(uraian);
+    return li;
+  };
+
+  for (const form of document.querySelectorAll("form[data-cari]")) {
+    const besar = form.dataset.cari === "halaman", banyak = besar ? 10 : 6;
+    const wadah = form.parentNode.querySelector(".lk-cari-hasil");
+    const [status, daftar, semua] = ["[role=status]", "ol", "button"].map(s => wadah.querySelector(s));
+    const tampil = jumlah => {
+      const kueri = form.q.value.trim();
+      wadah.hidden = !kueri;
+      if (!kueri) { daftar.replaceChildren(); status.textContent = ""; return; }
+      const { hasil, sebagian, jadi, tanpa } = cari(kueri);
+      daftar.replaceChildren(...hasil.slice(0, jumlah).map(butirHasil));
+      status.textContent = [
+        hasil.length ? `${hasil.length} halaman cocok${hasil.length > jumlah ? `; ${jumlah} teratas ditampilkan` : ""}.` : "Tidak ada halaman yang cocok. Coba kata lain atau lebih sedikit kata.",
+        hasil.length > sebagian ? `Hanya ${sebagian} yang memuat semua kata.` : "",
+        jadi.length ? `Dicari juga: ${jadi.join(", ")}.` : "",
+        tanpa.length ? `Tidak ditemukan: ${tanpa.join(", ")}.` : "",
+      ].filter(Boolean).join(" ");
+      if (semua) semua.hidden = hasil.length <= jumlah;
+      setTimeout(isiUraian);
+    };
+    form.addEventListener("input", () => tampil(banyak));
+    form.addEventListener("keydown", e => { if (e.key === "Escape" && !besar && !wadah.hidden) { e.preventDefault(); /* or the browser empties the box */ wadah.hidden = true; form.q.focus(); } });
+    if (besar) {
+      semua.addEventListener("click", () => { tampil(Infinity); daftar.children[banyak].firstChild.focus(); });
+      form.addEventListener("submit", e => {
+        e.preventDefault();
+        tampil(banyak);
+        try { history.replaceState(null, "", "?" + new URLSearchParams({ q: form.q.value })); } catch (galat) { /* some browsers do not allow it for files */ }
+      });
+    } else {
+      form.q.addEventListener("focus", () => { if (form.q.value.trim()) wadah.hidden = false; });
+      document.addEventListener("focusin", e => { if (!form.parentNode.contains(e.target)) wadah.hidden = true; });
+      document.addEventListener("click", e => { if (!form.parentNode.contains(e.target)) wadah.hidden = true; });
+    }
+    if (form.q.value) tampil(banyak);
+  }
+})();

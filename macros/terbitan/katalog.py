@@ -1,0 +1,90 @@
+"""katalog.jsonld: the tables as a DCAT catalogue, with its context inside, so that no other host is asked."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from ..loading import Tabel
+from ..tahun import Tahun
+from ..tautan import BENTUK_UNDUHAN, halaman_tabel, unduhan_tabel
+from .keterangan import BAHASA, edisi, judul_data, penerbit, terbit_laporan, uraian_data
+
+JENIS_MEDIA = {
+    "CSV": "text/csv",
+    "CSV Excel": "text/csv",
+    "XLSX": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "JSON": "application/json",
+}
+_IRI = {"@type": "@id"}
+KONTEKS = {
+    "dcat": "http://www.w3.org/ns/dcat#",
+    "dct": "http://purl.org/dc/terms/",
+    "foaf": "http://xmlns.com/foaf/0.1/",
+    "xsd": "http://www.w3.org/2001/XMLSchema#",
+    **{f"dct:{n}": {"@language": BAHASA} for n in ("title", "description", "provenance")},
+    **{f"dct:{n}": {"@type": "xsd:date"} for n in ("issued", "modified")},
+    **{f"dct:{n}": _IRI for n in ("language", "conformsTo", "isPartOf")},
+    **{f"dcat:{n}": _IRI for n in ("downloadURL", "mediaType", "landingPage", "accessURL")},
+    "foaf:homepage": _IRI,
+    "dcat:byteSize": {"@type": "xsd:nonNegativeInteger"},
+}
+BAHASA_IRI = "http://publications.europa.eu/resource/authority/language/IND"
+
+
+def id_tabel(tahun: Tahun, t: Tabel) -> str:
+    """The name of a table as a dataset, the same in the catalogue and on its page."""
+    return f"{tahun.situs}{halaman_tabel(t)}#data"
+
+
+def id_katalog(tahun: Tahun) -> str:
+    return f"{tahun.situs}{tahun.tahun}/data/#katalog"
+
+
+def id_penerbit(tahun: Tahun) -> str:
+    return f"{tahun.situs}#penerbit"
+
+
+def _unduhan(tahun: Tahun, t: Tabel, berkas: dict[str, bytes]) -> Iterator[dict[str, Any]]:
+    for bentuk, alamat in unduhan_tabel(t).items():
+        isi = {
+            "@id": tahun.situs + alamat,
+            "@type": "dcat:Distribution",
+            "dct:title": f"{t.judul}: {bentuk}",
+            "dcat:accessURL": tahun.situs + halaman_tabel(t),
+            "dcat:downloadURL": tahun.situs + alamat,
+            "dcat:mediaType": f"https://www.iana.org/assignments/media-types/{JENIS_MEDIA[bentuk]}",
+            "dcat:byteSize": str(len(berkas[alamat])),
+        }
+        if bentuk not in BENTUK_UNDUHAN:
+            isi["dct:conformsTo"] = f"{tahun.situs}api/skema/tabel.json"
+        yield isi
+
+
+def katalog(tahun: Tahun, berkas: dict[str, bytes]) -> str:
+    """The catalogue of the year; without a licence, because the source states none."""
+    umum = {"dct:language": BAHASA_IRI, "dct:issued": edisi(tahun), "dct:publisher": {"@id": id_penerbit(tahun)}}
+    isi = {
+        "@context": KONTEKS,
+        "@id": id_katalog(tahun),
+        "@type": "dcat:Catalog",
+        "dct:title": judul_data(tahun),
+        "dct:description": uraian_data(tahun),
+        "foaf:homepage": tahun.situs,
+        **umum,
+        "dct:publisher": {"@id": id_penerbit(tahun), "@type": "foaf:Agent", "foaf:name": penerbit(tahun), "foaf:homepage": tahun.situs},
+        "dcat:dataset": [
+            {
+                "@id": id_tabel(tahun, t),
+                "@type": "dcat:Dataset",
+                "dct:identifier": f"{t.tahun}/{t.kode}",
+                "dct:title": t.judul,
+                "dct:description": f"{t.kamus.uraian} {t.catatan}".strip(),
+                "dct:provenance": f"{t.tempat}; laporan bertanggal {terbit_laporan(tahun)}",
+                "dcat:landingPage": tahun.situs + halaman_tabel(t),
+                **umum,
+                "dcat:distribution": list(_unduhan(tahun, t, berkas)),
+            }
+            for t in tahun.tabel.values()
+        ],
+    }
+    return json.dumps(isi, ensure_ascii=False, indent=1) + "\n"

@@ -1,0 +1,114 @@
+"""What goes with the data when they leave the site: what they are, how to cite them, what is known of a licence.
+
+One place for the words, because the zip, the data package, the catalogue and the pages say the same.
+"""
+
+from ..formatting import bilangan
+from ..tahun import Tahun
+from ..tanggal import tanggal_panjang
+
+BAHASA = "id"
+RUMUS_DIJINAKKAN = "Teks yang diawali =, +, -, atau @ diberi tanda petik tunggal di depan dalam CSV, supaya lembar kerja tidak menjalankannya."
+
+
+def penerbit(tahun: Tahun) -> str:
+    """The office that publishes the report, by its full name."""
+    return tahun.teks("identitas/nama-kantor/isi")
+
+
+def judul_laporan(tahun: Tahun) -> str:
+    """What the report is called throughout the site."""
+    return f"Laporan Kinerja {tahun.teks('identitas/nama-singkat-kantor/isi')} Tahun {tahun.tahun}"
+
+
+def judul_data(tahun: Tahun) -> str:
+    return f"Data {judul_laporan(tahun)}"
+
+
+def uraian_data(tahun: Tahun) -> str:
+    return f"Setiap tabel {judul_laporan(tahun)} dengan satuan, tempat di laporan, dan status setiap angka, serta temuan pemeriksaannya."
+
+
+def terbit_laporan(tahun: Tahun) -> str:
+    """The day the report was signed, in ISO."""
+    return tahun.tanggal("peristiwa/laporan/tanggal").mulai.isoformat()
+
+
+def edisi(tahun: Tahun) -> str:
+    """The day of the edition of the data, in ISO."""
+    return tahun.edisi_tanggal.mulai.isoformat()
+
+
+def lisensi_kalimat() -> list[str]:
+    """What can be said of a licence: the source states none, so neither do we."""
+    return [
+        "Laporan ini dokumen publik dan tidak menyebut lisensi. Karena itu data ini juga tidak diberi lisensi yang tidak ada di sumbernya.",
+        "Laporan kinerja termasuk informasi yang diumumkan secara berkala (UU 14/2008 pasal 9).",
+        "Pakailah data ini dengan menyebut sumbernya. Kewajiban menyebut sumber menurut UU 14/2008 perlu dicocokkan dengan naskah undang-undangnya.",
+        "Angka tercetak adalah angka laporan. Hitungan ulang dan temuan dibuat portal ini; sebutkan bedanya bila mengutip.",
+    ]
+
+
+def sitasi(tahun: Tahun) -> str:
+    """One line to paste under a text."""
+    terbit = tahun.tanggal("peristiwa/laporan/tanggal").mulai.year
+    return f"{penerbit(tahun)}. ({terbit}). {judul_data(tahun)} (edisi {tahun.aturan('edisi')}, {tanggal_panjang(tahun.edisi_tanggal)}). {tahun.situs}{tahun.tahun}/"
+
+
+def bibtex(tahun: Tahun) -> str:
+    """The same for reference managers."""
+    terbit = tahun.tanggal("peristiwa/laporan/tanggal").mulai.year
+    isi = {
+        "author": f"{{{penerbit(tahun)}}}",
+        "title": f"{{{judul_data(tahun)}}}",
+        "year": str(terbit),
+        "version": f"edisi {tahun.aturan('edisi')}, {tanggal_panjang(tahun.edisi_tanggal)}",
+        "url": f"{tahun.situs}{tahun.tahun}/",
+        "language": "Indonesian",
+    }
+    baris = "".join(f"  {nama} = {{{nilai}}},\n" for nama, nilai in isi.items())
+    return f"@misc{{lakip-kpu-tarakan-{tahun.tahun},\n{baris}}}\n"
+
+
+def baca_saya(tahun: Tahun) -> str:
+    """README of the zip."""
+    tabel = "\n".join(f"- `{t.kode}`: {t.judul} ({bilangan(len(t.baris))} baris). {t.tempat}." for t in tahun.tabel.values())
+    return f"""# {judul_data(tahun)}
+
+{uraian_data(tahun)}
+
+Edisi {tahun.aturan("edisi")}, {tanggal_panjang(tahun.edisi_tanggal)}. Alamat: {tahun.situs}{tahun.tahun}/
+
+## Isi paket
+
+- `data/<kode>.csv`: CSV untuk program (UTF-8, koma, titik desimal, tanggal ISO)
+- `data/<kode>-excel.csv`: CSV untuk Excel Indonesia (titik koma, koma desimal, tanggal DD/MM/YYYY)
+- `data/<kode>.xlsx`: buku kerja Excel dengan bilangan, keterangan kolom, dan status setiap angka
+- `json/`: tabel, indikator, sasaran, hitungan, temuan, dan pemeriksaan sebagai JSON, dengan skemanya di `json/skema/`
+- `temuan.csv`: semua temuan pemeriksaan
+- `datapackage.json`: arti setiap kolom CSV (Data Package)
+- `LISENSI.md`, `SITASI.md`, `SITASI.bib`
+
+## Membaca angka
+
+- Kolom angka memuat nilai bersih; `<kolom>_tercetak` memuat teks seperti tercetak.
+- `<kolom>_satuan`, `<kolom>_status`, `<kolom>_dihitung_ulang`, dan `<kolom>_temuan` menerangkan setiap angka.
+- Status kosong, strip, dan tidak terbaca adalah tiga hal berbeda; tidak satu pun berarti nol.
+- Persentase ditulis seperti tercetak: 95% adalah 95.
+- {RUMUS_DIJINAKKAN}
+- Excel dapat mengubah kode seperti 076 atau 1.1 dalam CSV menjadi bilangan atau jam; dalam XLSX kode itu tetap utuh.
+
+## Tabel
+
+{tabel}
+"""
+
+
+def lisensi(tahun: Tahun) -> str:
+    """LISENSI.md of the zip."""
+    return "# Lisensi\n\n" + "\n\n".join(lisensi_kalimat()) + f"\n\nSumber: {judul_laporan(tahun)}.\n"
+
+
+def sitasi_md(tahun: Tahun) -> str:
+    """SITASI.md of the zip."""
+    return f"# Cara mengutip\n\n{sitasi(tahun)}\n\nBentuk BibTeX ada di `SITASI.bib`. Untuk satu angka, sebut juga id-nya, misalnya `{tahun.tahun}/dpt/total/l_p`.\n"

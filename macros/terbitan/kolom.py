@@ -1,0 +1,129 @@
+"""The published columns and rows of a table, before they become CSV, XLSX or anything else.
+
+First the columns of the kamus in their order, with the text as printed beside each figure and two days
+beside each date; these never change place. Behind them the id of the row, its place in the report, and
+for each figure its unit, its status, whether it was worked out again, and its findings. Cells are typed:
+a text, an exact number, a day, or nothing.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import TypeAlias
+
+from lakip_calc.angka import Angka
+from lakip_calc.records import Kosong
+
+from ..kamus import Kolom
+from ..loading import Tabel
+from ..membaca import kosong_for, tanggal_for
+from ..tahun import Tahun
+
+Sel: TypeAlias = str | Decimal | date | None
+
+TERCETAK, OLAHAN = "tercetak", "disusun portal"
+STATUS = {Kosong.KOSONG: "kosong", Kosong.STRIP: "strip", Kosong.TIDAK_TERBACA: "tidak terbaca"}
+SEMUA_STATUS = (TERCETAK, OLAHAN, *STATUS.values())
+
+
+@dataclass(frozen=True)
+class KolomTerbit:
+    """One published column.
+
+    peran  what it holds of its column in the kamus: ``isi`` the value, ``tercetak`` the text as printed, ``mulai`` and
+           ``selesai`` its days, ``satuan``, ``status``, ``dihitung_ulang``, ``temuan``; ``id_baris`` and ``sumber_laporan`` of the row
+    jenis  string, integer, number or date
+    """
+
+    nama: str
+    judul: str
+    uraian: str
+    peran: str
+    jenis: str
+    kolom: Kolom | None = None
+
+
+def status(tabel: Tabel, angka: Angka) -> str:
+    """Printed, made by this site, or in which way there is nothing: empty, a dash, not readable."""
+    if angka.kosong is not None:
+        return STATUS[angka.kosong]
+    return OLAHAN if tabel.jenis == "olahan" else TERCETAK
+
+
+def kolom_terbit(tabel: Tabel) -> list[KolomTerbit]:
+    """The published columns in order."""
+    depan, belakang = [], []
+    for k in tabel.kamus.kolom:
+        depan.append(KolomTerbit(k.nama, k.judul, k.uraian, "isi", _jenis(tabel, k), k))
+        if k.berangka:
+            depan.append(KolomTerbit(f"{k.nama}_tercetak", f"{k.judul}, tercetak", "Teks seperti tercetak di laporan.", "tercetak", "string", k))
+            belakang += [
+                KolomTerbit(f"{k.nama}_satuan", f"{k.judul}, satuan", "Satuan angka ini.", "satuan", "string", k),
+                KolomTerbit(f"{k.nama}_status", f"{k.judul}, status", f"Salah satu dari: {', '.join(SEMUA_STATUS)}.", "status", "string", k),
+                KolomTerbit(f"{k.nama}_dihitung_ulang", f"{k.judul}, dihitung ulang", "Apakah angka ini dibandingkan dengan hitungan atau cetakan lain: ya atau tidak.", "dihitung_ulang", "string", k),
+                KolomTerbit(f"{k.nama}_temuan", f"{k.judul}, temuan", "Kode temuan pemeriksaan yang menyangkut angka ini, dipisah titik koma.", "temuan", "string", k),
+            ]
+        elif k.isi == "tanggal":
+            for peran, arti in (("mulai", "Hari pertama"), ("selesai", "Hari terakhir")):
+                depan.append(KolomTerbit(f"{k.nama}_{peran}", f"{k.judul}, {peran}", f"{arti} yang dicakup tanggal tercetak.", peran, "date", k))
+    tempat = [
+        KolomTerbit("id_baris", "Id baris", "Nama tetap baris ini di seluruh situs.", "id_baris", "string"),
+        KolomTerbit("sumber_laporan", "Sumber", "Tempat tabel ini di laporan.", "sumber_laporan", "string"),
+    ]
+    return depan + tempat + belakang
+
+
+def baris_terbit(tahun: Tahun, tabel: Tabel) -> Iterator[list[Sel]]:
+    """The published rows, one typed cell for each published column."""
+    kolom = kolom_terbit(tabel)
+    for kunci in tabel.baris:
+        yield [_sel(tahun, tabel, kunci, k) for k in kolom]
+
+
+def nilai(angka: Angka) -> Decimal | str | None:
+    """What a figure states: a number, a predikat in its place, or nothing."""
+    return angka.nilai if angka.nilai is not None else angka.kata
+
+
+def satuan(angka: Angka) -> str:
+    """The unit of what the cell states: a predikat among percentages is no percentage."""
+    return "predikat" if angka.kata is not None and angka.satuan == "persen" else angka.satuan
+
+
+def id_temuan(tahun: Tahun, id: str) -> list[str]:
+    """Codes of the findings that touch a figure, in the order of the findings."""
+    return [t.id for t in tahun.temuan_angka.get(id, ())]
+
+
+def _jenis(tabel: Tabel, k: Kolom) -> str:
+    """The type that the values of a column really have; one word among the numbers makes it text."""
+    if not k.berangka:
+        return "string"
+    if any(tabel.angka(kunci, k.nama).kata is not None for kunci in tabel.baris):
+        return "string"
+    return "integer" if k.jenis == "integer" else "number"
+
+
+def _sel(tahun: Tahun, tabel: Tabel, kunci: str, k: KolomTerbit) -> Sel:
+    match k.peran:
+        case "id_baris":
+            return f"{tabel.tahun}/{tabel.kode}/{kunci}"
+        case "sumber_laporan":
+            return tabel.tempat
+    teks = tabel.baris[kunci][k.kolom.nama]
+    if k.peran == "tercetak" or (k.peran == "isi" and not k.kolom.berangka):
+        return teks
+    if k.peran in ("mulai", "selesai"):
+        return getattr(tanggal_for(teks), k.peran) if kosong_for(teks) is None else None
+    a = tabel.angka(kunci, k.kolom.nama)
+    match k.peran:
+        case "satuan":
+            return satuan(a)
+        case "status":
+            return status(tabel, a)
+        case "dihitung_ulang":
+            return "ya" if tahun.buku[a.id].dihitung else "tidak"
+        case "temuan":
+            return ";".join(id_temuan(tahun, a.id))
+    return nilai(a)

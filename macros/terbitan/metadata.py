@@ -1,0 +1,132 @@
+"""What a page says of itself to machines: a description, Open Graph, and schema.org as JSON-LD.
+
+The context stands inside, so that no other host is asked. The front page and the opening page of the year describe
+the Report, a data page its Dataset. A description is the first paragraph of the page unless its head gives one.
+"""
+
+import json
+import re
+from html import unescape
+from typing import Any
+
+from ..loading import Tabel
+from ..tahun import Tahun
+from ..tautan import halaman_tabel, unduhan_tabel
+from .katalog import JENIS_MEDIA, id_katalog, id_penerbit, id_tabel
+from .keterangan import BAHASA, edisi, judul_data, judul_laporan, penerbit, terbit_laporan, uraian_data
+
+PANJANG = 160
+TERPENDEK = 20
+_IRI = {"@type": "@id"}
+KONTEKS = {"@vocab": "https://schema.org/", **dict.fromkeys(("url", "contentUrl"), _IRI)}
+
+
+def deskripsi(konten: str, cadangan: str, awalan: str = "") -> str:
+    """The first paragraph of a page in plain words, behind a name where many pages open alike; ``cadangan`` where there is none."""
+    for alinea in re.finditer(r'<p(?: class="([^"]*)")?>(.*?)</p>', konten, re.S):
+        kelas, isi = alinea.groups()
+        tanpa_tanda = re.sub(r'<a class="tanda".*?</a>', "", isi, flags=re.S)
+        teks = " ".join(unescape(re.sub(r"<[^>]+>", "", tanpa_tanda)).split())
+        if not kelas and len(teks) >= TERPENDEK:
+            return potong(f"{awalan}: {teks}" if awalan else teks)
+    return potong(awalan or cadangan)
+
+
+def potong(teks: str) -> str:
+    """At most as long as a result list shows: whole sentences where they fit, else whole words."""
+    if len(teks) <= PANJANG:
+        return re.sub(r":$", ".", teks)
+    if kalimat := re.match(rf".{{{PANJANG // 2},{PANJANG - 1}}}[.!?](?=\s)", teks):
+        return kalimat[0]
+    return teks[: PANJANG - 1].rsplit(" ", 1)[0].rstrip(",;:") + "…"
+
+
+def kantor(tahun: Tahun) -> dict[str, Any]:
+    """The office as the report describes it."""
+    unsur = {n: tahun.teks(f"identitas/{n}/isi") for n in ("alamat", "kota", "provinsi", "kode-pos", "telepon", "faks")}
+    alamat = {"@type": "PostalAddress", "streetAddress": unsur["alamat"], "addressLocality": unsur["kota"], "addressRegion": unsur["provinsi"], "postalCode": unsur["kode-pos"], "addressCountry": "ID"}
+    return {"@type": "GovernmentOrganization", "@id": id_penerbit(tahun), "name": penerbit(tahun), "url": tahun.situs, "telephone": unsur["telepon"], "faxNumber": unsur["faks"], "address": alamat}
+
+
+def id_laporan(tahun: Tahun) -> str:
+    return f"{tahun.situs}{tahun.tahun}/#laporan"
+
+
+def _tempat(tahun: Tahun) -> dict[str, Any]:
+    return {"@type": "City", "name": f"Kota {tahun.teks('identitas/kota/isi')}"}
+
+
+def laporan_jsonld(tahun: Tahun) -> dict[str, Any]:
+    """The report; without a licence, because it states none."""
+    return {
+        "@context": KONTEKS,
+        "@type": "Report",
+        "@id": id_laporan(tahun),
+        "name": judul_laporan(tahun),
+        "url": f"{tahun.situs}{tahun.tahun}/",
+        "inLanguage": BAHASA,
+        "dateCreated": terbit_laporan(tahun),
+        "dateModified": edisi(tahun),
+        "version": tahun.aturan("edisi"),
+        "temporalCoverage": f"{tahun.tahun}-01-01/{tahun.tahun}-12-31",
+        "spatialCoverage": _tempat(tahun),
+        "isAccessibleForFree": True,
+        "author": {"@id": id_penerbit(tahun)},
+        "publisher": kantor(tahun),
+        "hasPart": {"@type": "DataCatalog", "@id": id_katalog(tahun), "name": judul_data(tahun), "description": uraian_data(tahun), "url": f"{tahun.situs}{tahun.tahun}/data/"},
+    }
+
+
+def tabel_jsonld(tahun: Tahun, t: Tabel) -> dict[str, Any]:
+    """One table as a Dataset with what it measures and where its files are."""
+    ukuran = [{"@type": "PropertyValue", "name": k.judul, "description": k.uraian} | ({"unitText": k.satuan} if k.satuan else {}) for k in t.kamus.kolom if k.berangka]
+    isi = {
+        "@context": KONTEKS,
+        "@type": "Dataset",
+        "@id": id_tabel(tahun, t),
+        "name": t.judul,
+        "description": f"{t.kamus.uraian} Tempat di laporan: {t.tempat}. {t.catatan}".strip(),
+        "identifier": f"{t.tahun}/{t.kode}",
+        "url": tahun.situs + halaman_tabel(t),
+        "inLanguage": BAHASA,
+        "dateModified": edisi(tahun),
+        "version": tahun.aturan("edisi"),
+        "isAccessibleForFree": True,
+        "spatialCoverage": _tempat(tahun),
+        "creator": {"@type": "GovernmentOrganization", "@id": id_penerbit(tahun), "name": penerbit(tahun)},
+        "isPartOf": {"@type": "Report", "@id": id_laporan(tahun), "name": judul_laporan(tahun)},
+        "includedInDataCatalog": {"@type": "DataCatalog", "@id": id_katalog(tahun), "name": judul_data(tahun)},
+        "distribution": [{"@type": "DataDownload", "name": bentuk, "encodingFormat": JENIS_MEDIA[bentuk], "contentUrl": tahun.situs + alamat} for bentuk, alamat in unduhan_tabel(t).items()],
+    }
+    return isi | ({"variableMeasured": ukuran} if ukuran else {})
+
+
+def dalam_skrip(isi: dict[str, Any]) -> str:
+    """JSON that no text from the data can end early: ``</script>`` and comments are spelled out."""
+    return json.dumps(isi, ensure_ascii=False, separators=(",", ":")).replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")
+
+
+def jsonld(tahun: Tahun, url: str) -> str:
+    """The JSON-LD of a page by its address; empty for a page that describes no thing of its own."""
+    if url in ("", f"{tahun.tahun}/"):
+        return dalam_skrip(laporan_jsonld(tahun))
+    tabel = next((t for t in tahun.tabel.values() if halaman_tabel(t) == url), None)
+    return dalam_skrip(tabel_jsonld(tahun, tabel)) if tabel else ""
+
+
+def uraian_halaman(tahun: Tahun, url: str, judul: str, konten: str, cadangan: str) -> str:
+    """The description of a page; those of one kind (tables, indikator, sasaran) say first which one they are."""
+    bernama = re.match(rf"{tahun.tahun}/(data|indikator|sasaran)/.", url)
+    return deskripsi(konten, cadangan, judul if bernama else "")
+
+
+def open_graph(tahun: Tahun, url: str, judul: str, uraian: str) -> dict[str, str]:
+    """What a messenger shows of a link."""
+    return {
+        "og:title": judul,
+        "og:description": uraian,
+        "og:type": "website" if url == "" else "article",
+        "og:locale": "id_ID",
+        "og:url": tahun.situs + url,
+        "og:site_name": judul_laporan(tahun),
+    }

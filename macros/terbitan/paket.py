@@ -1,0 +1,56 @@
+"""Everything of a year that is made to be taken away: files, API, descriptions, and all of it as one zip.
+
+The descriptions and the zip are made from the very bytes of the files, so they are made here, once,
+after them. Names are sorted and times are those of the edition: the same data give the same zip.
+"""
+
+import io
+from collections.abc import Iterator
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from ..tahun import Tahun
+from ..tautan import paket
+from . import api, keterangan, unduhan
+from .datapackage import datapackage
+from .katalog import katalog
+from .temuan import temuan_csv
+
+
+def isi_paket(tahun: Tahun, berkas: dict[str, bytes]) -> dict[str, bytes]:
+    """The files of the zip by their names in it."""
+    isi = {alamat.removeprefix(f"{tahun.tahun}/"): b for alamat, b in berkas.items() if alamat.startswith(f"{tahun.tahun}/")}
+    isi |= {alamat.replace(f"api/{tahun.tahun}/", "json/", 1): b for alamat, b in berkas.items() if alamat.startswith(f"api/{tahun.tahun}/")}
+    isi |= {alamat.replace("api/", "json/", 1): b for alamat, b in berkas.items() if alamat.startswith("api/skema/")}
+    return isi | {
+        "BACA-SAYA.md": keterangan.baca_saya(tahun).encode(),
+        "LISENSI.md": keterangan.lisensi(tahun).encode(),
+        "SITASI.md": keterangan.sitasi_md(tahun).encode(),
+        "SITASI.bib": keterangan.bibtex(tahun).encode(),
+        "temuan.csv": temuan_csv(tahun).encode(),
+    }
+
+
+def zip_dari(tahun: Tahun, isi: dict[str, bytes]) -> bytes:
+    """A zip in one folder of its own, the same bytes for the same content."""
+    hari, tulis = tahun.edisi_tanggal.mulai, io.BytesIO()
+    with ZipFile(tulis, "w") as berkas_zip:
+        for nama in sorted(isi):
+            keterangan_berkas = ZipInfo(f"laporan-kinerja-{tahun.tahun}/{nama}", (hari.year, hari.month, hari.day, 0, 0, 0))
+            keterangan_berkas.compress_type, keterangan_berkas.external_attr, keterangan_berkas.create_system = ZIP_DEFLATED, 0o644 << 16, 3
+            berkas_zip.writestr(keterangan_berkas, isi[nama])
+    return tulis.getvalue()
+
+
+def robots(tahun: Tahun) -> str:
+    """Everybody may read everything; here is the list of pages."""
+    return f"User-agent: *\nAllow: /\n\nSitemap: {tahun.situs}sitemap.xml\n"
+
+
+def berkas(tahun: Tahun) -> Iterator[tuple[str, bytes]]:
+    """Files of the tables, the API, then what describes and gathers them."""
+    isi = dict(unduhan.berkas(tahun)) | dict(api.berkas(tahun))
+    isi[f"{tahun.tahun}/datapackage.json"] = datapackage(tahun, isi).encode()
+    yield from isi.items()
+    yield "katalog.jsonld", katalog(tahun, isi).encode()
+    yield "robots.txt", robots(tahun).encode()
+    yield paket(tahun.tahun), zip_dari(tahun, isi_paket(tahun, isi))

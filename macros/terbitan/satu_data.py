@@ -1,0 +1,51 @@
+"""Satu Data Indonesia: what the metadata of an indikator must say, as far as the report says it.
+
+Nothing is filled in that the report leaves open; where it is silent, the entry says so.
+"""
+
+from lakip_calc.records import Hasil
+
+from ..tahun import Indikator, Tahun
+
+UNSUR = {
+    "konsep": "Konsep",
+    "definisi": "Definisi",
+    "klasifikasi": "Klasifikasi",
+    "ukuran": "Ukuran",
+    "satuan": "Satuan",
+    "sumber": "Sumber",
+    "periode": "Periode",
+    "penanggung_jawab": "Penanggung jawab",
+}
+TANPA_DEFINISI = "Laporan tidak memberi definisi operasional."
+TANPA_UNIT = "laporan tidak menyebut subbagian yang bertanggung jawab"
+
+
+def satu_data(tahun: Tahun, i: Indikator) -> dict[str, str]:
+    """The elements of one indikator, each a plain text."""
+    sasaran, tabel = tahun.sasaran[i.sasaran], tahun.tabel[i.utama.tabel]
+    isi = (
+        i.nama,
+        TANPA_DEFINISI,
+        f"Sasaran strategis {sasaran.nomor}: {sasaran.nama}",
+        _ukuran(tahun, i),
+        _satuan(i),
+        f"{tabel.judul}; {tabel.tempat}",
+        f"1 Januari sampai 31 Desember {tahun.tahun}",
+        f"{tahun.teks('identitas/nama-singkat-kantor/isi')} sebagai pelapor; {TANPA_UNIT}.",
+    )
+    return dict(zip(UNSUR, isi, strict=True))
+
+
+def _ukuran(tahun: Tahun, i: Indikator) -> str:
+    """What is measured against what, with the rule that was really used."""
+    if not isinstance(i.capaian, Hasil):
+        return f"Realisasi terhadap target. Capaian tidak dihitung: {i.capaian.alasan}."
+    rumus = tahun.tabel["rumus"].baris[i.capaian.aturan.lower()]
+    return f"Realisasi terhadap target. Capaian: {rumus['rumus']} (rumus {rumus['kode']})."
+
+
+def _satuan(i: Indikator) -> str:
+    """The unit of the leading reading, and where another reading gives a predikat instead."""
+    kata = [b.nama for b in i.bacaan if any(a is not None and a.kata is not None for a in (b.target, b.realisasi))]
+    return i.utama.target.satuan + (f"; predikat di {', '.join(kata)}" if kata else "")

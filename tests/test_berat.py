@@ -1,0 +1,42 @@
+"""Bytes over the wire, as Chromium counts them on a cold cache from a server that compresses."""
+
+import pytest
+
+from tests.halaman import JENIS
+
+pytestmark = pytest.mark.browser
+
+MAKS_BYTE = 150_000
+MAKS_PERMINTAAN = 8
+
+
+def timbang(p) -> tuple[int, int]:
+    """Bytes and requests of one visit; the page is loaded anew, without cache."""
+    cdp = p.context.new_cdp_session(p)
+    cdp.send("Network.enable")
+    cdp.send("Network.setCacheDisabled", {"cacheDisabled": True})
+    berat: dict[str, float] = {}
+    cdp.on("Network.loadingFinished", lambda e: berat.__setitem__(e["requestId"], e["encodedDataLength"]))
+    p.reload(wait_until="networkidle")
+    p.evaluate("window.scrollTo(0, document.body.scrollHeight)")  # what loads lazily counts too
+    p.wait_for_timeout(200)
+    return int(sum(berat.values())), len(berat)
+
+
+@pytest.mark.parametrize("jenis", JENIS)
+def test_any_page_weighs_at_most_150_kb_with_everything_in_it(jenis, buka):
+    byte, permintaan = timbang(buka(JENIS[jenis]))
+    print(f"{jenis:16} {byte / 1000:6.1f} kB {permintaan} permintaan")
+    assert 5_000 < byte <= MAKS_BYTE and permintaan <= MAKS_PERMINTAAN
+
+
+def test_nothing_moves_while_the_page_loads(buka):
+    """Cumulative layout shift is 0 on a narrow and a wide screen."""
+    for lebar in (360, 1280):
+        for jenis in ("beranda", "sasaran", "tabel-terbesar"):
+            p = buka(JENIS[jenis], lebar)
+            geser = p.evaluate("""() => new Promise(selesai => {
+              new PerformanceObserver(d => selesai(d.getEntries().reduce((n, e) => n + (e.hadRecentInput ? 0 : e.value), 0))).observe({ type: "layout-shift", buffered: true });
+              setTimeout(() => selesai(0), 500);
+            })""")
+            assert geser < 0.001, (jenis, lebar)  # shown as 0

@@ -1,0 +1,319 @@
+"""The PPID desk: every request has its answer or a reason, every text its place, link and figures; the composer sends nothing."""
+
+import csv
+import functools
+import http.server
+import re
+import threading
+from urllib.parse import unquote
+
+import pytest
+
+from macros.balasan import semua_butir, tabel_diminta
+from macros.galat import GalatHalaman
+from macros.muat import muat_tahun
+from macros.ppid import permohonan_semua
+from tests.conftest import AKAR
+from tests.situs import baca
+
+SITUS = "http://kota-tarakan.kpu.go.id/"
+# what was asked, in the order of Bab III.B, Sasaran Strategis 1, butir 8
+LEGALISIR = "Legalisir Surat Autentikasi Perolehan Suara"
+DIMINTA = [
+    "Jumlah Pemilih per kelurahan dan per TPS Pemilu 2024 dan Rekap DCT Pemilu 2024",
+    LEGALISIR,
+    "D Hasil Kecamatan 5 Pemilu",
+    LEGALISIR,
+    LEGALISIR,
+    "Data Pengguna Hak Pilih dan Formulir Model DB Pemilu 2024",
+    "Tahapan Pendaftaran Calon Perseorangan",
+    "Data Perolehan Suara Tahun 2024",
+    "Lokasi TPS dan Jumlah DPT Tahun 2024",
+    "Rekapitulasi Hasil Perolehan Suara Tahun 2024",
+    LEGALISIR,
+    LEGALISIR,
+    "Data Tim Kampanye Paslon",
+    "Informasi Lokasi Pemasangan APK",
+]
+
+
+@pytest.fixture(scope="module")
+def tahun():
+    t = muat_tahun(AKAR, "2024")
+    t.situs = SITUS
+    return t
+
+
+@pytest.fixture(scope="module")
+def butir(tahun):
+    return semua_butir(tahun)
+
+
+@pytest.fixture(scope="module")
+def halaman(situs):
+    return baca(situs)
+
+
+def baris(nama: str) -> list[dict[str, str]]:
+    with (AKAR / f"data/2024/{nama}.csv").open(encoding="utf-8", newline="") as berkas:
+        return list(csv.DictReader(berkas))
+
+
+# --- requests and the public information list --------------------------------------------------
+
+
+def test_each_of_the_fourteen_requests_stands_once_with_an_existing_page_and_an_answer_or_a_reason(tahun, halaman):
+    semua = permohonan_semua(tahun)
+    assert [(n, diminta) for n, diminta, _ in semua] == [(str(n), d) for n, d in enumerate(DIMINTA, start=1)]
+    meja = halaman["ppid/"]
+    for n, diminta, jawab in semua:
+        assert meja.id.count(f"permohonan-{n}") == 1
+        assert f"Nomor {n}: {diminta}." in meja.teks and jawab["jawaban"] in meja.teks
+        assert jawab["halaman"] in halaman
+        assert f"balasan/#permohonan-{n}" in meja.tautan
+
+
+def test_only_three_requests_can_be_answered_from_the_report_and_only_in_part(tahun):
+    """Votes (8, 10) only for the city council, voters (9) only per kecamatan; the rest is not in the report."""
+    keadaan = {n: j["ketersediaan"] for n, _, j in permohonan_semua(tahun)}
+    assert [n for n, k in keadaan.items() if k == "sebagian"] == ["8", "9", "10"]
+    assert "ada" not in keadaan.values()
+
+
+def test_a_request_without_an_answer_stops_the_build_with_a_sentence(tahun, monkeypatch):
+    t = tahun.tabel["jawaban-permohonan"]
+    monkeypatch.setitem(t.baris["9"], "butir", "2024-tabel-salah")
+    with pytest.raises(GalatHalaman, match=r"jawaban-permohonan\.csv, baris 10, kolom butir: '2024-tabel-salah' bukan butir balasan"):
+        permohonan_semua(tahun)
+    monkeypatch.delitem(t.baris, "9")
+    with pytest.raises(GalatHalaman, match="permohonan nomor 9 belum punya baris"):
+        permohonan_semua(tahun)
+
+
+def test_every_row_of_the_public_information_list_leads_to_what_it_promises(situs, halaman):
+    semua = baris("daftar-informasi")
+    assert len(semua) >= 20
+    for r in semua:
+        assert r["halaman"] in halaman, r
+        bentuk, tabel = r["bentuk"].split(", "), [t.strip() for t in r["tabel"].split(";") if t.strip()]
+        assert bentuk[0] == "halaman" and set(bentuk) <= {"halaman", "CSV", "XLSX", "JSON"}
+        assert all((situs / f"2024/data/{t}.csv").is_file() for t in tabel)
+        assert tabel or "CSV" not in bentuk or r["kode"] == "pemeriksaan"
+        assert r["informasi"] in halaman["ppid/"].teks
+
+
+def test_a_unit_is_named_only_where_the_report_itself_links_it_to_the_matter():
+    tugas = {r["nama"]: r["tugas"] for r in baris("subbagian")}
+    kantor = next(r["isi"] for r in baris("identitas") if r["unsur"] == "Nama singkat kantor")
+    for r in baris("daftar-informasi"):
+        if r["penanggung_jawab"] == kantor:
+            assert r["dasar_unit"] == ""
+        else:
+            assert r["dasar_unit"] and r["dasar_unit"] in tugas[r["penanggung_jawab"]], r
+
+
+def test_only_performance_and_finance_are_called_periodic_by_law():
+    """UU 14/2008 article 9; every other category is left to the PPID."""
+    for r in baris("daftar-informasi"):
+        assert r["dasar"] == ("UU 14/2008 Pasal 9" if r["kategori"] == "berkala" else "perlu dicocokkan PPID")
+
+
+def test_privacy_requests_are_told_by_what_was_asked_only(situs, halaman, butir):
+    """Neither a month nor a kind of requester nor a sex stands beside a request."""
+    pemohon = r"Laki-Laki|Perempuan|Kepolisian|TNI|Polri|Mahasiswa|Perguruan tinggi|Kesbangpol|Pemerintah daerah|Partai Politik|Partai politik"
+    bulan = r"Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember"
+    assert not re.search(f"{pemohon}|{bulan}", (situs / "2024/data/jawaban-permohonan.csv").read_text(encoding="utf-8"))
+    for alamat in ("ppid/", "ppid/balasan/"):
+        li = re.findall(r'<li id="permohonan-\d+".*?</li>', halaman[alamat].html, re.S)
+        assert len(li) == 14
+        # a title in the second list may name a table: what is left must name nobody and no time
+        assert not any(re.search(f"{pemohon}|{bulan}", re.sub(r"<a .*?</a>", "", x)) for x in li)
+    for kode, b in butir.items():
+        banyak = sum(bool(re.search(pola, " ".join(b.kalimat))) for pola in ("Laki-Laki", "TNI dan Polri", LEGALISIR))
+        assert banyak <= 1, kode
+
+
+# --- ready texts -------------------------------------------------------------------------------
+
+
+def test_every_indikator_and_every_table_of_the_report_has_a_text_with_its_place_and_permanent_link(tahun, butir, halaman):
+    tabel = {f"2024-tabel-{t.kode}": t for t in tabel_diminta(tahun)}
+    assert {"dpt", "anggaran", "suara-dprd-87", "suara-dprd-158", "perkara", "rekrutmen-adhoc"} <= {t.kode for t in tabel.values()}
+    assert not {"aturan", "bacaan-ocr", "jawaban", "daftar-informasi", "jawaban-permohonan"} & {t.kode for t in tabel.values()}
+    indikator = {f"2024-{i.slug}" for i in tahun.indikator.values()}
+    assert len(indikator) == 23 and indikator | set(tabel) <= set(butir)
+    teks = halaman["ppid/balasan/"].teks
+    for b in butir.values():
+        assert b.kalimat and all(k.strip() for k in b.kalimat) and b.tempat, b.kode
+        assert b.halaman in halaman, b.kode
+        assert f"Tautan tetap: {SITUS}k/{b.tetap}/" in teks and f"Tempat di laporan: {b.tempat}." in teks, b.kode
+        assert all(k in teks for k in (re.sub(r"\s+", " ", k) for k in b.kalimat)), b.kode
+    for kode, t in tabel.items():
+        assert butir[kode].tempat == t.tempat
+    assert butir["2024-ik-6-1"].tempat == "Bab III.B, tabel di awal Sasaran Strategis 6"
+
+
+@pytest.mark.parametrize(
+    ("kode", "kalimat"),
+    [
+        ("2024-ik-1-4", "target 80%, realisasi 100%"),
+        ("2024-ik-1-4", "Capaian tercetak 125%; dihitung dari target dan realisasi 125,00% (predikat Baik Sekali)."),
+        ("2024-ik-5-1", "Realisasi anggarannya 97,78%."),
+        ("2024-tabel-anggaran", "Seluruh anggaran: pagu Rp32.641.558.000, realisasi Rp26.919.075.344 (82,47%), sisa Rp5.722.482.656."),
+        ("2024-tabel-anggaran", "Program Dukungan Manajemen: pagu Rp2.446.922.000, realisasi Rp2.431.578.402 (99,37%), sisa Rp15.343.598."),
+        ("2024-tabel-dp4", "DP4 memuat 173.252 pemilih di 4 kecamatan dengan 316 TPS."),
+        ("2024-tabel-dps", "DPS memuat 173.115 pemilih di 4 kecamatan dengan 318 TPS."),
+        ("2024-tabel-dpt", "DPT memuat 172.962 pemilih di 4 kecamatan dengan 319 TPS."),
+        ("2024-tabel-dpt", "Tarakan Barat 58.589 pemilih (30.179 laki-laki, 28.410 perempuan, 109 TPS)"),
+        ("2024-tabel-dpt", "Surat Keputusan Nomor 276 Tahun 2024"),
+        ("2024-tabel-suara-dprd-87", "jumlah seluruh suara sah partai 132.967"),
+        ("2024-tabel-suara-dprd-158", "jumlah seluruh suara sah partai 128.693"),
+        ("2024-tabel-suara-dprd-158", "Partai Gerindra 22.571"),
+        ("2024-tabel-suara-dprd-158", "Partai Demokrat (kosong di teks laporan)"),
+        ("2024-tabel-evaluasi-akip", "Nilai Evaluasi AKIP Tahun 2023 adalah 70,20 dari 100,00."),
+        ("2024-tabel-dana-kampanye-partai", "PATUH 12 partai; TIDAK PATUH 5 partai"),
+        ("2024-tabel-dana-kampanye-partai", "TIDAK PATUH: Partai Nasdem; Partai Ummat; Partai Solidaritas Indonesia; Partai Demokrat; Partai Gelombang Rakyat Indonesia."),
+        ("2024-tabel-dana-kampanye-paslon", "LPPDK Perbaikan 25 November 2024 diterima"),
+        ("2024-tabel-permohonan-informasi", "Pada tahun 2024 tercatat 14 permohonan informasi."),
+        ("2024-tabel-permohonan-jenis-kelamin", "Laki-Laki 11; Perempuan 3"),
+        ("2024-tabel-perkara", "Laporan memuat 4 perkara sengketa hasil: Sedang Berjalan 1; Putusan 3."),
+        ("2024-tabel-rekrutmen-adhoc", "Pendaftar badan adhoc menurut laporan: PPK 85; PPS 129; KPPS 2.331."),
+        ("2024-tabel-sdm-pendidikan", "bila dijumlahkan, 13 orang"),  # 1 + 9 + 2 + 1
+        ("2024-tabel-sdm-status", "bila dijumlahkan, 26 orang"),  # 10 + 3 + 13
+        ("2024-tabel-masa-kampanye", "Pilkada 25 September 2024 s.d. 23 November 2024"),
+        ("tanya-pemilih-kecamatan", "DPT memuat 172.962 pemilih"),
+        ("tanya-lokasi-tps", "bukan lokasinya"),
+    ],
+)
+def test_a_reply_says_what_the_report_prints(kode, kalimat, butir):
+    assert kalimat in " ".join(butir[kode].kalimat)
+
+
+def test_a_finding_that_touches_the_figures_is_told_with_its_link(butir):
+    """The DPT total of men is printed 88.783, its rows give 88.657; the DPS has no such fault of its own."""
+    catatan = " ".join(butir["2024-tabel-dpt"].catatan)
+    assert "Tercetak 88.783, sedangkan baris kolom Laki-laki berjumlah 88.657" in catatan
+    assert f"{SITUS}k/2024-temuan-jumlah-dpt-total-l-menurun/" in catatan
+    assert "temuan" not in " ".join(butir["2024-tabel-dps"].catatan)
+
+
+def test_the_general_table_text_counts_its_rows(butir):
+    assert butir["2024-tabel-kampanye-pilkada"].kalimat[0].startswith("Tabel “Kegiatan kampanye Pilkada” memuat 13 baris.")
+
+
+def test_without_a_public_address_the_link_stays_a_path(tahun, monkeypatch):
+    monkeypatch.setattr(tahun, "situs", "")
+    from macros.balasan import alamat_tetap
+
+    assert alamat_tetap(tahun, "2024-tabel-dpt") == "k/2024-tabel-dpt/"
+
+
+# --- the composer in a real browser ------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def alamat(situs):
+    class Diam(http.server.SimpleHTTPRequestHandler):
+        def log_message(self, *_):
+            pass
+
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Diam, directory=str(situs)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_address[1]}/"
+    server.shutdown()
+
+
+@pytest.fixture
+def buka(peramban, alamat):
+    konteks = []
+
+    def _buka(pagar: str = "", lebar: int = 1280, **pilihan):
+        k = peramban.new_context(viewport={"width": lebar, "height": 800}, locale="id-ID", **pilihan)
+        konteks.append(k)
+        p = k.new_page()
+        p.galat, p.diminta = [], []
+        p.on("console", lambda m: p.galat.append(m.text) if m.type in ("error", "warning") else None)
+        p.on("pageerror", lambda e: p.galat.append(str(e)))
+        p.on("request", lambda r: p.diminta.append(r.url))
+        p.goto(f"{alamat}ppid/balasan/{pagar}", wait_until="networkidle")
+        return p
+
+    yield _buka
+    for k in konteks:
+        k.close()
+
+
+def teks(p) -> str:
+    return p.locator("#susun-teks").input_value()
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("lebar", [360, 1280])
+@pytest.mark.parametrize(
+    ("nomor", "banyak", "isi"),
+    [
+        (2, 1, ["Legalisir surat autentikasi perolehan suara adalah layanan di kantor", "k/2024-ik-1-8/"]),
+        (8, 3, ["128.693", "132.967", "Suara untuk pemilihan lain tidak dimuat.", "k/2024-tabel-suara-dprd-87/", "k/2024-tabel-suara-dprd-158/"]),
+        (9, 2, ["DPT memuat 172.962 pemilih di 4 kecamatan dengan 319 TPS.", "bukan lokasinya", "tabel DPT", "k/2024-tabel-dpt/", "berjumlah 88.657"]),
+    ],
+)
+def test_a_request_of_the_year_is_answered_with_one_link(nomor, banyak, isi, lebar, buka, alamat):
+    p = buka(f"#permohonan-{nomor}", lebar)
+    surat = teks(p)
+    assert surat.startswith("Yth. Bapak/Ibu pemohon informasi,\n\nTerima kasih atas permohonan informasi kepada PPID Sekretariat KPU Kota Tarakan.")
+    assert "menurut Laporan Kinerja Sekretariat KPU Kota Tarakan Tahun 2024." in surat
+    assert surat.endswith("Hormat kami,\nPPID Sekretariat KPU Kota Tarakan")
+    assert all(kata in surat for kata in isi) and f"\n{banyak}. " in surat and f"\n{banyak + 1}. " not in surat
+    assert p.locator(".susun-status").inner_text() == f"{banyak} butir dipilih."
+    p.wait_for_timeout(200)
+    kotak = p.locator("#surat").bounding_box()
+    assert 0 <= kotak["y"] < 400, "balasannya langsung terlihat"
+    assert p.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    assert p.galat == [] and all(u.startswith(alamat) for u in p.diminta)
+
+
+@pytest.mark.browser
+def test_ticking_naming_and_changing_the_way_rewrites_the_reply_and_stores_nothing(buka, alamat):
+    p = buka("#pilih=2024-ik-1-4,2024-tabel-dpt")
+    assert p.locator(".susun-status").inner_text() == "2 butir dipilih."
+    sebelum = len(p.diminta)
+    p.locator("[name=cari]").fill("belanja per program")
+    assert 1 <= p.locator(".butir:visible").count() < 10
+    p.locator(".butir:visible input[value='2024-tabel-anggaran']").check()
+    p.locator("[name=sapaan]").select_option("Ibu")
+    p.locator("[name=nama]").fill("Contoh & Nama")
+    p.locator("[name=nomor]").fill("7/PPID")
+    surat = teks(p)
+    assert surat.startswith("Yth. Ibu Contoh & Nama,\n\nMenunjuk permohonan nomor 7/PPID.")
+    assert "Rp26.919.075.344" in surat and "125,00%" in surat and "172.962" in surat
+    surel = unquote(p.locator("[data-aksi=surel]").get_attribute("href"))
+    assert surel.startswith("mailto:?subject=Jawaban permohonan informasi nomor 7/PPID&body=Yth. Ibu Contoh & Nama,\r\n")
+    p.locator("[name=jalur]").select_option("whatsapp")
+    pesan = unquote(p.locator("[data-aksi=whatsapp]").get_attribute("href"))
+    assert pesan == "whatsapp://send?text=" + teks(p) and "\n*1. IK.1.4 Pelaporan kinerja*\n" in pesan
+    p.locator("[data-aksi=kosongkan]").click()
+    assert teks(p) == "" and p.locator(".susun-status").inner_text() == "Belum ada butir yang dipilih."
+    assert len(p.diminta) == sebelum, "menyusun balasan tidak meminta apa pun"
+    assert p.context.cookies() == []
+    simpanan = p.evaluate("JSON.stringify([...Object.values(localStorage), ...Object.values(sessionStorage)])")
+    assert "Contoh" not in simpanan and "2024-ik" not in simpanan
+
+
+@pytest.mark.browser
+def test_without_javascript_every_text_can_be_read_and_no_tool_is_shown(buka, butir):
+    p = buka("#2024-tabel-dpt", java_script_enabled=False)
+    assert p.locator(".butir").count() == len(butir)
+    assert p.locator("#surat, .susun-cari, .butir > input").evaluate_all("els => els.every(e => e.hidden)")
+    p.locator(".butir", has_text="Daftar Pemilih Tetap per kecamatan (DPT)").locator("details").first.evaluate("d => d.open = true")
+    assert p.get_by_text("DPT memuat 172.962 pemilih di 4 kecamatan dengan 319 TPS.").last.is_visible()
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("lebar", [320, 1280])
+@pytest.mark.parametrize("warna", ["light", "dark"])
+def test_the_composer_can_be_used_by_everyone(lebar, warna, buka):
+    from axe_playwright_python.sync_playwright import Axe
+
+    p = buka("#permohonan-9", lebar, color_scheme=warna)
+    hasil = Axe().run(p, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]})
+    assert hasil.violations_count == 0, hasil.generate_report()
