@@ -14,10 +14,11 @@ from .inggris import Inggris
 from .kalimat import Kalimat
 from .kinerja import Kinerja
 from .ppid import Ppid
+from .salinan import Salinan
 from .temuan import Temuan
 
 
-class Kosakata(Kalimat, Daftar, Kinerja, Gambar, Temuan, Data, Ambil, Cari, Inggris, Ppid):
+class Kosakata(Kalimat, Daftar, Kinerja, Gambar, Temuan, Data, Ambil, Cari, Inggris, Ppid, Salinan):
     """All words of one build."""
 
     @classmethod

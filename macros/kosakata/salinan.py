@@ -1,0 +1,19 @@
+"""Words for the print edition and the offline copy."""
+
+from html import escape
+
+from ..cetak import TEMPAT
+from ..luring import alamat_zip
+from .dasar import Dasar
+
+
+class Salinan(Dasar):
+    """Where the whole report goes, and where it can be had."""
+
+    def seluruh_laporan(self) -> str:
+        """The place of the title page, the contents and all pages of the report; filled in once they are drawn."""
+        return TEMPAT
+
+    def situs_luring(self, kata: str) -> str:
+        """A link to the zip of this site."""
+        return f'<a href="{self.ke(alamat_zip(self.t.tahun))}" download>{escape(kata)}</a>'
