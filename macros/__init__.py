@@ -20,6 +20,8 @@ def define_env(env):
 
     akar = Path(env.project_dir)
     tahun = muat_tahun(akar, str(env.conf["extra"]["tahun"]))
+    tahun.situs = env.conf["site_url"] or ""
+    tahun.surel = str(env.conf["extra"].get("surel") or "")
     kosakata = Kosakata(tahun, lambda: env.page.url, lambda: env.page.file.src_uri)
     env.conf["extra"]["lakip"] = tahun
     env.conf["extra"]["edisi"] = tahun.edisi_tanggal.mulai

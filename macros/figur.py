@@ -10,7 +10,7 @@ from .formatting import aman, bersatuan, bilangan, tercetak
 from .loading import Tabel
 from .membaca import SISIPAN
 from .tahun import Tahun
-from .tautan import Ke, baris_angka, halaman_tabel, unduhan
+from .tautan import Ke, baris_angka, halaman_tabel, kode_tabel, tetap_html, unduhan
 from .temuan import tanda_html
 
 ALASAN_KOSONG = "laporan tidak mengisi angka ini"
@@ -79,7 +79,7 @@ def sumber_html(tabel: Tabel, ke: Ke) -> str:
     return (
         f'<p class="asal">Asal: {escape(tabel.tempat)}.{catatan}</p>'
         f'<p class="unduh"><a href="{ke(halaman_tabel(tabel))}">Halaman tabel ini</a> '
-        f'<a href="{ke(unduhan(tabel))}" download>Unduh CSV</a></p>'
+        f'<a href="{ke(unduhan(tabel))}" download>Unduh CSV</a> {tetap_html(kode_tabel(tabel.tahun, tabel.kode), ke)}</p>'
     )
 
 

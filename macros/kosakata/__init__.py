@@ -10,10 +10,11 @@ from .data import Data
 from .gambar import Gambar
 from .kalimat import Kalimat
 from .kinerja import Kinerja
+from .kutipan import Kutipan
 from .temuan import Temuan
 
 
-class Kosakata(Kalimat, Daftar, Kinerja, Gambar, Temuan, Data):
+class Kosakata(Kalimat, Daftar, Kinerja, Gambar, Temuan, Data, Kutipan):
     """All words of one build."""
 
     @classmethod

@@ -7,9 +7,9 @@ content (text or bytes). An address that ends in ``.md`` becomes a page, drawn l
 from collections.abc import Iterator
 
 from ..tahun import Tahun
-from . import halaman_tabel, temuan, unduhan
+from . import halaman_tabel, perubahan, temuan, unduhan
 
-TERBITAN = (halaman_tabel, unduhan, temuan)
+TERBITAN = (halaman_tabel, unduhan, temuan, perubahan)
 
 
 def semua_berkas(tahun: Tahun) -> Iterator[tuple[str, str | bytes]]:
