@@ -6,6 +6,12 @@
   status.className = "lk-status";
   status.setAttribute("role", "status");
   document.body.append(status);
+  let timer;
+  const say = text => {
+    status.textContent = text;
+    clearTimeout(timer);
+    timer = setTimeout(() => { status.textContent = ""; }, 8000); /* it lies over the page; the button still says that it was copied */
+  };
 
   /* The address as the public knows it, also where the page is read from a copy or a folder. */
   const address = link => publicRoot + link.href.replace(root, "").replace(/index\.html$/, "");
@@ -30,8 +36,8 @@
       for (const other of document.querySelectorAll(".lk-salin.tersalin")) other.classList.remove("tersalin");
       button.classList.add("tersalin");
       button.focus();
-      status.textContent = "Tautan tetap disalin: " + address(link);
-    }, () => { status.textContent = "Peramban ini tidak mengizinkan salin. Tekan lama tautannya, lalu pilih salin."; }));
+      say("Tautan tetap disalin: " + address(link));
+    }, () => say("Peramban ini tidak mengizinkan salin. Tekan lama tautannya, lalu pilih salin.")));
     link.after(" ", button);
   }
 })();
