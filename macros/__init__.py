@@ -20,9 +20,10 @@ def define_env(env):
 
     akar = Path(env.project_dir)
     tahun = muat_tahun(akar, str(env.conf["extra"]["tahun"]))
-    kosakata = Kosakata(tahun, lambda: env.page.url, lambda: env.page.file.src_uri)
     if env.conf["site_url"]:
         tahun.situs = env.conf["site_url"].rstrip("/") + "/"
+    tahun.surel = str(env.conf["extra"].get("surel") or "")
+    kosakata = Kosakata(tahun, lambda: env.page.url, lambda: env.page.file.src_uri)
     env.conf["extra"]["lakip"] = tahun
     env.conf["extra"]["edisi"] = tahun.edisi_tanggal.mulai
     for nama in Kosakata.makro():

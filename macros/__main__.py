@@ -19,6 +19,7 @@ PERINTAH = {
         "menampilkan situs di komputer ini; halaman berubah begitu berkas disimpan",
     ),
     "periksa": ("situs", ["-m", "macros.periksa"], "memeriksa angka rancangan laporan, tanpa membangun situs"),
+    "tautan": ("situs", ["-m", "macros.janji"], "mencatat tautan tetap dan angka yang baru terbit; tidak menghapus apa pun"),
     "uji": ("uji", ["-m", "pytest"], "menjalankan semua pengujian"),
 }
 

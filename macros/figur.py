@@ -10,7 +10,7 @@ from .formatting import aman, bersatuan, bilangan, tercetak
 from .loading import Tabel
 from .membaca import SISIPAN
 from .tahun import Tahun
-from .tautan import Ke, baris_angka, halaman_tabel, unduhan_tabel
+from .tautan import Ke, baris_angka, halaman_tabel, kode_tabel, tetap_html, unduhan_tabel
 from .temuan import tanda_html
 
 ALASAN_KOSONG = "laporan tidak mengisi angka ini"
@@ -78,7 +78,8 @@ def sumber_html(tabel: Tabel, ke: Ke) -> str:
     catatan = f" {escape(tabel.catatan)}" if tabel.catatan else ""
     return (
         f'<p class="asal">Asal: {escape(tabel.tempat)}.{catatan}</p>'
-        f'<p class="unduh" data-search-exclude><a href="{ke(halaman_tabel(tabel))}">Halaman tabel ini</a> Unduh: {unduhan_html(tabel, ke)}</p>'
+        f'<p class="unduh" data-search-exclude><a href="{ke(halaman_tabel(tabel))}">Halaman tabel ini</a> '
+        f'Unduh: {unduhan_html(tabel, ke)} {tetap_html(kode_tabel(tabel.tahun, tabel.kode), ke)}</p>'
     )
 
 

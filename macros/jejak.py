@@ -15,7 +15,7 @@ from .kamus import Kolom
 from .loading import Tabel
 from .tables import bungkus
 from .tahun import Tahun
-from .tautan import Ke, halaman_indikator
+from .tautan import Ke, halaman_indikator, kode_angka, tetap
 from .temuan import alamat
 
 # a sum over a long column names its first parts only
@@ -49,7 +49,7 @@ def _angka(tahun: Tahun, kolom: Kolom, a: Angka, ke: Ke) -> str:
     temuan = " ".join(f'<a href="{ke(alamat(tahun))}#{t.id}">{t.id}</a>' for t in tahun.temuan_angka.get(a.id, ()))
     sel = (aman(a.teks) or "kosong", escape(nilai), escape(_pembukuan(tahun, a.id)), "; ".join(_tempat_lain(tahun, a.id, ke)), temuan)
     isi = "".join(f"<td>{s or 'tidak ada'}</td>" for s in sel)
-    return f'<tr><th scope="row">{escape(kolom.judul)}<br><code>{a.id}</code></th>{isi}</tr>'
+    return f'<tr><th scope="row">{escape(kolom.judul)}<br><a class="lk-tetap" href="{ke(tetap(kode_angka(a.id)))}"><code>{a.id}</code></a></th>{isi}</tr>'
 
 
 def _pembukuan(tahun: Tahun, id: str) -> str:

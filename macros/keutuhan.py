@@ -23,6 +23,8 @@ WAJIB = ("indikator", "sasaran", "capaian-sasaran", "bacaan", "klaim", "bacaan-o
 
 def galat_antar_tabel(tahun: Tahun) -> list[Galat]:
     """Every fault that only shows when tables are read together."""
+    from .perubahan import galat_perubahan  # it draws figures, which know the year
+
     return [
         *_galat_tabel(tahun),
         *_galat_klaim(tahun),
@@ -30,6 +32,7 @@ def galat_antar_tabel(tahun: Tahun) -> list[Galat]:
         *_galat_aturan(tahun),
         *_galat_indikator(tahun),
         *_galat_jawaban(tahun),
+        *galat_perubahan(tahun),
     ]
 
 

@@ -1,7 +1,8 @@
 """``python -m macros periksa``: the checks on a draft, before anything is published.
 
 Prints faults in the files (and stops), else every finding with its place and both values, and
-a summary. The exit code is 0: findings are for reading; only faulty files are an error.
+a summary. The exit code is 0: findings are for reading; only faulty files are an error, and
+figures that differ from what was once published without a row in perubahan.csv.
 """
 
 import sys
@@ -13,7 +14,9 @@ import yaml
 from lakip_calc.pemeriksaan.putusan import Keparahan, Putusan
 
 from .galat import GalatData
+from .janji import muat_janji
 from .muat import muat_tahun
+from .perubahan import belum_dicatat
 from .tahun import Tahun
 
 AKAR = Path(__file__).resolve().parent.parent
@@ -44,17 +47,21 @@ def laporkan(tahun: Tahun) -> list[str]:
 def main(argumen: list[str]) -> int:
     """``periksa [year]``: the year of mkdocs.yml if none is given."""
     sys.stdout.reconfigure(encoding="utf-8")
-    tahun = argumen[0] if argumen else _tahun_situs()
+    tahun = argumen[0] if argumen else tahun_situs()
     try:
-        baris = laporkan(muat_tahun(AKAR, tahun))
+        data = muat_tahun(AKAR, tahun)
+        diam = belum_dicatat(data, muat_janji(AKAR, tahun).angka)
+        baris = laporkan(data)
     except GalatData as galat:
         print(galat.message)
         return 1
+    if diam:
+        baris += [f"\nPERUBAHAN YANG BELUM DICATAT ({len(diam)})", *(f"- {d}" for d in diam)]
     print("\n".join(baris))
-    return 0
+    return 1 if diam else 0
 
 
-def _tahun_situs() -> str:
+def tahun_situs() -> str:
     class Longgar(yaml.SafeLoader):
         """mkdocs.yml may hold tags that only MkDocs knows."""
 

@@ -107,6 +107,8 @@ def _capaian(polaritas: Polaritas, target: Angka, realisasi: Angka) -> Hasil | T
 class Tahun:
     """The year: tables, figures, indikator, sasaran; ``muat.muat_tahun`` makes it from the files."""
 
+    surel = ""  # the office's e-mail address, where mkdocs.yml names one
+
     def __init__(self, tahun: str, tabel: dict[str, Tabel], lepas: dict[str, Tabel], contoh: dict[str, Tabel]):
         self.tahun, self.tabel, self.lepas, self.contoh = tahun, tabel, lepas, contoh
 

@@ -1,6 +1,8 @@
 """Addresses inside the site. They never change: a year, a stable slug, nothing else."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from html import escape
 
 from mkdocs.utils import get_relative_url
 
@@ -95,3 +97,31 @@ def kode_temuan(tahun: str, temuan: str) -> str:
 def kode_angka(id: str) -> str:
     """The code of one printed figure is its id: ``2024/dpt/tarakan-barat/l``."""
     return id
+
+
+# --- what is listed of a permanent link ---------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Tautan:
+    """One permanent link: its code, what it is of, its words, and where in the site it leads."""
+
+    kode: str
+    jenis: str
+    judul: str
+    alamat: str
+
+
+def publik(situs: str, kode: str) -> str:
+    """The permanent address as it is copied, printed and drawn as a QR code."""
+    return situs + tetap(kode)
+
+
+def tetap_html(kode: str, ke: Ke, kata: str = "Tautan tetap") -> str:
+    """The permanent link where a thing stands; ``aset/salin.js`` puts a button beside it that copies the public address."""
+    return f'<a class="lk-tetap" href="{ke(tetap(kode))}">{escape(kata)}</a>'
+
+
+def halaman_dari(alamat: str) -> str:
+    """The page of an address, without its anchor."""
+    return alamat.partition("#")[0]

@@ -7,9 +7,10 @@ from html import escape
 from lakip_calc.pemeriksaan.putusan import Keparahan, Pemeriksaan, Penerapan, Putusan, Temuan
 
 from .formatting import bilangan
+from .kutipan import lapor_html
 from .tables import bungkus
 from .tahun import Tahun
-from .tautan import Ke
+from .tautan import Ke, kode_temuan, tetap_html
 
 URUTAN = {k: n for n, k in enumerate(Keparahan)}
 KELAS = {Keparahan.BERAT: "tidak-tercapai", Keparahan.SEDANG: "catatan", Keparahan.RINGAN: "catatan", Keparahan.CATATAN: "tanpa-angka"}
@@ -113,11 +114,13 @@ def temuan_butir(tahun: Tahun, t: Temuan, ke: Ke, jangkar: bool = True) -> str:
     jejak = f"<br><small>Angka: {'; '.join(tempat[:4])}{' dan lainnya' if len(tempat) > 4 else ''}.</small>" if tempat else ""
     jawab = f"<br>Jawaban kantor: {escape(jawaban['jawaban'])} ({escape(jawaban['tanggal'])})." if jawaban else ""
     id = f' id="{t.id}"' if jangkar else ""
+    kode = kode_temuan(tahun.tahun, t.id)
     return (
         f'<li{id} data-keparahan="{p.keparahan}" data-jenis="{escape(t.jenis)}" data-bab="{escape(bab_dari(t))}">'
         f'<span class="lencana {KELAS[p.keparahan]}">{p.keparahan}</span> {escape(p.alasan)}{nilai}'
         f"<br><small>{escape(p.tempat)}. {escape(t.jenis.capitalize())}; status {status}. "
-        f'<a href="{ke(alamat(tahun))}#{t.id}">Temuan {t.id}</a></small>{jejak}{jawab}</li>'
+        f'<a href="{ke(alamat(tahun))}#{t.id}">Temuan {t.id}</a></small>{jejak}{jawab}'
+        f'<br><small class="lk-tindakan">{tetap_html(kode, ke)} {lapor_html(tahun, kode, p.tempat, "Laporkan kesalahan")}</small></li>'
     )
 
 

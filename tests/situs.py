@@ -35,7 +35,7 @@ class Halaman(HTMLParser):
         if tag == "a" and a.get("href") is not None:
             self.tautan.append(a["href"])
         for nama in ("src", "href"):
-            if tag in ("script", "link", "img", "iframe", "source") and a.get(nama) and a.get("rel") != "canonical":
+            if tag in ("script", "link", "img", "iframe", "source") and a.get(nama) and a.get("rel") not in ("canonical", "alternate"):
                 self.sumber.append(a[nama])
         if self._artikel and tag not in KOSONG:
             self._artikel += 1

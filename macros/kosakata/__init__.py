@@ -13,12 +13,13 @@ from .gambar import Gambar
 from .inggris import Inggris
 from .kalimat import Kalimat
 from .kinerja import Kinerja
+from .kutipan import Kutipan
 from .ppid import Ppid
 from .salinan import Salinan
 from .temuan import Temuan
 
 
-class Kosakata(Kalimat, Daftar, Kinerja, Gambar, Temuan, Data, Ambil, Cari, Inggris, Ppid, Salinan):
+class Kosakata(Kalimat, Daftar, Kinerja, Gambar, Temuan, Data, Ambil, Cari, Inggris, Ppid, Salinan, Kutipan):
     """All words of one build."""
 
     @classmethod

@@ -7,9 +7,9 @@ content (text or bytes). An address that ends in ``.md`` becomes a page, drawn l
 from collections.abc import Iterator
 
 from ..tahun import Tahun
-from . import gambar, halaman_tabel, paket, temuan
+from . import gambar, halaman_tabel, paket, perubahan, temuan
 
-TERBITAN = (halaman_tabel, paket, temuan, gambar)
+TERBITAN = (halaman_tabel, paket, temuan, gambar, perubahan)
 
 
 def semua_berkas(tahun: Tahun) -> Iterator[tuple[str, str | bytes]]:

@@ -1,0 +1,21 @@
+"""Words for changes of figures and for permanent links."""
+
+from .. import perubahan
+from ..terbitan.perubahan import ALAMAT
+from .dasar import Dasar
+
+
+class Kutipan(Dasar):
+    """What changed, and the files that keep track of it."""
+
+    def perubahan(self) -> str:
+        """Every change of a published figure, newest first."""
+        return perubahan.daftar_html(self.t, self.ke)
+
+    def berkas_perubahan(self) -> str:
+        """The feed, the register as a file, the list of permanent links."""
+        umpan = f'<a href="{self.ke(ALAMAT)}">Umpan Atom</a> ' if self.t.situs else ""
+        return (
+            f'<p class="unduh">{umpan}<a href="{self.ke(f"{self.t.tahun}/data/perubahan.csv")}" download>Catatan perubahan (CSV)</a> '
+            f'<a href="{self.ke("tautan.csv")}" download>Semua tautan tetap (CSV)</a></p>'
+        )

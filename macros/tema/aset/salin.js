@@ -1,0 +1,43 @@
+/* One press copies a permanent link. Without this file the link is there to follow and to copy by hand; nothing is loaded or sent. */
+(() => {
+  const root = new URL("..", document.currentScript.src).href;
+  const publicRoot = document.currentScript.closest("[data-situs]").dataset.situs || root;
+  const status = document.createElement("p");
+  status.className = "lk-status";
+  status.setAttribute("role", "status");
+  document.body.append(status);
+  let timer;
+  const say = text => {
+    status.textContent = text;
+    clearTimeout(timer);
+    timer = setTimeout(() => { status.textContent = ""; }, 8000); /* it lies over the page; the button still says that it was copied */
+  };
+
+  /* The address as the public knows it, also where the page is read from a copy or a folder. */
+  const address = link => publicRoot + link.href.replace(root, "").replace(/index\.html$/, "");
+
+  const bySelection = text => { /* where the clipboard is not offered: plain http, a folder */
+    const field = document.createElement("textarea");
+    field.value = text;
+    document.body.append(field);
+    field.select();
+    const done = document.execCommand("copy");
+    field.remove();
+    return done ? Promise.resolve() : Promise.reject();
+  };
+  const copy = text => navigator.clipboard ? navigator.clipboard.writeText(text).catch(() => bySelection(text)) : bySelection(text);
+
+  for (const link of document.querySelectorAll("a.lk-tetap")) {
+    const button = document.createElement("button"); /* its word stands in the style sheet: the text of the page stays the same */
+    button.type = "button";
+    button.className = "lk-salin";
+    button.setAttribute("aria-label", "Salin tautan tetap: " + address(link));
+    button.addEventListener("click", () => copy(address(link)).then(() => {
+      for (const other of document.querySelectorAll(".lk-salin.tersalin")) other.classList.remove("tersalin");
+      button.classList.add("tersalin");
+      button.focus();
+      say("Tautan tetap disalin: " + address(link));
+    }, () => say("Peramban ini tidak mengizinkan salin. Tekan lama tautannya, lalu pilih salin.")));
+    link.after(" ", button);
+  }
+})();

@@ -1,0 +1,53 @@
+"""The register of changed figures as an Atom feed (RFC 4287), for those who follow the data.
+
+Its dates are those of the register, its ids permanent addresses. A site that does not know its
+own address has no feed.
+"""
+
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+
+from ..kutipan import nama_kantor
+from ..perubahan import semua_perubahan
+from ..tahun import Tahun
+from ..tautan import publik
+
+ATOM = "http://www.w3.org/2005/Atom"
+KODE = "perubahan"  # the code of docs/perubahan.md
+ALAMAT = "perubahan.xml"
+
+
+def atom(tahun: Tahun) -> str:
+    """The feed, newest change first."""
+    semua, kantor, halaman = semua_perubahan(tahun), nama_kantor(tahun), publik(tahun.situs, KODE)
+    umpan = ET.Element("feed", {"xmlns": ATOM, "xml:lang": "id"})
+    _isi(umpan, "id", halaman)
+    _isi(umpan, "title", f"Catatan perubahan angka: Laporan Kinerja {kantor} Tahun {tahun.tahun}")
+    _isi(umpan, "updated", _waktu(semua[-1].tanggal))
+    _isi(ET.SubElement(umpan, "author"), "name", kantor)
+    ET.SubElement(umpan, "link", {"rel": "self", "type": "application/atom+xml", "href": tahun.situs + ALAMAT})
+    ET.SubElement(umpan, "link", {"rel": "alternate", "type": "text/html", "href": halaman})
+    for p in reversed(semua):
+        butir = ET.SubElement(umpan, "entry")
+        _isi(butir, "id", f"{halaman}#{p.jangkar}")
+        _isi(butir, "title", p.judul)
+        _isi(butir, "updated", _waktu(p.tanggal))
+        ET.SubElement(butir, "link", {"rel": "alternate", "type": "text/html", "href": f"{tahun.situs}{KODE}/#{p.jangkar}"})
+        _isi(butir, "summary", " ".join(filter(None, (p.isi, f"Sebab: {p.sebab}", f"Disetujui oleh: {p.disetujui}."))))
+    ET.indent(umpan)
+    return f'<?xml version="1.0" encoding="utf-8"?>\n{ET.tostring(umpan, encoding="unicode")}\n'
+
+
+def _isi(induk: ET.Element, nama: str, teks: str) -> None:
+    ET.SubElement(induk, nama).text = teks
+
+
+def _waktu(hari) -> str:
+    """A day of the register as a moment: its midnight in UTC."""
+    return f"{hari.isoformat()}T00:00:00Z"
+
+
+def berkas(tahun: Tahun) -> Iterator[tuple[str, str]]:
+    """The feed of the year."""
+    if tahun.situs and semua_perubahan(tahun):
+        yield ALAMAT, atom(tahun)

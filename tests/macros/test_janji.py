@@ -1,0 +1,200 @@
+"""What was once published stays: links lead where they led, figures change only with an entry."""
+
+import re
+import shutil
+
+import pytest
+
+from macros.galat import GalatData
+from macros.janji import ANGKA, GalatTautan, Janji, muat_janji, tambah, tepati
+from macros.muat import muat_tahun
+from macros.perubahan import angka_terbit, belum_dicatat, semua_perubahan
+from macros.tautan import Tautan
+from tests.conftest import AKAR
+
+DPT = Tautan("2024-tabel-dpt", "tabel", "DPT", "2024/data/dpt/")
+TOTAL = Tautan("2024/dpt/total/l", "angka", "DPT, total", "2024/data/dpt/#dpt-total")
+HALAMAN = {"2024/data/dpt/": frozenset({"dpt-total"}), "2024/data/pemilih/": frozenset({"dpt-total"}), "perubahan/": frozenset()}
+
+
+def janji(*tautan, **pengalihan):
+    return Janji({t.kode: t for t in tautan}, pengalihan)
+
+
+def test_links_that_lead_where_they_led_are_kept():
+    hasil, pindah = tepati([DPT, TOTAL], janji(DPT, TOTAL), HALAMAN)
+    assert hasil == [DPT, TOTAL] and pindah == {}
+
+
+def test_a_link_that_is_gone_ends_the_build_and_is_named_with_what_to_do():
+    with pytest.raises(GalatTautan) as salah:
+        tepati([DPT], janji(DPT, TOTAL), HALAMAN)
+    pesan = salah.value.message
+    assert "2024/dpt/total/l (angka: DPT, total): hilang, dulu menuju 2024/data/dpt/#dpt-total" in pesan
+    assert "data/janji/pengalihan.csv" in pesan and "Situs yang sudah terbit tidak diubah." in pesan
+
+
+def test_every_broken_link_is_told_at_once():
+    with pytest.raises(GalatTautan, match="2 tautan tetap tidak sampai ke tujuannya"):
+        tepati([], janji(DPT, TOTAL), HALAMAN)
+
+
+def test_a_link_that_leads_elsewhere_ends_the_build():
+    lain = Tautan(DPT.kode, "tabel", "DPT", "2024/data/pemilih/")
+    with pytest.raises(GalatTautan, match=r"dulu menuju 2024/data/dpt/, sekarang menuju 2024/data/pemilih/"):
+        tepati([lain], janji(DPT), HALAMAN)
+
+
+def test_a_redirected_code_counts_as_kept_and_leads_to_its_new_place():
+    arah = Janji({TOTAL.kode: TOTAL}, {TOTAL.kode: "perubahan/"})
+    hasil, _ = tepati([], arah, HALAMAN)
+    assert [(t.kode, t.alamat) for t in hasil] == [("2024/dpt/total/l", "perubahan/")]
+
+
+def test_a_moved_page_takes_its_tables_charts_and_figures_along():
+    tanpa = {a: i for a, i in HALAMAN.items() if a != "2024/data/dpt/"}
+    arah = Janji({t.kode: t for t in (DPT, TOTAL)}, {"2024/data/dpt/": "2024/data/pemilih/"})
+    hasil, pindah = tepati([], arah, tanpa)
+    assert [t.alamat for t in hasil] == ["2024/data/pemilih/", "2024/data/pemilih/#dpt-total"]
+    assert pindah == {"2024/data/dpt/": "2024/data/pemilih/"}
+
+
+def test_a_page_that_moved_twice_is_followed_to_its_last_place():
+    arah = Janji({DPT.kode: DPT}, {"2024/data/dpt/": "2024/data/lama/", "2024/data/lama/": "2024/data/pemilih/"})
+    hasil, pindah = tepati([], arah, {"2024/data/pemilih/": frozenset()})
+    assert hasil[0].alamat == "2024/data/pemilih/" and set(pindah.values()) == {"2024/data/pemilih/"}
+
+
+def test_a_redirect_to_nowhere_and_one_that_goes_in_a_circle_end_the_build():
+    for pengalihan in ({TOTAL.kode: "2024/tidak-ada/"}, {"a/": "b/", "b/": "a/"}):
+        with pytest.raises(GalatTautan, match="yang tidak ada"):
+            tepati([TOTAL], Janji({TOTAL.kode: TOTAL}, pengalihan), HALAMAN)
+
+
+def test_a_redirect_from_a_page_that_still_exists_is_refused():
+    with pytest.raises(GalatTautan, match="padahal halamannya masih ada"):
+        tepati([DPT], Janji({}, {"2024/data/dpt/": "perubahan/"}), HALAMAN)
+
+
+def test_two_things_with_one_code_end_the_build():
+    with pytest.raises(GalatTautan, match="dipakai dua kali"):
+        tepati([DPT, Tautan(DPT.kode, "halaman", "lain", "perubahan/")], Janji(), HALAMAN)
+
+
+# --- the files ----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def folder(tmp_path):
+    shutil.copytree(AKAR / "data/janji", tmp_path / "data/janji")
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("baris", "pesan"),
+    [
+        ("tidak-ada,perubahan/,1 Mei 2027,x", "kolom lama: 'tidak-ada' bukan kode di tautan.csv; alamat halaman lama diakhiri garis miring"),
+        ("2024/lama/,perubahan,1 Mei 2027,x", "kolom baru: 'perubahan' bukan alamat halaman di dalam situs"),
+        ("../luar/,perubahan/,1 Mei 2027,x", "kolom lama: '../luar/' bukan alamat di dalam situs"),
+        ("2024/lama/,perubahan/,kemarin,x", "kolom sejak: 'kemarin' bukan tanggal"),
+        ("2024/lama/,perubahan/,1 Mei 2027,", "kolom alasan: belum diisi"),
+    ],
+)
+def test_a_wrong_redirect_is_told_with_row_and_column(baris, pesan, folder):
+    with (folder / "data/janji/pengalihan.csv").open("a", encoding="utf-8", newline="\n") as berkas:
+        berkas.write(baris + "\n")
+    with pytest.raises(GalatData) as salah:
+        muat_janji(folder, "2024")
+    assert "data/janji/pengalihan.csv, baris 2, " + pesan in salah.value.message
+
+
+def test_a_project_without_promises_has_none(tmp_path):
+    assert muat_janji(tmp_path, "2024") == Janji()
+
+
+def test_adding_to_the_promise_changes_nothing_that_was_promised(tmp_path):
+    jalur = tmp_path / "angka.csv"
+    jalur.write_text("id,teks\na,1\nhilang,2\n", encoding="utf-8")
+    assert tambah(jalur, ANGKA, [{"id": "a", "teks": "9"}, {"id": "b", "teks": "1,5"}]) == 1
+    assert jalur.read_text(encoding="utf-8") == 'id,teks\na,1\nhilang,2\nb,"1,5"\n'
+    assert tambah(jalur, ANGKA, [{"id": "b", "teks": "1,5"}]) == 0
+
+
+# --- figures ------------------------------------------------------------------------------------
+
+
+def test_no_published_figure_has_changed_without_an_entry(tahun):
+    """Also the computed capaian and predikat of the 23 indikator. New figures: python -m macros tautan."""
+    assert belum_dicatat(tahun, muat_janji(AKAR, "2024").angka) == []
+
+
+def test_every_published_figure_is_in_the_promise(tahun):
+    baru = set(angka_terbit(tahun)) - set(muat_janji(AKAR, "2024").angka)
+    assert not baru, f"jalankan python -m macros tautan; belum dijanjikan: {sorted(baru)[:5]}"
+
+
+@pytest.fixture
+def salinan(tmp_path):
+    shutil.copytree(AKAR / "data", tmp_path / "data")
+    return tmp_path
+
+
+def ganti(akar, berkas, lama, baru):
+    jalur = akar / "data/2024" / berkas
+    teks = jalur.read_text(encoding="utf-8")
+    assert lama in teks
+    jalur.write_text(teks.replace(lama, baru, 1), encoding="utf-8", newline="\n")
+
+
+def koreksi(akar):
+    """The printed DPT total of men, 88.783, typed as the sum of its rows."""
+    baris = next(b for b in (akar / "data/2024/dpt.csv").read_text(encoding="utf-8").splitlines() if "88.783" in b)
+    ganti(akar, "dpt.csv", baris, baris.replace("88.783", "88.657"))
+
+
+def catat(akar, baris, edisi="2", tanggal="2 Februari 2027"):
+    with (akar / "data/2024/perubahan.csv").open("a", encoding="utf-8", newline="\n") as berkas:
+        berkas.write(baris + "\n")
+    ganti(akar, "aturan.csv", "edisi,1,", f"edisi,{edisi},")
+    ganti(akar, "aturan.csv", "23 November 2026", tanggal)
+
+
+def test_a_changed_figure_without_an_entry_is_named_with_what_to_write(salinan):
+    koreksi(salinan)
+    salah = belum_dicatat(muat_tahun(salinan, "2024"), muat_janji(salinan, "2024").angka)
+    assert salah == ["2024/dpt/total/l: terbit '88.783', sekarang '88.657'; catat di data/2024/perubahan.csv: dari '88.783' menjadi '88.657'"]
+
+
+def test_an_entry_with_both_values_explains_the_change(salinan):
+    koreksi(salinan)
+    catat(salinan, "2 Februari 2027,2,2024/dpt/total/l,88.783,88.657,Salah ketik.,Sekretaris")
+    tahun = muat_tahun(salinan, "2024")
+    assert belum_dicatat(tahun, muat_janji(salinan, "2024").angka) == []
+    assert semua_perubahan(tahun)[-1].isi == "Dari 88.783 menjadi 88.657."
+
+
+def test_an_entry_with_another_value_does_not_explain_it(salinan):
+    koreksi(salinan)
+    catat(salinan, "2 Februari 2027,2,2024/dpt/total/l,88.783,88.700,Salah ketik.,Sekretaris")
+    assert len(belum_dicatat(muat_tahun(salinan, "2024"), muat_janji(salinan, "2024").angka)) == 1
+
+
+def test_a_figure_that_is_gone_needs_an_entry_too(tahun):
+    assert belum_dicatat(tahun, {"2024/dpt/hilang/l": "5"}) == [
+        "2024/dpt/hilang/l: terbit '5', sekarang tidak ada; catat di data/2024/perubahan.csv: dari '5' menjadi '(dihapus)'"
+    ]
+
+
+def test_a_changed_rule_that_moves_computed_figures_is_noticed(salinan):
+    """With a cap of 100 every capaian above it changes, though no printed cell does. IK.1.2: 100 / 95."""
+    ganti(salinan, "aturan.csv", "batas_capaian,,", "batas_capaian,100,")
+    salah = belum_dicatat(muat_tahun(salinan, "2024"), muat_janji(salinan, "2024").angka)
+    assert any(s.startswith("2024/dihitung/ik-1-2/capaian: terbit '105,26%', sekarang '100,00%'") for s in salah)
+
+
+def test_an_entry_about_nothing_and_an_edition_that_is_not_in_the_register_stop_the_build(salinan):
+    catat(salinan, "2 Februari 2027,2,2024/dpt/hilang/l,1,2,Salah ketik.,Sekretaris", edisi="3")
+    with pytest.raises(GalatData) as salah:
+        muat_tahun(salinan, "2024")
+    assert re.search(r"data/2024/perubahan\.csv, baris 3, kolom angka: '2024/dpt/hilang/l' tidak ada", salah.value.message)
+    assert "edisi: '3' berbeda dari baris terakhir perubahan.csv (edisi 2, 2 Februari 2027)" in salah.value.message
