@@ -13,8 +13,6 @@ from .tahun import Tahun
 from .tautan import Ke, tetap
 
 BALASAN = "ppid/balasan/"
-# whether k/<code>/qr.svg is published: then each text shows the QR code of its permanent link
-QR_ADA = False
 KEADAAN = {"ada": "tercapai", "sebagian": "catatan", "tidak ada": "tanpa-angka"}
 SAPAAN = ("Bapak/Ibu", "Bapak", "Ibu", "Saudara")
 
@@ -80,7 +78,7 @@ def butir_html(tahun: Tahun, b: Butir, ke: Ke) -> str:
     """One piece: its tick box, its ready text, its link and QR code."""
     kalimat = "".join(f'<p class="kalimat">{aman(k)}</p>' for k in b.kalimat)
     catatan = "".join(f'<p class="catatan">Catatan: {aman(c)}</p>' for c in b.catatan)
-    qr = f'<img src="{ke(tetap(b.tetap))}qr.svg" alt="Kode QR ke {aman(b.judul)}" width="132" height="132" loading="lazy">' if QR_ADA else ""
+    qr = f'<img src="{ke(tetap(b.tetap))}qr.svg" alt="Kode QR ke {aman(b.judul)}" width="132" height="132" loading="lazy">'
     return (
         f'<li class="butir"><input type="checkbox" value="{b.kode}" aria-label="Pilih: {aman(b.judul)}" autocomplete="off" hidden>'
         f'<details><summary>{aman(b.judul)}</summary><div class="teks-balasan" id="{b.kode}">{kalimat}'

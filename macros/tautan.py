@@ -32,6 +32,16 @@ def halaman_indikator(tahun: str, slug: str) -> str:
     return f"{tahun}/indikator/{slug}/"
 
 
+def halaman_sematan(tahun: str, grafik: str) -> str:
+    """The page of a picture that other sites show in a frame."""
+    return f"{tahun}/grafik/{grafik}/"
+
+
+def halaman_kartu(tahun: str, slug: str) -> str:
+    """The page of an indikator's figures that other sites show in a frame."""
+    return f"{tahun}/kartu/{slug}/"
+
+
 def halaman_sasaran(tahun: str, slug: str) -> str:
     return f"{tahun}/sasaran/{slug}/"
 

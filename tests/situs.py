@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
@@ -74,6 +74,7 @@ class Halaman(HTMLParser):
         return {re.sub(r"\D", "", t) for t in re.findall(r"\d[\d.,]*", self.teks)}
 
 
+@cache
 def baca(situs: Path) -> dict[str, Halaman]:
     """Every page of the site by its address (``2024/data/dpt/``)."""
     hasil = {}

@@ -35,7 +35,7 @@ def tautan(situs):
 
 def utama(halaman):
     """Pages that a reader comes to read, not those that only lead on."""
-    return [h for h in halaman.values() if not h.alamat.startswith("k/") and h.alamat != "404.html"]
+    return [h for h in halaman.values() if not re.match(r"k/|\d{4}/(?:grafik|kartu)/", h.alamat) and h.alamat != "404.html"]
 
 
 def test_every_page_table_indikator_chart_finding_and_figure_has_one(tautan, situs, halaman):

@@ -77,8 +77,11 @@ def angka_tabel(kode: str, judul: str, kepala: Sequence[str], baris: Iterable[Se
     return TabelGambar(kode, judul, tuple(kepala), tuple(tuple(b) for b in baris))
 
 
-def grafik_html(g: Grafik, unduh: Callable[[str], str]) -> str:
-    """The picture as a figure: message, drawing with its alternative text, table on demand, files; ``unduh`` gives the address of a file."""
+def grafik_html(g: Grafik, unduh: Callable[[str], str], tautan: str = "") -> str:
+    """The picture as a figure: message, drawing with its alternative text, table on demand, files.
+
+    ``unduh`` gives the address of a file; ``tautan`` is what links to the picture and shows it elsewhere.
+    """
     catatan = f'<p class="catatan">{escape(g.catatan)}</p>' if g.catatan else ""
     nama = escape(g.judul, quote=True)
     berkas = " ".join(f'<a href="{unduh(f"{g.kode}.{jenis}")}" download aria-label="Unduh {jenis.upper()}: {nama}">{jenis.upper()}</a>' for jenis in ("svg", "png", "csv"))
@@ -86,5 +89,5 @@ def grafik_html(g: Grafik, unduh: Callable[[str], str]) -> str:
         f'<figure class="grafik" id="grafik-{g.kode}" data-search-exclude><figcaption>{escape(g.judul)}</figcaption>'
         f'<div role="img" aria-label="{escape(g.alt, quote=True)}">{g.svg}</div>{catatan}'
         f"<details><summary>Lihat angkanya sebagai tabel</summary>{g.tabel.html}</details>"
-        f'<p class="unduh">Unduh gambar: {berkas}</p></figure>'
+        f'<p class="unduh">Unduh gambar: {berkas}</p>{tautan}</figure>'
     )

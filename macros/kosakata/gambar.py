@@ -5,6 +5,8 @@ from ..charts import Grafik, TanpaAngka, grafik_html
 from ..charts.semua import gambar_bernama
 from ..formatting import aman
 from ..membaca import TidakTerbaca
+from ..sematan import grafik_kode_html
+from ..tautan import kode_grafik, tetap_html
 from .dasar import Dasar
 
 
@@ -35,4 +37,5 @@ class Gambar(Dasar):
         return lukis()
 
     def _html(self, g: Grafik) -> str:
-        return grafik_html(g, lambda berkas: self.ke(f"{self.t.tahun}/grafik/{berkas}"))
+        tautan = f'<p class="unduh">{tetap_html(kode_grafik(self.t.tahun, g.kode), self.ke)}</p>{grafik_kode_html(self.t, g)}'
+        return grafik_html(g, lambda berkas: self.ke(f"{self.t.tahun}/grafik/{berkas}"), tautan)

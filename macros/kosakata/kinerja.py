@@ -1,6 +1,7 @@
 """Words for sasaran, indikator, money and the AKIP score."""
 
 from .. import kinerja, tables
+from ..sematan import kartu_kode_html
 from .dasar import Dasar
 
 
@@ -8,7 +9,8 @@ class Kinerja(Dasar):
     """Performance: what was promised, what was reached, what it cost."""
 
     def hasil(self, kode: str) -> str:
-        return kinerja.hasil_html(self.t, self._indikator(kode), self.ke)
+        i = self._indikator(kode)
+        return kinerja.hasil_html(self.t, i, self.ke) + kartu_kode_html(self.t, i)
 
     def bacaan(self, kode: str) -> str:
         return kinerja.bacaan_html(self.t, self._indikator(kode), self.ke)

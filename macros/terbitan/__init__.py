@@ -7,9 +7,9 @@ content (text or bytes). An address that ends in ``.md`` becomes a page, drawn l
 from collections.abc import Iterator
 
 from ..tahun import Tahun
-from . import gambar, halaman_tabel, paket, perubahan, temuan
+from . import gambar, halaman_tabel, paket, perubahan, sematan, temuan
 
-TERBITAN = (halaman_tabel, paket, temuan, gambar, perubahan)
+TERBITAN = (halaman_tabel, paket, temuan, gambar, sematan, perubahan)
 
 
 def semua_berkas(tahun: Tahun) -> Iterator[tuple[str, str | bytes]]:

@@ -27,17 +27,21 @@
   };
   const copy = text => navigator.clipboard ? navigator.clipboard.writeText(text).catch(() => bySelection(text)) : bySelection(text);
 
-  for (const link of document.querySelectorAll("a.lk-tetap")) {
+  const addButton = (element, text, name, said) => {
     const button = document.createElement("button"); /* its word stands in the style sheet: the text of the page stays the same */
     button.type = "button";
     button.className = "lk-salin";
-    button.setAttribute("aria-label", "Salin tautan tetap: " + address(link));
-    button.addEventListener("click", () => copy(address(link)).then(() => {
+    button.setAttribute("aria-label", name);
+    button.addEventListener("click", () => copy(text).then(() => {
       for (const other of document.querySelectorAll(".lk-salin.tersalin")) other.classList.remove("tersalin");
       button.classList.add("tersalin");
       button.focus();
-      say("Tautan tetap disalin: " + address(link));
-    }, () => say("Peramban ini tidak mengizinkan salin. Tekan lama tautannya, lalu pilih salin.")));
-    link.after(" ", button);
-  }
+      say(said);
+    }, () => say("Peramban ini tidak mengizinkan salin. Tekan lama teksnya, lalu pilih salin.")));
+    element.after(" ", button);
+  };
+  for (const link of document.querySelectorAll("a.lk-tetap"))
+    addButton(link, address(link), "Salin tautan tetap: " + address(link), "Tautan tetap disalin: " + address(link));
+  for (const code of document.querySelectorAll("code[data-salin]"))
+    addButton(code.parentElement, code.textContent, "Salin kode sematan: " + code.dataset.salin, "Kode sematan disalin: " + code.dataset.salin);
 })();
