@@ -30,8 +30,10 @@ def jejak_html(tahun: Tahun, tabel: Tabel, ke: Ke) -> str:
         return ""
     kepala = ['<th scope="col" class="kunci">Angka</th>', *(f'<th scope="col">{n}</th>' for n in KEPALA)]
     bagian = []
+    bernama = Counter(_nama(tabel, r, kunci) for kunci, r in tabel.baris.items())
     for kunci, r in tabel.baris.items():
-        nama = escape(_nama(tabel, r, kunci))
+        nama = _nama(tabel, r, kunci)
+        nama = escape(nama if bernama[nama] == 1 else f"{nama} ({kunci})")  # two traces never share a name
         baris = [_angka(tahun, k, tabel.angka(kunci, k.nama), ke) for k in kolom]
         isi = bungkus(f"jejak-{tabel.kode}-{kunci}", f"Jejak {nama}", kepala, baris)
         bagian.append(f'<details id="jejak-{kunci}" data-search-exclude><summary>{nama}</summary>{_ke_indikator(tahun, r, ke)}{isi}</details>')

@@ -20,6 +20,8 @@ SATUAN_KATA = {"rupiah": "Rp", "persen": "%"}
 TEKS_PANJANG = 40
 # A predikat such as BB is never longer than this.
 PREDIKAT_PANJANG = 4
+# From how many rows on columns have widths of their own: such a table is painted before all of it has arrived, and must not move then.
+BARIS_BANYAK = 60
 # Columns that serve the machine and would only puzzle a reader.
 TEKNIS = {"kode", "baris", "notasi"}
 
@@ -47,12 +49,13 @@ def kepala_html(kolom: Kolom, kunci: bool = False) -> str:
     return f'<th scope="col"{kelas}>{escape(kolom.judul)}{satuan}</th>'
 
 
-def bungkus(id: str, judul: str, kepala: Iterable[str], baris: Iterable[str], kelas: str = "") -> str:
-    """The region, caption, head and rows of any table of ours, without blank lines."""
+def bungkus(id: str, judul: str, kepala: Iterable[str], baris: Iterable[str], kelas: str = "", lebar: Iterable[str] = ()) -> str:
+    """The region, caption, head and rows of any table of ours, without blank lines; ``lebar`` names the width of each column."""
+    kolom = "".join(f'<col class="{n}">' for n in lebar)
     return (
         f'<div class="tabel" role="region" aria-labelledby="{id}-judul" tabindex="0">'
         f'<table class="data{" " + kelas if kelas else ""}" id="{id}"><caption id="{id}-judul">{judul}</caption>'
-        f"<thead><tr>{''.join(kepala)}</tr></thead><tbody>{''.join(baris)}</tbody></table></div>"
+        f"{f'<colgroup>{kolom}</colgroup>' if kolom else ''}<thead><tr>{''.join(kepala)}</tr></thead><tbody>{''.join(baris)}</tbody></table></div>"
     )
 
 
@@ -92,4 +95,8 @@ def tabel_html(
             sel[0] = sel[0].replace("</th>", f' <a href="#jejak-{tabel.kode}-{kunci}">jejak</a></th>')
         kelas = ' class="jumlah"' if r.get("baris") == "jumlah" else ""
         baris.append(f'<tr id="{id}-{kunci}"{kelas}>{"".join(sel)}</tr>')
-    return bungkus(f"tabel-{id}", escape(judul or tabel.judul), [kepala_html(k, i == 0 and not k.berangka) for i, k in enumerate(dipilih)], baris)
+    kepala = [kepala_html(k, i == 0 and not k.berangka) for i, k in enumerate(dipilih)]
+    if len(baris) < BARIS_BANYAK:
+        return bungkus(f"tabel-{id}", escape(judul or tabel.judul), kepala, baris)
+    lebar = ["lebar-angka" if k.berangka else "lebar-teks" if any(len(r[k.nama]) > TEKS_PANJANG for r in tabel.baris.values()) else "lebar-kata" for k in dipilih]
+    return bungkus(f"tabel-{id}", escape(judul or tabel.judul), kepala, baris, "panjang", lebar)

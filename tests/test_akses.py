@@ -23,8 +23,8 @@ CARA = {
     "warna paksa": (1280, 800, {"forced_colors": "active"}),
     "cetak": (794, 1123, {}),
 }
-JALANKAN = """async () => {
-  const hasil = await axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] });
+JALANKAN = """async (kertas) => {
+  const hasil = await axe.run(document, { rules: { "target-size": { enabled: !kertas } }, runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] });
   return hasil.violations.map(v => v.id + ": " + v.nodes.slice(0, 3).map(n => n.html.slice(0, 160)).join(" | "));
 }"""
 
@@ -38,7 +38,7 @@ def test_no_violation(jenis, cara, buka):
         p.emulate_media(media="print")
     p.evaluate("document.querySelectorAll('article details').forEach((d, n) => { d.open = n < 40 })")  # what is folded is read too
     p.evaluate(AXE)
-    assert p.evaluate(JALANKAN) == []
+    assert p.evaluate(JALANKAN, cara == "cetak") == []  # nobody presses a link on paper
 
 
 @pytest.mark.parametrize("jenis", JENIS)
@@ -61,8 +61,9 @@ def test_every_stop_of_the_tab_key_is_seen(buka):
     for _ in range(40):
         p.keyboard.press("Tab")
         tampak = p.evaluate("""() => {
-          const e = document.activeElement, k = e.getBoundingClientRect(), g = getComputedStyle(e);
-          const di_bawah_kepala = !e.closest(".md-header") && k.bottom <= document.querySelector(".md-header").getBoundingClientRect().bottom;
+          const e = document.activeElement, k = e.getClientRects()[0], g = getComputedStyle(e);
+          const atas = document.elementFromPoint(k.x + k.width / 2, k.y + k.height / 2);
+          const di_bawah_kepala = !e.closest(".md-header") && atas && atas.closest(".md-header");
           return e === document.body || (k.width > 0 && k.height > 0 && g.outlineStyle !== "none" && !di_bawah_kepala) ? "" : e.outerHTML.slice(0, 200);
         }""")
         assert tampak == ""

@@ -175,7 +175,7 @@ def kertas(peramban, situs):
 def test_nothing_is_cut_off_on_a4_and_only_the_page_itself_is_printed(jenis, kertas):
     p = kertas(JENIS[jenis])
     assert p.evaluate(TERPOTONG, LEBAR_A4) == [] and p.evaluate(SEL_TERPOTONG) == []
-    assert p.evaluate(TAMPAK, "nav:not(.daftar-isi), header, footer, .md-sidebar, .unduh, .headerlink, .letak, form, input, select") == []
+    assert p.evaluate(TAMPAK, "nav:not(.daftar-isi), header, .md-footer, .lk-lapor, .lk-salin, .md-sidebar, .unduh, .headerlink, .letak, form, input, select") == []
     assert p.evaluate(WARNA) == ["rgb(255, 255, 255)", "rgb(0, 0, 0)"]
 
 

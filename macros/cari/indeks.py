@@ -33,6 +33,7 @@ KEDUDUKAN = (
     (re.compile(r"metodologi/."), 0.65, "cara menghitung"),
     (re.compile(r"metodologi/"), 0.65, ""),
     (re.compile(r"data/"), 0.6, ""),
+    (re.compile(r"en/"), 0.5, ""),
     (re.compile(r"panduan/|$"), 0.85, ""),
     (re.compile(r"istilah/|tentang/"), 0.8, ""),
     (re.compile(""), 1.0, ""),

@@ -14,8 +14,7 @@ class Kutipan(Dasar):
 
     def berkas_perubahan(self) -> str:
         """The feed, the register as a file, the list of permanent links."""
-        umpan = f'<a href="{self.ke(ALAMAT)}">Umpan Atom</a> ' if self.t.situs else ""
         return (
-            f'<p class="unduh">{umpan}<a href="{self.ke(f"{self.t.tahun}/data/perubahan.csv")}" download>Catatan perubahan (CSV)</a> '
+            f'<p class="unduh"><a href="{self.ke(ALAMAT)}">Umpan Atom</a> <a href="{self.ke(f"{self.t.tahun}/data/perubahan.csv")}" download>Catatan perubahan (CSV)</a> '
             f'<a href="{self.ke("tautan.csv")}" download>Semua tautan tetap (CSV)</a></p>'
         )

@@ -49,5 +49,5 @@ def _waktu(hari) -> str:
 
 def berkas(tahun: Tahun) -> Iterator[tuple[str, str]]:
     """The feed of the year."""
-    if tahun.situs and semua_perubahan(tahun):
+    if semua_perubahan(tahun):
         yield ALAMAT, atom(tahun)

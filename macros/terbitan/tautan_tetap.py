@@ -128,7 +128,7 @@ def antar_html(dari: str, ke: str, judul: str, situs: str) -> str:
     alamat, pagar, jangkar = ke.partition("#")
     naik = get_relative_url(alamat.removeprefix(BERANDA), dari)
     tujuan = escape(naik + pagar + jangkar)
-    kanonik = f'<link rel="canonical" href="{escape(situs + alamat.removeprefix(BERANDA))}">' if situs else ""
+    kanonik = f'<link rel="canonical" href="{escape(situs + alamat.removeprefix(BERANDA))}">'
     return (
         '<!doctype html>\n<html lang="id">\n<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">'
         f'<meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url={tujuan}">{kanonik}<title>{escape(judul)}</title></head>\n'

@@ -131,5 +131,7 @@ def test_the_feed_is_atom_and_says_what_the_register_says(bersitus):
     assert atom(bersitus) == atom(bersitus)
 
 
-def test_a_site_without_an_address_has_no_feed(tahun):
-    assert tahun.situs == "" and list(berkas(tahun)) == []
+def test_a_site_that_is_told_no_address_takes_the_one_that_the_report_prints(tahun):
+    assert tahun.situs == "http://kota-tarakan.kpu.go.id/"
+    [(alamat, umpan)] = berkas(tahun)
+    assert alamat == "perubahan.xml" and 'href="http://kota-tarakan.kpu.go.id/perubahan.xml"' in umpan

@@ -38,7 +38,7 @@
       button.focus();
       say(said);
     }, () => say("Peramban ini tidak mengizinkan salin. Tekan lama teksnya, lalu pilih salin.")));
-    element.after(" ", button);
+    element.after(button);
   };
   for (const link of document.querySelectorAll("a.lk-tetap"))
     addButton(link, address(link), "Salin tautan tetap: " + address(link), "Tautan tetap disalin: " + address(link));
