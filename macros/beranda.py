@@ -19,7 +19,7 @@ from .formatting import bilangan, rupiah_pendek, tercetak
 from .tables import bungkus
 from .tahun import Bacaan, Indikator, Tahun
 from .tanggal import tanggal_pendek
-from .tautan import Ke
+from .tautan import Ke, halaman_indikator
 
 RENCANA = "perjanjian-kinerja"
 
@@ -35,7 +35,7 @@ def setahun_html(tahun: Tahun, ke: Ke) -> str:
     butir = (
         (
             f"{tercapai} dari {bilangan(len(semua))} target",
-            f'tercapai menurut tabel sasaran. Terhadap target yang dijanjikan: {bilangan(janji)}. <a href="{ke(f"{tahun.tahun}/bab-3/")}">Mengapa berbeda</a>',
+            f'tercapai menurut tabel sasaran; <strong>{bilangan(janji)} dari {bilangan(len(semua))}</strong> menurut target yang dijanjikan. <a href="{ke(f"{tahun.tahun}/bab-3/")}">Mengapa berbeda</a>',
         ),
         (
             f"{_pendek(realisasi)} terpakai",
@@ -52,13 +52,13 @@ def setahun_html(tahun: Tahun, ke: Ke) -> str:
 def peristiwa_html(tahun: Tahun, ke: Ke, gambar: Callable[[str], str]) -> str:
     """What happened this year: two elections and a repeat vote, one small picture each."""
     butir = (
-        ("pemilu", "Pemilu", tahun.tanggal("peristiwa/pemungutan-suara/tanggal"), "sasaran/ss-5"),
-        ("psu", "Suara ulang", tahun.tanggal("peristiwa/pemungutan-suara-ulang/tanggal"), "indikator/ik-6-1"),
-        ("pilkada", "Hasil Pilkada", tahun.tanggal("peristiwa/pleno-pilkada/tanggal"), "indikator/ik-1-7"),
+        ("pemilu", "Pemilu", "", tahun.tanggal("peristiwa/pemungutan-suara/tanggal"), "indikator/ik-6-1"),
+        ("psu", "Suara ulang", "", tahun.tanggal("peristiwa/pemungutan-suara-ulang/tanggal"), "indikator/ik-6-1"),
+        ("pilkada", "Pilkada", "hasil ", tahun.tanggal("peristiwa/pleno-pilkada/tanggal"), "indikator/ik-1-7"),
     )
     isi = [
-        f'<li><a href="{ke(f"{tahun.tahun}/{halaman}/")}">{escape(nama)}</a> <span>{escape(tanggal_pendek(kapan))}</span>{gambar(apa)}</li>'
-        for apa, nama, kapan, halaman in butir
+        f'<li><a href="{ke(f"{tahun.tahun}/{halaman}/")}">{escape(nama)}</a> <span>{apanya}{escape(tanggal_pendek(kapan))}</span>{gambar(apa)}</li>'
+        for apa, nama, apanya, kapan, halaman in butir
     ]
     return f'<ul class="peristiwa">{"".join(isi)}</ul>'
 
@@ -84,6 +84,19 @@ def janji_tercapai(tahun: Tahun) -> list[bool | None]:
     return hasil
 
 
+def janji_belum_html(tahun: Tahun, ke: Ke) -> str:
+    """The indikator that missed the target of the yearly plan, by name; a sentence where there is none."""
+    belum = [i for i, tercapai in zip(tahun.indikator.values(), janji_tercapai(tahun), strict=True) if tercapai is False]
+    if not belum:
+        return "<p>Semua indikator mencapai target yang dijanjikan.</p>"
+    butir = []
+    for i in belum:
+        rencana = next(b for b in i.bacaan if b.tabel == RENCANA)
+        angka = f"dijanjikan {tercetak(rencana.target)}, hasil {tercetak(i.utama.realisasi)}"
+        butir.append(f'<li><a href="{ke(halaman_indikator(tahun.tahun, i.slug))}">{i.kode} {escape(i.nama_pendek)}</a>: {escape(angka)}</li>')
+    return f"<p>{bilangan(len(belum))} indikator belum mencapai target yang dijanjikan:</p><ul>{''.join(butir)}</ul>"
+
+
 def bacaan_tabel(tahun: Tahun, ke: Ke) -> str:
     """How many indikator met their target in each table that prints them."""
     kepala = ['<th scope="col" class="kunci">Tabel</th>', *(f'<th scope="col" class="angka">{n}</th>' for n in ("Tercapai", "Tidak tercapai", "Tanpa angka", "Sama dengan tabel yang diikuti"))]
@@ -92,7 +105,7 @@ def bacaan_tabel(tahun: Tahun, ke: Ke) -> str:
         pasangan = [(i, i.bacaan[n]) for i in tahun.indikator.values()]
         hasil = [_tercapai(i, b) for i, b in pasangan]
         sama = sum(1 for i, b in pasangan if b.ada and _sama(i.utama, b))
-        tanda = ' <span class="lencana catatan">diikuti portal</span>' if utama.utama else ""
+        tanda = ' <span class="lencana catatan">diikuti situs ini</span>' if utama.utama else ""
         sel = "".join(f'<td class="angka">{bilangan(x)}</td>' for x in (hasil.count(True), hasil.count(False), hasil.count(None)))
         baris.append(f'<tr><th scope="row"><a href="{ke(f"{tahun.tahun}/data/{utama.tabel}/")}">{escape(utama.nama)}</a>{tanda}</th>{sel}<td class="angka">{bilangan(sama)} dari {bilangan(len(pasangan))}</td></tr>')
     janji = janji_tercapai(tahun)

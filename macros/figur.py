@@ -62,7 +62,7 @@ def rumus_html(hasil: Hasil | TidakDihitung, nama: str, ke: Ke, tahun: Tahun) ->
     return (
         f'<details class="rumus"><summary>Cara menghitung {escape(nama)}</summary>'
         f'<p class="baris"><strong>{escape(rumus_teks(hasil))}</strong></p>'
-        f'<p>Rumus {hasil.aturan}: {escape(r["nama"])}. Dasar: {escape(r["dasar"])}. '
+        f'<p>Rumus {hasil.aturan}: {escape(r["nama"])}. Rujukan: {escape(r["dasar"])}. '
         f'<a href="{ke("metodologi/")}">Baca cara menghitung</a>.</p>'
         f"{'<ul>' + catatan + '</ul>' if catatan else ''}</details>"
     )

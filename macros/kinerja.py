@@ -62,12 +62,12 @@ def bacaan_html(tahun: Tahun, i: Indikator, ke: Ke) -> str:
     alasan = next(r["alasan"] for r in tahun.tabel["bacaan"].baris.values() if r["utama"] == "ya")
     return (
         bungkus(f"bacaan-{i.slug}", f"Empat bacaan {i.kode}", kepala, baris)
-        + f'<p class="asal">Portal mengikuti baris bertanda. {escape(alasan)}</p>'
+        + f'<p class="asal">Situs ini mengikuti baris bertanda. {escape(alasan)}</p>'
     )
 
 
 def _bacaan_baris(tahun: Tahun, b: Bacaan, ke: Ke) -> str:
-    tanda = ' <span class="lencana catatan">diikuti portal</span>' if b.utama else ""
+    tanda = ' <span class="lencana catatan">diikuti situs ini</span>' if b.utama else ""
     nama = f'<th scope="row"><a href="{ke(halaman_tabel(tahun.tabel[b.tabel]))}">{escape(b.nama)}</a>{tanda}</th>'
     if not b.ada:
         return f'<tr>{nama}<td colspan="3" class="kosong">indikator ini tidak ada di tabel itu</td></tr>'

@@ -5,7 +5,7 @@ clock of the build.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape, unescape
 from urllib.parse import quote
 
@@ -33,7 +33,12 @@ class Kutipan:
     tanggal: str
     iso: str
     alamat: str
-    data: bool
+    jenis: str = "Halaman"  # or "Tabel data", "Grafik"
+    bahasa: str = "id"
+
+    @property
+    def data(self) -> bool:
+        return self.jenis == "Tabel data"
 
     @property
     def pendek(self) -> str:
@@ -42,8 +47,7 @@ class Kutipan:
 
     @property
     def panjang(self) -> str:
-        jenis = "Tabel data" if self.data else "Halaman"
-        judul = f"{jenis} “{self.judul}”. Dalam: " if self.judul else ""
+        judul = f"{self.jenis} “{self.judul}”. Dalam: " if self.judul else ""
         tempat = f" Tempat di laporan: {self.tempat}." if self.tempat else ""
         return f"{self.kantor}. {judul}{self.laporan}.{tempat} Edisi data {self.edisi}, per {self.tanggal}. Tautan tetap: {self.alamat}"
 
@@ -58,25 +62,25 @@ class Kutipan:
             "year": tahun,
             "note": _bibtex("; ".join(filter(None, (self.tempat, f"data per {self.tanggal}")))),
             "url": self.alamat,
-            "language": "indonesian",
+            "language": "english" if self.bahasa == "en" else "indonesian",
         }
         baris = [f"  {nama} = {{{nilai}}}," for nama, nilai in isi.items()]
         baris.insert(5, f"  month = {BULAN_BIBTEX[int(bulan) - 1]},")
-        return "\n".join([f"@misc{{{self.kode},", *baris, "}", ""])
+        return "\n".join([f"@misc{{kpu-tarakan-{self.kode},", *baris, "}", ""])
 
     @property
     def ris(self) -> str:
         """RIS wants two spaces, a hyphen, and line ends of Windows."""
         isi = [
             ("TY", "DATA" if self.data else "ELEC"),
-            ("ID", self.kode),
+            ("ID", f"kpu-tarakan-{self.kode}"),
             ("AU", self.kantor),
             ("TI", self.judul or self.laporan),
             ("T2", self.laporan),
             ("ET", self.edisi),
             ("PY", self.iso[:4]),
             ("DA", self.iso.replace("-", "/")),
-            ("LA", "id"),
+            ("LA", self.bahasa),
             ("N1", self.tempat),
             ("UR", self.alamat),
         ]
@@ -87,7 +91,12 @@ def _bibtex(teks: str) -> str:
     return "".join(BIBTEX.get(c, c) for c in teks)
 
 
-def kutipan_halaman(tahun: Tahun, url: str, judul: str, isi: str) -> Kutipan:
+def kutipan_grafik(halaman: Kutipan, tahun: Tahun, kode: str, judul: str) -> Kutipan:
+    """The citation of a picture: that of its page, under its own message and link."""
+    return replace(halaman, kode=kode, judul=judul, alamat=publik(tahun.situs, kode), jenis="Grafik")
+
+
+def kutipan_halaman(tahun: Tahun, url: str, judul: str, isi: str, bahasa: str = "id") -> Kutipan:
     """The citation of a page; its place in the report is that of its table, or what the page itself says."""
     kantor = nama_kantor(tahun)
     tabel = tahun.tabel.get(url.removeprefix(f"{tahun.tahun}/data/").removesuffix("/")) if url.startswith(f"{tahun.tahun}/data/") else None
@@ -104,7 +113,8 @@ def kutipan_halaman(tahun: Tahun, url: str, judul: str, isi: str) -> Kutipan:
         tanggal=tanggal_panjang(tahun.edisi_tanggal),
         iso=tahun.edisi_tanggal.mulai.isoformat(),
         alamat=publik(tahun.situs, kode),
-        data=tabel is not None,
+        jenis="Tabel data" if tabel else "Halaman",
+        bahasa=bahasa,
     )
 
 
@@ -116,21 +126,48 @@ def nama_kantor(tahun: Tahun) -> str:
         raise GalatData([Galat(f"data/{tahun.tahun}/identitas.csv", 0, "unsur", "baris 'Nama singkat kantor' belum ada; kutipan memerlukannya")]) from None
 
 
-def kutip_html(tahun: Tahun, k: Kutipan, ke: Ke) -> str:
+@dataclass(frozen=True)
+class Kata:
+    """The words at the end of a page, in the language of the page."""
+
+    tetap: str
+    kutip: str
+    pendek: str
+    panjang: str
+    lapor: str
+    tanpa_surel: str
+    qr: str
+
+
+KATA = {
+    "id": Kata("Tautan tetap", "Kutip halaman ini", "Pendek", "Panjang", "Laporkan kesalahan di halaman ini", "Laporan tidak mencetak alamat surel kantor. Isi tujuannya sendiri, atau sampaikan lewat {situs} atau telepon {telepon}.", "Kode QR"),
+    "en": Kata("Permanent link", "Cite this page", "Short", "Long", "Report a mistake on this page", "The report prints no e-mail address of the office. Fill in the recipient yourself, or use {situs} or telephone {telepon}.", "QR code"),
+}
+
+
+def _tanpa_surel(tahun: Tahun, kata: Kata) -> str:
+    """Where to send a report of a fault as long as the site knows no address."""
+    if tahun.surel:
+        return ""
+    situs, telepon = (escape(tahun.teks(k)) for k in ("media/e-ppid/nama_akun", "identitas/telepon/isi"))
+    return f" <span>{kata.tanpa_surel.format(situs=situs, telepon=telepon)}</span>"
+
+
+def kutip_html(tahun: Tahun, k: Kutipan, ke: Ke, bahasa: str = "id") -> str:
     """The end of every page: permanent link, citation, QR code, report of a fault."""
+    kata = KATA[bahasa]
     folder = tetap(k.kode)
     unduh = "".join(f'<a href="{ke(folder)}kutipan.{akhiran}" download="{k.kode}.{akhiran}">{nama}</a> ' for akhiran, nama in (("bib", "BibTeX"), ("ris", "RIS")))
     qr = (
-        f'<img src="{ke(folder)}qr.svg" width="148" height="148" loading="lazy" alt="Kode QR tautan tetap halaman ini">'
-        f'<p class="unduh">{unduh}<a href="{ke(folder)}qr.svg" download="{k.kode}.svg">Kode QR</a></p>'
+        f'<img src="{ke(folder)}qr.svg" width="148" height="148" loading="lazy" alt="{kata.qr}: {escape(k.alamat)}">'
+        f'<p class="unduh">{unduh}<a href="{ke(folder)}qr.svg" download="{k.kode}.svg">{kata.qr}</a></p>'
     )
-    tanpa_surel = f' <span>Laporan tidak mencetak alamat surel kantor; kirim ke alamat di <a href="{ke("ppid/")}">halaman PPID</a>.</span>' if not tahun.surel else ""
     return (
         f'<footer class="lk-kutip" data-situs="{escape(tahun.situs)}">'
-        f"<p>Tautan tetap: {tetap_html(k.kode, ke, k.alamat)}</p>"
-        f"<details><summary>Kutip halaman ini</summary>"
-        f"<dl><dt>Pendek</dt><dd>{aman(k.pendek)}</dd><dt>Panjang</dt><dd>{aman(k.panjang)}</dd></dl>{qr}</details>"
-        f'<p>{lapor_html(tahun, k.kode, k.judul or k.laporan, "Laporkan kesalahan di halaman ini")}.{tanpa_surel}</p>'
+        f"<p>{kata.tetap}: {tetap_html(k.kode, ke, k.alamat)}</p>"
+        f"<details><summary>{kata.kutip}</summary>"
+        f"<dl><dt>{kata.pendek}</dt><dd>{aman(k.pendek)}</dd><dt>{kata.panjang}</dt><dd>{aman(k.panjang)}</dd></dl>{qr}</details>"
+        f"<p>{lapor_html(tahun, k.kode, k.judul or k.laporan, kata.lapor)}.{_tanpa_surel(tahun, kata)}</p>"
         f'<script src="{ke("aset/salin.js")}" defer></script></footer>'
     )
 

@@ -28,7 +28,7 @@ def rumus_tabel(tahun: Tahun, kode: str) -> str:
     catatan = f"<p>{aman(r['catatan'])}</p>" if r["catatan"] else ""
     return (
         f'<p id="rumus-{kode.lower()}"><strong>{aman(r["nama"])}</strong> (kode {kode}, {dipakai}): <code>{aman(r["rumus"])}</code></p>'
-        f"<p>{aman(r['kegunaan'])} Dasar: {aman(r['dasar'])} ({KEPASTIAN[r['kepastian']]}).</p>{catatan}"
+        f"<p>{aman(r['kegunaan'])} Rujukan: {aman(r['dasar'])} ({KEPASTIAN[r['kepastian']]}).</p>{catatan}"
     )
 
 

@@ -13,7 +13,7 @@ from .figur import hasil_teks
 from .formatting import bilangan, tercetak
 from .kinerja import lencana, predikat_teks
 from .tahun import Indikator, Tahun
-from .tautan import halaman_indikator, halaman_kartu, halaman_sematan, ke_dari, kode_grafik, kode_halaman, tetap
+from .tautan import Ke, halaman_indikator, halaman_kartu, halaman_sematan, ke_dari, kode_grafik, kode_halaman, tetap
 
 LEBAR_GAMBAR = 400  # pixels a picture takes at most, as aset/sematan.css has it
 HURUF_BARIS, TINGGI_BARIS = 34, 24  # letters and pixels of a line in a frame 320 pixels wide
@@ -32,16 +32,20 @@ def bingkai(situs: str, alamat: str, judul: str, tinggi: int) -> str:
     return f'<iframe src="{escape(situs + alamat)}" title="{escape(judul)}" width="100%" height="{tinggi}" loading="lazy" style="border:0"></iframe>'
 
 
-def kode_html(potongan: str, nama: str) -> str:
-    """The snippet where the thing stands; ``aset/salin.js`` puts a button below it."""
+def kode_html(potongan: str, nama: str, kutip: str = "") -> str:
+    """The snippet where the thing stands; ``aset/salin.js`` puts a button below it. ``kutip`` is what cites it."""
+    judul = "Kutip atau tampilkan di situs lain" if kutip else "Tampilkan di situs lain"
     return (
-        '<details class="lk-sematan" data-search-exclude><summary>Tampilkan di situs lain</summary>'
-        f'<p>Salin baris ini ke halaman Anda. Sumbernya ikut tampil.</p><pre><code data-salin="{escape(nama)}">{escape(potongan)}</code></pre></details>'
+        f'<details class="lk-sematan" data-search-exclude><summary>{judul}</summary>'
+        f'<p>Salin baris ini ke halaman Anda. Sumbernya ikut tampil.</p><pre><code data-salin="{escape(nama)}">{escape(potongan)}</code></pre>{kutip}</details>'
     )
 
 
-def grafik_kode_html(tahun: Tahun, g: Grafik) -> str:
-    return kode_html(bingkai(tahun.situs, halaman_sematan(tahun.tahun, g.kode), g.judul, tinggi_gambar(g)), g.judul)
+def grafik_kode_html(tahun: Tahun, g: Grafik, ke: Ke) -> str:
+    folder = ke(tetap(kode_grafik(tahun.tahun, g.kode)))
+    kutip = " ".join(f'<a href="{folder}kutipan.{akhiran}" download="{kode_grafik(tahun.tahun, g.kode)}.{akhiran}">{nama}</a>' for akhiran, nama in (("bib", "BibTeX"), ("ris", "RIS")))
+    potongan = bingkai(tahun.situs, halaman_sematan(tahun.tahun, g.kode), g.judul, tinggi_gambar(g))
+    return kode_html(potongan, g.judul, f'<p class="unduh">Kutipan: {kutip}</p>')
 
 
 def kartu_kode_html(tahun: Tahun, i: Indikator) -> str:

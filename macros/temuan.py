@@ -38,7 +38,7 @@ def ringkasan_html(tahun: Tahun) -> str:
     catatan = bobot.pop(Keparahan.CATATAN, 0)
     kartu = [
         ("Pemeriksaan", len(h.penerapan), "aturan yang dijalankan"),
-        ("Penerapan", sum(len(p) for _, p in h.penerapan), f"{bilangan(h.banyak(Putusan.LULUS))} lulus, {bilangan(h.banyak(Putusan.TIDAK_BERLAKU))} tidak berlaku"),
+        ("Kali diperiksa", sum(len(p) for _, p in h.penerapan), f"{bilangan(h.banyak(Putusan.LULUS))} lulus, {bilangan(h.banyak(Putusan.TIDAK_BERLAKU))} tidak berlaku"),
         ("Temuan", sum(bobot.values()), ", ".join(f"{bilangan(n)} {k}" for k, n in sorted(bobot.items(), key=lambda x: URUTAN[x[0]]))),
         ("Catatan", catatan, "hal yang perlu diketahui, bukan kesalahan siapa pun"),
         ("Dugaan sebab", len(h.sebab), "sebab yang menjelaskan beberapa temuan sekaligus"),
@@ -97,6 +97,14 @@ def temuan_html(tahun: Tahun, ke: Ke) -> str:
         if isi:
             bagian.append(f"<section><h3>{escape(bab)}</h3>{_daftar(tahun, isi, ke)}</section>")
     return "".join(bagian)
+
+
+def terberat_html(tahun: Tahun) -> str:
+    """The findings that change what a reader would conclude, each with the way to its full entry."""
+    berat = [t for t in tahun.hasil_periksa.temuan if t.penerapan.keparahan is Keparahan.BERAT and not t.penerapan.salah_baca]
+    if not berat:
+        return "<p>Tidak ada temuan berat.</p>"
+    return f'<ul>{"".join(f"""<li>{escape(t.penerapan.alasan)} <a href="#{t.id}">{escape(t.penerapan.tempat)}</a></li>""" for t in berat)}</ul>'
 
 
 def _daftar(tahun: Tahun, temuan: list[Temuan], ke: Ke) -> str:

@@ -66,9 +66,9 @@ def on_page_context(context, page, config, nav):
     uraian = page.meta.get("description") or metadata.uraian_halaman(tahun, page.url, page.title, page.content or "", config.site_description)
     page.meta["description"] = escape(uraian)
     context["metadata"] = {"og": metadata.open_graph(tahun, page.url, page.title, uraian), "jsonld": metadata.jsonld(tahun, page.url)}
-    kutipan = kutipan_halaman(tahun, page.url.removeprefix("./"), page.title, page.content)
+    kutipan = kutipan_halaman(tahun, page.url.removeprefix("./"), page.title, page.content, page.meta.get("bahasa", "id"))
     Terbit.kutipan[page.url] = kutipan
-    context["kutip"] = kutip_html(tahun, kutipan, ke_dari(lambda: page.url))
+    context["kutip"] = kutip_html(tahun, kutipan, ke_dari(lambda: page.url), kutipan.bahasa)
     return context
 
 

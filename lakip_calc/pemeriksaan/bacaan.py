@@ -46,8 +46,10 @@ def _bandingkan(laporan: Laporan, indikator: Indikator, bacaan: Bacaan, besaran:
     berubah = None not in putusan and putusan[0] is not putusan[1]
     alasan = f"{besaran.capitalize()} tercetak {lain.teks} di {bacaan.nama} dan {utama.teks} di {indikator.utama.nama}."
     if berubah:
-        dasar = "bacaan ini" if bacaan.realisasi is not None or besaran != "target" else f"target ini dan realisasi {indikator.utama.realisasi.teks}"
-        alasan += f" Menurut {dasar} indikator {putusan[1]}, menurut bacaan utama {putusan[0]}."
+        if bacaan.realisasi is not None or besaran != "target":
+            alasan += f" Menurut {bacaan.nama} indikator {putusan[1]}, menurut {indikator.utama.nama} {putusan[0]}."
+        else:
+            alasan += f" Dengan realisasi {indikator.utama.realisasi.teks}, target {lain.teks} {putusan[1]} dan target {utama.teks} {putusan[0]}."
     return _gagal(laporan, objek, alasan, lain, utama, bacaan.tempat, Keparahan.BERAT if berubah else Keparahan.SEDANG, f"bacaan-{bacaan.tabel}")
 
 

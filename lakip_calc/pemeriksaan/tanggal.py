@@ -1,6 +1,6 @@
 """Tanggal, hari, urutan tahap, dan urutan tahun dalam rencana tidak saling bertentangan.
 
-Berlaku: untuk setiap tanggal tercetak, nama hari di sampingnya, tahap bertanggal dalam satu proses perekrutan, pernyataan tentang urutan atau lama tahun rencana, dan harapan yang menyebut tahun.
+Berlaku: untuk setiap tanggal yang dicetak laporan, nama hari di sampingnya, tahap bertanggal dalam satu proses perekrutan, pernyataan tentang urutan atau lama tahun rencana, dan harapan yang menyebut tahun.
 Lulus: bila tanggal tidak sesudah tanggal laporan dan rentangnya maju, hari sesuai kalender, tahap tidak mendahului tahap sebelumnya, urutan atau lama tahun sesuai periodenya, dan harapan menyebut tahun yang belum lewat.
 Gagal: bila tidak. Untuk tahap, tahap sebelumnya yang bertanggal lebih akhir disebut.
 Tidak berlaku: bila laporan tidak bertanggal, nama hari tidak dikenal, periode rencana tidak disebut, atau tahun laporan di luar periode itu.
@@ -26,6 +26,8 @@ RENCANA = re.compile(r"\b(renstra|rencana strategis|rencana jangka menengah)\b",
 
 def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
     for tabel in laporan.tabel.values():
+        if tabel.jenis == "olahan":
+            continue  # dates that this site wrote are none of the report's
         for baris in tabel.baris.values():
             for w in baris.waktu.values():
                 yield _tanggal(w, tabel, laporan)

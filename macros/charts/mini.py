@@ -35,7 +35,7 @@ def _pemilu(tahun: Tahun) -> tuple[list[Decimal], list[str], str, str]:
     partai = sorted(((perlu(t.angka(k, "jumlah")), r["partai"].removeprefix("Partai ")) for k, r in t.baris.items() if r["baris"] != "jumlah"), reverse=True)[:TERBANYAK]
     sah = perlu(tahun.total("suara-dprd-87", "jumlah"))
     alt = f"Lima batang: partai dengan suara DPRD terbanyak, {partai[0][1]} {bilangan(partai[0][0])} sampai {partai[-1][1]} {bilangan(partai[-1][0])}."
-    return [n for n, _ in partai], [g.SATU] * len(partai), alt, f"{bilangan(sah)} suara sah DPRD"
+    return [n for n, _ in partai], [g.SATU] * len(partai), alt, f"{bilangan(sah)} suara sah DPRD Kota"
 
 
 def _psu(tahun: Tahun) -> tuple[list[Decimal], list[str], str, str]:
@@ -47,4 +47,4 @@ def _pilkada(tahun: Tahun) -> tuple[list[Decimal], list[str], str, str]:
     t = tahun.tabel["dpt"]
     kecamatan = [(perlu(t.angka(k, "l_p")), r["kecamatan"].title()) for k, r in t.baris.items() if r["baris"] != "jumlah"]
     alt = f"Batang pemilih tetap per kecamatan: {', '.join(f'{nama} {bilangan(n)}' for n, nama in kecamatan)}."
-    return [n for n, _ in kecamatan], [g.TIGA] * len(kecamatan), alt, f"{bilangan(perlu(tahun.total('dpt', 'l_p')))} pemilih"
+    return [n for n, _ in kecamatan], [g.TIGA] * len(kecamatan), alt, f"{bilangan(perlu(tahun.total('dpt', 'l_p')))} pemilih (DPT)"

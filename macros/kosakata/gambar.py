@@ -37,5 +37,5 @@ class Gambar(Dasar):
         return lukis()
 
     def _html(self, g: Grafik) -> str:
-        tautan = f'<p class="unduh">{tetap_html(kode_grafik(self.t.tahun, g.kode), self.ke)}</p>{grafik_kode_html(self.t, g)}'
+        tautan = f'<p class="unduh">{tetap_html(kode_grafik(self.t.tahun, g.kode), self.ke)}</p>{grafik_kode_html(self.t, g, self.ke)}'
         return grafik_html(g, lambda berkas: self.ke(f"{self.t.tahun}/grafik/{berkas}"), tautan)

@@ -5,7 +5,7 @@ from decimal import Decimal
 from babel.dates import format_date
 from babel.numbers import format_decimal
 
-from lakip_calc.anggaran import serapan
+from lakip_calc.anggaran import porsi, serapan
 from lakip_calc.pembulatan import bulatkan
 from lakip_calc.pemeriksaan.putusan import Keparahan
 from lakip_calc.records import TidakDihitung
@@ -37,6 +37,10 @@ class Inggris(Dasar):
             case "serapan":
                 hasil = serapan(t.total("anggaran", "pagu_rp").untuk_hitung, t.total("anggaran", "realisasi_rp").untuk_hitung)
                 return "not computed" if isinstance(hasil, TidakDihitung) else f"{bilangan_en(hasil.nilai, 2)}%"
+            case "porsi-pemilu":
+                program = next(k for k, r in t.tabel["anggaran"].baris.items() if r["baris"] != "jumlah" and "Pemilu" in r["program"])
+                bagian = porsi(t.tabel["anggaran"].angka(program, "realisasi_rp").untuk_hitung, t.total("anggaran", "realisasi_rp").untuk_hitung)
+                return "not computed" if isinstance(bagian, TidakDihitung) else f"{bilangan_en(bagian.nilai, 2)}%"
             case "temuan":
                 return bilangan_en(sum(x.penerapan.keparahan is not Keparahan.CATATAN and not x.penerapan.salah_baca for x in t.hasil_periksa.temuan))
             case "pemeriksaan":

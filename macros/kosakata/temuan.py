@@ -15,6 +15,14 @@ class Temuan(Dasar):
         """Every check with its counts and its rule."""
         return temuan.register_html(self.t)
 
+    def temuan_terberat(self) -> str:
+        """The heaviest findings in a sentence each."""
+        return temuan.terberat_html(self.t)
+
+    def janji_belum(self) -> str:
+        """The indikator that missed what the yearly plan promised."""
+        return beranda.janji_belum_html(self.t, self.ke)
+
     def temuan(self) -> str:
         """Every finding, by likely cause, then by chapter."""
         return temuan.temuan_html(self.t, self.ke)

@@ -50,18 +50,17 @@ def lisensi_kalimat() -> list[str]:
 
 
 def sitasi(tahun: Tahun) -> str:
-    """One line to paste under a text."""
-    terbit = tahun.tanggal("peristiwa/laporan/tanggal").mulai.year
+    """One line to paste under a text; its year is that of the edition, as in the citation of a page."""
+    terbit = tahun.edisi_tanggal.mulai.year
     return f"{penerbit(tahun)}. ({terbit}). {judul_data(tahun)} (edisi {tahun.aturan('edisi')}, {tanggal_panjang(tahun.edisi_tanggal)}). {tahun.situs}{tahun.tahun}/"
 
 
 def bibtex(tahun: Tahun) -> str:
     """The same for reference managers."""
-    terbit = tahun.tanggal("peristiwa/laporan/tanggal").mulai.year
     isi = {
         "author": f"{{{penerbit(tahun)}}}",
         "title": f"{{{judul_data(tahun)}}}",
-        "year": str(terbit),
+        "year": str(tahun.edisi_tanggal.mulai.year),
         "version": f"edisi {tahun.aturan('edisi')}, {tanggal_panjang(tahun.edisi_tanggal)}",
         "url": f"{tahun.situs}{tahun.tahun}/",
         "language": "Indonesian",

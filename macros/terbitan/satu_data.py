@@ -26,12 +26,12 @@ def satu_data(tahun: Tahun, i: Indikator) -> dict[str, str]:
     sasaran, tabel = tahun.sasaran[i.sasaran], tahun.tabel[i.utama.tabel]
     isi = (
         i.nama,
-        TANPA_DEFINISI,
+        tahun.teks(f"indikator/{i.slug}/definisi") or TANPA_DEFINISI,
         f"Sasaran strategis {sasaran.nomor}: {sasaran.nama}",
         _ukuran(tahun, i),
         _satuan(i),
         f"{tabel.judul}; {tabel.tempat}",
-        f"1 Januari sampai 31 Desember {tahun.tahun}",
+        f"Tahun Anggaran {tahun.tahun}",
         f"{tahun.teks('identitas/nama-singkat-kantor/isi')} sebagai pelapor; {TANPA_UNIT}.",
     )
     return dict(zip(UNSUR, isi, strict=True))

@@ -129,7 +129,7 @@ SKEMA: dict[str, Skema] = {
         hitungan=daftar(objek(kode=TEKS, nama=TEKS, hasil=bagian("hasil"))),
     ),
     "temuan": _berkas(
-        "Semua temuan", "Tempat laporan bertentangan dengan dirinya, dan dugaan sebabnya.",
+        "Semua temuan", "Hal yang tidak cocok di dalam laporan, dan dugaan sebabnya.",
         temuan=daftar(objek(
             id=TEKS, pemeriksaan=TEKS, jenis=TEKS, keparahan=salah_satu("berat", "sedang", "ringan", "catatan"), tempat=TEKS, tercetak=TEKS, dihitung=TEKS, penjelasan=TEKS,
             angka=daftar(TEKS), mungkin_salah_baca=BENAR, sebab=TEKS, status=TEKS, jawaban=TEKS, halaman=ALAMAT, tautan_tetap=ALAMAT,

@@ -17,9 +17,9 @@ from mkdocs.utils import get_relative_url
 
 from ..janji import Janji, tepati
 from ..kode_qr import semua_qr
-from ..kutipan import Kutipan
+from ..kutipan import Kutipan, kutipan_grafik
 from ..tahun import Tahun
-from ..tautan import Tautan, baris_angka, kode_angka, kode_grafik, kode_halaman, kode_temuan, publik, tetap
+from ..tautan import Tautan, baris_angka, kode_angka, kode_grafik, kode_halaman, kode_temuan, halaman_dari, publik, tetap
 from ..temuan import alamat as alamat_temuan
 
 KOLOM = ("kode", "jenis", "judul", "alamat")
@@ -99,6 +99,8 @@ def terbitkan(tahun: Tahun, halaman: Iterable[Halaman], janji: Janji, situs: Pat
         _tulis(situs / lama, "index.html", antar_html(lama, baru, "Halaman ini pindah", tahun.situs))
     qr = semua_qr((publik(tahun.situs, t.kode), t.jenis == "angka") for t in semua)
     kutipan = {h.kutipan.kode: h.kutipan for h in halaman}
+    rumah = {h.alamat: h.kutipan for h in halaman}
+    kutipan |= {t.kode: kutipan_grafik(rumah[halaman_dari(t.alamat)], tahun, t.kode, t.judul) for t in semua if t.jenis == "grafik"}
     for t in semua:
         folder = situs / tetap(t.kode)
         _tulis(folder, "index.html", antar_html(tetap(t.kode), t.alamat, t.judul, tahun.situs))
