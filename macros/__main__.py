@@ -20,7 +20,7 @@ PERINTAH = {
     ),
     "periksa": ("situs", ["-m", "macros.periksa"], "memeriksa angka rancangan laporan, tanpa membangun situs"),
     "tautan": ("situs", ["-m", "macros.janji"], "mencatat tautan tetap dan angka yang baru terbit; tidak menghapus apa pun"),
-    "uji": ("uji", ["-m", "pytest"], "menjalankan semua pengujian"),
+    "uji": ("uji", ["-m", "pytest", "-n", "auto", "--dist", "worksteal"], "menjalankan semua pengujian, di semua prosesor"),
 }
 
 

@@ -1,8 +1,9 @@
 """Lighthouse, as a phone: ``python -m tests.mercusuar [folder of a built site]``.
 
 Prints a table: performance, accessibility, best practices, SEO, layout shift and bytes of each page type, and ends
-with 1 where a count is out of bounds (layout shift, bytes, accessibility). The scores for speed depend on the machine
-and are printed only. Needs Node 18 or newer; the locked version is installed once, into .lakip/mercusuar.
+with 1 where a count is out of bounds (layout shift, bytes, accessibility), with 3 where Lighthouse cannot be installed. The
+scores for speed depend on the machine and are printed only. Needs Node 18 or newer; the locked version is installed once,
+into .lakip/mercusuar.
 """
 
 import json
@@ -30,8 +31,11 @@ def pasang() -> Path:
     perintah = ALAT / "node_modules" / "lighthouse" / "cli" / "index.js"
     if not perintah.exists():
         shutil.copytree(KUNCI, ALAT, dirs_exist_ok=True)
-        npm = shutil.which("npm") or "npm"
-        subprocess.run([npm, "ci", "--no-audit", "--no-fund"], cwd=ALAT, check=True, env=os.environ | {"PUPPETEER_SKIP_DOWNLOAD": "1"}, stdout=subprocess.DEVNULL)
+        npm = shutil.which("npm")
+        perintah_npm = [npm, "ci", "--no-audit", "--no-fund"]
+        if not npm or subprocess.run(perintah_npm, cwd=ALAT, env=os.environ | {"PUPPETEER_SKIP_DOWNLOAD": "1"}, stdout=subprocess.DEVNULL).returncode:
+            print("Lighthouse tidak dapat dipasang: perlu Node 18 atau lebih baru, npm, dan jaringan.")
+            raise SystemExit(3)
     return perintah
 
 

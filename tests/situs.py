@@ -84,6 +84,11 @@ def baca(situs: Path) -> dict[str, Halaman]:
     return hasil
 
 
+def dibaca(halaman: dict[str, Halaman]) -> list[Halaman]:
+    """Pages that a reader comes to read, not those that only lead on or stand in other people's frames."""
+    return [h for h in halaman.values() if not re.match(r"k/|\d{4}/(?:grafik|kartu)/", h.alamat) and h.alamat != "404.html"]
+
+
 def tujuan(dari: str, href: str) -> tuple[str, str] | None:
     """Address and anchor inside the site that a link leads to; None for one that leaves it."""
     u = urlsplit(href)

@@ -24,7 +24,7 @@ def test_page_is_complete_without_javascript(jenis, buka):
     alamat = JENIS[jenis].partition("?")[0]  # results of a search are a script's work
     tanpa, dengan = buka(alamat, java_script_enabled=False), buka(alamat)
     # what only a script can do (filters) is hidden without it, and is not part of what there is to read
-    isi = "el => { el.querySelector('.saring')?.remove(); return el.textContent.replace(/\\s+/g, ' ').trim() }"
+    isi = "el => { el.querySelectorAll('.saring, noscript').forEach(e => e.remove()); return el.textContent.replace(/\\s+/g, ' ').trim() }"
     assert tanpa.locator("article").evaluate(isi) == dengan.locator("article").evaluate(isi)
 
 

@@ -12,7 +12,7 @@ HALAMAN = sorted(p.relative_to(DOCS).as_posix() for p in DOCS.rglob("*.md"))
 # Digits that are part of a name, not a figure of the report.
 NAMA = re.compile(
     r"DP4|IK\.\d\.\d|SS\.\d|Sasaran(?: Strategis)? \d|Dapil (?:Kota Tarakan )?\d|(?:Pemilu|Pilkada|Tahun|tahun|Laporan|Kinerja|KPU Kota Tarakan) 2024"
-    r"|butir \d+|^\d+\. |PMK \d+/\d+|Model DB|UTF-8|Rumus [A-Z]+\d*"
+    r"|butir \d+|^\d+\. |PMK \d+/\d+|Model DB|UTF-8|WCAG 2\.2|Rumus [A-Z]+\d*"
 )
 
 

@@ -85,6 +85,17 @@ def test_every_link_in_it_leads_to_a_file(bukaan, situs):
 
 
 @pytest.mark.browser
+def test_the_search_answers_from_the_folder(peramban, bukaan):
+    p = peramban.new_page(viewport={"width": 1280, "height": 800})
+    p.goto((bukaan / "2024/bab-3/index.html").as_uri())
+    p.locator(".md-header input").fill("mensosialisasikan")
+    p.locator(".lk-cari-hasil li a").first.click()
+    p.wait_for_load_state("load")
+    assert p.url.startswith("file:") and "Sosialisasi" in p.locator("h1").inner_text()
+    p.close()
+
+
+@pytest.mark.browser
 @pytest.mark.parametrize("skrip", [True, False], ids=["dengan skrip", "tanpa skrip"])
 def test_five_pages_open_one_after_another_by_a_click(skrip, peramban, bukaan):
     konteks = peramban.new_context(viewport={"width": 1280, "height": 800}, java_script_enabled=skrip)
