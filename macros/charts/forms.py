@@ -12,7 +12,7 @@ from typing import Any
 
 from . import style as g
 
-LEBAR_HURUF = 6.6  # of a letter at the size we draw, on the wide side
+LEBAR_HURUF = 7.2  # of a letter at the size we draw, on the wide side
 
 
 @dataclass(frozen=True)
@@ -132,20 +132,22 @@ class TitikTren:
 def tren(titik: list[TitikTren], *, nama_isi: str, nama_target: str) -> str:
     """Columns of equal width: filled squares for results, hollow diamonds for targets, each named under it."""
     ada = [t.nilai for t in titik if t.nilai is not None]
-    bawah, atas = min([*ada, 60]), max([*ada, 100])
+    bawah, atas = min([*ada, 70]) - 10, max([*ada, 100])  # room for words under the lowest mark
     tinggi, kaki = 96, 24
     y = lambda v: kaki + (atas - v) / ((atas - bawah) or 1) * (tinggi - kaki)  # noqa: E731
     lebar = g.LEBAR / len(titik)
-    hasil, target, kata, bawahnya, ruas = [], [], [], [], []
+    hasil, target, kata, kosong, bawahnya, ruas = [], [], [], [], [], []
     lalu: tuple[float, float] | None = None
     for i, t in enumerate(titik):
         x = lebar * (i + 0.5)
         bawahnya += [{"x": x, "y": tinggi + 22, "teks": nama_target if t.target else nama_isi}, {"x": x, "y": tinggi + 37, "teks": t.label}]
         if t.nilai is None:
-            kata.append({"x": x, "y": (kaki + tinggi) / 2, "teks": t.teks})
+            kosong.append({"x": x, "y": (kaki + tinggi) / 2, "teks": t.teks})
             continue
         tempat = {"x": x, "y": y(t.nilai), "bentuk": "diamond" if t.target else "square"}
-        kata.append({"x": x, "y": y(t.nilai) - 15, "teks": t.teks})
+        # the words of a target keep away from the line of results that passes over or under it
+        sisi = 16 if t.target and lalu and lalu[1] < y(t.nilai) else -15
+        kata.append({"x": x, "y": y(t.nilai) + sisi, "teks": t.teks})
         if t.target:
             target.append(tempat | {"warna": g.DUA, "isi": "transparent"})
             continue
@@ -161,7 +163,7 @@ def tren(titik: list[TitikTren], *, nama_isi: str, nama_target: str) -> str:
     if target:
         lapisan.append(g.bulatan(target, ukuran=110))
     batas = tuple(lebar * (i + 1) for i in range(len(titik)))
-    return g.gambar([*lapisan, g.teks(kata, align="center", tebal=True), g.teks(bawahnya, align="center")], tinggi + 48, batas, arah="lajur")
+    return g.gambar([*lapisan, g.teks(kata, align="center", tebal=True), g.teks([*kosong, *bawahnya], align="center")], tinggi + 48, batas, arah="lajur")
 
 
 BENTUK = ("circle", "square", "diamond", "triangle-up")
@@ -223,4 +225,4 @@ def kalender(masa: list[Masa], bulan: list[tuple[date, str]], *, akhir: date) ->
     if hari:
         lapisan.append(g.bulatan(hari, ukuran=90))
     nama = [{"x": x(d), "y": 8, "teks": kata} for d, kata in bulan]
-    return g.gambar([*lapisan, g.teks(nama), g.teks(label, tebal=True), g.teks(waktu, align="right")], int(y) - 8, tuple(batas))
+    return g.gambar([*lapisan, g.teks(nama), g.teks(label), g.teks(waktu, align="right")], int(y) - 8, tuple(batas))

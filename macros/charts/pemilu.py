@@ -36,7 +36,7 @@ def pemilih(tahun: Tahun) -> Grafik:
         "pemilih",
         f"DPT memuat {bilangan(akhir)} pemilih, {bilangan(abs(akhir - awal))} {arah} daripada DP4",
         "Batang pemilih laki-laki (L) dan perempuan (P) di empat kecamatan menurut DPT; dalam kurung, perubahan sejak DP4. Tarakan Barat paling banyak.",
-        batang(kelompok, ruang=112, rinci=True),
+        batang(kelompok, ruang=128, rinci=True),
         angka_tabel("pemilih", "Pemilih dari DP4 ke DPT", ("Kecamatan", "DP4", "DPT", "Perubahan"), baris),
         catatan="L laki-laki, P perempuan. Angka dalam kurung: perubahan dari DP4 ke DPT.",
     )
