@@ -43,8 +43,8 @@ def figur(situs) -> str:
     semua = {}
     for berkas in sorted(situs.rglob("index.html")):
         for f in re.findall(r'<figure class="grafik".*?</figure>', berkas.read_text(encoding="utf-8"), re.S):
-            f = re.sub(r'\bid="[^"]*--', 'id="', f)  # the print edition puts the page before each id
-            semua.setdefault(re.search(r'id="([^"]*)"', f)[1], f)
+            if "--" not in (nama := re.search(r'id="([^"]*)"', f)[1]):  # the print edition repeats them
+                semua.setdefault(nama, f)
     assert len(semua) > 50
     return "".join(semua.values())
 

@@ -14,7 +14,7 @@ function tunjuk(event) {
   const kotak = svg.getBoundingClientRect();
   const di = ((tegak ? event.clientY - kotak.top : event.clientX - kotak.left) * svg.viewBox.baseVal.width) / kotak.width;
   const tabel = svg.closest(".grafik").querySelector("table");
-  baris = tabel.tBodies[0].rows[batas.findIndex((akhir) => di <= akhir)];
+  baris = tabel?.tBodies[0].rows[batas.findIndex((akhir) => di <= akhir)];
   angka.hidden = !baris || baris === tutup;
   if (angka.hidden) return;
   tutup = null;
