@@ -26,7 +26,7 @@ def pagu_realisasi(tahun: Tahun) -> Grafik:
         "anggaran",
         f"{rupiah_pendek(realisasi)} dari {rupiah_pendek(pagu)} dibelanjakan ({terpakai})",
         f"Batang pagu dan realisasi dua program dan jumlahnya. Hampir semua uang ada di program Pemilu; {terpakai} dari seluruh pagu terpakai.",
-        batang(kelompok, ruang=150),
+        batang(kelompok, ruang=160),
         angka_tabel("anggaran", "Pagu dan realisasi per program", ("Program", "Pagu", "Realisasi"), baris),
     )
 
@@ -48,6 +48,6 @@ def akip(tahun: Tahun) -> Grafik:
         "akip",
         f"Nilai AKIP {bilangan(total, 2)} dari {bilangan(perlu(tahun.total('evaluasi-akip', 'bobot')))}",
         f"Batang nilai empat komponen; garis tegak menandai bobotnya. Yang paling jauh dari bobotnya: {terendah} ({persen(bagian[terendah] * 100)}).",
-        batang(kelompok, ruang=120),
+        batang(kelompok, ruang=120, label_tanda="bobot"),
         angka_tabel("akip", "Nilai AKIP terhadap bobot", ("Komponen", "Bobot", "Nilai", "Bagian"), baris),
     )

@@ -93,6 +93,7 @@ def target_realisasi(i: Indikator) -> Grafik | None:
             Kelompok("Realisasi", (Batang(float(realisasi.nilai), tercetak(realisasi), SATU, float(target.nilai)),)),
         ],
         maks=100,
+        label_tanda="target",
     )
     alt = f"Dua batang untuk {i.kode}: target {tercetak(target)} dan realisasi {tercetak(realisasi)}. Garis tegak di batang realisasi menandai target."
     kode = f"target-{i.slug}"
@@ -110,9 +111,9 @@ def tren_indikator(tahun: Tahun, i: Indikator) -> Grafik | None:
     titik = [
         _titik("2022", kolom["realisasi_2022"]),
         _titik("2023", kolom["realisasi_2023"]),
-        _titik("target 2024", kolom["target"], target=True),
+        _titik("2024", kolom["target"], target=True),
         _titik("2024", kolom["realisasi"]),
-        _titik("target 2025", kolom["target_2025"], target=True),
+        _titik("2025", kolom["target_2025"], target=True),
     ]
     kata = {k: _kata(a) for k, a in kolom.items()}
     alt = (

@@ -9,7 +9,7 @@ from ..tahun import Tahun
 from . import TanpaAngka, perlu
 from . import style as g
 
-TINGGI = 170  # a little less than twice as wide as high
+TINGGI = 150  # a little less than twice as wide as high
 TERBANYAK = 5
 
 

@@ -36,7 +36,7 @@ def pemilih(tahun: Tahun) -> Grafik:
         "pemilih",
         f"DPT memuat {bilangan(akhir)} pemilih, {bilangan(abs(akhir - awal))} {arah} daripada DP4",
         "Batang pemilih laki-laki (L) dan perempuan (P) di empat kecamatan menurut DPT; dalam kurung, perubahan sejak DP4. Tarakan Barat paling banyak.",
-        batang(kelompok, ruang=140),
+        batang(kelompok, ruang=128, rinci=True),
         angka_tabel("pemilih", "Pemilih dari DP4 ke DPT", ("Kecamatan", "DP4", "DPT", "Perubahan"), baris),
         catatan="L laki-laki, P perempuan. Angka dalam kurung: perubahan dari DP4 ke DPT.",
     )
@@ -99,10 +99,10 @@ def kampanye(tahun: Tahun) -> Grafik:
         ("pilkada-iklan-cetak", "Iklan Pilkada", TIGA),
     ):
         t = tahun.tanggal(f"masa-kampanye/{kode}/tanggal")
-        masa.append(Masa(f"{label}: {tanggal_pendek(t)}", t.mulai, t.selesai, warna))
+        masa.append(Masa(label, tanggal_pendek(t), t.mulai, t.selesai, warna))
     for kode, label, warna in (("pemungutan-suara", "Pemungutan suara Pemilu", DUA), ("pemungutan-suara-ulang", "Pemungutan suara ulang", EMPAT)):
         t = tahun.tanggal(f"peristiwa/{kode}/tanggal")
-        masa.append(Masa(f"{label}: {tanggal_pendek(t)}", t.mulai, t.selesai, warna))
+        masa.append(Masa(label, tanggal_pendek(t), t.mulai, t.selesai, warna))
     masa.sort(key=lambda m: m.mulai)
     bulan = [(date(2023, 11, 1), "Nov 2023"), (date(2024, 2, 1), "Feb"), (date(2024, 5, 1), "Mei"), (date(2024, 8, 1), "Agu"), (date(2024, 11, 1), "Nov")]
     pemilu, pilkada = (tahun.tanggal(f"masa-kampanye/{k}/tanggal") for k in ("pemilu", "pilkada"))
@@ -112,7 +112,7 @@ def kampanye(tahun: Tahun) -> Grafik:
         f"Kampanye Pemilu {hari(pemilu)} hari, kampanye Pilkada {hari(pilkada)} hari",
         f"Kalender November 2023 sampai Desember 2024: kampanye Pemilu {tanggal_pendek(pemilu)}, kampanye Pilkada {tanggal_pendek(pilkada)}, dengan hari pemungutan suara.",
         kalender(masa, bulan, akhir=date(2024, 12, 31)),
-        angka_tabel("kampanye", "Masa kampanye dan hari pemungutan suara", ("Peristiwa", "Waktu"), [m.label.split(": ") for m in masa]),
+        angka_tabel("kampanye", "Masa kampanye dan hari pemungutan suara", ("Peristiwa", "Waktu"), [(m.label, m.waktu) for m in masa]),
     )
 
 

@@ -1,6 +1,6 @@
 """The house style of every picture, and the way from an Altair chart to inline SVG.
 
-Drawn 340 units wide, so that text is legible on a phone. A mark carries its own label; no
+Drawn 300 units wide, so that a letter keeps 11 px and more on a phone of 320 px. A mark carries its own label; no
 legend has to be decoded. Colours are stand-ins that become CSS variables, so the picture
 follows light, dark and print; each has a fallback for use outside the site. Units on the
 vertical axis are pixels: row i of a list sits where we put it.
@@ -12,7 +12,7 @@ from typing import Any
 
 from . import simpanan
 
-LEBAR = 340
+LEBAR = 300
 HURUF = 12
 VL_VERSION = "6.4"
 
@@ -58,9 +58,14 @@ def bulatan(rows, *, ukuran: int = 70) -> Lapis:
     return Lapis("bulatan", (ukuran,), tuple(rows))
 
 
-def gambar(lapisan: list[Lapis], tinggi: int) -> str:
-    """The layers as one SVG without size, identity or theme of its own."""
-    return simpanan.ambil([lapisan, tinggi], lambda: _lukis(lapisan, tinggi))
+def gambar(lapisan: list[Lapis], tinggi: int, batas: tuple[float, ...] = (), *, arah: str = "baris") -> str:
+    """The layers as one SVG without size, identity or theme of its own.
+
+    ``batas`` says where each row of the picture's table ends, downwards ("baris") or to the right
+    ("lajur"), so that aset/grafik.js can tell the figure under the pointer.
+    """
+    kait = f'data-{arah}="{" ".join(f"{b:g}" for b in batas)}" ' if batas else ""
+    return simpanan.ambil([lapisan, tinggi, kait], lambda: _lukis(lapisan, tinggi).replace("<svg aria-hidden=\"true\" focusable=\"false\" ", f'<svg aria-hidden="true" focusable="false" {kait}', 1))
 
 
 def _lukis(lapisan: list[Lapis], tinggi: int) -> str:

@@ -18,7 +18,7 @@ HURUF = "Liberation Sans"
 TEPI, BARIS = 14, 18
 SKALA_PNG = 2
 # Letters of the title that fit into one line of the picture.
-HURUF_BARIS = 44
+HURUF_BARIS = 38
 
 
 def svg_lepas(g: Grafik, tahun: str) -> str:
@@ -28,13 +28,13 @@ def svg_lepas(g: Grafik, tahun: str) -> str:
     isi = isi.replace("<svg ", f'<svg x="{TEPI}" y="{{atas}}" width="{LEBAR}" height="{tinggi:g}" ', 1)
     judul = textwrap.wrap(g.judul, HURUF_BARIS)
     atas = TEPI + BARIS * len(judul) + 6
-    semua = atas + tinggi + BARIS * 2 + TEPI
-    sumber = f"Sumber: Laporan Kinerja Sekretariat KPU Kota Tarakan {tahun}"
+    semua = atas + tinggi + BARIS * 3 + TEPI
+    sumber = f'Sumber: Laporan Kinerja <tspan x="{TEPI}" dy="15">Sekretariat KPU Kota Tarakan {escape(tahun)}</tspan>'
     teks = "".join(f'<text x="{TEPI}" y="{TEPI + BARIS * (i + 0.7):g}" font-size="14" font-weight="bold">{escape(b)}</text>' for i, b in enumerate(judul))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{LEBAR + 2 * TEPI}" height="{semua:g}" viewBox="0 0 {LEBAR + 2 * TEPI} {semua:g}" font-family="{HURUF}, sans-serif">'
         f"<title>{escape(g.judul)}</title><desc>{escape(g.alt)}</desc>"
-        f'<rect width="100%" height="100%" fill="#fff"/><g fill="#1a1a1a">{teks}<text x="{TEPI}" y="{semua - TEPI:g}" font-size="11">{escape(sumber)}</text></g>'
+        f'<rect width="100%" height="100%" fill="#fff"/><g fill="#1a1a1a">{teks}<text x="{TEPI}" y="{semua - TEPI - 15:g}" font-size="11">{sumber}</text></g>'
         f"{isi.replace('{atas}', f'{atas:g}')}</svg>\n"
     )
 

@@ -76,4 +76,9 @@ document.addEventListener("DOMContentLoaded", () => {
       urut.addEventListener("click", () => muat("tabel.js").then(() => urutkan(urut)));
     }
   }
+
+  /* 6. A picture that is pointed at or tapped tells the figures of that place; they also stand in the table below it. */
+  document.addEventListener("pointerover", (event) => {
+    if (event.target.closest(".grafik svg")) muat("grafik.js").then(() => tunjuk(event));
+  });
 });
