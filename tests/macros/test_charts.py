@@ -244,7 +244,7 @@ def test_recruitment_is_drawn_stage_by_stage(grafik, badan, orang):
 
 
 def test_requests_are_one_mark_each(grafik):
-    g, jenis = grafik["permohonan"], 4  # each kind has one mark more, in the key
+    g, jenis = grafik["permohonan"], 1  # one mark more, in the key
     assert len(re.findall(r'<path transform="translate', g.svg)) == len(baris("permohonan-informasi")) + jenis == 14 + jenis
     assert [t for t in kata(g.svg) if t.isdigit()] == [str(sum(map(int, re.findall(r'"angka">(\d+)<', r)))) for r in g.tabel.html.split("<tr>")[2:]]
 
