@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from lakip_calc.pemeriksaan.putusan import Keparahan, Temuan
-
 from lakip_calc.records import TidakDihitung
 
 from .figur import hasil_teks
@@ -215,7 +214,7 @@ def _kutip(tahun: Tahun, t: Temuan) -> str:
     baca = " Mungkin ini hanya salah baca." if t.penerapan.salah_baca else ""
     jawab = f" Jawaban kantor: {tahun.jawaban[t.id]['jawaban']}" if t.id in tahun.jawaban else ""
     alasan = kata_warga(t.penerapan.alasan)
-    if alasan.startswith("Tercetak "):
+    if alasan.startswith("Tercetak ") and t.penerapan.angka:
         tabel, kunci, kolom = tahun.urai(t.penerapan.angka[0])
         isi = tahun.tabel[tabel]
         tentang = isi.baris[kunci]["tentang"] if tabel == "klaim" else f"{isi.kamus[kolom].judul} di tabel “{isi.judul}”"
