@@ -4,7 +4,7 @@
    explanation at the foot of the same page: no script, and the same by finger, mouse and key.
 2. A term in another language says so, every time (WCAG 3.1.2, language of parts).
 3. Left alone: headings, links, tables, pictures, code, exact names (bold), lines of origin, and the pages that
-   are themselves a list of terms.
+   are themselves a list of terms or hold ready letters.
 """
 
 import re
@@ -19,7 +19,7 @@ TAG = re.compile(r"(<[^>]*>)")
 KALIMAT = {"p", "li"}
 BIARKAN = {"a", "h1", "h2", "h3", "h4", "h5", "h6", "code", "pre", "svg", "script", "style", "button", "summary", "table", "figure", "label", "select", "nav", "strong"}
 BARIS_ASAL = re.compile(r'<p class="(?:asal|unduh|letak)"')
-DAFTAR = ("istilah/", "data/kamus/")  # pages that explain terms anyway
+DAFTAR = ("istilah/", "data/kamus/", "ppid/balasan/")  # pages that explain terms anyway, and texts that are to be sent as they stand
 
 
 @lru_cache(maxsize=4)

@@ -9,11 +9,12 @@ from collections.abc import Callable, Iterable
 from lakip_calc.angka import Angka
 from lakip_calc.records import Kosong
 
+from .beranda import janji_tercapai
 from .formatting import bilangan, tercetak
 from .loading import Tabel
 from .tahun import Tahun
 
-KOSONG = {Kosong.KOSONG: "(kosong di teks laporan)", Kosong.STRIP: "(bertanda strip)", Kosong.TIDAK_TERBACA: "(tidak terbaca di teks pindai)"}
+KOSONG = {Kosong.KOSONG: "(kosong)", Kosong.STRIP: "(bertanda strip)", Kosong.TIDAK_TERBACA: "(tidak terbaca)"}
 
 
 def angka_teks(angka: Angka) -> str:
@@ -47,9 +48,15 @@ def _jumlahkan(t: Tabel, kolom: str) -> str:
 
 
 def _capaian(tahun: Tahun, t: Tabel) -> list[str]:
-    semua = list(tahun.indikator.values())
-    tercapai = sum(i.tercapai is True for i in semua)
-    return [f"{bilangan(tercapai)} dari {bilangan(len(semua))} indikator mencapai target menurut tabel di awal setiap sasaran strategis."]
+    """Met by the tables of the sasaran, and by the targets that were promised at the start of the year."""
+    semua, janji = list(tahun.indikator.values()), janji_tercapai(tahun)
+    banyak, tercapai = bilangan(len(semua)), sum(i.tercapai is True for i in semua)
+    gagal = [f"{i.kode} {i.nama_pendek}" for i, hasil in zip(semua, janji, strict=True) if hasil is False]
+    kurang = f" Yang tidak tercapai menurut target itu: {deret(gagal)}." if gagal else ""
+    return [
+        f"{bilangan(tercapai)} dari {banyak} indikator mencapai target menurut tabel di awal setiap sasaran strategis. "
+        f"Terhadap target Penetapan Kinerja (Bab II.E), yang tercapai {bilangan(janji.count(True))} dari {banyak}.{kurang}"
+    ]
 
 
 def _anggaran(tahun: Tahun, t: Tabel) -> list[str]:
@@ -61,26 +68,39 @@ def _anggaran(tahun: Tahun, t: Tabel) -> list[str]:
 
 
 def _pemilih(tahun: Tahun, t: Tabel) -> list[str]:
+    """Voters of the Pilkada; the sums of the rows too where the printed total does not agree with them."""
     total = {k: angka_teks(tahun.total(t.kode, k)) for k in ("tps", "l", "p", "l_p")}
 
     def kecamatan(kunci: str) -> str:
         l_p, l, p, tps = (angka_teks(t.angka(kunci, k)) for k in ("l_p", "l", "p", "tps"))
         return f"{t.baris[kunci]['kecamatan'].title()} {l_p} pemilih ({l} laki-laki, {p} perempuan, {tps} TPS)"
 
+    baris = {k: _jumlahkan(t, k) for k in ("l", "p", "l_p")}
+    beda = any(baris[k] != bilangan(tahun.total(t.kode, k).nilai or 0) for k in baris)
+    hitung = f" Bila baris kecamatan dijumlahkan: {baris['l']} laki-laki dan {baris['p']} perempuan, seluruhnya {baris['l_p']}." if beda else ""
     return [
-        f"{t.kode.upper()} memuat {total['l_p']} pemilih di {bilangan(len(rinci(t)))} kecamatan dengan {total['tps']} TPS.",
+        f"{t.kode.upper()} Pilkada {tahun.tahun} (bukan Pemilu) memuat {total['l_p']} pemilih di {bilangan(len(rinci(t)))} kecamatan dengan {total['tps']} TPS.",
         f"Per kecamatan: {deret(map(kecamatan, rinci(t)))}.",
-        f"Baris jumlah mencetak {total['l']} laki-laki dan {total['p']} perempuan.",
+        f"Baris jumlah di laporan mencetak {total['l']} laki-laki dan {total['p']} perempuan.{hitung}",
         *_keputusan(tahun, t),
     ]
 
 
+def _suara_partai(t: Tabel, kunci: str, dapil: list[str]) -> str:
+    """The votes of a party; added up from its districts where the report leaves the sum empty."""
+    jumlah, isi = t.angka(kunci, "jumlah"), [t.angka(kunci, k).nilai for k in dapil]
+    if jumlah.kosong is None or None in isi:
+        return angka_teks(jumlah)
+    return f"{bilangan(sum(isi))} (dijumlahkan dari dapilnya, karena jumlahnya kosong di naskah yang kami baca)"
+
+
 def _suara(tahun: Tahun, t: Tabel) -> list[str]:
     dapil = [k for k in t.kamus.kolom if k.nama.startswith("dapil_")]
+    partai = (f"{t.baris[k]['partai']} {_suara_partai(t, k, [d.nama for d in dapil])}" for k in rinci(t))
     return [
         f"{t.judul}: jumlah seluruh suara sah partai {angka_teks(tahun.total(t.kode, 'jumlah'))}.",
-        f"Per daerah pemilihan: {deret(f'{k.judul} {angka_teks(tahun.total(t.kode, k.nama))}' for k in dapil)}.",
-        f"Jumlah akhir per partai: {_pasangan(t, 'partai', 'jumlah')}.",
+        f"Per daerah pemilihan: {deret(f'{k.judul} sebanyak {angka_teks(tahun.total(t.kode, k.nama))}' for k in dapil)}.",
+        f"Jumlah akhir per partai: {deret(partai)}.",
         *_keputusan(tahun, t),
     ]
 
@@ -91,40 +111,53 @@ def _akip(tahun: Tahun, t: Tabel) -> list[str]:
     return [
         f"{t.baris[jumlah]['komponen']} adalah {angka_teks(t.angka(jumlah, 'nilai'))} dari {angka_teks(t.angka(jumlah, 'bobot'))}.",
         f"Menurut komponen: {deret(bagian)}.",
+        f"Laporan memakai nilai itu sebagai hasil tahun {tahun.tahun}.",
     ]
 
 
 def _dana_partai(tahun: Tahun, t: Tabel) -> list[str]:
-    hasil = Counter(r["hasil_audit"] for r in t.baris.values())
-    kalimat = f"Hasil audit dana kampanye partai: {deret(f'{h} {bilangan(n)} partai' for h, n in hasil.items() if h.isupper())}."
-    partai = {h: deret(r["partai"] for r in t.baris.values() if r["hasil_audit"] == h) for h in hasil}
-    return [kalimat, *(f"{h if h.isupper() else 'Tanpa hasil audit'}: {p}." for h, p in partai.items())]
+    """Who did not comply comes first; a party with dashes only has no audit and no report."""
+    partai: dict[str, list[str]] = {}
+    for r in t.baris.values():
+        partai.setdefault(r["hasil_audit"], []).append(r["partai"])
+    audit = sorted((h for h in partai if h.isupper()), key=lambda h: not h.startswith("TIDAK"))
+    tanpa = [nama for h, isi in partai.items() if not h.isupper() for nama in isi]
+    strip = f" Baris {deret(tanpa)} hanya bertanda strip." if tanpa else ""
+    bab = f"Laporan memuat penyampaian laporan dan hasil audit {bilangan(len(t.baris) - len(tanpa))} dari {bilangan(len(t.baris))} partai.{strip}"
+    kalimat = [f"{h.capitalize()} menurut audit dana kampanye Pemilu ({bilangan(len(partai[h]))} partai): {deret(partai[h])}." for h in audit]
+    return [" ".join([*kalimat[:1], bab]), *kalimat[1:]]
 
 
 def _dana_paslon(tahun: Tahun, t: Tabel) -> list[str]:
     laporan = (f"{r['laporan']} {r['tanggal']} {r['status'].lower()}" for r in t.baris.values() if r["status"])
-    audit = (f"{r['laporan']} dana kampanye pasangan calon: {r['hasil_audit']}." for r in t.baris.values() if r["hasil_audit"])
+    audit = (f"{r['laporan'].capitalize()} dana kampanye pasangan calon Pilkada: {r['hasil_audit']}." for r in t.baris.values() if r["hasil_audit"])
     return [*audit, f"Penyampaian laporannya: {deret(laporan)}."]
 
 
 def _permohonan(tahun: Tahun, t: Tabel) -> list[str]:
     diminta = Counter(r["informasi"] for r in t.baris.values()).most_common(1)[0]
-    return [f"Pada tahun {tahun.tahun} tercatat {bilangan(len(t.baris))} permohonan informasi.", f"Yang paling sering diminta: {diminta[0]} ({bilangan(diminta[1])} permohonan)."]
+    bulan = Counter("bulannya tidak terbaca" if r["bulan"] == "tidak terbaca" else r["bulan"].removesuffix(f" {tahun.tahun}") for r in t.baris.values())
+    return [f"Pada tahun {tahun.tahun} tercatat {bilangan(len(t.baris))} permohonan informasi.", f"Menurut bulan: {deret(f'{b} {bilangan(n)}' for b, n in bulan.items())}.", f"Yang paling sering diminta: {diminta[0]} ({bilangan(diminta[1])} permohonan)."]
 
 
 def _pemohon(tahun: Tahun, t: Tabel) -> list[str]:
-    jumlah: Counter[str] = Counter()
-    for k, r in t.baris.items():
-        jumlah[r["jenis_pemohon"]] += t.angka(k, "jumlah").nilai or 0
-    return [f"Permohonan informasi menurut jenis pemohon: {deret(f'{j} {bilangan(n)}' for j, n in jumlah.most_common())}."]
+    return [f"Permohonan informasi menurut jenis pemohon, seluruh tahun {tahun.tahun}: {_pasangan(t, 'jenis_pemohon', 'jumlah')}."]
 
 
 def _perkara(tahun: Tahun, t: Tabel) -> list[str]:
     status = Counter(r["status"] for r in t.baris.values())
     return [
         f"Laporan memuat {bilangan(len(t.baris))} perkara sengketa hasil: {deret(f'{s} {bilangan(n)}' for s, n in status.items())}.",
-        f"Nomor perkaranya: {deret(r['nomor_perkara'] for r in t.baris.values())}.",
+        f"Nomor perkaranya seperti tercetak di tabel: {deret(r['nomor_perkara'] for r in t.baris.values())}.",
+        *_nomor_lain(tahun, t),
     ]
+
+
+def _nomor_lain(tahun: Tahun, t: Tabel) -> list[str]:
+    """Where the text of the report writes the number of a case in another way than its table."""
+    tabel = {r["nomor_perkara"].partition("/")[0]: r["nomor_perkara"] for r in t.baris.values()}
+    uraian = [r["nomor"] for r in tahun.tabel["keputusan"].baris.values() if r["nomor"].partition("/")[0] in tabel]
+    return [f"Nomor {tabel[n.partition('/')[0]]} di uraian laporan tertulis {n}; kedua bentuk itu berbeda." for n in uraian if n not in tabel.values()]
 
 
 def _rekrutmen(tahun: Tahun, t: Tabel) -> list[str]:
@@ -206,4 +239,4 @@ def kalimat_tabel(tahun: Tahun, t: Tabel) -> list[str]:
     """What a reply says about a table, the headline first."""
     if t.kode in KALIMAT:
         return KALIMAT[t.kode](tahun, t)
-    return [f"Tabel “{t.judul}” memuat {bilangan(len(t.baris))} baris. Isinya dapat dibaca dan diunduh lewat tautan tetapnya."]
+    return [f"Tabel “{t.judul}” memuat {bilangan(len(t.baris))} baris. Isinya dapat dibaca dan diunduh lewat tautan di bawah ini."]

@@ -9,10 +9,10 @@ from urllib.parse import unquote
 
 import pytest
 
-from macros.balasan import semua_butir, tabel_diminta
+from macros.balasan import ISIAN, alamat_tetap, kata_warga, semua_butir, tabel_diminta
 from macros.galat import GalatHalaman
 from macros.muat import muat_tahun
-from macros.ppid import permohonan_semua
+from macros.ppid import permohonan_sama, permohonan_semua
 from tests.conftest import AKAR
 from tests.situs import baca
 
@@ -68,9 +68,37 @@ def test_each_of_the_fourteen_requests_stands_once_with_an_existing_page_and_an_
     meja = halaman["ppid/"]
     for n, diminta, jawab in semua:
         assert meja.id.count(f"permohonan-{n}") == 1
-        assert f"Nomor {n}: {diminta}." in meja.teks and jawab["jawaban"] in meja.teks
+        assert f": {diminta}." in meja.teks and jawab["jawaban"] in meja.teks
         assert jawab["halaman"] in halaman
-        assert f"balasan/#permohonan-{n}" in meja.tautan
+        assert f"#permohonan-{n}" in meja.tautan
+
+
+def test_requests_that_ask_the_same_are_told_once_and_every_number_keeps_its_anchor(tahun, halaman):
+    """Numbers 2, 4, 5, 11 and 12 ask for the same legalisir: fourteen requests in ten entries."""
+    assert [nomor for nomor, _, _ in permohonan_sama(tahun) if len(nomor) > 1] == [["2", "4", "5", "11", "12"]]
+    for alamat in ("ppid/", "ppid/balasan/"):
+        h = halaman[alamat]
+        assert "Nomor 2, 4, 5, 11, 12" in h.teks and f": {LEGALISIR}" in h.teks.replace(", Legalisir", ": Legalisir")
+        assert len(re.findall(r'<li id="permohonan-\d+"', h.html)) == 10
+        assert all(h.id.count(f"permohonan-{n}") == 1 for n in range(1, 15))
+
+
+def test_the_requests_come_before_the_questions_and_the_list(halaman):
+    html = halaman["ppid/"].html
+    assert html.index('id="permohonan-1"') < html.index('id="capaian"') < html.index('id="tabel-informasi"')
+
+
+def test_a_request_that_names_no_election_is_told_which_one_the_report_answers(tahun):
+    """Number 1 asks about Pemilu 2024; 8, 9, 10 and 14 name none. The report holds only the DPT of the Pilkada."""
+    pengantar = {n: j["pengantar"] for n, _, j in permohonan_semua(tahun)}
+    assert [n for n, teks in pengantar.items() if "tidak menyebut pemilihan yang dimaksud" in teks] == ["8", "9", "10", "14"]
+    assert "hanya memuat DPT untuk Pilkada, bukan untuk Pemilu" in pengantar["1"] and "hanya memuat DPT untuk Pilkada" in pengantar["9"]
+
+
+def test_legalisir_is_a_service_of_the_office_without_a_promise(tahun):
+    for n in ("2", "4", "5", "11", "12"):
+        j = tahun.tabel["jawaban-permohonan"].baris[n]
+        assert (j["ketersediaan"], j["jawaban"]) == ("layanan kantor", "Laporan hanya mencatat permohonannya dan tidak menerangkan tata caranya. Hubungi kantor.")
 
 
 def test_only_three_requests_can_be_answered_from_the_report_and_only_in_part(tahun):
@@ -113,9 +141,45 @@ def test_a_unit_is_named_only_where_the_report_itself_links_it_to_the_matter():
 
 
 def test_only_performance_and_finance_are_called_periodic_by_law():
-    """UU 14/2008 article 9; every other category is left to the PPID."""
+    """UU 14/2008 article 9; every other category is left to the PPID, and what this site made has none."""
     for r in baris("daftar-informasi"):
-        assert r["dasar"] == ("UU 14/2008 Pasal 9" if r["kategori"] == "berkala" else "perlu dicocokkan PPID")
+        dasar = {"berkala": "UU 14/2008 Pasal 9", "tanpa kategori": "disusun situs ini, bukan informasi menurut UU 14/2008"}
+        assert r["dasar"] == dasar.get(r["kategori"], "perlu dicocokkan PPID")
+    semua = {r["kode"]: r for r in baris("daftar-informasi")}
+    assert [k for k, r in semua.items() if r["kategori"] == "tanpa kategori"] == ["pemeriksaan", "kelengkapan"]
+    assert semua["penutup"]["kategori"] == "perlu dicocokkan"
+
+
+@pytest.mark.parametrize(
+    ("kode", "periode"),
+    [
+        ("akip", "Tahun 2023, dievaluasi tahun 2024"),  # "Pada tahun 2024 Inspektorat KPU RI mengevaluasi ... Tahun 2023"
+        ("visi-misi", "2020-2024"),  # "selama kurun waktu 2020 - 2024"
+        ("kampanye", "November 2023 sampai November 2024"),  # 28 November 2023 to 23 November 2024
+        ("pegawai", "Akhir tahun 2024"),  # "sampai akhir Tahun 2024"
+        ("pemilih", "Pilkada 2024"),
+        ("anggaran", "Tahun 2024"),
+    ],
+)
+def test_the_period_of_information_is_the_one_the_report_gives(kode, periode):
+    assert next(r["periode"] for r in baris("daftar-informasi") if r["kode"] == kode) == periode
+
+
+def test_the_list_promises_nothing_that_the_report_does_not_hold():
+    """No follow-up per request is printed; no PAW happened; the tasks of no subbagian name barang milik negara."""
+    semua = {r["kode"]: r for r in baris("daftar-informasi")}
+    assert "tindak lanjut" not in semua["permohonan"]["informasi"]
+    assert "belum ada PAW" in semua["paw"]["informasi"]
+    assert not any("Barang Milik Negara" in r["tugas"] for r in baris("subbagian"))
+    assert semua["laporan-keuangan"]["penanggung_jawab"] == "Sekretariat KPU Kota Tarakan"
+
+
+def test_privacy_the_kind_of_requester_is_known_for_the_whole_year_only(situs):
+    """In a month with one request, month and kind would tell who asked for what. Kepolisian 4 and TNI 1; one student, who is no institution."""
+    semua = baris("permohonan-pemohon")
+    assert semua == [{"jenis_pemohon": j, "jumlah": n} for j, n in (("Partai politik", "7"), ("TNI dan Polri", "5"), ("Pemerintah daerah", "1"), ("Mahasiswa", "1"))]
+    bulan = r"Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember"
+    assert not re.search(bulan, (situs / "2024/data/permohonan-pemohon.csv").read_text(encoding="utf-8"))
 
 
 def test_privacy_requests_are_told_by_what_was_asked_only(situs, halaman, butir):
@@ -125,7 +189,7 @@ def test_privacy_requests_are_told_by_what_was_asked_only(situs, halaman, butir)
     assert not re.search(f"{pemohon}|{bulan}", (situs / "2024/data/jawaban-permohonan.csv").read_text(encoding="utf-8"))
     for alamat in ("ppid/", "ppid/balasan/"):
         li = re.findall(r'<li id="permohonan-\d+".*?</li>', halaman[alamat].html, re.S)
-        assert len(li) == 14
+        assert len(li) == 10
         # a title in the second list may name a table: what is left must name nobody and no time
         assert not any(re.search(f"{pemohon}|{bulan}", re.sub(r"<a .*?</a>", "", x)) for x in li)
     for kode, b in butir.items():
@@ -144,12 +208,14 @@ def test_every_indikator_and_every_table_of_the_report_has_a_text_with_its_place
     assert len(indikator) == 23 and indikator | set(tabel) <= set(butir)
     teks = halaman["ppid/balasan/"].teks
     for b in butir.values():
-        assert b.kalimat and all(k.strip() for k in b.kalimat) and b.tempat, b.kode
+        assert b.kalimat and all(k.strip() for k in b.kalimat), b.kode
         assert b.halaman in halaman, b.kode
-        assert f"Tautan tetap: {SITUS}k/{b.tetap}/" in teks and f"Tempat di laporan: {b.tempat}." in teks, b.kode
+        assert not b.tetap or f"Selengkapnya: {SITUS}k/{b.tetap}/" in teks, b.kode
+        assert not b.tempat or f"Tempat di laporan: {b.tempat}." in teks, b.kode
+        assert (b.tempat and b.tetap) or b.kode.startswith("tanya-"), b.kode
         assert all(k in teks for k in (re.sub(r"\s+", " ", k) for k in b.kalimat)), b.kode
     for kode, t in tabel.items():
-        assert butir[kode].tempat == t.tempat
+        assert butir[kode].tempat == kata_warga(t.tempat)
     assert butir["2024-ik-6-1"].tempat == "Bab III.B, tabel di awal Sasaran Strategis 6"
 
 
@@ -157,31 +223,47 @@ def test_every_indikator_and_every_table_of_the_report_has_a_text_with_its_place
     ("kode", "kalimat"),
     [
         ("2024-ik-1-4", "target 80%, realisasi 100%"),
-        ("2024-ik-1-4", "Capaian tercetak 125%; dihitung dari target dan realisasi 125,00% (predikat Baik Sekali)."),
+        ("2024-ik-1-4", "Capaian tercetak 125%; dihitung dari target dan realisasi 125,00% (di atas skala yang tercetak; kami baca Baik Sekali)."),
+        ("2024-ik-5-1", "dihitung dari target dan realisasi 100,00% (predikat Baik Sekali)."),
         ("2024-ik-5-1", "Realisasi anggarannya 97,78%."),
         ("2024-tabel-anggaran", "Seluruh anggaran: pagu Rp32.641.558.000, realisasi Rp26.919.075.344 (82,47%), sisa Rp5.722.482.656."),
         ("2024-tabel-anggaran", "Program Dukungan Manajemen: pagu Rp2.446.922.000, realisasi Rp2.431.578.402 (99,37%), sisa Rp15.343.598."),
-        ("2024-tabel-dp4", "DP4 memuat 173.252 pemilih di 4 kecamatan dengan 316 TPS."),
-        ("2024-tabel-dps", "DPS memuat 173.115 pemilih di 4 kecamatan dengan 318 TPS."),
-        ("2024-tabel-dpt", "DPT memuat 172.962 pemilih di 4 kecamatan dengan 319 TPS."),
+        ("2024-tabel-dp4", "DP4 Pilkada 2024 (bukan Pemilu) memuat 173.252 pemilih di 4 kecamatan dengan 316 TPS."),
+        ("2024-tabel-dps", "DPS Pilkada 2024 (bukan Pemilu) memuat 173.115 pemilih di 4 kecamatan dengan 318 TPS."),
+        ("2024-tabel-dpt", "DPT Pilkada 2024 (bukan Pemilu) memuat 172.962 pemilih di 4 kecamatan dengan 319 TPS."),
         ("2024-tabel-dpt", "Tarakan Barat 58.589 pemilih (30.179 laki-laki, 28.410 perempuan, 109 TPS)"),
+        ("2024-tabel-dpt", "mencetak 88.783 laki-laki dan 88.657 perempuan. Bila baris kecamatan dijumlahkan: 88.657 laki-laki dan 84.305 perempuan, seluruhnya 172.962."),
         ("2024-tabel-dpt", "Surat Keputusan Nomor 276 Tahun 2024"),
         ("2024-tabel-suara-dprd-87", "jumlah seluruh suara sah partai 132.967"),
         ("2024-tabel-suara-dprd-158", "jumlah seluruh suara sah partai 128.693"),
         ("2024-tabel-suara-dprd-158", "Partai Gerindra 22.571"),
-        ("2024-tabel-suara-dprd-158", "Partai Demokrat (kosong di teks laporan)"),
+        ("2024-tabel-suara-dprd-158", "Partai Demokrat 14.256 (dijumlahkan dari dapilnya,"),  # 2.620 + 2.982 + 6.175 + 2.479
         ("2024-tabel-evaluasi-akip", "Nilai Evaluasi AKIP Tahun 2023 adalah 70,20 dari 100,00."),
-        ("2024-tabel-dana-kampanye-partai", "PATUH 12 partai; TIDAK PATUH 5 partai"),
-        ("2024-tabel-dana-kampanye-partai", "TIDAK PATUH: Partai Nasdem; Partai Ummat; Partai Solidaritas Indonesia; Partai Demokrat; Partai Gelombang Rakyat Indonesia."),
+        ("2024-tabel-evaluasi-akip", "Laporan memakai nilai itu sebagai hasil tahun 2024."),
+        ("2024-tabel-dana-kampanye-partai", "Patuh menurut audit dana kampanye Pemilu (12 partai): "),
+        ("2024-tabel-dana-kampanye-partai", "hasil audit 17 dari 18 partai. Baris Partai Buruh hanya bertanda strip."),
+        ("2024-tabel-dana-kampanye-partai", "Tidak patuh menurut audit dana kampanye Pemilu (5 partai): Partai Nasdem; Partai Ummat; Partai Solidaritas Indonesia; Partai Demokrat; Partai Gelombang Rakyat Indonesia."),
         ("2024-tabel-dana-kampanye-paslon", "LPPDK Perbaikan 25 November 2024 diterima"),
         ("2024-tabel-permohonan-informasi", "Pada tahun 2024 tercatat 14 permohonan informasi."),
         ("2024-tabel-permohonan-jenis-kelamin", "Laki-Laki 11; Perempuan 3"),
+        ("2024-tabel-permohonan-pemohon", "Partai politik 7; TNI dan Polri 5; Pemerintah daerah 1; Mahasiswa 1."),
+        ("2024-tabel-permohonan-informasi", "Januari 2; Maret 3; April 1; Mei 2; Juni 1; Agustus 1; September 3; bulannya tidak terbaca 1."),
+        ("2024-tabel-perkara", "Nomor 226-01-17-24/PHPU.DPR-DPRDXXII/2024 di uraian laporan tertulis 226-01-17-24/PHPU.DPR.DPRD-XXII/2024; kedua bentuk itu berbeda."),
         ("2024-tabel-perkara", "Laporan memuat 4 perkara sengketa hasil: Sedang Berjalan 1; Putusan 3."),
         ("2024-tabel-rekrutmen-adhoc", "Pendaftar badan adhoc menurut laporan: PPK 85; PPS 129; KPPS 2.331."),
         ("2024-tabel-sdm-pendidikan", "bila dijumlahkan, 13 orang"),  # 1 + 9 + 2 + 1
         ("2024-tabel-sdm-status", "bila dijumlahkan, 26 orang"),  # 10 + 3 + 13
         ("2024-tabel-masa-kampanye", "Pilkada 25 September 2024 s.d. 23 November 2024"),
-        ("tanya-pemilih-kecamatan", "DPT memuat 172.962 pemilih"),
+        ("2024-tabel-capaian-sasaran", "23 dari 23 indikator mencapai target menurut tabel di awal setiap sasaran strategis."),
+        ("tanya-capaian", "Terhadap target Penetapan Kinerja (Bab II.E), yang tercapai 19 dari 23."),
+        # promised and reached: IK.2.1 95 and 90, IK.5.1 90 and 85, IK.5.2 95 and 90, IK.7.1 95 and 90
+        ("tanya-capaian", "target itu: IK.2.1 Badan adhoc; IK.5.1 Penyiapan pungut hitung; IK.5.2 Pelaksanaan pungut hitung; IK.7.1 Laporan keuangan dan BMN."),
+        ("tanya-pemilih-kecamatan", "DPT Pilkada 2024 (bukan Pemilu) memuat 172.962 pemilih"),
+        ("tanya-dana-kampanye", "Pilkada di Kota Tarakan diikuti satu pasangan calon."),
+        ("tanya-tim-kampanye", "peserta rapat koordinasi, debat publik, dan bimbingan teknis"),
+        ("tanya-lokasi-apk", "satu untuk Pemilu dan satu untuk Pilkada"),
+        ("tanya-hasil-pilkada", "Nomor 330 Tahun 2024"),
+        ("tanya-data", "Pengecualiannya disebut di halaman Tentang situs ini"),
         ("tanya-lokasi-tps", "bukan lokasinya"),
     ],
 )
@@ -192,9 +274,37 @@ def test_a_reply_says_what_the_report_prints(kode, kalimat, butir):
 def test_a_finding_that_touches_the_figures_is_told_with_its_link(butir):
     """The DPT total of men is printed 88.783, its rows give 88.657; the DPS has no such fault of its own."""
     catatan = " ".join(butir["2024-tabel-dpt"].catatan)
-    assert "Tercetak 88.783, sedangkan baris kolom Laki-laki berjumlah 88.657" in catatan
+    assert "tercetak 88.783, sedangkan baris kolom Laki-laki berjumlah 88.657" in catatan
     assert f"{SITUS}k/2024-temuan-jumlah-dpt-total-l-menurun/" in catatan
-    assert "temuan" not in " ".join(butir["2024-tabel-dps"].catatan)
+    assert butir["2024-tabel-dps"].catatan == ()
+
+
+def test_a_finding_about_another_figure_is_only_pointed_to(butir):
+    """19 of 23 is the answer; what is said about money in the same table is not quoted."""
+    (catatan,) = butir["tanya-capaian"].catatan
+    assert re.fullmatch(rf"Pemeriksaan angka di situs kami punya \d+ catatan tentang tabel “Capaian per sasaran strategis”\. Lihat {SITUS}k/2024-pemeriksaan/", catatan)
+
+
+def test_a_finding_of_the_same_figure_in_the_text_is_told_too(butir):
+    """The report writes "20 (tujuh puluh)" members of the PPK, and announces the PPS before their tests."""
+    catatan = " ".join(butir["2024-tabel-rekrutmen-adhoc"].catatan)
+    assert "Anggota PPK Pilkada 2024 yang ditetapkan: tercetak 20 (tujuh puluh)" in catatan and "15 Mei 2024, lebih awal" in catatan
+
+
+def test_what_the_report_does_not_hold_is_left_for_the_officer_without_a_place_or_a_link(butir):
+    isian = {k for k, b in butir.items() if b.isian}
+    assert {"tanya-lokasi-tps", "tanya-legalisir", "tanya-hasil-pilkada", "tanya-suara-lain"} <= isian
+    assert isian == {k for k, b in butir.items() if any(ISIAN in x for x in b.kalimat)}
+    kosong = {k for k, b in butir.items() if not b.tetap}
+    assert kosong == {f"tanya-{r['kode']}" for r in baris("tanya-jawab") if r["ketersediaan"] in ("tidak ada", "layanan kantor")}
+    assert all(not butir[k].tempat and not butir[k].catatan for k in kosong)
+    assert butir["tanya-hasil-pilkada"].tempat == "Bab III.B, Sasaran Strategis 6, huruf a (Tahapan Penetapan Hasil)"
+
+
+def test_a_letter_carries_no_word_of_the_inside_of_this_site(butir):
+    dalam = re.compile(r"bacaan utama|teks pindai|portal|kolom (?:tempat|bagian|nama|gambar)|polaritas|OCR|tautan tetap|dijawab tersendiri|notasi|kamus", re.I)
+    for b in butir.values():
+        assert not dalam.search(" ".join([b.judul, *b.kalimat, b.tempat, *b.catatan])), b.kode
 
 
 def test_the_general_table_text_counts_its_rows(butir):
@@ -203,8 +313,6 @@ def test_the_general_table_text_counts_its_rows(butir):
 
 def test_without_a_public_address_the_link_stays_a_path(tahun, monkeypatch):
     monkeypatch.setattr(tahun, "situs", "")
-    from macros.balasan import alamat_tetap
-
     assert alamat_tetap(tahun, "2024-tabel-dpt") == "k/2024-tabel-dpt/"
 
 
@@ -252,19 +360,20 @@ def teks(p) -> str:
 @pytest.mark.parametrize(
     ("nomor", "banyak", "isi"),
     [
-        (2, 1, ["Legalisir surat autentikasi perolehan suara adalah layanan di kantor", "k/2024-ik-1-8/"]),
-        (8, 3, ["128.693", "132.967", "Suara untuk pemilihan lain tidak dimuat.", "k/2024-tabel-suara-dprd-87/", "k/2024-tabel-suara-dprd-158/"]),
-        (9, 2, ["DPT memuat 172.962 pemilih di 4 kecamatan dengan 319 TPS.", "bukan lokasinya", "tabel DPT", "k/2024-tabel-dpt/", "berjumlah 88.657"]),
+        (4, 1, ["Laporan hanya mencatat permohonan legalisir dan tidak menerangkan tata caranya.", "Mengenai tata cara legalisir, jawaban kami: [diisi petugas]."]),
+        (8, 3, ["128.693", "132.967", "Permohonan ini tidak menyebut pemilihan yang dimaksud.", "Mengenai perolehan suara pemilihan lain", "k/2024-tabel-suara-dprd-87/", "k/2024-tabel-suara-dprd-158/"]),
+        (9, 2, ["hanya memuat DPT untuk Pilkada", "DPT Pilkada 2024 (bukan Pemilu) memuat 172.962 pemilih di 4 kecamatan dengan 319 TPS.", "bukan lokasinya", "tabel DPT", "k/2024-tabel-dpt/", "berjumlah 88.657"]),
     ],
 )
 def test_a_request_of_the_year_is_answered_with_one_link(nomor, banyak, isi, lebar, buka, alamat):
     p = buka(f"#permohonan-{nomor}", lebar)
     surat = teks(p)
     assert surat.startswith("Yth. Bapak/Ibu pemohon informasi,\n\nTerima kasih atas permohonan informasi kepada PPID Sekretariat KPU Kota Tarakan.")
-    assert "menurut Laporan Kinerja Sekretariat KPU Kota Tarakan Tahun 2024." in surat
+    assert "Jawaban ini kami susun dari Laporan Kinerja Sekretariat KPU Kota Tarakan Tahun 2024." in surat
     assert surat.endswith("Hormat kami,\nPPID Sekretariat KPU Kota Tarakan")
     assert all(kata in surat for kata in isi) and f"\n{banyak}. " in surat and f"\n{banyak + 1}. " not in surat
-    assert p.locator(".susun-status").inner_text() == f"{banyak} butir dipilih."
+    assert p.locator(".susun-status").inner_text() == f"{banyak} butir dipilih. 1 bagian perlu dilengkapi petugas: ganti [diisi petugas] dengan jawabannya."
+    assert surat.count(ISIAN) == 1 and "perlu dilengkapi" not in surat
     p.wait_for_timeout(200)
     kotak = p.locator("#surat").bounding_box()
     assert 0 <= kotak["y"] < 400, "balasannya langsung terlihat"
@@ -277,8 +386,10 @@ def test_ticking_naming_and_changing_the_way_rewrites_the_reply_and_stores_nothi
     p = buka("#pilih=2024-ik-1-4,2024-tabel-dpt")
     assert p.locator(".susun-status").inner_text() == "2 butir dipilih."
     sebelum = len(p.diminta)
+    assert p.locator(".butir:visible").count() == 0, "kelompoknya tertutup sampai dicari atau dibuka"
     p.locator("[name=cari]").fill("belanja per program")
     assert 1 <= p.locator(".butir:visible").count() < 10
+    assert re.fullmatch(r"Tabel \(1 dari \d+\)", p.locator(".kelompok:visible h2").last.inner_text())
     p.locator(".butir:visible input[value='2024-tabel-anggaran']").check()
     p.locator("[name=sapaan]").select_option("Ibu")
     p.locator("[name=nama]").fill("Contoh & Nama")
@@ -291,6 +402,8 @@ def test_ticking_naming_and_changing_the_way_rewrites_the_reply_and_stores_nothi
     p.locator("[name=jalur]").select_option("whatsapp")
     pesan = unquote(p.locator("[data-aksi=whatsapp]").get_attribute("href"))
     assert pesan == "whatsapp://send?text=" + teks(p) and "\n*1. IK.1.4 Pelaporan kinerja*\n" in pesan
+    p.locator("[name=cari]").fill("")
+    assert p.locator(".kelompok[open]").count() == 0 and "Indikator kinerja (23)" in p.locator(".susun-pilih").inner_text()
     p.locator("[data-aksi=kosongkan]").click()
     assert teks(p) == "" and p.locator(".susun-status").inner_text() == "Belum ada butir yang dipilih."
     assert len(p.diminta) == sebelum, "menyusun balasan tidak meminta apa pun"
@@ -304,8 +417,30 @@ def test_without_javascript_every_text_can_be_read_and_no_tool_is_shown(buka, bu
     p = buka("#2024-tabel-dpt", java_script_enabled=False)
     assert p.locator(".butir").count() == len(butir)
     assert p.locator("#surat, .susun-cari, .butir > input").evaluate_all("els => els.every(e => e.hidden)")
-    p.locator(".butir", has_text="Daftar Pemilih Tetap per kecamatan (DPT)").locator("details").first.evaluate("d => d.open = true")
-    assert p.get_by_text("DPT memuat 172.962 pemilih di 4 kecamatan dengan 319 TPS.").last.is_visible()
+    p.locator(".kelompok, .butir details").evaluate_all("semua => semua.forEach(d => { d.open = true; })")
+    assert p.get_by_text("DPT Pilkada 2024 (bukan Pemilu) memuat 172.962 pemilih di 4 kecamatan dengan 319 TPS.").last.is_visible()
+
+
+@pytest.mark.browser
+def test_an_opened_piece_shows_its_qr_code_and_the_copy_warns_of_what_is_missing(buka):
+    p = buka("#permohonan-9", 360)
+    p.locator(".kelompok").last.evaluate("d => { d.open = true; }")
+    dpt = p.locator(".butir", has=p.locator("[id='2024-tabel-dpt']"))
+    dpt.locator("summary").click()
+    dpt.locator("img").scroll_into_view_if_needed()
+    dpt.locator("img").evaluate("i => i.decode()")
+    assert dpt.locator("img").evaluate("i => i.complete && i.naturalWidth") > 100
+    p.locator("[data-aksi=salin]").click()
+    p.get_by_text("Teks tersalin. Masih ada 1 bagian [diisi petugas]; lengkapi sebelum dikirim.").wait_for()
+
+
+@pytest.mark.browser
+def test_the_public_information_list_needs_no_sideways_scroll_on_a_telephone(peramban, alamat):
+    p = peramban.new_page(viewport={"width": 360, "height": 800})
+    p.goto(f"{alamat}ppid/", wait_until="networkidle")
+    assert p.locator("#tabel-informasi").evaluate("t => t.scrollWidth <= t.parentElement.clientWidth")
+    assert p.locator("#informasi-akip td").first.evaluate("s => getComputedStyle(s, '::before').content") == '"Kategori"'
+    p.close()
 
 
 @pytest.mark.browser

@@ -36,7 +36,7 @@ class Data(Dasar):
         """Questions people bring, and the page that answers each of them (or why none does)."""
         butir = []
         for kunci, r in self.t.tabel["tanya-jawab"].baris.items():
-            keadaan = {"ada": "tercapai", "sebagian": "catatan", "tidak ada": "tanpa-angka"}[r["ketersediaan"]]
+            keadaan = {"ada": "tercapai", "sebagian": "catatan", "tidak ada": "tanpa-angka", "layanan kantor": "tanpa-angka"}[r["ketersediaan"]]
             butir.append(
                 f'<dt id="{kunci}"><a href="{self.ke(r["halaman"])}">{aman(r["pertanyaan"])}</a></dt>'
                 f'<dd><span class="lencana {keadaan}">{r["ketersediaan"]}</span> {aman(r["jawaban"])}</dd>'

@@ -15,7 +15,7 @@ def test_four_indikator_miss_the_target_that_bab_ii_promised(tahun):
 
 def test_the_first_line_says_both_numbers(tahun):
     baris = setahun_html(tahun, ke)
-    assert "23 dari 23 target" in baris and "target yang dijanjikan: 19." in baris
+    assert "23 dari 23 target tercapai" in baris and "<strong>19 dari 23</strong> menurut target yang dijanjikan" in baris
 
 
 def test_every_reading_has_its_row_and_the_promise_has_one_more(tahun):

@@ -327,7 +327,7 @@ def test_the_csv_of_a_picture_holds_the_numbers_of_its_table(tahun):
     assert "7.257" in next(r for r in isi if r[0] == "Golkar")[1:3]
 
 
-@pytest.mark.parametrize(("apa", "kata"), [("pemilu", "132.967 suara sah DPRD"), ("psu", "38.165 → 33.891 suara"), ("pilkada", "172.962 pemilih")])
+@pytest.mark.parametrize(("apa", "kata"), [("pemilu", "132.967 suara sah DPRD Kota"), ("psu", "38.165 → 33.891 suara"), ("pilkada", "172.962 pemilih (DPT)")])
 def test_small_pictures_of_the_front_page_say_their_figure(tahun, apa, kata):
     html = mini_html(tahun, apa)
     assert f"<figcaption>{kata}</figcaption>" in html

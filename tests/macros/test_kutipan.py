@@ -65,7 +65,7 @@ def bibtex(teks):
 
 def test_bibtex_is_well_formed(indikator):
     jenis, kunci, isi = bibtex(indikator.bibtex)
-    assert (jenis, kunci) == ("misc", "2024-ik-1-4")
+    assert (jenis, kunci) == ("misc", "kpu-tarakan-2024-ik-1-4")
     assert isi["author"] == "{{Sekretariat KPU Kota Tarakan}}" and isi["year"] == "{2026}" and isi["month"] == "nov" and isi["edition"] == "{1}"
     assert isi["url"] == "{http://kota-tarakan.kpu.go.id/k/2024-ik-1-4/}"
 

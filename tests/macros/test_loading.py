@@ -227,7 +227,7 @@ def test_a_head_that_differs_from_its_kamus_is_told_once_with_the_right_one(hany
 
 def test_a_wrong_head_does_not_accuse_the_tables_that_point_here(hanya):
     galat = hanya("capaian-sasaran", "indikator", "sasaran").ganti("indikator", "kode,", "koda,").galat()
-    assert galat == ["data/2024/indikator.csv, baris 1: judul kolom tidak cocok dengan kamus; tulis persis: kode, sasaran, indikator, nama_pendek, polaritas"]
+    assert galat == ["data/2024/indikator.csv, baris 1: judul kolom tidak cocok dengan kamus; tulis persis: kode, sasaran, indikator, nama_pendek, polaritas, definisi"]
 
 
 @pytest.mark.parametrize("isi", ["", "\n", "\n\n", "\ufeff"])

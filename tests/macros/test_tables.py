@@ -181,7 +181,7 @@ def test_all_indikator_in_one_table(tahun, di_halaman):
 def test_the_readings_of_an_indikator_mark_the_one_that_leads(tahun, di_halaman):
     t = di_halaman(bacaan_html(tahun, tahun.indikator["IK.1.6"], ke).split("<p")[0])
     baris = [[s.teks.strip() for s in sel] for _, sel in t.baris]
-    assert [b[0].endswith("diikuti portal") for b in baris] == [False, False, True, False]
+    assert [b[0].endswith("diikuti situs ini") for b in baris] == [False, False, True, False]
     assert baris[1][1:] == ["indikator ini tidak ada di tabel itu"]
     assert baris[0][1:] == ["90%", "tidak dicetak", "tidak dicetak"]
 

@@ -14,19 +14,22 @@
   const butir = (input, nomor, tebal) => {
     const li = input.parentElement;
     const baris = apa => semua(apa, li).map(p => p.textContent.trim());
-    return [tebal(`${nomor}. ${cari("summary", li).textContent.trim()}`), ...baris(".kalimat"), ...baris(".tempat"), ...baris(".catatan"), ...baris(".tetap")].join("\n");
+    return [tebal(`${nomor}. ${cari(".judul", li).textContent.trim()}`), ...baris("p.kalimat"), ...baris("p.tempat"), ...baris("p.catatan"), ...baris("p.tetap")].join("\n");
   };
+  const isian_kosong = () => teks.value.split(akar.dataset.isian).length - 1;
+  let pengantar = "", urutan = []; // how the reply to the chosen request begins, and the order of its answers
+  const letak = k => (urutan.includes(k.value) ? urutan.indexOf(k.value) : urutan.length);
   const perihal = () => bingkai("perihal") + (isian("nomor") && ` nomor ${isian("nomor")}`);
   const susun = () => {
-    const pilihan = kotak.filter(k => k.checked);
+    const pilihan = kotak.filter(k => k.checked).sort((a, b) => letak(a) - letak(b));
     const tebal = isian("jalur") === "whatsapp" ? t => `*${t}*` : t => t;
     const salam = `Yth. ${isian("sapaan")} ${isian("nama") || "pemohon informasi"},`;
     const judul = isian("jalur") === "whatsapp" ? [tebal(perihal())] : [];
     const nomor = isian("nomor") && isian("jalur") === "surel" ? [`Menunjuk permohonan nomor ${isian("nomor")}.`] : [];
     const pembuka = [...nomor, bingkai("pembuka")].join(" ");
     const hormat = bingkai("hormat").replace(", ", ",\n");
-    teks.value = pilihan.length ? [...judul, salam, pembuka, ...pilihan.map((k, i) => butir(k, i + 1, tebal)), bingkai("penutup"), hormat].join("\n\n") : "";
-    status.textContent = pilihan.length ? `${pilihan.length} butir dipilih.` : "Belum ada butir yang dipilih.";
+    teks.value = pilihan.length ? [...judul, salam, pembuka, ...(pengantar ? [pengantar] : []), ...pilihan.map((k, i) => butir(k, i + 1, tebal)), bingkai("penutup"), hormat].join("\n\n") : "";
+    status.textContent = (pilihan.length ? `${pilihan.length} butir dipilih.` : "Belum ada butir yang dipilih.") + (isian_kosong() ? ` ${isian_kosong()} bagian perlu dilengkapi petugas: ganti ${akar.dataset.isian} dengan jawabannya.` : "");
     lompat.hidden = !pilihan.length;
     tautkan();
   };
@@ -42,16 +45,19 @@
       teks.select();
       jadi = document.execCommand("copy");
     }
-    status.textContent = jadi ? "Teks tersalin." : "Teks tidak tersalin; pilih teksnya lalu salin sendiri.";
+    const belum = isian_kosong() ? ` Masih ada ${isian_kosong()} bagian ${akar.dataset.isian}; lengkapi sebelum dikirim.` : "";
+    status.textContent = jadi ? `Teks tersalin.${belum}` : "Teks tidak tersalin; pilih teksnya lalu salin sendiri.";
   };
 
   /* 3. A link can choose: #pilih=kode,kode or the anchor of a request. */
   const dari_alamat = () => {
     const pagar = decodeURIComponent(location.hash.slice(1));
-    const permohonan = pagar.startsWith("permohonan-") && document.getElementById(pagar);
+    const permohonan = pagar.startsWith("permohonan-") && document.getElementById(pagar)?.closest("[data-pilih]");
     const kode = permohonan ? permohonan.dataset.pilih.split(" ") : pagar.startsWith("pilih=") ? pagar.slice(6).split(",") : null;
     if (!kode) return;
     for (const k of kotak) k.checked = kode.includes(k.value);
+    urutan = kode;
+    pengantar = (permohonan && cari(".pengantar", permohonan)?.textContent) || "";
     susun();
     if (permohonan) permohonan.closest("details").open = false;
     surat.scrollIntoView();
@@ -59,9 +65,14 @@
 
   /* 4. Finding a piece by its words. */
   const saring = () => {
-    const kata = isian("cari").toLowerCase().split(/\s+/);
+    const kata = isian("cari").toLowerCase().split(/\s+/).filter(Boolean);
     for (const li of semua(".butir")) li.hidden = !kata.every(k => li.textContent.toLowerCase().includes(k));
-    for (const bagian of semua(".susun-pilih section")) bagian.hidden = !cari(".butir:not([hidden])", bagian);
+    for (const bagian of semua(".kelompok")) {
+      const ada = semua(".butir:not([hidden])", bagian).length, jumlah = semua(".butir", bagian).length;
+      cari(".banyak", bagian).textContent = kata.length ? `${ada} dari ${jumlah}` : jumlah;
+      bagian.hidden = !ada;
+      bagian.open = kata.length > 0;
+    }
   };
 
   for (const el of [surat, cari(".susun-cari"), ...kotak]) el.hidden = false;
@@ -70,7 +81,7 @@
   teks.addEventListener("input", tautkan);
   cari("[name=cari]").addEventListener("input", saring);
   cari("[data-aksi=salin]").addEventListener("click", salin);
-  cari("[data-aksi=kosongkan]").addEventListener("click", () => { for (const k of kotak) k.checked = false; susun(); });
+  cari("[data-aksi=kosongkan]").addEventListener("click", () => { for (const k of kotak) k.checked = false; pengantar = "", urutan = []; susun(); });
   addEventListener("hashchange", dari_alamat);
   susun();
   dari_alamat();

@@ -42,13 +42,13 @@ def test_another_figure_with_the_same_verdict():
 def test_another_figure_with_another_verdict_is_grave():
     gagal = jalankan(kotak(realisasi="70%"))["kotak/IK.1.1/realisasi"]
     assert gagal.keparahan is Keparahan.BERAT
-    assert gagal.alasan.endswith("Menurut bacaan ini indikator tidak tercapai, menurut bacaan utama tercapai.")
+    assert gagal.alasan.endswith("Menurut Kotak indikator tidak tercapai, menurut Utama tercapai.")
 
 
 def test_a_target_alone_is_judged_with_the_realisasi_of_the_leading_reading():
     gagal = jalankan(bacaan("janji", "IK.1.1", target="85%"))["janji/IK.1.1/target"]
     assert gagal.keparahan is Keparahan.BERAT
-    assert "Menurut target ini dan realisasi 80% indikator tidak tercapai" in gagal.alasan
+    assert "Dengan realisasi 80%, target 85% tidak tercapai dan target 80% tercapai." in gagal.alasan
     assert jalankan(bacaan("janji", "IK.1.1", target="75%"))["janji/IK.1.1/target"].keparahan is Keparahan.SEDANG
 
 
