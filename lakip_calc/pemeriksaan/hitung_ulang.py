@@ -150,7 +150,7 @@ def _alasan(a: Angka, tabel: Tabel, sebab: dict[str, str], dasar: set[str], hala
     if a.satuan in NOMOR:
         return "nomor urut, bukan hasil hitungan"
     if tabel.jenis == "olahan":
-        return "disusun portal ini, tidak tercetak di laporan"
+        return "disusun situs ini, tidak tercetak di laporan"
     if a.kata is not None and a.id not in sebab:
         return "pernyataan atau sebutan dengan kata, bukan angka"
     if a.id in dasar and a.id not in sebab:

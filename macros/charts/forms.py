@@ -166,26 +166,17 @@ def tren(titik: list[TitikTren], *, nama_isi: str, nama_target: str) -> str:
     return g.gambar([*lapisan, g.teks(kata, align="center", tebal=True), g.teks([*kosong, *bawahnya], align="center")], tinggi + 48, batas, arah="lajur")
 
 
-BENTUK = ("circle", "square", "diamond", "triangle-up")
-PALET = (g.SATU, g.DUA, g.TIGA, g.EMPAT)
-
-
-def hitungan(baris: list[tuple[str, list[int]]], jenis: list[str]) -> str:
-    """One mark per counted thing; each kind has a line, a shape and a colour of its own, and its name behind its marks."""
-    titik, labels, kata, kisi, batas = [], [], [], [], []
+def hitungan(baris: list[tuple[str, int]]) -> str:
+    """One mark per counted thing, row by row, with the count behind the marks."""
+    titik, labels, kata, batas = [], [], [], []
     y = 10
     for label, banyak in baris:
         labels.append({"x": 0, "y": y, "teks": label})
-        for i, n in enumerate(banyak):
-            if not n:
-                continue
-            titik += [{"x": 124 + 18 * k, "y": y, "bentuk": BENTUK[i], "warna": PALET[i], "isi": PALET[i]} for k in range(n)]
-            kata.append({"x": 120 + 18 * n, "y": y, "teks": f"{n} {jenis[i]}"})
-            y += 20
-        y += 8
-        kisi.append({"x": 1, "x2": g.LEBAR - 1, "y": y - 14, "y2": y - 14, "warna": g.GARIS})
-        batas.append(y - 14)
-    return g.gambar([g.garis(kisi[:-1], tebal=0.5), g.bulatan(titik, ukuran=90), g.teks(labels), g.teks(kata)], y - 14, tuple(batas))
+        titik += [{"x": 124 + 18 * k, "y": y, "bentuk": "circle", "warna": g.SATU, "isi": g.SATU} for k in range(banyak)]
+        kata.append({"x": 120 + 18 * banyak, "y": y, "teks": str(banyak)})
+        y += 24
+        batas.append(y - 12)
+    return g.gambar([g.bulatan(titik, ukuran=90), g.teks(labels), g.teks(kata, tebal=True)], y - 12, tuple(batas))
 
 
 @dataclass(frozen=True)

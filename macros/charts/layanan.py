@@ -15,6 +15,6 @@ def permohonan(tahun: Tahun) -> Grafik:
         "permohonan",
         f"{banyak[jenis[0]]} dari {semua} permohonan informasi datang dari {jenis[0][0].lower()}{jenis[0][1:]}",
         f"Satu tanda untuk satu permohonan, seluruh tahun {tahun.tahun}. {', '.join(f'{j} {banyak[j]}' for j in jenis)}.",
-        hitungan([(j, [banyak[j]]) for j in jenis], ["satu permohonan"]),
+        hitungan([(j, banyak[j]) for j in jenis]),
         angka_tabel("permohonan", "Permohonan per jenis pemohon", ("Jenis pemohon", "Permohonan"), [(j, str(banyak[j])) for j in jenis]),
     )

@@ -22,7 +22,7 @@ from ..tahun import Tahun
 
 Sel: TypeAlias = str | Decimal | date | None
 
-TERCETAK, OLAHAN = "tercetak", "disusun portal"
+TERCETAK, OLAHAN = "tercetak", "disusun situs ini"
 STATUS = {Kosong.KOSONG: "kosong", Kosong.STRIP: "strip", Kosong.TIDAK_TERBACA: "tidak terbaca"}
 SEMUA_STATUS = (TERCETAK, OLAHAN, *STATUS.values())
 

@@ -133,7 +133,7 @@ def test_a_required_cell_left_empty(hanya):
 
 def test_a_key_left_empty_is_told_once(hanya):
     galat = hanya("dpt").sel("dpt", "tarakan-tengah", "kode", "").galat()
-    assert galat == ["data/2024/dpt.csv, baris 3, kolom kode: belum diisi; isi dengan: Kode kecamatan di portal ini."]
+    assert galat == ["data/2024/dpt.csv, baris 3, kolom kode: belum diisi; isi dengan: Kode kecamatan di situs ini."]
 
 
 @pytest.mark.parametrize("isi", [" ", "-", "tidak terbaca"])

@@ -119,7 +119,7 @@ def test_every_figure_carries_its_unit_its_place_its_status_and_its_findings(und
 
 
 def test_what_this_site_counted_itself_is_not_called_printed(unduhan):
-    assert {r["jumlah_status"] for r in csv_dari(unduhan["permohonan-pemohon"])} == {"disusun portal"}
+    assert {r["jumlah_status"] for r in csv_dari(unduhan["permohonan-pemohon"])} == {"disusun situs ini"}
 
 
 def test_the_first_columns_are_those_of_the_kamus_and_never_change_place(unduhan):

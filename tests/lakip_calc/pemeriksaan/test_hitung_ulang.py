@@ -73,7 +73,7 @@ def test_each_kind_of_figure_has_its_reason():
         "isi/a/rusak": "tidak terbaca",
         "isi/a/kata": "pernyataan atau sebutan dengan kata, bukan angka",
         "urut/a/nomor": "nomor urut, bukan hasil hitungan",
-        "olahan/a/jumlah": "disusun portal ini, tidak tercetak di laporan",
+        "olahan/a/jumlah": "disusun situs ini, tidak tercetak di laporan",
     }
 
 
