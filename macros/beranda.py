@@ -57,10 +57,15 @@ def peristiwa_html(tahun: Tahun, ke: Ke, gambar: Callable[[str], str]) -> str:
         ("pilkada", "Pilkada", "hasil ", tahun.tanggal("peristiwa/pleno-pilkada/tanggal"), "indikator/ik-1-7"),
     )
     isi = [
-        f'<li><a href="{ke(f"{tahun.tahun}/{halaman}/")}">{escape(nama)}</a> <span>{apanya}{escape(tanggal_pendek(kapan))}</span>{gambar(apa)}</li>'
+        f'<li><a href="{ke(f"{tahun.tahun}/{halaman}/")}">{escape(nama)}</a> <span>{escape(_kapan(tahun, apanya, tanggal_pendek(kapan)))}</span>{gambar(apa)}</li>'
         for apa, nama, apanya, kapan, halaman in butir
     ]
     return f'<ul class="peristiwa">{"".join(isi)}</ul>'
+
+
+def _kapan(tahun: Tahun, apanya: str, tanggal: str) -> str:
+    """The day, or what happened on it and the day without the year, so that it fits into a third of a phone."""
+    return f"{apanya}{tanggal.removesuffix(tahun.tahun)}".strip() if apanya else tanggal
 
 
 def _pendek(uang: Angka) -> str:

@@ -77,7 +77,7 @@ def buka(peramban, alamat):
     """Open a page and collect what the console says and which hosts are asked."""
     konteks = []
 
-    def _buka(halaman: str, lebar: int = 360, tinggi: int = 800, **pilihan):
+    def _buka(halaman: str, lebar: int = 360, tinggi: int = 800, tunggu: str = "networkidle", **pilihan):
         k = peramban.new_context(viewport={"width": lebar, "height": tinggi}, locale="id-ID", **pilihan)
         konteks.append(k)
         p = k.new_page()
@@ -85,7 +85,7 @@ def buka(peramban, alamat):
         p.on("console", lambda m: p.galat.append(m.text) if m.type in ("error", "warning") else None)
         p.on("pageerror", lambda e: p.galat.append(str(e)))
         p.on("request", lambda r: p.asing.append(r.url) if not r.url.startswith((alamat, "data:", "blob:")) else None)
-        p.goto(alamat + halaman, wait_until="networkidle")
+        p.goto(alamat + halaman, wait_until=tunggu)
         return p
 
     yield _buka

@@ -7,8 +7,7 @@ import re
 
 import pytest
 
-from macros.charts.forms import PALET
-from macros.charts.style import WARNA
+from macros.charts.style import ABU, DUA, EMPAT, SATU, TIGA, WARNA
 from tests.conftest import AKAR
 
 # (no browser mark for the whole file: the tests of the palette need none)
@@ -87,7 +86,7 @@ TUNJUK = {
     "suara": (0.5, 0.02, "Kebangkitan Bangsa: Sebelum 6.375; Sesudah 6.105; Perubahan −270"),
     "rekrutmen-ppk": (0.05, 0.95, "Ditetapkan: 20"),
     "kampanye": (0.5, 0.95, "Iklan Pilkada: 10–23 Nov 2024"),
-    "permohonan": (0.1, 0.05, "Januari: "),
+    "permohonan": (0.1, 0.05, "Partai politik: 7"),
 }
 
 
@@ -173,5 +172,5 @@ def test_colours_of_one_picture_stay_apart_for_every_eye(pasangan, tampilan, mat
 
 
 def test_files_outside_the_site_stand_out_on_white_too():
-    for warna in {*PALET, "#767676"}:
+    for warna in (SATU, DUA, TIGA, EMPAT, ABU):
         assert warna in WARNA and 1.05 / (terang_relatif(warna) + 0.05) >= 3
