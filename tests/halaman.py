@@ -21,4 +21,7 @@ JENIS = {
     "cari": "cari/?q=pemilih",
     "balasan": "ppid/balasan/",
     "api": "data/api/",
+    "cetak": "2024/cetak/",
+    "perubahan": "perubahan/",
+    "sematan": "2024/grafik/capaian/",
 }

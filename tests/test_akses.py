@@ -3,6 +3,7 @@
 `hasil` of each run is printed with -s; the bound is zero.
 """
 
+import os
 from pathlib import Path
 
 import axe_playwright_python
@@ -29,13 +30,17 @@ JALANKAN = """async (kertas) => {
 }"""
 
 
-@pytest.mark.parametrize("cara", CARA)
-@pytest.mark.parametrize("jenis", JENIS)
+# The whole report on one page takes most of a minute each time: here in the two ways it is read; in all of them with LAKIP_SEMUA_CARA=1.
+CARA_CETAK = CARA if os.environ.get("LAKIP_SEMUA_CARA") else ("320", "cetak")
+
+
+@pytest.mark.parametrize(("jenis", "cara"), [(j, c) for j in JENIS for c in (CARA_CETAK if j == "cetak" else CARA)])
 def test_no_violation(jenis, cara, buka):
     lebar, tinggi, pilihan = CARA[cara]
     p = buka(JENIS[jenis], lebar, tinggi, tunggu="networkidle" if "?" in JENIS[jenis] else "load", **pilihan)
     if cara == "cetak":
         p.emulate_media(media="print")
+        p.wait_for_timeout(400)  # colours of links pass over into those of paper
     p.evaluate("document.querySelectorAll('article details').forEach((d, n) => { d.open = n < 40 })")  # what is folded is read too
     p.evaluate(AXE)
     assert p.evaluate(JALANKAN, cara == "cetak") == []  # nobody presses a link on paper

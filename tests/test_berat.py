@@ -27,7 +27,7 @@ def timbang(p) -> tuple[int, int]:
 def test_any_page_weighs_at_most_150_kb_with_everything_in_it(jenis, buka):
     byte, permintaan = timbang(buka(JENIS[jenis]))
     print(f"{jenis:16} {byte / 1000:6.1f} kB {permintaan} permintaan")
-    assert 5_000 < byte <= MAKS_BYTE and permintaan <= MAKS_PERMINTAAN
+    assert 2_000 < byte <= MAKS_BYTE and permintaan <= MAKS_PERMINTAAN
 
 
 def test_nothing_moves_while_the_page_loads(buka):
