@@ -9,6 +9,7 @@ const gelap = matchMedia("(prefers-color-scheme: dark)");
 const TAMPILAN = { "": "ikut perangkat", default: "terang", slate: "gelap" };
 const warnai = () => document.body.setAttribute("data-md-color-scheme", simpan("lakip.tampilan") || (gelap.matches ? "slate" : "default"));
 akar.classList.replace("no-js", "js");
+akar.classList.toggle("lk-berkueri", /[?&]q=[^&]/.test(location.search)); /* room for results is kept from the first paint */
 warnai();
 gelap.addEventListener("change", warnai);
 
