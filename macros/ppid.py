@@ -157,9 +157,9 @@ def _surat_html() -> str:
         '<p><label for="susun-teks">Teks balasan</label><textarea id="susun-teks" rows="16" autocomplete="off" spellcheck="false"></textarea></p>'
         '<p class="tombol"><button type="button" class="md-button md-button--primary" data-aksi="salin">Salin</button> '
         '<a class="md-button" data-aksi="surel" href="#surat">Buka di surel</a> <a class="md-button" data-aksi="whatsapp" href="#surat">Buka di WhatsApp</a> '
-        '<button type="button" class="md-button" data-aksi="kosongkan">Kosongkan pilihan</button></p>'
+        '<button type="button" class="md-button" data-aksi="ulang" hidden>Susun ulang</button> <button type="button" class="md-button" data-aksi="kosongkan">Kosongkan pilihan</button></p>'
         '<p class="asal">Teks disusun di peramban ini. Tidak ada yang dikirim atau disimpan. Dua tombol Buka menyerahkan teks kepada aplikasi di perangkat ini; '
-        "petugas sendiri yang mengirimnya. Bila surel terbuka kosong karena teksnya panjang, pakailah Salin. Teks boleh diubah; pilihan baru menyusunnya kembali.</p></section>"
+        "petugas sendiri yang mengirimnya. Bila surel terbuka kosong karena teksnya panjang, pakailah Salin. Teks boleh diubah, dan yang sudah diubah tidak ditimpa.</p></section>"
     )
 
 

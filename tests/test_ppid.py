@@ -413,6 +413,20 @@ def test_ticking_naming_and_changing_the_way_rewrites_the_reply_and_stores_nothi
 
 
 @pytest.mark.browser
+def test_what_the_officer_has_typed_is_never_written_over_unasked(buka, alamat):
+    p = buka("#pilih=2024-ik-1-4")
+    p.locator("#susun-teks").fill("Jawaban petugas.")
+    p.locator("[name=nama]").fill("Contoh")
+    p.locator("[name=cari]").fill("belanja per program")
+    p.locator(".butir:visible input[value='2024-tabel-anggaran']").check()
+    assert teks(p) == "Jawaban petugas." and "sudah Anda ubah" in p.locator(".susun-status").inner_text()
+    assert unquote(p.locator("[data-aksi=surel]").get_attribute("href")).endswith("&body=Jawaban petugas.")
+    p.get_by_role("button", name="Susun ulang").click()
+    assert teks(p).startswith("Yth. Bapak/Ibu Contoh,") and "Rp26.919.075.344" in teks(p) and "125,00%" in teks(p)
+    assert not p.get_by_role("button", name="Susun ulang").is_visible()
+
+
+@pytest.mark.browser
 def test_without_javascript_every_text_can_be_read_and_no_tool_is_shown(buka, butir):
     p = buka("#2024-tabel-dpt", java_script_enabled=False)
     assert p.locator(".butir").count() == len(butir)

@@ -17,10 +17,17 @@
     return [tebal(`${nomor}. ${cari(".judul", li).textContent.trim()}`), ...baris("p.kalimat"), ...baris("p.tempat"), ...baris("p.catatan"), ...baris("p.tetap")].join("\n");
   };
   const isian_kosong = () => teks.value.split(akar.dataset.isian).length - 1;
+  let tersusun = ""; // what this script wrote last; a text that differs holds the officer's own words and is never written over unasked
   let pengantar = "", urutan = []; // how the reply to the chosen request begins, and the order of its answers
   const letak = k => (urutan.includes(k.value) ? urutan.indexOf(k.value) : urutan.length);
   const perihal = () => bingkai("perihal") + (isian("nomor") && ` nomor ${isian("nomor")}`);
+  const ulang = cari("[data-aksi=ulang]");
   const susun = () => {
+    ulang.hidden = teks.value === tersusun;
+    if (!ulang.hidden) {
+      status.textContent = "Teks sudah Anda ubah, jadi pilihan terakhir belum masuk. Tekan Susun ulang untuk mengganti seluruh teks.";
+      return;
+    }
     const pilihan = kotak.filter(k => k.checked).sort((a, b) => letak(a) - letak(b));
     const tebal = isian("jalur") === "whatsapp" ? t => `*${t}*` : t => t;
     const salam = `Yth. ${isian("sapaan")} ${isian("nama") || "pemohon informasi"},`;
@@ -29,6 +36,7 @@
     const pembuka = [...nomor, bingkai("pembuka")].join(" ");
     const hormat = bingkai("hormat").replace(", ", ",\n");
     teks.value = pilihan.length ? [...judul, salam, pembuka, ...(pengantar ? [pengantar] : []), ...pilihan.map((k, i) => butir(k, i + 1, tebal)), bingkai("penutup"), hormat].join("\n\n") : "";
+    tersusun = teks.value;
     status.textContent = (pilihan.length ? `${pilihan.length} butir dipilih.` : "Belum ada butir yang dipilih.") + (isian_kosong() ? ` ${isian_kosong()} bagian perlu dilengkapi petugas: ganti ${akar.dataset.isian} dengan jawabannya.` : "");
     lompat.hidden = !pilihan.length;
     tautkan();
@@ -81,7 +89,9 @@
   teks.addEventListener("input", tautkan);
   cari("[name=cari]").addEventListener("input", saring);
   cari("[data-aksi=salin]").addEventListener("click", salin);
-  cari("[data-aksi=kosongkan]").addEventListener("click", () => { for (const k of kotak) k.checked = false; pengantar = "", urutan = []; susun(); });
+  const dari_awal = () => { teks.value = tersusun; susun(); };
+  ulang.addEventListener("click", () => { dari_awal(); teks.focus(); });
+  cari("[data-aksi=kosongkan]").addEventListener("click", () => { for (const k of kotak) k.checked = false; pengantar = "", urutan = []; dari_awal(); });
   addEventListener("hashchange", dari_alamat);
   susun();
   dari_alamat();
