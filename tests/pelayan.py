@@ -35,7 +35,7 @@ class Pelayan(http.server.SimpleHTTPRequestHandler):
         self.send_response(kode)
         self.send_header("Content-Type", self.guess_type(str(jalur)))
         self.send_header("Cache-Control", "max-age=600")
-        if jalur.suffix in DIPADATKAN:
+        if jalur.suffix in DIPADATKAN and "gzip" in self.headers.get("Accept-Encoding", ""):
             if jalur not in self.padat:
                 self.padat[jalur] = gzip.compress(isi, 6)
             isi = self.padat[jalur]

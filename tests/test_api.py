@@ -8,12 +8,9 @@ import re
 import shutil
 import subprocess
 import sys
-import threading
 import zipfile
 from decimal import Decimal
-from functools import partial
 from html import unescape
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 
 import frictionless
 import pytest
@@ -38,20 +35,6 @@ def api(situs):
 @pytest.fixture(scope="module")
 def halaman(situs):
     return baca(situs)
-
-
-@pytest.fixture(scope="module")
-def peladen(situs):
-    """The built site on this machine; its address."""
-
-    class Diam(SimpleHTTPRequestHandler):
-        def log_message(self, *_):
-            pass
-
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Diam, directory=str(situs))) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
 
 
 def alamat_dalam(isi):
@@ -199,16 +182,16 @@ def contoh(halaman):
     return blok
 
 
-def test_the_python_example_runs(contoh, peladen):
-    jalan = subprocess.run([sys.executable, "-c", contoh["python"].replace(DASAR, peladen)], capture_output=True, text=True, encoding="utf-8", env=LINGKUNGAN, timeout=60)
+def test_the_python_example_runs(contoh, alamat):
+    jalan = subprocess.run([sys.executable, "-c", contoh["python"].replace(DASAR, alamat)], capture_output=True, text=True, encoding="utf-8", env=LINGKUNGAN, timeout=60)
     assert jalan.returncode == 0, jalan.stderr
     assert "IK.1.4 125,00% 100% ÷ 80% × 100 = 125,00%" in jalan.stdout and "TOTAL 172962 orang" in jalan.stdout
 
 
 @pytest.mark.skipif(not shutil.which("curl"), reason="curl tidak ada di komputer ini")
-def test_the_curl_examples_run(contoh, peladen, tmp_path):
+def test_the_curl_examples_run(contoh, alamat, tmp_path):
     for perintah in contoh["sh"].strip().splitlines():
-        jalan = subprocess.run(perintah.replace(DASAR, peladen).split(), cwd=tmp_path, env=LINGKUNGAN, capture_output=True, timeout=60)
+        jalan = subprocess.run(perintah.replace(DASAR, alamat).split(), cwd=tmp_path, env=LINGKUNGAN, capture_output=True, timeout=60)
         assert jalan.returncode == 0
         if "-O" not in perintah:
             assert len(json.loads(jalan.stdout)["indikator"]) == 23
@@ -225,8 +208,8 @@ def test_the_r_example_asks_for_files_and_columns_that_exist(contoh, situs, api)
 
 
 @pytest.mark.skipif(not shutil.which("Rscript"), reason="R tidak ada di komputer ini")
-def test_the_r_example_runs(contoh, peladen, tmp_path):
-    (tmp_path / "contoh.R").write_text(contoh["r"].replace(DASAR, peladen), encoding="utf-8")
+def test_the_r_example_runs(contoh, alamat, tmp_path):
+    (tmp_path / "contoh.R").write_text(contoh["r"].replace(DASAR, alamat), encoding="utf-8")
     jalan = subprocess.run(["Rscript", str(tmp_path / "contoh.R")], capture_output=True, text=True, encoding="utf-8", env=LINGKUNGAN, timeout=120)
     assert jalan.returncode == 0, jalan.stderr
 

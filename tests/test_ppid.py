@@ -1,10 +1,7 @@
 """The PPID desk: every request has its answer or a reason, every text its place, link and figures; the composer sends nothing."""
 
 import csv
-import functools
-import http.server
 import re
-import threading
 from urllib.parse import unquote
 
 import pytest
@@ -317,18 +314,6 @@ def test_without_a_public_address_the_link_stays_a_path(tahun, monkeypatch):
 
 
 # --- the composer in a real browser ------------------------------------------------------------
-
-
-@pytest.fixture(scope="module")
-def alamat(situs):
-    class Diam(http.server.SimpleHTTPRequestHandler):
-        def log_message(self, *_):
-            pass
-
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Diam, directory=str(situs)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_address[1]}/"
-    server.shutdown()
 
 
 @pytest.fixture

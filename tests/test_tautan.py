@@ -1,14 +1,11 @@
 """Permanent links on the built site: listed, kept, shown, and followed."""
 
 import csv
-import functools
-import http.server
 import os
 import re
 import shutil
 import subprocess
 import sys
-import threading
 import xml.etree.ElementTree as ET
 from collections import Counter
 
@@ -148,18 +145,6 @@ def test_a_page_taken_away_fails_the_build_until_it_is_redirected(proyek):
 
 
 # --- followed by a real browser without JavaScript ----------------------------------------------
-
-
-@pytest.fixture(scope="module")
-def alamat(situs):
-    class Diam(http.server.SimpleHTTPRequestHandler):
-        def log_message(self, *_):
-            pass
-
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Diam, directory=str(situs)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_address[1]}/"
-    server.shutdown()
 
 
 # Of findings and figures every so many is followed; all of them with LAKIP_SEMUA_TAUTAN=1 (some minutes).
