@@ -8,6 +8,8 @@ import re
 from functools import wraps
 from pathlib import Path
 
+AKAR = Path(__file__).resolve().parent.parent  # the project
+
 
 def define_env(env):
     """Load the year named in ``extra.tahun`` and offer the macros to the pages.
@@ -15,8 +17,8 @@ def define_env(env):
     Called once for each build by mkdocs-macros; an edited table shows up in the next build.
     Raises GalatData, which ends the build before a page is written.
     """
-    from .kosakata import Kosakata
-    from .muat import muat_tahun
+    from macros.kosakata import Kosakata
+    from macros.tahun.muat import muat_tahun
 
     akar = Path(env.project_dir)
     tahun = muat_tahun(akar, str(env.conf["extra"]["tahun"]))

@@ -8,7 +8,7 @@ is a new row of PERINTAH.
 import argparse
 import sys
 
-from macros import siap
+from macros.perintah import siap
 
 # name: lock, what is run with that environment's Python, help
 PERINTAH = {
@@ -18,8 +18,8 @@ PERINTAH = {
         ["-m", "mkdocs", "serve"],
         "menampilkan situs di komputer ini; halaman berubah begitu berkas disimpan",
     ),
-    "periksa": ("situs", ["-m", "macros.periksa"], "memeriksa angka rancangan laporan, tanpa membangun situs"),
-    "tautan": ("situs", ["-m", "macros.janji"], "mencatat tautan tetap dan angka yang baru terbit; tidak menghapus apa pun"),
+    "periksa": ("situs", ["-m", "macros.perintah.periksa"], "memeriksa angka rancangan laporan, tanpa membangun situs"),
+    "tautan": ("situs", ["-m", "macros.tautan.janji"], "mencatat tautan tetap dan angka yang baru terbit; tidak menghapus apa pun"),
     "uji": ("uji", ["-m", "pytest", "-n", "auto", "--dist", "worksteal"], "menjalankan semua pengujian, di semua prosesor"),
 }
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import yaml
 
 AKAR = Path(__file__).resolve().parent.parent
-HOOKS = ["rilis", "pindai", "kabar"]
+HOOKS = ["rilis/folder", "rilis/pindai", "mesin/kabar"]
 
 MACRO = """
 import time

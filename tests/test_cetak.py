@@ -7,8 +7,8 @@ import subprocess
 
 import pytest
 
-from macros.catatan_kaki import bubuhi
-from macros.cetak import Bagian, seluruh_laporan
+from macros.salinan.catatan_kaki import bubuhi
+from macros.salinan.cetak import Bagian, seluruh_laporan
 from tests.situs import baca, tujuan
 
 SITUS = "http://kota-tarakan.kpu.go.id/"

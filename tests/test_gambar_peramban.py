@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from macros.charts.style import ABU, DUA, EMPAT, SATU, TIGA, WARNA
+from macros.gambar.gaya import ABU, DUA, EMPAT, SATU, TIGA, WARNA
 from tests.conftest import AKAR
 
 # (no browser mark for the whole file: the tests of the palette need none)

@@ -6,7 +6,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
 
-from macros.luring import luringkan
+from macros.salinan.luring import luringkan
 
 FOLDER = "laporan-kinerja-2024"
 

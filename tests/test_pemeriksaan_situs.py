@@ -10,9 +10,9 @@ import sys
 
 import pytest
 
-from macros.galat import GalatData
-from macros.muat import muat_tahun
-from macros.temuan import temuan_butir
+from macros.tahun.galat import GalatData
+from macros.tahun.muat import muat_tahun
+from macros.halaman.temuan import temuan_butir
 from tests.conftest import AKAR
 from tests.situs import baca
 
@@ -79,7 +79,7 @@ def test_a_recomputed_figure_names_the_numbers_it_was_worked_out_from(halaman):
 
 
 def test_staff_can_check_a_draft_from_the_command_line():
-    jalan = subprocess.run([sys.executable, "-m", "macros.periksa"], cwd=AKAR, capture_output=True, text=True, encoding="utf-8")
+    jalan = subprocess.run([sys.executable, "-m", "macros.perintah.periksa"], cwd=AKAR, capture_output=True, text=True, encoding="utf-8")
     assert jalan.returncode == 0, jalan.stderr
     assert "Tercetak 117%, dihitung 117,65% (dipotong)." in jalan.stdout
     assert re.search(r"\d+ pemeriksaan, \d+ penerapan: \d+ lulus, \d+ temuan, \d+ tidak berlaku\.", jalan.stdout)

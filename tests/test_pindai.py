@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from macros.pindai import pindai
+from macros.rilis.pindai import pindai
 
 
 @pytest.fixture

@@ -5,10 +5,10 @@ import re
 
 import pytest
 
-from macros.balasan import ISIAN, alamat_tetap, kata_warga, semua_butir, tabel_diminta
-from macros.galat import GalatHalaman
-from macros.muat import muat_tahun
-from macros.ppid import permohonan_sama, permohonan_semua
+from macros.modul.ppid.balasan import ISIAN, alamat_tetap, kata_warga, semua_butir, tabel_diminta
+from macros.tahun.galat import GalatHalaman
+from macros.tahun.muat import muat_tahun
+from macros.modul.ppid.halaman import permohonan_sama, permohonan_semua
 from tests.conftest import AKAR
 from tests.situs import baca
 

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from macros import rilis
+from macros.rilis import folder as rilis
 from tests.proyek_kecil import AKAR, HOOKS, MACRO, Proyek, isi, tunggu
 
 

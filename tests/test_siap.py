@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from macros import siap
+from macros.perintah import siap
 from macros.__main__ import PERINTAH
 
 AKAR = Path(__file__).resolve().parent.parent

@@ -5,8 +5,8 @@ from urllib.parse import unquote
 
 import pytest
 
-from macros.balasan import ISIAN, semua_butir
-from macros.muat import muat_tahun
+from macros.modul.ppid.balasan import ISIAN, semua_butir
+from macros.tahun.muat import muat_tahun
 from tests.conftest import AKAR
 
 

@@ -27,8 +27,8 @@ from lakip_calc.pemeriksaan import (
 from lakip_calc.pemeriksaan.hitung_ulang import banyak, buku_hitung_ulang
 from lakip_calc.pemeriksaan.kelengkapan import daftar_kelengkapan
 from lakip_calc.pemeriksaan.putusan import Keparahan, Putusan
-from macros.laporan import laporan_dari
-from macros.muat import muat_tahun
+from macros.tahun.laporan import laporan_dari
+from macros.tahun.muat import muat_tahun
 
 
 @pytest.fixture(scope="module")

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable
 from html import escape
 from itertools import groupby
 
-from .bagian import Halaman
-from .indeks import kedudukan
+from macros.cari.bagian import Halaman
+from macros.cari.indeks import kedudukan
 
 DAFTAR = "<!-- daftar halaman -->"  # stands in the page until all pages are known
 

@@ -16,10 +16,10 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from math import sqrt
 
-from .akar import akar_dari
-from .bagian import Bagian, Halaman
-from .kata import HENTI, LEMAH, SKALA, angka_saja, butir
-from .sinonim import tabel_sinonim
+from macros.cari.akar import akar_dari
+from macros.cari.bagian import Bagian, Halaman
+from macros.cari.kata import HENTI, LEMAH, SKALA, angka_saja, butir
+from macros.cari.sinonim import tabel_sinonim
 
 TANGGA = (0.4, 0.8, 1.2, 1.7, 2.4, 3.5, 5, 7, 10)
 SANDI = "".join(c for c in map(chr, range(0x21, 0x7F)) if c not in '"\\0123456789')

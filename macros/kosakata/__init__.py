@@ -5,18 +5,18 @@ drawn; the drawing itself is in the module it calls. A name that does not exist 
 stops the build with a sentence for staff.
 """
 
-from .ambil import Ambil
-from .cari import Cari
-from .daftar import Daftar
-from .data import Data
-from .gambar import Gambar
-from .inggris import Inggris
-from .kalimat import Kalimat
-from .kinerja import Kinerja
-from .kutipan import Kutipan
-from .ppid import Ppid
-from .salinan import Salinan
-from .temuan import Temuan
+from macros.kosakata.ambil import Ambil
+from macros.kosakata.cari import Cari
+from macros.kosakata.daftar import Daftar
+from macros.kosakata.data import Data
+from macros.kosakata.gambar import Gambar
+from macros.kosakata.inggris import Inggris
+from macros.kosakata.kalimat import Kalimat
+from macros.kosakata.kinerja import Kinerja
+from macros.kosakata.kutipan import Kutipan
+from macros.modul.ppid.kata import Ppid
+from macros.kosakata.salinan import Salinan
+from macros.kosakata.temuan import Temuan
 
 
 class Kosakata(Kalimat, Daftar, Kinerja, Gambar, Temuan, Data, Ambil, Cari, Inggris, Ppid, Salinan, Kutipan):

@@ -2,13 +2,14 @@
 
 from html import escape
 
-from .. import tables
-from ..formatting import aman
-from ..tautan import halaman_indikator, paket
-from ..terbitan import api, keterangan
-from ..terbitan.satu_data import UNSUR, satu_data
-from ..terbitan.skema import SKEMA
-from .dasar import Dasar
+from macros.tulisan import tabel as tables
+from macros.tulisan.angka import aman
+from macros.tautan.alamat import halaman_indikator, paket
+from macros.terbitan import api
+from macros.terbitan import keterangan
+from macros.terbitan.satu_data import UNSUR, satu_data
+from macros.terbitan.skema import SKEMA
+from macros.halaman.kata import Dasar
 
 
 class Ambil(Dasar):

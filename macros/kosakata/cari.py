@@ -1,7 +1,7 @@
 """Words of the search page."""
 
-from ..cari.daftar import DAFTAR
-from .dasar import Dasar
+from macros.cari.daftar import DAFTAR
+from macros.halaman.kata import Dasar
 
 
 class Cari(Dasar):

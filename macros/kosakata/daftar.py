@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from html import escape
 
-from .. import beranda, figur, tables
-from ..charts.mini import mini_html
-from .dasar import Dasar
+from macros.halaman import beranda
+from macros.halaman import figur
+from macros.tulisan import tabel as tables
+from macros.modul.pemilu.mini import mini_html
+from macros.halaman.kata import Dasar
 
 
 class Daftar(Dasar):

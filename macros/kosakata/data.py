@@ -2,11 +2,11 @@
 
 from html import escape
 
-from .. import tables
-from ..figur import unduhan_html
-from ..formatting import aman, bilangan
-from ..metodologi import contoh_html, rumus_tabel
-from .dasar import Dasar
+from macros.tulisan import tabel as tables
+from macros.halaman.figur import unduhan_html
+from macros.tulisan.angka import aman, bilangan
+from macros.halaman.metodologi import contoh_html, rumus_tabel
+from macros.halaman.kata import Dasar
 
 
 class Data(Dasar):

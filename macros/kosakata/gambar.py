@@ -1,13 +1,13 @@
 """Words for pictures."""
 
-from .. import tables
-from ..charts import Grafik, TanpaAngka, grafik_html
-from ..charts.semua import gambar_bernama
-from ..formatting import aman
-from ..membaca import TidakTerbaca
-from ..sematan import grafik_kode_html
-from ..tautan import kode_grafik, tetap_html
-from .dasar import Dasar
+from macros.tulisan import tabel as tables
+from macros.gambar import Grafik, TanpaAngka, grafik_html
+from macros.modul.gambar import gambar_bernama
+from macros.tulisan.angka import aman
+from macros.tahun.tabel.sel import TidakTerbaca
+from macros.terbitan.bingkai import grafik_kode_html
+from macros.tautan.alamat import kode_grafik, tetap_html
+from macros.halaman.kata import Dasar
 
 
 class Gambar(Dasar):

@@ -10,9 +10,9 @@ from lakip_calc.pembulatan import bulatkan
 from lakip_calc.pemeriksaan.putusan import Keparahan
 from lakip_calc.records import TidakDihitung
 
-from .. import beranda
-from ..formatting import aman
-from .dasar import Dasar
+from macros.halaman import beranda
+from macros.tulisan.angka import aman
+from macros.halaman.kata import Dasar
 
 
 def bilangan_en(nilai: Decimal | int, desimal: int = 0) -> str:

@@ -1,9 +1,10 @@
 """Words for figures inside sentences."""
 
-from .. import beranda, figur
-from ..formatting import aman, bilangan
-from ..tanggal import tanggal_panjang
-from .dasar import Dasar
+from macros.halaman import beranda
+from macros.halaman import figur
+from macros.tulisan.angka import aman, bilangan
+from macros.tulisan.tanggal import tanggal_panjang
+from macros.halaman.kata import Dasar
 
 
 class Kalimat(Dasar):

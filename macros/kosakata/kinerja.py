@@ -1,8 +1,9 @@
 """Words for sasaran, indikator, money and the AKIP score."""
 
-from .. import kinerja, tables
-from ..sematan import kartu_kode_html
-from .dasar import Dasar
+from macros.halaman import kinerja
+from macros.tulisan import tabel as tables
+from macros.terbitan.bingkai import kartu_kode_html
+from macros.halaman.kata import Dasar
 
 
 class Kinerja(Dasar):

@@ -2,9 +2,9 @@
 
 from html import escape
 
-from ..cetak import TEMPAT
-from ..luring import alamat_zip
-from .dasar import Dasar
+from macros.salinan.cetak import TEMPAT
+from macros.salinan.luring import alamat_zip
+from macros.halaman.kata import Dasar
 
 
 class Salinan(Dasar):

@@ -1,7 +1,10 @@
 """Words for what the checks found."""
 
-from .. import beranda, jejak, kelengkapan, temuan
-from .dasar import Dasar
+from macros.halaman import beranda
+from macros.halaman import jejak
+from macros.halaman import kelengkapan
+from macros.halaman import temuan
+from macros.halaman.kata import Dasar
 
 
 class Temuan(Dasar):

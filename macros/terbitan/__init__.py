@@ -6,8 +6,13 @@ content (text or bytes). An address that ends in ``.md`` becomes a page, drawn l
 
 from collections.abc import Iterator
 
-from ..tahun import Tahun
-from . import gambar, halaman_tabel, paket, perubahan, sematan, temuan
+from macros.tahun.tahun import Tahun
+from macros.terbitan import gambar
+from macros.terbitan import halaman_tabel
+from macros.terbitan import paket
+from macros.terbitan import perubahan
+from macros.terbitan import sematan
+from macros.terbitan import temuan
 
 TERBITAN = (halaman_tabel, paket, temuan, gambar, sematan, perubahan)
 

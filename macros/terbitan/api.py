@@ -18,16 +18,16 @@ from lakip_calc.pemeriksaan.putusan import Pemeriksaan, Penerapan, Putusan, Temu
 from lakip_calc.predikat import HasilPredikat
 from lakip_calc.records import Hasil, TidakDihitung
 
-from ..figur import hasil_teks, rumus_teks
-from ..formatting import tercetak
-from ..loading import Tabel
-from ..membaca import kosong_for, tanggal_for
-from ..tahun import Indikator, Tahun
-from ..tautan import baris_angka, halaman_indikator, halaman_sasaran, halaman_tabel, kode_tabel, kode_temuan, paket, tetap, unduhan_tabel
-from .kolom import id_temuan, satuan, status
-from .satu_data import satu_data
-from .skema import SKEMA
-from .temuan import baris_temuan
+from macros.halaman.figur import hasil_teks, rumus_teks
+from macros.tulisan.angka import tercetak
+from macros.tahun.tabel.tabel import Tabel
+from macros.tahun.tabel.sel import kosong_for, tanggal_for
+from macros.tahun.tahun import Indikator, Tahun
+from macros.tautan.alamat import baris_angka, halaman_indikator, halaman_sasaran, halaman_tabel, kode_tabel, kode_temuan, paket, tetap, unduhan_tabel
+from macros.terbitan.kolom import id_temuan, satuan, status
+from macros.terbitan.satu_data import satu_data
+from macros.terbitan.skema import SKEMA
+from macros.terbitan.temuan import baris_temuan
 
 VERSI = "1"
 

@@ -18,7 +18,9 @@ from typing import TypeAlias
 
 from xlsxwriter import Workbook
 
-FOLDER = Path(__file__).resolve().parents[2] / ".lakip" / "xlsx"
+from macros import AKAR
+
+FOLDER = AKAR / ".lakip" / "xlsx"
 AMAN = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 # the format of a cell: one of these names, or else a number format
 BENTUK = {

@@ -9,10 +9,10 @@ import textwrap
 from collections.abc import Iterator
 from html import escape
 
-from ..charts import Grafik
-from ..charts.semua import semua_grafik
-from ..charts.style import LEBAR
-from ..tahun import Tahun
+from macros.gambar import Grafik
+from macros.modul.gambar import semua_grafik
+from macros.gambar.gaya import LEBAR
+from macros.tahun.tahun import Tahun
 
 HURUF = "Liberation Sans"
 TEPI, BARIS = 14, 18

@@ -3,9 +3,9 @@
 import json
 from collections.abc import Iterator
 
-from ..formatting import aman
-from ..loading import Tabel
-from ..tahun import Tahun
+from macros.tulisan.angka import aman
+from macros.tahun.tabel.tabel import Tabel
+from macros.tahun.tahun import Tahun
 
 
 def halaman_tabel_md(tahun: Tahun, tabel: Tabel) -> str:

@@ -3,9 +3,9 @@
 One place for the words, because the zip, the data package, the catalogue and the pages say the same.
 """
 
-from ..formatting import bilangan
-from ..tahun import Tahun
-from ..tanggal import tanggal_panjang
+from macros.tulisan.angka import bilangan
+from macros.tahun.tahun import Tahun
+from macros.tulisan.tanggal import tanggal_panjang
 
 BAHASA = "id"
 RUMUS_DIJINAKKAN = "Teks yang diawali =, +, -, atau @ diberi tanda petik tunggal di depan dalam CSV, supaya lembar kerja tidak menjalankannya."

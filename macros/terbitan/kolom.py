@@ -15,10 +15,10 @@ from typing import TypeAlias
 from lakip_calc.angka import Angka
 from lakip_calc.records import Kosong
 
-from ..kamus import Kolom
-from ..loading import Tabel
-from ..membaca import kosong_for, tanggal_for
-from ..tahun import Tahun
+from macros.tahun.tabel.kamus import Kolom
+from macros.tahun.tabel.tabel import Tabel
+from macros.tahun.tabel.sel import kosong_for, tanggal_for
+from macros.tahun.tahun import Tahun
 
 Sel: TypeAlias = str | Decimal | date | None
 

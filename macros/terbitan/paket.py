@@ -8,12 +8,14 @@ import io
 from collections.abc import Iterator
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from ..tahun import Tahun
-from ..tautan import paket
-from . import api, keterangan, unduhan
-from .datapackage import datapackage
-from .katalog import katalog
-from .temuan import temuan_csv
+from macros.tahun.tahun import Tahun
+from macros.tautan.alamat import paket
+from macros.terbitan import api
+from macros.terbitan import keterangan
+from macros.terbitan import unduhan
+from macros.terbitan.datapackage import datapackage
+from macros.terbitan.katalog import katalog
+from macros.terbitan.temuan import temuan_csv
 
 
 def isi_paket(tahun: Tahun, berkas: dict[str, bytes]) -> dict[str, bytes]:

@@ -7,10 +7,10 @@ own address has no feed.
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 
-from ..kutipan import nama_kantor
-from ..perubahan import semua_perubahan
-from ..tahun import Tahun
-from ..tautan import publik
+from macros.tautan.kutipan import nama_kantor
+from macros.tahun.perubahan import semua_perubahan
+from macros.tahun.tahun import Tahun
+from macros.tautan.alamat import publik
 
 ATOM = "http://www.w3.org/2005/Atom"
 KODE = "perubahan"  # the code of docs/perubahan.md

@@ -5,7 +5,7 @@ Nothing is filled in that the report leaves open; where it is silent, the entry 
 
 from lakip_calc.records import Hasil
 
-from ..tahun import Indikator, Tahun
+from macros.tahun.tahun import Indikator, Tahun
 
 UNSUR = {
     "konsep": "Konsep",

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from ..charts.semua import semua_grafik
-from ..sematan import grafik_halaman, kartu_halaman
-from ..tahun import Tahun
-from ..tautan import halaman_kartu, halaman_sematan
+from macros.modul.gambar import semua_grafik
+from macros.terbitan.bingkai import grafik_halaman, kartu_halaman
+from macros.tahun.tahun import Tahun
+from macros.tautan.alamat import halaman_kartu, halaman_sematan
 
 
 def berkas(tahun: Tahun) -> Iterator[tuple[str, str]]:

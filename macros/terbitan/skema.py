@@ -8,8 +8,8 @@ from typing import Any
 
 from lakip_calc.records import Aturan, Polaritas
 
-from .kolom import SEMUA_STATUS
-from .satu_data import UNSUR
+from macros.terbitan.kolom import SEMUA_STATUS
+from macros.terbitan.satu_data import UNSUR
 
 Skema = dict[str, Any]
 

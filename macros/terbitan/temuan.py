@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from lakip_calc.pemeriksaan.putusan import Putusan, Temuan
 
-from ..tahun import Tahun
-from .jinak import jinak
+from macros.tahun.tahun import Tahun
+from macros.terbitan.jinak import jinak
 
 KOLOM = ("id", "pemeriksaan", "jenis", "keparahan", "tempat", "tercetak", "dihitung", "penjelasan", "angka", "mungkin_salah_baca", "sebab", "status", "jawaban")
 

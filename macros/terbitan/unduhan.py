@@ -12,12 +12,12 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 
-from ..loading import Tabel
-from ..tahun import Tahun
-from ..tautan import unduhan_tabel
-from .jinak import jinak
-from .kolom import Sel, baris_terbit, kolom_terbit
-from .xlsx import xlsx_terbit
+from macros.tahun.tabel.tabel import Tabel
+from macros.tahun.tahun import Tahun
+from macros.tautan.alamat import unduhan_tabel
+from macros.terbitan.jinak import jinak
+from macros.terbitan.kolom import Sel, baris_terbit, kolom_terbit
+from macros.terbitan.xlsx import xlsx_terbit
 
 
 def csv_terbit(tahun: Tahun, tabel: Tabel) -> str:

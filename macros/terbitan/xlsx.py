@@ -9,14 +9,14 @@ from datetime import date
 
 from lakip_calc.angka import Angka
 
-from ..formatting import tercetak
-from ..loading import Tabel
-from ..tahun import Tahun
-from ..tanggal import tanggal_panjang
-from ..tautan import halaman_tabel
-from .buku_kerja import BukuKerja, Lembar, Sel, kepala, teks, xlsx
-from .keterangan import judul_laporan
-from .kolom import baris_terbit, id_temuan, kolom_terbit, satuan, status
+from macros.tulisan.angka import tercetak
+from macros.tahun.tabel.tabel import Tabel
+from macros.tahun.tahun import Tahun
+from macros.tulisan.tanggal import tanggal_panjang
+from macros.tautan.alamat import halaman_tabel
+from macros.terbitan.buku_kerja import BukuKerja, Lembar, Sel, kepala, teks, xlsx
+from macros.terbitan.keterangan import judul_laporan
+from macros.terbitan.kolom import baris_terbit, id_temuan, kolom_terbit, satuan, status
 
 DI_TABEL = ("isi", "mulai", "selesai")
 SATUAN_TANPA_KATA = ("", "nomor", "urutan", "lihat kolom satuan")

@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from macros.galat import Galat, GalatData
-from macros.kamus import load_kamus
-from macros.loading import Tabel
-from macros.muat import load_tabel, muat_tahun
-from macros.tahun import Tahun
+from macros.tahun.galat import Galat, GalatData
+from macros.tahun.tabel.kamus import load_kamus
+from macros.tahun.tabel.tabel import Tabel
+from macros.tahun.muat import load_tabel, muat_tahun
+from macros.tahun.tahun import Tahun
 
 settings.register_profile("tetap", derandomize=True, database=None, deadline=None)
 settings.load_profile("tetap")

@@ -1,6 +1,6 @@
 """The headline of the year, and how it depends on the target one reads."""
 
-from macros.beranda import bacaan_tabel, janji_tercapai, setahun_html
+from macros.halaman.beranda import bacaan_tabel, janji_tercapai, setahun_html
 
 
 def ke(tujuan: str) -> str:

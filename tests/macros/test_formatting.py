@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from lakip_calc.angka import Angka
 from lakip_calc.records import Kosong
-from macros.formatting import aman, bersatuan, bilangan, persen, rupiah, rupiah_pendek, tercetak
-from macros.membaca import angka_for, tanggal_for
-from macros.tanggal import tanggal_panjang, tanggal_pendek
+from macros.tulisan.angka import aman, bersatuan, bilangan, persen, rupiah, rupiah_pendek, tercetak
+from macros.tahun.tabel.sel import angka_for, tanggal_for
+from macros.tulisan.tanggal import tanggal_panjang, tanggal_pendek
 
 
 def angka(teks: str, nilai: str | None = None, *, kata: str | None = None, satuan: str = "orang", kosong: Kosong | None = None) -> Angka:

@@ -5,11 +5,11 @@ import shutil
 
 import pytest
 
-from macros.galat import GalatData
-from macros.janji import ANGKA, GalatTautan, Janji, muat_janji, tambah, tepati
-from macros.muat import muat_tahun
-from macros.perubahan import angka_terbit, belum_dicatat, semua_perubahan
-from macros.tautan import Tautan
+from macros.tahun.galat import GalatData
+from macros.tautan.janji import ANGKA, GalatTautan, Janji, muat_janji, tambah, tepati
+from macros.tahun.muat import muat_tahun
+from macros.tahun.perubahan import angka_terbit, belum_dicatat, semua_perubahan
+from macros.tautan.alamat import Tautan
 from tests.conftest import AKAR
 
 DPT = Tautan("2024-tabel-dpt", "tabel", "DPT", "2024/data/dpt/")

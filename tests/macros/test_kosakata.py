@@ -6,8 +6,8 @@ import shutil
 import pytest
 
 from macros.kosakata import Kosakata
-from macros.muat import muat_tahun
-from macros.tautan import ke_dari
+from macros.tahun.muat import muat_tahun
+from macros.tautan.alamat import ke_dari
 from tests.macros.conftest import AKAR, baca, tulis
 
 

@@ -13,12 +13,13 @@ from decimal import Decimal
 import pytest
 
 from lakip_calc.records import Kosong
-from macros import pengawas, sah
-from macros.galat import Galat, GalatData
-from macros.kamus import load_kamus
-from macros.membaca import kosong_for, tanggal_for
-from macros.muat import load_lepas, muat_tahun
-from macros.tahun import Tahun
+from macros.tahun.tabel import pengawas
+from macros.tahun import sah
+from macros.tahun.galat import Galat, GalatData
+from macros.tahun.tabel.kamus import load_kamus
+from macros.tahun.tabel.sel import kosong_for, tanggal_for
+from macros.tahun.muat import load_lepas, muat_tahun
+from macros.tahun.tahun import Tahun
 from tests.macros.conftest import AKAR, daftar_contoh, daftar_tabel
 
 ID = "1.234,5 (titik untuk ribuan, koma untuk desimal)"

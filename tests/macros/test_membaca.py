@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lakip_calc.records import Kosong
-from macros.membaca import PREDIKAT, Tanggal, TidakTerbaca, angka_for, kosong_for, nilai_for, tanggal_for
+from macros.tahun.tabel.sel import PREDIKAT, Tanggal, TidakTerbaca, angka_for, kosong_for, nilai_for, tanggal_for
 
 ID = "1.234,5 (titik untuk ribuan, koma untuk desimal)"
 EN = "1,234.5 (koma untuk ribuan, titik untuk desimal)"

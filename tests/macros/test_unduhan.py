@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from macros.membaca import angka_for, kosong_for, tanggal_for
+from macros.tahun.tabel.sel import angka_for, kosong_for, tanggal_for
 from macros.terbitan import buku_kerja
 from macros.terbitan.halaman_tabel import halaman_tabel_md
 from macros.terbitan.jinak import jinak

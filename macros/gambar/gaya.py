@@ -1,0 +1,88 @@
+"""The house style of every picture, and the way from an Altair chart to inline SVG.
+
+Drawn 300 units wide, so that a letter keeps 11 px and more on a phone of 320 px. A mark carries its own label; no
+legend has to be decoded. Colours are stand-ins that become CSS variables, so the picture
+follows light, dark and print; each has a fallback for use outside the site. Units on the
+vertical axis are pixels: row i of a list sits where we put it.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from macros import simpanan
+
+LEBAR = 300
+HURUF = 12
+VL_VERSION = "6.4"
+
+# stand-in colour -> CSS variable of the theme (values: Okabe-Ito, see tema/aset/lakip.css)
+WARNA = {
+    "#1a1a1a": "--lk-teks",
+    "#bdbdbd": "--lk-garis",
+    "#0072b2": "--lk-1",
+    "#d55e00": "--lk-2",
+    "#009e73": "--lk-3",
+    "#aa4499": "--lk-4",
+    "#767676": "--lk-abu",
+}
+TEKS, GARIS, SATU, DUA, TIGA, EMPAT, ABU = WARNA
+
+
+@dataclass(frozen=True)
+class Lapis:
+    """One layer: the kind of mark, its settings, and the rows it is drawn from."""
+
+    tanda: str
+    gaya: tuple[Any, ...]
+    baris: tuple[dict[str, Any], ...]
+
+
+def teks(rows, *, align: str = "left", tebal: bool = False, warna: str = TEKS, ukuran: int = HURUF) -> Lapis:
+    """Text at (x, y), from rows with x, y and teks."""
+    return Lapis("teks", (align, tebal, warna, ukuran), tuple(rows))
+
+
+def kotak(rows) -> Lapis:
+    """Filled bars from (x, y) to (x2, y2), each in its own colour."""
+    return Lapis("kotak", (), tuple(rows))
+
+
+def garis(rows, *, tebal: float = 1, putus: bool = False) -> Lapis:
+    """Straight lines from (x, y) to (x2, y2)."""
+    return Lapis("garis", (tebal, putus), tuple(rows))
+
+
+def bulatan(rows, *, ukuran: int = 70) -> Lapis:
+    """Points with a shape and a colour each; a hollow one is filled "transparent"."""
+    return Lapis("bulatan", (ukuran,), tuple(rows))
+
+
+def gambar(lapisan: list[Lapis], tinggi: int, batas: tuple[float, ...] = (), *, arah: str = "baris") -> str:
+    """The layers as one SVG without size, identity or theme of its own.
+
+    ``batas`` says where each row of the picture's table ends, downwards ("baris") or to the right
+    ("lajur"), so that aset/grafik.js can tell the figure under the pointer.
+    """
+    kait = f'data-{arah}="{" ".join(f"{b:g}" for b in batas)}" ' if batas else ""
+    return simpanan.ambil([lapisan, tinggi, kait], lambda: _lukis(lapisan, tinggi).replace("<svg aria-hidden=\"true\" focusable=\"false\" ", f'<svg aria-hidden="true" focusable="false" {kait}', 1))
+
+
+def _lukis(lapisan: list[Lapis], tinggi: int) -> str:
+    import vl_convert
+
+    from macros.gambar import tanda
+
+    spec = tanda.bingkai(LEBAR) | {"height": tinggi, "layer": [tanda.lapis(x.tanda, x.gaya, x.baris, LEBAR, tinggi) for x in lapisan]}
+    return _tema(vl_convert.vegalite_to_svg(spec, vl_version=VL_VERSION, allowed_base_urls=[]))
+
+
+def _tema(svg: str) -> str:
+    for warna, variabel in WARNA.items():
+        svg = svg.replace(f'"{warna}"', f'"var({variabel},{warna})"')
+    svg = re.sub(r' (?:width|height)="[\d.]+"(?=[^<]*viewBox)', "", svg)
+    svg = re.sub(r' (?:class|role|aria-[a-z]+|xmlns:xlink|version|font-family)="[^"]*"', "", svg)
+    svg = re.sub(r'<path(?: d="[^"]*")?(?: display="none"| pointer-events="none")+/>', "", svg)
+    # shorter coordinates, inside tags only: "4.653" between tags is a figure of the report
+    svg = re.sub(r"<[^>]+>", lambda tag: re.sub(r"(\d\.\d\d)\d+", r"\1", tag[0]), svg)
+    return svg.replace("<svg ", '<svg aria-hidden="true" focusable="false" ', 1)

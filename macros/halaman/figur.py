@@ -1,0 +1,98 @@
+"""Figures inside sentences, formulas with their numbers, and where a thing comes from."""
+
+import re
+from html import escape
+
+from lakip_calc.angka import Angka
+from lakip_calc.records import Hasil, Operan, TidakDihitung
+
+from macros.tulisan.angka import aman, bersatuan, bilangan, tercetak
+from macros.tahun.tabel.tabel import Tabel
+from macros.tahun.tabel.sel import SISIPAN
+from macros.tahun.tahun import Tahun
+from macros.tautan.alamat import Ke, baris_angka, halaman_tabel, kode_tabel, tetap_html, unduhan_tabel
+from macros.halaman.temuan import tanda_html
+
+ALASAN_KOSONG = "laporan tidak mengisi angka ini"
+
+
+def angka_html(angka: Angka, tahun: Tahun, ke: Ke) -> str:
+    """A printed figure in a sentence, linked to its row in the data, with the mark of its findings."""
+    teks = ALASAN_KOSONG if angka.kosong is not None and angka.teks == "" else tercetak(angka)
+    return f'<a class="angka" href="{ke(baris_angka(angka))}">{aman(teks)}</a>{tanda_html(tahun, (angka.id,), ke)}'
+
+
+def sisip(teks: str, tahun: Tahun, ke: Ke) -> str:
+    """Prose from the data with its figures put in where it says ``{klaim}``."""
+    bagian, akhir = [], 0
+    for m in SISIPAN.finditer(teks):
+        bagian += [aman(teks[akhir : m.start()]), angka_html(tahun.klaim(m[1]), tahun, ke)]
+        akhir = m.end()
+    return "".join([*bagian, aman(teks[akhir:])])
+
+
+def operan_teks(operan: Operan) -> str:
+    """An operand as the formula shows it: its own digits, with its unit."""
+    desimal = max(0, -int(operan.nilai.normalize().as_tuple().exponent))
+    return bersatuan(operan.nilai, operan.satuan, desimal)
+
+
+def rumus_teks(hasil: Hasil) -> str:
+    """``95% ÷ 95% × 100 = 100,00%``: the formula with its numbers, rounded once at the end."""
+    isi = hasil.rumus_terisi(operan_teks)
+    isi = re.sub(r"\s/\s", " ÷ ", isi).replace(" x ", " × ")
+    return f"{isi} = {hasil_teks(hasil)}"
+
+
+def hasil_teks(hasil: Hasil | TidakDihitung) -> str:
+    """A computed figure, or the reason why there is none."""
+    if isinstance(hasil, TidakDihitung):
+        return hasil.alasan
+    desimal = 0 if hasil.satuan == "rupiah" else 2
+    return bersatuan(hasil.nilai, hasil.satuan, desimal)
+
+
+def rumus_html(hasil: Hasil | TidakDihitung, nama: str, ke: Ke, tahun: Tahun) -> str:
+    """The formula on demand, without JavaScript."""
+    if isinstance(hasil, TidakDihitung):
+        kurang = f" Yang kurang: {', '.join(map(escape, hasil.kurang))}." if hasil.kurang else ""
+        return f'<p class="tanpa-angka">{escape(nama)} tidak dihitung: {escape(hasil.alasan)}.{kurang}</p>'
+    r = tahun.tabel["rumus"].baris[hasil.aturan.lower()]
+    catatan = "".join(f"<li>{escape(c)}</li>" for c in hasil.catatan)
+    return (
+        f'<details class="rumus"><summary>Cara menghitung {escape(nama)}</summary>'
+        f'<p class="baris"><strong>{escape(rumus_teks(hasil))}</strong></p>'
+        f'<p>Rumus {hasil.aturan}: {escape(r["nama"])}. Rujukan: {escape(r["dasar"])}. '
+        f'<a href="{ke("metodologi/")}">Baca cara menghitung</a>.</p>'
+        f"{'<ul>' + catatan + '</ul>' if catatan else ''}</details>"
+    )
+
+
+def asal_html(tempat: str) -> str:
+    """Where in the report a page or a table comes from."""
+    return f'<p class="asal">Asal: {escape(tempat)}.</p>'
+
+
+def sumber_html(tabel: Tabel, ke: Ke) -> str:
+    """The line under a table: its place in the report, its own page, its file."""
+    catatan = f" {escape(tabel.catatan)}" if tabel.catatan else ""
+    return (
+        f'<p class="asal">Asal: {escape(tabel.tempat)}.{catatan}</p>'
+        f'<p class="unduh" data-search-exclude><a href="{ke(halaman_tabel(tabel))}">Halaman tabel ini</a> '
+        f'Unduh: {unduhan_html(tabel, ke)} {tetap_html(kode_tabel(tabel.tahun, tabel.kode), ke)}</p>'
+    )
+
+
+def unduhan_html(tabel: Tabel, ke: Ke) -> str:
+    """A link to each file of a table; its name for screen readers says of which table."""
+    judul = escape(tabel.judul)
+    return " ".join(f'<a href="{ke(alamat)}" download aria-label="{bentuk}, {judul}">{bentuk}</a>' for bentuk, alamat in unduhan_tabel(tabel).items())
+
+
+def daftar_html(isi: list[str], urut: bool = False) -> str:
+    tanda = "ol" if urut else "ul"
+    return f"<{tanda}>{''.join(f'<li>{i}</li>' for i in isi)}</{tanda}>"
+
+
+def jumlah_kata(banyak: int) -> str:
+    return bilangan(banyak)

@@ -1,0 +1,222 @@
+"""Balasan: what the PPID officer can put into a reply, each piece ready to send.
+
+A butir is one piece: sentences with figures, their place in the report, what the checks found about
+them, and the permanent link. Requests are known here only by what was asked, never by who asked or when.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lakip_calc.pemeriksaan.putusan import Keparahan, Temuan
+from lakip_calc.records import TidakDihitung
+
+from macros.halaman.figur import hasil_teks
+from macros.tulisan.angka import bilangan
+from macros.modul.kalimat import KALIMAT, angka_teks, deret, kalimat_tabel
+from macros.halaman.kinerja import predikat_teks
+from macros.tahun.tabel.tabel import Tabel
+from macros.tahun.tahun import Indikator, Tahun
+from macros.tautan.alamat import halaman_indikator, halaman_tabel, kode_halaman, kode_tabel, kode_temuan, tetap
+from macros.halaman.temuan import SEDIKIT_BARIS, URUTAN
+from macros.halaman.temuan import alamat as alamat_pemeriksaan
+
+TANYA, INDIKATOR, TABEL = "Pertanyaan umum", "Indikator kinerja", "Tabel"
+# tables made by the portal about the whole report that a requester may still want
+JUGA = ("identitas", "mitra", "peraturan")
+# where the officer writes what the report does not hold
+ISIAN = "[diisi petugas]"
+# the inside words that findings and places use, and what a citizen is told instead
+KATA_WARGA = {r"[;,] (tempat tiap|menurut kolom) .*$": "", r"bacaan utama": "tabel sasaran", r"teks pindai": "naskah laporan"}
+TIDAK_TERBACA = re.compile(r"^tidak terbaca$|\[\.\.\.\]")
+
+
+@dataclass(frozen=True)
+class Butir:
+    """One piece of a reply.
+
+    kode     its name in the composer and on the page
+    tempat   where in the report; empty where the report holds nothing of it
+    tetap    the code of its permanent link, empty likewise; two pieces may share one
+    halaman  the page it leads to
+    isian    whether the officer has to complete it
+    """
+
+    kode: str
+    kelompok: str
+    judul: str
+    kalimat: tuple[str, ...]
+    tempat: str
+    catatan: tuple[str, ...]
+    tetap: str
+    halaman: str
+    isian: bool = False
+
+
+def kata_warga(teks: str) -> str:
+    """A sentence of the checks without the inside words of this site."""
+    for dalam, luar in KATA_WARGA.items():
+        teks = re.sub(dalam, luar, teks)
+    return teks
+
+
+def nama_kantor(tahun: Tahun) -> str:
+    return tahun.teks("identitas/nama-singkat-kantor/isi")
+
+
+def nama_laporan(tahun: Tahun) -> str:
+    return f"Laporan Kinerja {nama_kantor(tahun)} Tahun {tahun.tahun}"
+
+
+def alamat_tetap(tahun: Tahun, kode: str) -> str:
+    """The permanent link in full, as it stands in a letter."""
+    return f"{tahun.situs}{tetap(kode)}"
+
+
+def bagian(teks: str) -> list[str]:
+    """The codes in a cell, separated by semicolons."""
+    return [b.strip() for b in teks.split(";") if b.strip()]
+
+
+def tabel_diminta(tahun: Tahun) -> list[Tabel]:
+    """The tables that a requester could want: those of the report, not the portal's own rules and registers."""
+    return [t for t in tahun.tabel.values() if t.bab != "-" or t.jenis != "olahan" or t.kode in JUGA]
+
+
+def semua_butir(tahun: Tahun) -> dict[str, Butir]:
+    """Every piece by its code, in the order of the page."""
+    return {b.kode: b for b in [*_dari_tanya(tahun), *_dari_indikator(tahun), *_dari_tabel(tahun)]}
+
+
+def _dari_tanya(tahun: Tahun) -> Iterator[Butir]:
+    for kunci, r in tahun.tabel["tanya-jawab"].baris.items():
+        tabel = [tahun.tabel[k] for k in bagian(r["tabel"])]
+        ada = r["ketersediaan"] in ("ada", "sebagian")
+        menjawab = tabel if ada else []  # else they are only the nearest there is
+        isi = [kalimat_tabel(tahun, t)[0] for t in menjawab]
+        batas = [r["balasan"]] if r["balasan"] else []
+        isian = [f"Mengenai {r['kurang']}, jawaban kami: {ISIAN}."] if r["kurang"] else []
+        catatan = [c for t in menjawab for c in _catatan_temuan(tahun, f"tabel “{t.judul}”", *_temuan_tabel(tahun, t, isi))]
+        yield Butir(
+            kode=f"tanya-{kunci}",
+            kelompok=TANYA,
+            judul=r["pertanyaan"],
+            kalimat=(*isi, *batas, *isian) if r["ketersediaan"] == "ada" else (*batas, *isi, *isian),
+            tempat=r["tempat"] or deret(dict.fromkeys(kata_warga(t.tempat) for t in menjawab)),
+            catatan=tuple(dict.fromkeys(catatan)),
+            tetap=kode_halaman(r["halaman"]) if ada else "",
+            halaman=r["halaman"],
+            isian=bool(isian),
+        )
+
+
+def _dari_indikator(tahun: Tahun) -> Iterator[Butir]:
+    for i in tahun.indikator.values():
+        halaman = halaman_indikator(tahun.tahun, i.slug)
+        utama, t = i.utama, tahun.tabel[i.utama.tabel]
+        angka = [utama.target, utama.realisasi, utama.capaian, i.realisasi_anggaran]
+        yield Butir(
+            kode=kode_halaman(halaman),
+            kelompok=INDIKATOR,
+            judul=f"{i.kode} {i.nama_pendek}",
+            kalimat=tuple(_kalimat_indikator(i)),
+            tempat=f"Bab {t.bab}.{t.bagian}, tabel di awal Sasaran Strategis {tahun.sasaran[i.sasaran].nomor}",
+            catatan=_catatan_temuan(tahun, "angka indikator ini", *_temuan_angka(tahun, [a.id for a in angka if a])),
+            tetap=kode_halaman(halaman),
+            halaman=halaman,
+        )
+
+
+def _kalimat_indikator(i: Indikator) -> Iterator[str]:
+    target, realisasi, tercetak = (angka_teks(a) for a in (i.utama.target, i.utama.realisasi, i.utama.capaian))
+    yield f"{i.nama} ({i.kode}): target {target}, realisasi {realisasi}."
+    yield f"Capaian tercetak {tercetak}; dihitung dari target dan realisasi {hasil_teks(i.capaian)} ({_predikat(i)})."
+    yield f"Realisasi anggarannya {angka_teks(i.realisasi_anggaran)}."
+
+
+def _predikat(i: Indikator) -> str:
+    """The predikat, and that the printed scale does not hold the figure where it does not."""
+    p = i.predikat
+    if isinstance(p, TidakDihitung) or not p.catatan:
+        return f"predikat {predikat_teks(i)}"
+    if p.catatan[0].startswith("di atas batas tercetak"):
+        return f"di atas skala yang tercetak; kami baca {predikat_teks(i)}"
+    return f"predikat {predikat_teks(i)}; {deret(p.catatan)}"
+
+
+def _dari_tabel(tahun: Tahun) -> Iterator[Butir]:
+    for t in tabel_diminta(tahun):
+        kalimat = kalimat_tabel(tahun, t)
+        rusak = any(TIDAK_TERBACA.search(sel) for r in t.baris.values() for sel in r.values())
+        catatan = ["Sebagian isi tabel ini tidak terbaca di naskah yang kami baca."] if rusak else []
+        yield Butir(
+            kode=kode_tabel(tahun.tahun, t.kode),
+            kelompok=TABEL,
+            judul=t.judul,
+            kalimat=tuple(kalimat),
+            tempat=kata_warga(t.tempat),
+            catatan=(*catatan, *_catatan_temuan(tahun, "tabel ini", *_temuan_tabel(tahun, t, kalimat))),
+            tetap=kode_tabel(tahun.tahun, t.kode),
+            halaman=halaman_tabel(t),
+        )
+
+
+# --- what the checks found about a piece -------------------------------------------------------
+
+
+def _penting(temuan: Temuan) -> bool:
+    return temuan.penerapan.keparahan is not Keparahan.CATATAN
+
+
+def _temuan_angka(tahun: Tahun, ids: list[str]) -> tuple[list[Temuan], list[Temuan]]:
+    """Findings about these figures, twice: all of them answer; not those about a whole column at once."""
+    semua = {t.id: t for id in ids for t in tahun.temuan_angka.get(id, ())}
+    hasil = [t for t in semua.values() if _penting(t) and len({id.split("/")[2] for id in t.penerapan.angka}) <= SEDIKIT_BARIS]
+    return hasil, hasil
+
+
+def _temuan_tabel(tahun: Tahun, t: Tabel, kalimat: list[str]) -> tuple[list[Temuan], list[Temuan]]:
+    """Findings that touch a table, and those among them that touch a figure which the sentences tell.
+
+    A finding filed under another table that only compares itself with this one is left out; one about
+    the same figure in the text of the report belongs here.
+    """
+    awal, lain = f"{t.tahun}/{t.kode}/", {x.tempat for x in tahun.tabel.values()} - {t.tempat}
+    dekat = {id for kembar in (k for a, k in tahun.kembar.items() if a.startswith(awal)) for id in kembar if id.startswith(f"{t.tahun}/klaim/")} if t.kode in KALIMAT else set()
+    semua = [x for x in tahun.hasil_periksa.temuan if _penting(x) and x.penerapan.tempat not in lain and any(id.startswith(awal) or id in dekat for id in x.penerapan.angka)]
+    return semua, [x for x in semua if t.kode in KALIMAT and _disebut(tahun, x, awal, kalimat)]
+
+
+def _disebut(tahun: Tahun, temuan: Temuan, awal: str, kalimat: list[str]) -> bool:
+    """Whether these sentences tell the figure that a finding is about: the first of this table that it names."""
+    id = next((id for a in temuan.penerapan.angka for id in (a, *tahun.kembar.get(a, ())) if id.startswith(awal)), "")
+    tabel, kunci, kolom = tahun.urai(id)
+    if not tahun.tabel[tabel].kamus[kolom].berangka:
+        return False
+    return any(re.search(rf"(?<![\d.,]){re.escape(angka_teks(tahun.angka(id)))}(?!\d|[.,]\d)", k) for k in kalimat)
+
+
+def _catatan_temuan(tahun: Tahun, tentang: str, semua: list[Temuan], menjawab: list[Temuan]) -> tuple[str, ...]:
+    """The finding about the figure that answers, in its own words with its link; else only that there are some."""
+    urut = sorted(menjawab, key=lambda t: (t.penerapan.salah_baca, URUTAN[t.penerapan.keparahan], t.id))
+    dikutip = urut if len(urut) <= 2 else urut[:1]
+    lain = [t for t in semua if t not in dikutip]
+    if dikutip and len(lain) == 1 and lain[0].penerapan.keparahan is not Keparahan.RINGAN:
+        dikutip = [*dikutip, *lain]
+    catatan = [_kutip(tahun, t) for t in dikutip]
+    if sisa := len(semua) - len(dikutip):
+        catatan.append(f"Pemeriksaan angka di situs kami punya {bilangan(sisa)} catatan{' lain' if dikutip else ''} tentang {tentang}. Lihat {alamat_tetap(tahun, kode_halaman(alamat_pemeriksaan(tahun)))}")
+    return tuple(catatan)
+
+
+def _kutip(tahun: Tahun, t: Temuan) -> str:
+    """The words of a finding as a citizen can read them: what it is about, its link, the office's answer."""
+    baca = " Mungkin ini hanya salah baca." if t.penerapan.salah_baca else ""
+    jawab = f" Jawaban kantor: {tahun.jawaban[t.id]['jawaban']}" if t.id in tahun.jawaban else ""
+    alasan = kata_warga(t.penerapan.alasan)
+    if alasan.startswith("Tercetak ") and t.penerapan.angka:
+        tabel, kunci, kolom = tahun.urai(t.penerapan.angka[0])
+        isi = tahun.tabel[tabel]
+        tentang = isi.baris[kunci]["tentang"] if tabel == "klaim" else f"{isi.kamus[kolom].judul} di tabel “{isi.judul}”"
+        alasan = f"{tentang}: t{alasan[1:]}"
+    return f"{alasan}{baca}{jawab} Lihat {alamat_tetap(tahun, kode_temuan(tahun.tahun, t.id))}"

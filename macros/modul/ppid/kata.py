@@ -1,0 +1,20 @@
+"""Words for the PPID desk."""
+
+from macros.modul.ppid import halaman as ppid
+from macros.halaman.kata import Dasar
+
+
+class Ppid(Dasar):
+    """What there is, what was asked, and what to answer."""
+
+    def daftar_informasi(self) -> str:
+        """The public information list."""
+        return ppid.daftar_informasi_html(self.t, self.ke)
+
+    def permohonan_dijawab(self) -> str:
+        """The requests of the year by what was asked, each led to its answer."""
+        return ppid.permohonan_html(self.t, self.ke)
+
+    def susun_balasan(self) -> str:
+        """Every ready text, and the composer where JavaScript runs."""
+        return ppid.susun_html(self.t, self.ke)

@@ -1,0 +1,71 @@
+"""``python -m macros periksa``: the checks on a draft, before anything is published.
+
+Prints faults in the files (and stops), else every finding with its place and both values, and
+a summary. The exit code is 0: findings are for reading; only faulty files are an error, and
+figures that differ from what was once published without a row in perubahan.csv.
+"""
+
+import sys
+from collections import Counter
+
+import yaml
+
+from lakip_calc.pemeriksaan.putusan import Keparahan, Putusan
+
+from macros import AKAR
+from macros.tahun.galat import GalatData
+from macros.tautan.janji import muat_janji
+from macros.tahun.muat import muat_tahun
+from macros.tahun.perubahan import belum_dicatat
+from macros.tahun.tahun import Tahun
+
+
+def laporkan(tahun: Tahun) -> list[str]:
+    """The findings of a year as lines for the screen."""
+    h = tahun.hasil_periksa
+    baris = []
+    for keparahan in Keparahan:
+        isi = [t for t in h.temuan if t.penerapan.keparahan is keparahan]
+        if not isi:
+            continue
+        baris.append(f"\n{keparahan.upper()} ({len(isi)})")
+        for t in isi:
+            p = t.penerapan
+            baca = " [mungkin salah baca]" if p.salah_baca else ""
+            baris.append(f"- {p.tempat}: {p.alasan}{baca} (temuan {t.id})")
+    banyak = Counter(t.jenis for t in h.temuan)
+    baris.append(
+        f"\n{len(h.penerapan)} pemeriksaan, {sum(len(s) for _, s in h.penerapan)} penerapan: {h.banyak(Putusan.LULUS)} lulus, "
+        f"{len(h.temuan)} temuan, {h.banyak(Putusan.TIDAK_BERLAKU)} tidak berlaku."
+    )
+    baris.append("Menurut jenis: " + ", ".join(f"{j} {n}" for j, n in sorted(banyak.items())) + "." if banyak else "Tidak ada temuan.")
+    return baris
+
+
+def main(argumen: list[str]) -> int:
+    """``periksa [year]``: the year of mkdocs.yml if none is given."""
+    sys.stdout.reconfigure(encoding="utf-8")
+    tahun = argumen[0] if argumen else tahun_situs()
+    try:
+        data = muat_tahun(AKAR, tahun)
+        diam = belum_dicatat(data, muat_janji(AKAR, tahun).angka)
+        baris = laporkan(data)
+    except GalatData as galat:
+        print(galat.message)
+        return 1
+    if diam:
+        baris += [f"\nPERUBAHAN YANG BELUM DICATAT ({len(diam)})", *(f"- {d}" for d in diam)]
+    print("\n".join(baris))
+    return 1 if diam else 0
+
+
+def tahun_situs() -> str:
+    class Longgar(yaml.SafeLoader):
+        """mkdocs.yml may hold tags that only MkDocs knows."""
+
+    Longgar.add_multi_constructor("", lambda *_: None)
+    return str(yaml.load((AKAR / "mkdocs.yml").read_text(encoding="utf-8"), Longgar)["extra"]["tahun"])
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,135 @@
+"""Kamus: what the columns of a table mean. One YAML per table under data/kamus (Frictionless Table Schema)."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import yaml
+from slugify import slugify
+
+from macros.tahun.galat import Galat
+
+DATA = Path("data")
+# the C reader of PyYAML where it is built in: many times faster, and just as safe
+YamlLoader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@dataclass(frozen=True)
+class Kolom:
+    """One column, as its kamus describes it."""
+
+    nama: str
+    judul: str
+    jenis: str
+    uraian: str
+    satuan: str = ""
+    isi: str = ""
+    batas: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def berangka(self) -> bool:
+        """Whether cells of this column are figures (rather than words)."""
+        return self.jenis in ("integer", "number") or self.isi in ("nilai", "klaim")
+
+    @property
+    def wajib(self) -> bool:
+        """Whether every row must fill this column."""
+        return bool(self.batas.get("required"))
+
+
+@dataclass(frozen=True)
+class Kamus:
+    """What the columns of a table (or a family of tables) mean."""
+
+    kode: str
+    judul: str
+    uraian: str
+    kunci: tuple[str, ...]
+    kolom: tuple[Kolom, ...]
+    hubungan: tuple[dict[str, Any], ...]
+    rujukan: tuple[dict[str, Any], ...]
+
+    def __getitem__(self, nama: str) -> Kolom:
+        return next(k for k in self.kolom if k.nama == nama)
+
+    def kunci_baris(self, baris: dict[str, str]) -> str:
+        """The key of a row in addresses and figure ids: the slug of its key cells."""
+        return "-".join(slugify(baris[k]) for k in self.kunci)
+
+
+BAGIAN = ("title", "description", "primaryKey", "fields")
+BAGIAN_KOLOM = ("name", "title", "type", "description")
+LAIN_KOLOM = ("satuan", "isi", "constraints")
+BATAS = ("required", "unique", "enum", "pattern", "minimum", "maximum")
+PILIHAN_KOLOM = {"type": ("string", "integer", "number", "boolean"), "isi": ("nilai", "klaim", "tanggal", "teks_bersisip")}
+
+
+def load_kamus(akar: Path, galat: list[Galat]) -> dict[str, Kamus]:
+    """Every kamus under data/kamus, by its file stem; what is wrong is added to ``galat``."""
+    hasil = {}
+    for jalur in sorted((akar / DATA / "kamus").glob("*.yaml")):
+        berkas = jalur.relative_to(akar).as_posix()
+        try:
+            isi = yaml.load(jalur.read_text(encoding="utf-8"), YamlLoader)
+        except UnicodeDecodeError:
+            galat.append(Galat(berkas, 0, "", "huruf tidak terbaca; simpan berkas ini sebagai UTF-8"))
+            continue
+        except yaml.YAMLError as salah:
+            baris = getattr(getattr(salah, "problem_mark", None), "line", -1) + 1
+            galat.append(Galat(berkas, baris, "", "susunan YAML rusak; bandingkan lekukan barisnya dengan kamus lain"))
+            continue
+        try:
+            if kurang := _kekurangan(isi):
+                galat.append(Galat(berkas, 0, "", kurang))
+                continue
+            kamus = _kamus(jalur.stem, isi)
+        except (AttributeError, KeyError, TypeError):
+            galat.append(Galat(berkas, 0, "", "susunannya tidak dikenal; bandingkan dengan kamus lain"))
+            continue
+        hasil[kamus.kode] = kamus
+    return hasil
+
+
+def _kamus(kode: str, isi: dict[str, Any]) -> Kamus:
+    kolom = (
+        Kolom(k["name"], k["title"], k["type"], k["description"], k.get("satuan", ""), k.get("isi", ""), k.get("constraints", {}))
+        for k in isi["fields"]
+    )
+    kunci, hubungan, rujukan = (tuple(isi.get(n, ())) for n in ("primaryKey", "hubungan", "foreignKeys"))
+    return Kamus(kode, isi["title"], isi["description"], kunci, tuple(kolom), hubungan, rujukan)
+
+
+def _kekurangan(isi: Any) -> str:
+    """What a kamus lacks; empty where it is complete."""
+    if not isinstance(isi, dict):
+        return f"kamus ini kosong atau tidak bersusun; setiap kamus perlu {', '.join(BAGIAN)}"
+    for bagian in BAGIAN:
+        if not isi.get(bagian):
+            return f"bagian {bagian} belum ada; setiap kamus perlu {', '.join(BAGIAN)}"
+    for n, k in enumerate(isi["fields"], start=1):
+        nama, batas = k.get("name", f"ke-{n}"), k.get("constraints", {})
+        for bagian in BAGIAN_KOLOM:
+            if not isinstance(k.get(bagian), str):
+                return f"kolom {nama} belum punya {bagian} berupa teks; setiap kolom perlu {', '.join(BAGIAN_KOLOM)}"
+        for bagian, pilihan in PILIHAN_KOLOM.items():
+            if bagian in k and k[bagian] not in pilihan:
+                return f"kolom {nama}, {bagian} '{k[bagian]}' tidak dikenal; pilih salah satu dari {', '.join(pilihan)}"
+        for tertulis, dikenal in ((k, BAGIAN_KOLOM + LAIN_KOLOM), (batas, BATAS)):
+            if asing := [b for b in tertulis if b not in dikenal]:
+                return f"kolom {nama}, bagian {asing[0]} tidak dikenal; pilih salah satu dari {', '.join(dikenal)}"
+        if not all(isinstance(batas.get(b, 0), int | float) for b in ("minimum", "maximum")):
+            return f"kolom {nama}: minimum dan maximum harus berupa angka"
+    ada = [k["name"] for k in isi["fields"]]
+    if kembar := {n for n in ada if ada.count(n) > 1}:
+        return f"kolom {', '.join(sorted(kembar))} tertulis dua kali; setiap kolom harus berbeda"
+    dipakai = [("primaryKey", isi["primaryKey"])]
+    dipakai += [("foreignKeys", r["fields"]) for r in isi.get("foreignKeys", ())]
+    dipakai += [("hubungan", [*h["kolom"], *([h["hasil"]] if "hasil" in h else [])]) for h in isi.get("hubungan", ())]
+    for bagian, kolom in dipakai:
+        if not isinstance(kolom, list) or not set(kolom) <= set(ada):
+            return f"{bagian} {kolom} menyebut kolom yang tidak ada; tulis di antara kurung siku, pilih dari {', '.join(ada)}"
+    return ""
+
+
+def ada_kamus(akar: Path, kode: str) -> bool:
+    return (akar / DATA / "kamus" / f"{kode}.yaml").exists()

@@ -1,0 +1,221 @@
+"""Pengawas: holds tables against their kamus, by frictionless, and retells its faults for staff.
+
+Structure, words and keys are judged as Table Schema says; printed numbers, dates and values by
+our own check of a cell, because a printed notation is declared per table. Loaded only when
+something has to be checked: see `sah`.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from frictionless import Check, Checklist, Dialect, FrictionlessException, Package, Resource, Schema
+from frictionless import errors as frictionless_errors
+from frictionless.formats import CsvControl
+from slugify import slugify
+
+from macros.tahun.galat import Galat
+from macros.tahun.tabel.kamus import Kamus, Kolom
+from macros.tahun.tabel.tabel import Bahan, nilai_sel, pemisah, read_frame
+from macros.tahun.tabel.sel import TidakTerbaca, kosong_for, tanggal_for
+
+
+class PeriksaSel(Check):
+    """Cells that a Table Schema type cannot judge: printed numbers, dates and values."""
+
+    type = "sel"
+    Errors = [frictionless_errors.CellError]  # what is not named here, frictionless drops without a word
+
+    def __init__(self, kamus: Kamus, notasi: str):
+        super().__init__()
+        self.__dict__["kamus"], self.__dict__["notasi"] = kamus, notasi
+
+    def validate_row(self, row):
+        for kolom in self.kamus.kolom:
+            teks = row.get(kolom.nama) or ""
+            if len(teks.splitlines()) > 1:
+                yield _cell_error(row, kolom.nama, f"'{teks.splitlines()[0]} ...' lebih dari satu baris; tulis isi sel dalam satu baris")
+                continue
+            if teks and kolom.wajib and (kosong_for(teks) is not None if kolom.berangka else not teks.strip()):
+                yield _cell_error(row, kolom.nama, f"'{teks}' belum mengisi kolom ini; {_saran(kolom)}")
+            if not (kolom.berangka or kolom.isi == "tanggal") or kosong_for(teks) is not None:
+                continue
+            notasi = row.get("notasi") or self.notasi
+            if notasi not in ("id", "en"):
+                notasi = self.notasi
+            try:
+                if kolom.isi == "tanggal":
+                    tanggal_for(teks)
+                    continue
+                nilai, _ = nilai_sel(kolom, teks, notasi, row.get("satuan") or kolom.satuan)
+            except TidakTerbaca as galat:
+                yield _cell_error(row, kolom.nama, str(galat))
+                continue
+            yield from self._batas(row, kolom, teks, nilai)
+
+    def _batas(self, row, kolom, teks, nilai):
+        if nilai is None:
+            return
+        for tanda, satuan in (("%", "persen"), ("Rp", "rupiah")):
+            if tanda in teks and satuan not in (kolom.satuan, row.get("satuan")):
+                yield _cell_error(row, kolom.nama, f"'{teks}' memakai tanda {tanda}, padahal satuannya {row.get('satuan') or kolom.satuan}; tulis angkanya saja")
+        if "minimum" in kolom.batas and nilai < kolom.batas["minimum"]:
+            yield _cell_error(row, kolom.nama, f"'{teks}' terlalu kecil; paling kecil {kolom.batas['minimum']}")
+        if "maximum" in kolom.batas and nilai > kolom.batas["maximum"]:
+            yield _cell_error(row, kolom.nama, f"'{teks}' terlalu besar; paling besar {kolom.batas['maximum']}")
+
+
+def _cell_error(row, nama: str, pesan: str):
+    return frictionless_errors.CellError(
+        note=pesan,
+        cells=[str(c) for c in row.cells],
+        row_number=row.row_number,
+        cell=str(row.get(nama)),
+        field_name=nama,
+        field_number=row.field_names.index(nama) + 1,
+    )
+
+
+def galat_kamus(semua: Iterable[Kamus | None]) -> Iterator[Galat]:
+    """The kamus that frictionless, which knows the whole standard, cannot read."""
+    for kamus in {k.kode: k for k in semua if k}.values():
+        try:
+            _resource(kamus.kode, "", kamus, {})
+        except (FrictionlessException, AttributeError, KeyError, TypeError):
+            yield Galat(f"data/kamus/{kamus.kode}.yaml", 0, "", "susunannya tidak dikenal; bandingkan dengan kamus lain")
+
+
+def _resource(kode: str, teks: str, kamus: Kamus, dasar: dict[str, Kamus]) -> Resource:
+    """The frictionless view of one table: structure, words, keys. Numbers stay text here."""
+    fields = []
+    for k in kamus.kolom:
+        batas = {n: v for n, v in k.batas.items() if n in ("required", "unique", "enum", "pattern")}
+        if k.berangka:
+            batas = {n: v for n, v in batas.items() if n == "required"}
+        if k.nama in kamus.kunci:
+            batas["required"] = True
+        fields.append({"name": k.nama, "type": "string", "constraints": batas})
+    schema = {"fields": fields, "primaryKey": list(kamus.kunci), "missingValues": [""]}
+    schema["foreignKeys"] = [r for r in kamus.rujukan if _tertuju(r["reference"], dasar)]
+    return Resource(
+        name=kode,
+        data=teks.encode("utf-8") if teks.strip() else b"",
+        format="csv",
+        encoding="utf-8",
+        schema=Schema.from_descriptor(schema),
+        dialect=Dialect(controls=[CsvControl(delimiter=pemisah(teks))]),
+    )
+
+
+def _tertuju(tujuan: dict[str, Any], dasar: Mapping[str, Kamus | None]) -> bool:
+    """Whether a foreign key points at columns that are there."""
+    sana = dasar.get(tujuan["resource"])
+    return sana is not None and set(tujuan["fields"]) <= {k.nama for k in sana.kolom}
+
+
+def _saran(kolom: Kolom | None) -> str:
+    if kolom is None:
+        return ""
+    if "enum" in kolom.batas:
+        return f"pilih salah satu dari {', '.join(map(str, kolom.batas['enum']))}"
+    return f"isi dengan: {kolom.uraian}"
+
+
+def _galat_kepala(berkas: str, kamus: Kamus) -> Galat:
+    return Galat(berkas, 1, "", f"judul kolom tidak cocok dengan kamus; tulis persis: {', '.join(k.nama for k in kamus.kolom)}")
+
+
+def _retell(berkas: str, kamus: Kamus, salah) -> Galat:
+    """One frictionless error as a sentence for staff."""
+    nama = getattr(salah, "field_name", "") or ""
+    kolom = next((k for k in kamus.kolom if k.nama == nama), None)
+    baris = getattr(salah, "row_number", 0) or 0
+    sel = getattr(salah, "cell", "")
+    urutan = ", ".join(k.nama for k in kamus.kolom)
+    match salah.type:
+        case "cell-error":
+            pesan = salah.note
+        case "constraint-error" if "required" in salah.note:
+            pesan = f"belum diisi; {_saran(kolom)}"
+        case "constraint-error" if "enum" in salah.note:
+            pesan = f"'{sel}' tidak dikenal; {_saran(kolom)}"
+        case "constraint-error":
+            pesan = f"'{sel}' melanggar batas kolom ini; {_saran(kolom)}"
+        case "unique-error" | "primary-key":
+            kunci = " dan ".join(kamus.kunci)
+            nama, pesan = nama or kunci, "kunci ini sudah dipakai baris lain; setiap baris harus berbeda"
+        case "foreign-key":
+            nama = ", ".join(salah.field_names)
+            tujuan = salah.reference_name
+            isi = ", ".join(map(str, salah.field_cells))
+            pesan = f"'{isi}' tidak ada di {tujuan}.csv; pakai kode yang ada di sana"
+        case "extra-cell":
+            nama, pesan = "", f"ada sel lebih ('{sel}'); teks yang memuat koma harus diapit tanda petik"
+        case "missing-cell":
+            nama, pesan = "", f"sel kurang; setiap baris harus punya {len(kamus.kolom)} sel, sebanyak judul kolom"
+        case "blank-row":
+            pesan = "baris kosong; hapus baris ini"
+        case "extra-label" | "missing-label" | "incorrect-label" | "duplicate-label" | "blank-label" | "blank-header":
+            return _galat_kepala(berkas, kamus)
+        case "source-error":
+            pesan = f"berkas kosong; baris pertama harus berisi judul kolom: {urutan}"
+        case _:
+            pesan = f"tidak dapat dibaca sebagai tabel ({salah.note})"
+    return Galat(berkas, baris, nama, pesan)
+
+
+# The head of the table is wrong: its rows say nothing. The row is not whole: its cells say nothing.
+KEPALA = {"extra-label", "missing-label", "incorrect-label", "duplicate-label", "blank-label", "blank-header", "source-error"}
+BENTUK = {"blank-row", "extra-cell", "missing-cell"}
+
+
+def _pokok(semua: list) -> list:
+    """The errors of one table without those that only follow from another."""
+    if kepala := [s for s in semua if s.type in KEPALA]:
+        return kepala
+    cacat = {s.row_number for s in semua if s.type in BENTUK}
+    utuh = [s for s in semua if s.type in BENTUK or getattr(s, "row_number", 0) not in cacat]
+    return [s for s in utuh if not (s.type == "primary-key" and "None" in s.note)]  # told as an empty cell
+
+
+def check(bahan: list[Bahan]) -> list[Galat]:
+    """Hold every table against its kamus, keys across tables included."""
+    ada = {b.kode: b.kamus for b in bahan}
+    galat: list[Galat] = []
+    package = Package(resources=[_resource(b.kode, b.teks, b.kamus, ada) for b in bahan])
+    salah: dict[str, list] = {}
+    for b in bahan:
+        laporan = package.get_resource(b.kode).validate(Checklist(checks=[PeriksaSel(b.kamus, b.notasi)]), limit_errors=1000)
+        salah[b.kode] = _pokok([s for tugas in laporan.tasks for s in tugas.errors])
+    tanpa_kepala = {kode for kode, semua in salah.items() if any(s.type in KEPALA for s in semua)}
+    for b in bahan:
+        tinggal = [s for s in salah[b.kode] if not (s.type == "foreign-key" and s.reference_name in tanpa_kepala)]
+        galat += [_retell(b.berkas, b.kamus, s) for s in tinggal] or _galat_kunci(b)
+    return galat
+
+
+def galat_tujuan(dasar: Mapping[str, Kamus | None], tahun: str) -> Iterator[Galat]:
+    """Foreign keys that point at a table or a column which the year does not have."""
+    for kamus in {k.kode: k for k in dasar.values() if k}.values():
+        for tujuan in (r["reference"] for r in kamus.rujukan):
+            sana = tujuan["resource"]
+            if sana in dasar and dasar[sana] is None:  # its kamus is told elsewhere
+                continue
+            if not _tertuju(tujuan, dasar):
+                yield Galat(f"data/kamus/{kamus.kode}.yaml", 0, "", f"foreignKeys menunjuk kolom {', '.join(tujuan['fields'])} di {sana}.csv, yang tidak ada di data/{tahun}")
+
+
+def _galat_kunci(b: Bahan) -> Iterator[Galat]:
+    """Keys that differ as text but would give one address, or none."""
+    baris_lain: dict[str, int] = {}
+    frame = read_frame(b.teks)
+    if [*frame.columns] != [k.nama for k in b.kamus.kolom]:  # frictionless forgives spaces
+        yield _galat_kepala(b.berkas, b.kamus)
+        return
+    for baris, r in enumerate(frame.to_dict("records"), start=2):  # row 1 is the header
+        tertulis, kunci = " dan ".join(r[k] for k in b.kamus.kunci), b.kamus.kunci_baris(r)
+        kolom = ", ".join(b.kamus.kunci)
+        if not all(slugify(r[k]) for k in b.kamus.kunci):
+            yield Galat(b.berkas, baris, kolom, f"'{tertulis}' tidak dapat menjadi alamat; kunci harus memuat huruf atau angka")
+        elif kunci in baris_lain:
+            yield Galat(b.berkas, baris, kolom, f"'{tertulis}' menjadi alamat '{kunci}', sama dengan baris {baris_lain[kunci]}; tulis kunci yang lebih berbeda")
+        baris_lain.setdefault(kunci, baris)

@@ -1,0 +1,198 @@
+"""Janji: the addresses and figures that were once published, and the command that adds to them.
+
+``data/janji/tautan.csv`` lists the permanent links once published. None of them ever dies: the
+build ends where one is gone or leads elsewhere, unless ``data/janji/pengalihan.csv`` says where it
+leads now. ``data/janji/angka-<year>.csv`` keeps the figures as first published; what has changed
+since must stand in ``perubahan.csv``.
+
+``python -m macros tautan`` builds the site and adds what is new. It removes nothing.
+"""
+
+import csv
+import io
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from mkdocs.exceptions import Abort
+
+from macros import AKAR
+from macros.tahun.galat import Galat, GalatData
+from macros.tahun.tabel.tabel import pemisah, read_frame, read_text
+from macros.tahun.tabel.sel import TidakTerbaca, tanggal_for
+from macros.tautan.alamat import Tautan, halaman_dari
+
+FOLDER = "data/janji"
+PENGALIHAN = ("lama", "baru", "sejak", "alasan")
+TAUTAN = ("kode", "jenis", "judul", "alamat")
+ANGKA = ("id", "teks")
+
+
+class GalatTautan(Abort):
+    """Ends the build before the site is replaced; lists every permanent link that would die."""
+
+    pesan_untuk_staf = True
+
+    def __init__(self, masalah: list[str]):
+        self.masalah = masalah
+        pesan = [
+            f"Situs tidak diterbitkan: {len(masalah)} tautan tetap tidak sampai ke tujuannya.",
+            *masalah,
+            f"Kembalikan yang hilang, atau tambahkan satu baris di {FOLDER}/pengalihan.csv: lama (kode tautan, atau alamat halaman lama), "
+            "baru (alamat penggantinya, misalnya perubahan/), sejak (tanggal), alasan.",
+            "Situs yang sudah terbit tidak diubah.",
+        ]
+        super().__init__("\n".join(pesan))
+
+
+@dataclass(frozen=True)
+class Janji:
+    """What has been promised: links by code, where moved things are, figures by id."""
+
+    tautan: Mapping[str, Tautan] = field(default_factory=dict)
+    pengalihan: Mapping[str, str] = field(default_factory=dict)  # old code or old page: new address
+    angka: Mapping[str, str] = field(default_factory=dict)
+
+    def akhir(self, alamat: str) -> str:
+        """Where an address leads in the end, when its page has moved, perhaps more than once."""
+        dilalui = set()
+        while (halaman := halaman_dari(alamat)) in self.pengalihan and halaman not in dilalui:
+            dilalui.add(halaman)
+            baru = self.pengalihan[halaman]
+            alamat = baru if "#" in baru else baru + alamat[len(halaman) :]
+        return alamat
+
+
+def muat_janji(akar: Path, tahun: str) -> Janji:
+    """The promises on file; none where the folder does not exist. Raises GalatData with every fault."""
+    galat: list[Galat] = []
+    tautan = {r["kode"]: Tautan(**r) for _, r in _baca(akar, "tautan", TAUTAN, galat)}
+    angka = {r["id"]: r["teks"] for _, r in _baca(akar, f"angka-{tahun}", ANGKA, galat)}
+    pengalihan: dict[str, str] = {}
+    for baris, r in _baca(akar, "pengalihan", PENGALIHAN, galat):
+        for kolom, masalah in _masalah(r, tautan, pengalihan):
+            galat.append(Galat(f"{FOLDER}/pengalihan.csv", baris, kolom, masalah))
+        pengalihan[r["lama"]] = r["baru"]
+    if galat:
+        raise GalatData(galat)
+    return Janji(tautan, pengalihan, angka)
+
+
+def _baca(akar: Path, nama: str, kolom: tuple[str, ...], galat: list[Galat]) -> Iterable[tuple[int, dict[str, str]]]:
+    """The rows of one file with their numbers."""
+    jalur = akar / FOLDER / f"{nama}.csv"
+    if not jalur.exists():
+        return []
+    teks = read_text(akar, jalur, galat)
+    if teks is None:
+        return []
+    try:
+        frame = read_frame(teks)
+    except ValueError as salah:
+        galat.append(Galat(f"{FOLDER}/{nama}.csv", 0, "", f"tidak dapat dibaca sebagai tabel ({salah})"))
+        return []
+    if tuple(frame.columns) != kolom:
+        galat.append(Galat(f"{FOLDER}/{nama}.csv", 1, "", f"judul kolom tidak cocok; tulis persis: {', '.join(kolom)}"))
+        return []
+    return enumerate(frame.to_dict("records"), start=2)  # row 1 is the header
+
+
+def _masalah(r: dict[str, str], tautan: Mapping[str, Tautan], ada: Mapping[str, str]) -> Iterable[tuple[str, str]]:
+    """What is wrong with one row of pengalihan.csv."""
+    if not r["lama"].endswith("/") and r["lama"] not in tautan:
+        yield "lama", f"'{r['lama']}' bukan kode di tautan.csv; alamat halaman lama diakhiri garis miring"
+    if r["lama"] in ada:
+        yield "lama", f"'{r['lama']}' sudah dialihkan di baris lain; ubah baris itu"
+    if r["lama"].startswith(("/", "http")) or ".." in r["lama"]:
+        yield "lama", f"'{r['lama']}' bukan alamat di dalam situs; tulis seperti 2024/bab-3/keuangan/"
+    if r["baru"] != "./" and (r["baru"].startswith(("/", "http", ".")) or not halaman_dari(r["baru"]).endswith("/")):
+        yield "baru", f"'{r['baru']}' bukan alamat halaman di dalam situs; tulis seperti 2024/data/dpt/ atau 2024/data/dpt/#dpt-total"
+    if not r["alasan"].strip():
+        yield "alasan", "belum diisi; tulis mengapa pindah atau hilang"
+    try:
+        tanggal_for(r["sejak"])
+    except TidakTerbaca as salah:
+        yield "sejak", str(salah)
+
+
+def tepati(kini: Iterable[Tautan], janji: Janji, halaman: Mapping[str, frozenset[str]]) -> tuple[list[Tautan], dict[str, str]]:
+    """Today's links with the moved ones, and where old pages lead; ``halaman`` are the anchors of each page.
+
+    Raises GalatTautan with every promise that would be broken.
+    """
+    hasil: dict[str, Tautan] = {}
+    masalah = []
+    for t in kini:
+        if t.kode in hasil:
+            masalah.append(f"- {t.kode}: dipakai dua kali, untuk {hasil[t.kode].alamat} dan {t.alamat}; ubah salah satu kodenya")
+        hasil[t.kode] = t
+    for kode, dulu in janji.tautan.items():
+        sekarang = hasil.get(kode)
+        if kode in janji.pengalihan:
+            hasil[kode] = replace(sekarang or dulu, alamat=janji.akhir(janji.pengalihan[kode]))
+        elif sekarang is None:
+            baru = janji.akhir(dulu.alamat)
+            if baru == dulu.alamat:
+                masalah.append(f"- {kode} ({dulu.jenis}: {dulu.judul}): hilang, dulu menuju {dulu.alamat}")
+            else:
+                hasil[kode] = replace(dulu, alamat=baru if _ada(baru, halaman) else halaman_dari(baru))
+        elif sekarang.alamat != dulu.alamat and halaman_dari(janji.akhir(dulu.alamat)) != halaman_dari(sekarang.alamat):
+            masalah.append(f"- {kode} ({dulu.jenis}: {dulu.judul}): dulu menuju {dulu.alamat}, sekarang menuju {sekarang.alamat}")
+    pindah = {lama: janji.akhir(lama) for lama in janji.pengalihan if lama.endswith("/")}
+    for lama in pindah:
+        if lama in halaman:
+            masalah.append(f"- {lama}: dialihkan di {FOLDER}/pengalihan.csv, padahal halamannya masih ada; hapus barisnya")
+    tujuan = {t.kode: t.alamat for t in hasil.values()} | pindah
+    masalah += [f"- {dari}: menuju {alamat}, yang tidak ada" for dari, alamat in tujuan.items() if not _ada(alamat, halaman)]
+    if masalah:
+        raise GalatTautan(masalah)
+    return list(hasil.values()), pindah
+
+
+def _ada(alamat: str, halaman: Mapping[str, frozenset[str]]) -> bool:
+    isi, _, jangkar = alamat.partition("#")
+    return isi in halaman and (not jangkar or jangkar in halaman[isi])
+
+
+# --- the command: python -m macros tautan -------------------------------------------------------
+
+
+def tambah(jalur: Path, kolom: tuple[str, ...], baru: Iterable[Mapping[str, str]]) -> int:
+    """Add rows whose first column is not there yet; what is there keeps every byte. How many were added."""
+    lama = jalur.read_text(encoding="utf-8-sig") if jalur.exists() else ",".join(kolom) + "\n"
+    ada = set(read_frame(lama)[kolom[0]])
+    tulis = io.StringIO()
+    tambahan = [r for r in baru if r[kolom[0]] not in ada]
+    csv.writer(tulis, delimiter=pemisah(lama), lineterminator="\n").writerows([r[k] for k in kolom] for r in tambahan)
+    jalur.parent.mkdir(parents=True, exist_ok=True)
+    jalur.write_text(lama + ("" if lama.endswith("\n") else "\n") + tulis.getvalue(), encoding="utf-8", newline="")
+    return len(tambahan)
+
+
+def main(argumen: list[str]) -> int:
+    """Build the site aside, then add its new links and figures to the promise."""
+    from macros.tahun.muat import muat_tahun
+    from macros.perintah.periksa import tahun_situs
+    from macros.tahun.perubahan import angka_terbit
+
+    sys.stdout.reconfigure(encoding="utf-8")
+    with tempfile.TemporaryDirectory() as sementara:
+        jalan = subprocess.run([sys.executable, "-m", "mkdocs", "build", "-q", "--site-dir", str(Path(sementara) / "situs")], cwd=AKAR)
+        if jalan.returncode:
+            print("Daftar janji tidak diubah: situs belum dapat dibangun, lihat di atas.")
+            return jalan.returncode
+        with (Path(sementara) / "situs" / "tautan.csv").open(encoding="utf-8", newline="") as berkas:
+            tautan = list(csv.DictReader(berkas))
+    tahun = tahun_situs()
+    folder = AKAR / FOLDER
+    banyak = tambah(folder / "tautan.csv", TAUTAN, tautan)
+    angka = tambah(folder / f"angka-{tahun}.csv", ANGKA, ({"id": i, "teks": t} for i, t in angka_terbit(muat_tahun(AKAR, tahun)).items()))
+    print(f"Ditambahkan ke {FOLDER}: {banyak} tautan tetap, {angka} angka. Yang sudah dijanjikan tidak diubah.")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
