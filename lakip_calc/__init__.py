@@ -2,7 +2,7 @@
 
 Only the standard library, only `Decimal`; no files, no clock, no page. Each module answers one question:
 
-records       Which things does the arithmetic speak of?
+besaran       Which things does the arithmetic speak of?
 angka         What is one printed figure, and where is it printed?
 ketelitian    How many digits does it carry, and which numbers does it accept?
 kosong        What does a missing cell say, and how is it kept from becoming zero?

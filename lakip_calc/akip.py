@@ -8,7 +8,7 @@
 Weights 30, 30, 15, 25: [V] PermenPANRB 88/2021, as the table of this report repeats them.
 Predikat AA > 90, A > 80, BB > 70, B > 60, CC > 50, C > 30, D otherwise: [S]; public applications disagree
 between > and >= on the edges. The thresholds are data: a `Skala` with `bawah_termasuk` False and
-`tepi_berbeda` True, read by `predikat.predikat_for`.
+`tepi_berbeda` True, read by `predikat.predikat_dari`.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from decimal import Decimal
 
 from lakip_calc.ketelitian import pastikan_desimal, teliti
 from lakip_calc.kosong import KebijakanKosong, belum_lengkap, pilah, sebab_kosong
-from lakip_calc.records import Aturan, Hasil, Nilai, Operan, TidakDihitung
+from lakip_calc.besaran import Aturan, Hasil, Nilai, Operan, TidakDihitung
 from lakip_calc.teks import tulis_angka, tulis_daftar
 
 

@@ -7,7 +7,7 @@ different things it is: empty, a printed dash, or text that cannot be read. None
 from dataclasses import dataclass
 from decimal import Decimal
 
-from .records import Kosong, Nilai
+from .besaran import Kosong, Nilai
 
 
 @dataclass(frozen=True)

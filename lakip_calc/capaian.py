@@ -35,7 +35,7 @@ from decimal import Decimal
 
 from lakip_calc.ketelitian import pastikan_desimal, teliti
 from lakip_calc.kosong import belum_lengkap
-from lakip_calc.records import (
+from lakip_calc.besaran import (
     Aturan,
     Hasil,
     Kosong,

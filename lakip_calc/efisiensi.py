@@ -26,7 +26,7 @@ from decimal import Decimal
 
 from lakip_calc.ketelitian import pastikan_desimal, teliti
 from lakip_calc.kosong import sebab_kosong
-from lakip_calc.records import Aturan, Hasil, Nilai, Operan, TidakDihitung
+from lakip_calc.besaran import Aturan, Hasil, Nilai, Operan, TidakDihitung
 from lakip_calc.teks import tulis_daftar
 
 BATAS_E = Decimal(20)

@@ -20,7 +20,7 @@ from decimal import Decimal
 
 from lakip_calc.ketelitian import pastikan_desimal, teliti
 from lakip_calc.kosong import KebijakanKosong, pilah, sebab_kosong
-from lakip_calc.records import Aturan, Hasil, Nilai, Operan, TidakDihitung
+from lakip_calc.besaran import Aturan, Hasil, Nilai, Operan, TidakDihitung
 
 
 @dataclass(frozen=True)

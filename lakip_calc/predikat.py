@@ -19,7 +19,7 @@ from decimal import Decimal
 
 from lakip_calc.ketelitian import pastikan_desimal
 from lakip_calc.kosong import belum_lengkap
-from lakip_calc.records import Aturan, Hasil, Jenjang, Kosong, Skala, TidakDihitung
+from lakip_calc.besaran import Aturan, Hasil, Jenjang, Kosong, Skala, TidakDihitung
 from lakip_calc.teks import tulis_angka
 
 
@@ -39,7 +39,7 @@ class HasilPredikat:
         return self.jenjang.predikat
 
 
-def predikat_for(
+def predikat_dari(
     nilai: Hasil | TidakDihitung | Decimal | Kosong | None, skala: Skala
 ) -> HasilPredikat | TidakDihitung:
     """The rung of `skala` that holds `nilai`, which is in the unit of the scale.

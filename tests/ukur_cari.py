@@ -1,4 +1,4 @@
-"""Measure the search: ``python -m tests.ukur_cari`` prints, for each query of tests/cari.csv, the rank of the page expected.
+"""Measure the search: ``python -m tests.ukur_cari`` prints, for each query of tests/macros/cari/cari.csv, the rank of the page expected.
 
 Reads the site built last (``site/``), from files, in the installed Chromium.
 """
@@ -15,7 +15,7 @@ PERAMBAN = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
 
 def kueri() -> list[dict[str, str]]:
     """The queries that must be answered."""
-    with (AKAR / "tests/cari.csv").open(encoding="utf-8", newline="") as berkas:
+    with (AKAR / "tests/macros/cari/cari.csv").open(encoding="utf-8", newline="") as berkas:
         return list(csv.DictReader(berkas))
 
 

@@ -17,7 +17,7 @@ from lakip_calc.kosong import sebab_kosong
 from lakip_calc.pembulatan import Sebab, jelaskan
 from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, Laporan
 from lakip_calc.pemeriksaan.putusan import Keparahan, Pemeriksaan, Penerapan, Putusan, lulus, tidak_berlaku
-from lakip_calc.records import Hasil
+from lakip_calc.besaran import Hasil
 from lakip_calc.teks import tulis_angka
 
 MAKLUM = (Sebab.TEPAT, Sebab.DIBULATKAN)

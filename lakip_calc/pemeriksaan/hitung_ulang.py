@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from lakip_calc.angka import Angka
 from lakip_calc.pemeriksaan.laporan import Laporan, Tabel
 from lakip_calc.pemeriksaan.putusan import Pemeriksaan, Penerapan, Putusan
-from lakip_calc.records import Kosong
+from lakip_calc.besaran import Kosong
 from lakip_calc.teks import tulis_daftar
 
 if TYPE_CHECKING:

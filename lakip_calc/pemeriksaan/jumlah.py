@@ -18,7 +18,7 @@ from lakip_calc.jumlah import bandingkan, jumlah
 from lakip_calc.pembulatan import Sebab, bulatkan, jelaskan
 from lakip_calc.pemeriksaan.laporan import Baris, Hubungan, Laporan, Tabel
 from lakip_calc.pemeriksaan.putusan import Keparahan, Pemeriksaan, Penerapan, Putusan, lulus, tidak_berlaku
-from lakip_calc.records import Hasil, Kosong, Nilai, TidakDihitung
+from lakip_calc.besaran import Hasil, Kosong, Nilai, TidakDihitung
 from lakip_calc.teks import tulis_angka, tulis_daftar
 
 SATU_POIN = Decimal(1)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from lakip_calc.angka import Angka
-from lakip_calc.records import Polaritas, Skala
+from lakip_calc.besaran import Polaritas, Skala
 
 
 @dataclass(frozen=True)

@@ -17,8 +17,8 @@ from lakip_calc.pemeriksaan.istilah import pagu_realisasi
 from lakip_calc.pemeriksaan.jumlah import nama_baris, rincian
 from lakip_calc.pemeriksaan.laporan import Laporan
 from lakip_calc.pemeriksaan.putusan import Keparahan, Pemeriksaan, Penerapan, Putusan, lulus, tidak_berlaku
-from lakip_calc.predikat import HasilPredikat, predikat_for
-from lakip_calc.records import Kosong
+from lakip_calc.predikat import HasilPredikat, predikat_dari
+from lakip_calc.besaran import Kosong
 from lakip_calc.teks import tulis_daftar
 
 MUSTAHIL = "Rata-rata dengan bobot apa pun tidak dapat keluar dari rentang itu."
@@ -119,7 +119,7 @@ def _setengah(desimal: int) -> Decimal:
 
 
 def _predikat(laporan: Laporan, nilai: Decimal) -> str:
-    hasil = predikat_for(nilai, laporan.skala)
+    hasil = predikat_dari(nilai, laporan.skala)
     return hasil.predikat if isinstance(hasil, HasilPredikat) else ""
 
 

@@ -16,8 +16,8 @@ from lakip_calc.angka import Angka
 from lakip_calc.pemeriksaan.laporan import Klaim, Laporan
 from lakip_calc.pemeriksaan.penilaian import persen_di_samping, sebutan
 from lakip_calc.pemeriksaan.putusan import Keparahan, Pemeriksaan, Penerapan, Putusan, lulus, tidak_berlaku
-from lakip_calc.predikat import HasilPredikat, jenjang_bernama, predikat_for
-from lakip_calc.records import Jenjang, Kosong, Skala
+from lakip_calc.predikat import HasilPredikat, jenjang_bernama, predikat_dari
+from lakip_calc.besaran import Jenjang, Kosong, Skala
 from lakip_calc.teks import tulis_angka, tulis_daftar
 
 
@@ -85,7 +85,7 @@ def _kata(laporan: Laporan, klaim: Klaim, kata: str) -> Penerapan:
         return lulus(objek, f"“{kata}” ada dalam skala", klaim.angka.id)
     persen = persen_di_samping(laporan, klaim)
     alasan = f"{klaim.tentang}: tercetak “{kata}”; skala laporan hanya memuat {tulis_daftar(j.predikat for j in reversed(_urut(skala)))}."
-    hasil = predikat_for(persen.angka.untuk_hitung, skala) if persen else None
+    hasil = predikat_dari(persen.angka.untuk_hitung, skala) if persen else None
     if not isinstance(hasil, HasilPredikat):
         keparahan = Keparahan.RINGAN if "capaian" in klaim.tentang.casefold() else Keparahan.CATATAN
         return _gagal(objek, alasan, kata, klaim.bagian, keparahan, klaim.angka.id, petunjuk="kata-di-luar-skala")
@@ -103,7 +103,7 @@ def _pasangan(laporan: Laporan, klaim: Klaim, kata: str) -> Penerapan:
     if angka.kosong is Kosong.KOSONG:
         alasan = f"{klaim.tentang}: “{kata}” diberikan untuk angka yang dibiarkan kosong."
         return _gagal(objek, alasan, kata, klaim.bagian, Keparahan.SEDANG, *ids, petunjuk="dibiarkan-kosong")
-    jenjang, hasil = jenjang_bernama(kata, skala), predikat_for(angka.untuk_hitung, skala)
+    jenjang, hasil = jenjang_bernama(kata, skala), predikat_dari(angka.untuk_hitung, skala)
     if jenjang is None:
         return tidak_berlaku(objek, f"“{kata}” tidak ada dalam skala", *ids)
     if not isinstance(hasil, HasilPredikat):

@@ -16,8 +16,8 @@ from lakip_calc.pembulatan import bulatkan, potong
 from lakip_calc.pemeriksaan.laporan import Baris, Klaim, Laporan, Tabel
 from lakip_calc.pemeriksaan.penilaian import dinilai, indikator_milik, sebutan, tercapai
 from lakip_calc.pemeriksaan.putusan import Keparahan, Pemeriksaan, Penerapan, Putusan, lulus, tidak_berlaku
-from lakip_calc.predikat import HasilPredikat, jenjang_bernama, predikat_for
-from lakip_calc.records import Kosong
+from lakip_calc.predikat import HasilPredikat, jenjang_bernama, predikat_dari
+from lakip_calc.besaran import Kosong
 from lakip_calc.teks import tulis_daftar
 
 PERNYATAAN = ("kalimat", "teks", "tanggal")
@@ -140,7 +140,7 @@ def _sebutan(laporan: Laporan, klaim: Klaim) -> Iterator[Penerapan]:
     sel = dinilai(laporan, klaim)
     if not kata or jenjang_bernama(kata, laporan.skala) is None or not sel:
         return
-    hasil = [h for a in sel if isinstance(h := predikat_for(a.untuk_hitung, laporan.skala), HasilPredikat)]
+    hasil = [h for a in sel if isinstance(h := predikat_dari(a.untuk_hitung, laporan.skala), HasilPredikat)]
     objek, ids = f"{klaim.kode}/sebutan", (klaim.angka.id, *(a.id for a in sel))
     nama = dict.fromkeys(h.predikat for h in hasil)
     if not hasil:

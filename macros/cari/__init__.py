@@ -4,5 +4,5 @@ At build time every section of every page becomes words (``kata``), words become
 real Indonesian stemmer (``akar``), and roots get weights and postings (``indeks``), written as two
 scripts, ``cari/indeks.js`` and ``cari/uraian.js``, that a browser can load from anywhere, also from a
 USB stick. In the browser ``aset/cari.js`` answers; it cuts queries into words by the same rules
-as ``kata``: whoever changes one changes the other (tests/test_cari.py holds them together).
+as ``kata``: whoever changes one changes the other (tests/macros/cari/test_cari.py holds them together).
 """

@@ -1,6 +1,6 @@
 """Pictures of indikator: capaian against 100 %, target against realisasi, the trend of years."""
 
-from lakip_calc.records import Hasil
+from lakip_calc.besaran import Hasil
 
 from macros.tulisan.angka import bilangan, persen, tercetak
 from macros.tahun.tahun import Indikator, Sasaran, Tahun

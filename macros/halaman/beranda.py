@@ -11,7 +11,7 @@ from lakip_calc.batas import pengaruh_batas
 from lakip_calc.capaian import capaian
 from lakip_calc.ketercapaian import Ketercapaian, ketercapaian
 from lakip_calc.pemeriksaan.putusan import Keparahan
-from lakip_calc.records import Hasil, TidakDihitung
+from lakip_calc.besaran import Hasil, TidakDihitung
 from lakip_calc.rekap import rata_rata
 
 from macros.halaman.figur import hasil_teks

@@ -4,9 +4,10 @@ import re
 from html import escape
 
 from lakip_calc.angka import Angka
-from lakip_calc.records import Hasil, Operan, TidakDihitung
+from lakip_calc.besaran import Hasil, Operan, TidakDihitung
 
-from macros.tulisan.angka import aman, bersatuan, bilangan, tercetak
+from macros.tulisan.angka import bersatuan, bilangan, tercetak
+from macros.tulisan.unsur import aman
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tabel.sel import SISIPAN
 from macros.tahun.tahun import Tahun

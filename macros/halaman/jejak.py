@@ -10,7 +10,8 @@ from html import escape
 
 from lakip_calc.angka import Angka
 
-from macros.tulisan.angka import aman, bersatuan, bilangan, tercetak
+from macros.tulisan.angka import bersatuan, bilangan, tercetak
+from macros.tulisan.unsur import aman
 from macros.tahun.tabel.kamus import Kolom
 from macros.tahun.tabel.tabel import Tabel
 from macros.tulisan.tabel import bungkus

@@ -7,12 +7,13 @@ from lakip_calc.akip import KomponenAkip, nilai_akip
 from lakip_calc.anggaran import porsi, serapan, sisa
 from lakip_calc.angka import Angka
 from lakip_calc.efisiensi import efisiensi_214, efisiensi_249, efisiensi_bersyarat
-from lakip_calc.predikat import predikat_for
-from lakip_calc.records import Hasil, TidakDihitung
+from lakip_calc.predikat import predikat_dari
+from lakip_calc.besaran import Hasil, TidakDihitung
 
 from macros.halaman.figur import hasil_teks, rumus_html, rumus_teks, sisip, sumber_html
-from macros.tulisan.angka import aman, bilangan, persen, tercetak
-from macros.tahun.tabel.sel import kosong_for, tanggal_for
+from macros.tulisan.angka import bilangan, persen, tercetak
+from macros.tulisan.unsur import aman
+from macros.tahun.tabel.sel import baca_kosong, baca_tanggal
 from macros.tulisan.tabel import bungkus, sel_html, tabel_html
 from macros.tahun.tahun import Bacaan, Indikator, Sasaran, Tahun
 from macros.tulisan.tanggal import tanggal_panjang
@@ -142,8 +143,8 @@ def kegiatan_html(tahun: Tahun, kode: str, ke: Ke) -> str:
 
 def _rincian(r: dict[str, str]) -> str:
     bagian = []
-    if kosong_for(r["tanggal"]) is None:
-        bagian.append(tanggal_panjang(tanggal_for(r["tanggal"])))
+    if baca_kosong(r["tanggal"]) is None:
+        bagian.append(tanggal_panjang(baca_tanggal(r["tanggal"])))
     bagian += [aman(r[k]) for k in ("tempat", "pihak") if r[k]]
     return f" <small>({'; '.join(bagian)})</small>" if bagian else ""
 
@@ -232,7 +233,7 @@ def akip_html(tahun: Tahun, ke: Ke) -> str:
         if r["baris"] == "rinci"
     ]
     total = nilai_akip(komponen)
-    predikat = predikat_for(total, tahun.skala(tahun.aturan("skala_akip")))
+    predikat = predikat_dari(total, tahun.skala(tahun.aturan("skala_akip")))
     tercetak_ = tahun.total("evaluasi-akip", "nilai")
     kata = predikat.alasan if isinstance(predikat, TidakDihitung) else predikat.predikat
     butir = [("Nilai tercetak", tercetak(tercetak_), ""), ("Nilai dijumlahkan", hasil_teks(total), ' class="utama"'), ("Predikat dihitung", kata, ""), ("Predikat tercetak", tahun.klaim("ik-1-4-predikat").teks, "")]

@@ -1,6 +1,6 @@
 """The methodology pages: rules as configured for the year, and their worked examples."""
 
-from macros.tulisan.angka import aman
+from macros.tulisan.unsur import aman
 from macros.tulisan.tabel import bungkus, kepala_html, sel_html, tabel_html
 from macros.tahun.tahun import Tahun
 

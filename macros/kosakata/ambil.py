@@ -3,7 +3,7 @@
 from html import escape
 
 from macros.tulisan import tabel as tables
-from macros.tulisan.angka import aman
+from macros.tulisan.unsur import aman
 from macros.tautan.alamat import halaman_indikator, paket
 from macros.terbitan import api
 from macros.terbitan import keterangan

@@ -8,10 +8,10 @@ from babel.numbers import format_decimal
 from lakip_calc.anggaran import porsi, serapan
 from lakip_calc.pembulatan import bulatkan
 from lakip_calc.pemeriksaan.putusan import Keparahan
-from lakip_calc.records import TidakDihitung
+from lakip_calc.besaran import TidakDihitung
 
 from macros.halaman import beranda
-from macros.tulisan.angka import aman
+from macros.tulisan.unsur import aman
 from macros.halaman.kata import Dasar
 
 

@@ -2,7 +2,8 @@
 
 from macros.halaman import beranda
 from macros.halaman import figur
-from macros.tulisan.angka import aman, bilangan
+from macros.tulisan.angka import bilangan
+from macros.tulisan.unsur import aman
 from macros.tulisan.tanggal import tanggal_panjang
 from macros.halaman.kata import Dasar
 

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 
 from lakip_calc.angka import Angka
-from lakip_calc.records import Kosong
+from lakip_calc.besaran import Kosong
 
 from macros.halaman.beranda import janji_tercapai
 from macros.tulisan.angka import bilangan, tercetak

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from macros.tahun.galat import Galat
-from macros.tahun.tabel.sel import JUDUL_KOLOM, SISIPAN, TidakTerbaca, kosong_for, kunci_dari, tanggal_for
+from macros.tahun.tabel.sel import JUDUL_KOLOM, SISIPAN, TidakTerbaca, baca_kosong, kunci_dari, baca_tanggal
 
 if TYPE_CHECKING:
     from macros.tahun.tahun import Tahun
@@ -70,9 +70,9 @@ def _galat_klaim(tahun: Tahun) -> Iterator[Galat]:
         baris, berkas = _nomor_baris(tahun, "klaim", kunci), tahun.tabel["klaim"].berkas
         if r["merujuk"] and not _ada(tahun, r["merujuk"]):
             yield Galat(berkas, baris, "merujuk", f"'{r['merujuk']}' tidak menunjuk angka yang ada; tulis tabel/kunci/kolom")
-        if r["satuan"] == "tanggal" and kosong_for(r["nilai"]) is None:
+        if r["satuan"] == "tanggal" and baca_kosong(r["nilai"]) is None:
             try:
-                tanggal_for(r["nilai"])
+                baca_tanggal(r["nilai"])
             except TidakTerbaca as salah:
                 yield Galat(berkas, baris, "nilai", str(salah))
 
@@ -132,7 +132,7 @@ def _galat_aturan(tahun: Tahun) -> Iterator[Galat]:
     except TidakTerbaca as salah:
         yield _galat_pilihan(tahun, "batas_capaian", str(salah))
     try:
-        tanggal_for(tahun.aturan("edisi_tanggal"))
+        baca_tanggal(tahun.aturan("edisi_tanggal"))
     except ValueError as salah:
         yield _galat_pilihan(tahun, "edisi_tanggal", str(salah))
 

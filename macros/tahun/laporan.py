@@ -8,7 +8,7 @@ from lakip_calc.pemeriksaan import laporan as cetak
 from lakip_calc.predikat import urutan_predikat
 
 from macros.tahun.tabel.tabel import Tabel
-from macros.tahun.tabel.sel import SISIPAN, kosong_for, tanggal_for
+from macros.tahun.tabel.sel import SISIPAN, baca_kosong, baca_tanggal
 from macros.tahun.tahun import Tahun
 
 # Which table plays which part for the checks; a table's code is the same in every year.
@@ -64,8 +64,8 @@ def _tabel(t: Tabel) -> cetak.Tabel:
         for k in t.kamus.kolom:
             if k.berangka:
                 angka[k.nama] = t.angka(kunci, k.nama)
-            elif k.isi == "tanggal" and kosong_for(r[k.nama]) is None:
-                w = tanggal_for(r[k.nama])
+            elif k.isi == "tanggal" and baca_kosong(r[k.nama]) is None:
+                w = baca_tanggal(r[k.nama])
                 waktu[k.nama] = cetak.Waktu(f"{t.tahun}/{t.kode}/{kunci}/{k.nama}", r[k.nama], w.mulai, w.selesai, r.get("hari", ""))
         baris[kunci] = cetak.Baris(kunci, r, angka, waktu, r.get("baris") == "jumlah")
     return cetak.Tabel(

@@ -5,10 +5,10 @@ from pathlib import Path
 
 from macros.tahun import sah
 from macros.tahun.galat import Galat, GalatData
-from macros.tahun.tabel.kamus import DATA, Kamus, ada_kamus, load_kamus
+from macros.tahun.tabel.kamus import DATA, Kamus, ada_kamus, muat_kamus
 from macros.tahun.keutuhan import galat_antar_tabel, galat_wajib
-from macros.tahun.tabel.tabel import Bahan, Tabel, read_frame, read_text
-from macros.tahun.tabel.sel import angka_for
+from macros.tahun.tabel.tabel import Bahan, Tabel, baca_csv, baca_berkas
+from macros.tahun.tabel.sel import baca_angka
 from macros.tahun.tahun import Tahun
 
 
@@ -17,10 +17,10 @@ def muat_tahun(akar: Path, tahun: str) -> Tahun:
     galat: list[Galat] = []
     sidik = f"{tahun} {sah.sidik(akar)}"  # that another year passed says nothing about this one
     percaya = sah.pernah_lulus(akar, sidik)
-    kamus = load_kamus(akar, galat)
-    tabel = load_tabel(akar, tahun, kamus, galat, percaya)
-    lepas = load_lepas(akar, "", kamus, galat, percaya=percaya)
-    contoh = load_lepas(akar, "contoh", kamus, galat, awalan="contoh-", percaya=percaya)
+    kamus = muat_kamus(akar, galat)
+    tabel = muat_tabel(akar, tahun, kamus, galat, percaya)
+    lepas = muat_lepas(akar, "", kamus, galat, percaya=percaya)
+    contoh = muat_lepas(akar, "contoh", kamus, galat, awalan="contoh-", percaya=percaya)
     hasil = Tahun(tahun, tabel, lepas, contoh)
     if galat := galat or [*galat_wajib(hasil)] or galat_antar_tabel(hasil):
         raise GalatData(galat)
@@ -33,9 +33,9 @@ def _periksa(bahan: list[Bahan], percaya: bool) -> list[Galat]:
     """The faults of these tables; none where the same files passed before."""
     if percaya:
         return []
-    from macros.tahun.tabel.pengawas import check  # frictionless takes long to load
+    from macros.tahun.tabel.pengawas import awasi  # frictionless takes long to load
 
-    return check(bahan)
+    return awasi(bahan)
 
 
 def _periksa_kamus(dasar: Mapping[str, Kamus | None], tahun: str, percaya: bool) -> tuple[list[Galat], set[str]]:
@@ -48,7 +48,7 @@ def _periksa_kamus(dasar: Mapping[str, Kamus | None], tahun: str, percaya: bool)
     return [*rusak, *galat_tujuan(dasar, tahun)], {g.berkas for g in rusak}
 
 
-def load_tabel(akar: Path, tahun: str, kamus: dict[str, Kamus], galat: list[Galat], percaya: bool = False) -> dict[str, Tabel]:
+def muat_tabel(akar: Path, tahun: str, kamus: dict[str, Kamus], galat: list[Galat], percaya: bool = False) -> dict[str, Tabel]:
     """Every table of one year in the order of the report; what is wrong is added to ``galat``.
 
     The tables are complete only where nothing was added. ``percaya`` where the same files passed before.
@@ -57,7 +57,7 @@ def load_tabel(akar: Path, tahun: str, kamus: dict[str, Kamus], galat: list[Gala
     if not folder.is_dir():
         galat.append(Galat(f"data/{tahun}", 0, "", "folder tahun ini tidak ada; periksa tahun di bagian extra pada mkdocs.yml"))
         return {}
-    teks_daftar = read_text(akar, folder / "tabel.csv", galat)
+    teks_daftar = baca_berkas(akar, folder / "tabel.csv", galat)
     if "tabel" not in kamus and not ada_kamus(akar, "tabel"):
         galat.append(Galat("data/kamus/tabel.yaml", 0, "", "berkas tidak ada; kembalikan berkas itu"))
     if teks_daftar is None or "tabel" not in kamus:
@@ -67,15 +67,15 @@ def load_tabel(akar: Path, tahun: str, kamus: dict[str, Kamus], galat: list[Gala
     galat += salah
     if salah:
         return {}
-    registri = read_frame(teks_daftar).to_dict("records")
+    registri = baca_csv(teks_daftar).to_dict("records")
     bahan = []
     for baris, r in enumerate(registri, start=2):  # row 1 is the header
         if r["kamus"] not in kamus:
-            if not ada_kamus(akar, r["kamus"]):  # a broken one is told by load_kamus
+            if not ada_kamus(akar, r["kamus"]):  # a broken one is told by muat_kamus
                 galat.append(Galat(daftar.berkas, baris, "kamus", f"'{r['kamus']}' tidak ada di data/kamus; tulis nama berkas kamus tanpa .yaml"))
             continue
         jalur = folder / f"{r['kode']}.csv"
-        teks = read_text(akar, jalur, galat)
+        teks = baca_berkas(akar, jalur, galat)
         if teks is not None:
             bahan.append(Bahan(r["kode"], jalur.relative_to(akar).as_posix(), teks, kamus[r["kamus"]], r["notasi"]))
     salah, rusak = _periksa_kamus({r["kode"]: kamus.get(r["kamus"]) for r in registri}, tahun, percaya)
@@ -100,16 +100,16 @@ def load_tabel(akar: Path, tahun: str, kamus: dict[str, Kamus], galat: list[Gala
             tempat=r["tempat"],
             notasi=r["notasi"],
             jenis=r["jenis"],
-            kelompok=int(angka_for(r["kelompok"], "id")),
+            kelompok=int(baca_angka(r["kelompok"], "id")),
             catatan=r["catatan"],
             berkas=b.berkas,
             kamus=b.kamus,
-            frame=read_frame(b.teks),
+            frame=baca_csv(b.teks),
         )
     return tabel
 
 
-def load_lepas(akar: Path, folder: str, kamus: dict[str, Kamus], galat: list[Galat], awalan: str = "", percaya: bool = False) -> dict[str, Tabel]:
+def muat_lepas(akar: Path, folder: str, kamus: dict[str, Kamus], galat: list[Galat], awalan: str = "", percaya: bool = False) -> dict[str, Tabel]:
     """Tables that belong to no year: ``data/istilah.csv`` and the worked examples in ``data/contoh``.
 
     Their kamus has the file's own name, after ``awalan``.
@@ -121,7 +121,7 @@ def load_lepas(akar: Path, folder: str, kamus: dict[str, Kamus], galat: list[Gal
             if not ada_kamus(akar, awalan + jalur.stem):
                 galat.append(Galat(berkas, 0, "", f"kamusnya belum ada; buat data/kamus/{awalan}{jalur.stem}.yaml"))
             continue
-        teks = read_text(akar, jalur, galat)
+        teks = baca_berkas(akar, jalur, galat)
         if teks is not None:
             bahan.append(Bahan(jalur.stem, berkas, teks, kamus[awalan + jalur.stem]))
     salah = _periksa(bahan, percaya)
@@ -129,5 +129,5 @@ def load_lepas(akar: Path, folder: str, kamus: dict[str, Kamus], galat: list[Gal
     if salah:
         return {}
     return {
-        b.kode: Tabel(b.kode, "", b.kamus.judul, "-", "", "", "id", "olahan", 0, "", b.berkas, b.kamus, read_frame(b.teks)) for b in bahan
+        b.kode: Tabel(b.kode, "", b.kamus.judul, "-", "", "", "id", "olahan", 0, "", b.berkas, b.kamus, baca_csv(b.teks)) for b in bahan
     }

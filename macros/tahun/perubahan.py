@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from datetime import date
 from html import escape
 
-from lakip_calc.records import TidakDihitung
+from lakip_calc.besaran import TidakDihitung
 
 from macros.halaman.figur import hasil_teks
-from macros.tulisan.angka import aman
+from macros.tulisan.unsur import aman
 from macros.tahun.galat import Galat
-from macros.tahun.tabel.sel import TidakTerbaca, tanggal_for
+from macros.tahun.tabel.sel import TidakTerbaca, baca_tanggal
 from macros.tahun.tahun import Tahun
 from macros.tulisan.tanggal import tanggal_panjang
 from macros.tautan.alamat import Ke, halaman_tabel, kode_angka, tetap
@@ -59,7 +59,7 @@ def semua_perubahan(tahun: Tahun) -> list[Perubahan]:
         return []
     hasil = []
     for kunci, r in tahun.tabel["perubahan"].baris.items():
-        t = tanggal_for(r["tanggal"])
+        t = baca_tanggal(r["tanggal"])
         sisa = {k: r[k] for k in ("edisi", "angka", "dari", "menjadi", "sebab", "disetujui")}
         hasil.append(Perubahan(kunci, t.selesai, tanggal_panjang(t), **sisa))
     return sorted(hasil, key=lambda p: p.tanggal)

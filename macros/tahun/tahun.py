@@ -17,11 +17,11 @@ from lakip_calc.pemeriksaan import HasilPemeriksaan, periksa
 from lakip_calc.pemeriksaan.hitung_ulang import Catatan, buku_hitung_ulang
 from lakip_calc.pemeriksaan.laporan import Laporan
 from lakip_calc.pemeriksaan.putusan import Pemeriksaan, Penerapan, Putusan, Temuan
-from lakip_calc.predikat import HasilPredikat, predikat_for
-from lakip_calc.records import Aturan, Hasil, Jenjang, Polaritas, Skala, TidakDihitung
+from lakip_calc.predikat import HasilPredikat, predikat_dari
+from lakip_calc.besaran import Aturan, Hasil, Jenjang, Polaritas, Skala, TidakDihitung
 
 from macros.tahun.tabel.tabel import Tabel
-from macros.tahun.tabel.sel import JUDUL_KOLOM, Tanggal, angka_for, kunci_dari, tanggal_for
+from macros.tahun.tabel.sel import JUDUL_KOLOM, Tanggal, baca_angka, kunci_dari, baca_tanggal
 
 
 @dataclass(frozen=True)
@@ -141,7 +141,7 @@ class Tahun:
         return [r for r in self.tabel[tabel].baris.values() if all(r[k] == v for k, v in saring.items())]
 
     def tanggal(self, id: str) -> Tanggal:
-        return tanggal_for(self.teks(id))
+        return baca_tanggal(self.teks(id))
 
     @cached_property
     def sel_rusak(self) -> set[str]:
@@ -179,11 +179,11 @@ class Tahun:
     def batas_capaian(self) -> Decimal | None:
         """The cap on capaian that the year has chosen; None where it has none."""
         teks = self.aturan("batas_capaian")
-        return angka_for(teks, "id") if teks else None
+        return baca_angka(teks, "id") if teks else None
 
     @cached_property
     def edisi_tanggal(self) -> Tanggal:
-        return tanggal_for(self.aturan("edisi_tanggal"))
+        return baca_tanggal(self.aturan("edisi_tanggal"))
 
     @cached_property
     def situs(self) -> str:
@@ -211,7 +211,7 @@ class Tahun:
             bacaan=bacaan,
             realisasi_anggaran=self.tabel["capaian-sasaran"].angka(kunci, "realisasi_anggaran"),
             capaian=hasil,
-            predikat=predikat_for(hasil, self.skala(self.aturan("skala_capaian"))),
+            predikat=predikat_dari(hasil, self.skala(self.aturan("skala_capaian"))),
         )
 
     def _bacaan(self, b: dict[str, str], kunci: str) -> Bacaan:

@@ -21,8 +21,8 @@ from mkdocs.exceptions import Abort
 
 from macros import AKAR
 from macros.tahun.galat import Galat, GalatData
-from macros.tahun.tabel.tabel import pemisah, read_frame, read_text
-from macros.tahun.tabel.sel import TidakTerbaca, tanggal_for
+from macros.tahun.tabel.tabel import pemisah, baca_csv, baca_berkas
+from macros.tahun.tabel.sel import TidakTerbaca, baca_tanggal
 from macros.tautan.alamat import Tautan, halaman_dari
 
 FOLDER = "data/janji"
@@ -86,11 +86,11 @@ def _baca(akar: Path, nama: str, kolom: tuple[str, ...], galat: list[Galat]) -> 
     jalur = akar / FOLDER / f"{nama}.csv"
     if not jalur.exists():
         return []
-    teks = read_text(akar, jalur, galat)
+    teks = baca_berkas(akar, jalur, galat)
     if teks is None:
         return []
     try:
-        frame = read_frame(teks)
+        frame = baca_csv(teks)
     except ValueError as salah:
         galat.append(Galat(f"{FOLDER}/{nama}.csv", 0, "", f"tidak dapat dibaca sebagai tabel ({salah})"))
         return []
@@ -113,7 +113,7 @@ def _masalah(r: dict[str, str], tautan: Mapping[str, Tautan], ada: Mapping[str, 
     if not r["alasan"].strip():
         yield "alasan", "belum diisi; tulis mengapa pindah atau hilang"
     try:
-        tanggal_for(r["sejak"])
+        baca_tanggal(r["sejak"])
     except TidakTerbaca as salah:
         yield "sejak", str(salah)
 
@@ -163,7 +163,7 @@ def _ada(alamat: str, halaman: Mapping[str, frozenset[str]]) -> bool:
 def tambah(jalur: Path, kolom: tuple[str, ...], baru: Iterable[Mapping[str, str]]) -> int:
     """Add rows whose first column is not there yet; what is there keeps every byte. How many were added."""
     lama = jalur.read_text(encoding="utf-8-sig") if jalur.exists() else ",".join(kolom) + "\n"
-    ada = set(read_frame(lama)[kolom[0]])
+    ada = set(baca_csv(lama)[kolom[0]])
     tulis = io.StringIO()
     tambahan = [r for r in baru if r[kolom[0]] not in ada]
     csv.writer(tulis, delimiter=pemisah(lama), lineterminator="\n").writerows([r[k] for k in kolom] for r in tambahan)

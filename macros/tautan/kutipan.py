@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from html import escape, unescape
 from urllib.parse import quote
 
-from macros.tulisan.angka import aman
+from macros.tulisan.unsur import aman
 from macros.tahun.galat import Galat, GalatData
 from macros.tahun.tahun import Tahun
 from macros.tulisan.tanggal import tanggal_panjang

@@ -16,12 +16,12 @@ from lakip_calc.angka import Angka
 from lakip_calc.efisiensi import efisiensi_214, efisiensi_249, efisiensi_bersyarat
 from lakip_calc.pemeriksaan.putusan import Pemeriksaan, Penerapan, Putusan, Temuan
 from lakip_calc.predikat import HasilPredikat
-from lakip_calc.records import Hasil, TidakDihitung
+from lakip_calc.besaran import Hasil, TidakDihitung
 
 from macros.halaman.figur import hasil_teks, rumus_teks
 from macros.tulisan.angka import tercetak
 from macros.tahun.tabel.tabel import Tabel
-from macros.tahun.tabel.sel import kosong_for, tanggal_for
+from macros.tahun.tabel.sel import baca_kosong, baca_tanggal
 from macros.tahun.tahun import Indikator, Tahun
 from macros.tautan.alamat import baris_angka, halaman_indikator, halaman_sasaran, halaman_tabel, kode_tabel, kode_temuan, paket, tetap, unduhan_tabel
 from macros.terbitan.kolom import id_temuan, satuan, status
@@ -104,7 +104,7 @@ def _sel(tahun: Tahun, t: Tabel, kunci: str, k) -> str | dict[str, Any]:
     if k.berangka:
         return angka_json(tahun, t.angka(kunci, k.nama))
     if k.isi == "tanggal":
-        hari = tanggal_for(teks) if kosong_for(teks) is None else None
+        hari = baca_tanggal(teks) if baca_kosong(teks) is None else None
         return {"tercetak": teks, "mulai": hari and hari.mulai.isoformat(), "selesai": hari and hari.selesai.isoformat()}
     return teks
 

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 
-from macros.tulisan.angka import aman
+from macros.tulisan.unsur import aman
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
 

@@ -13,11 +13,11 @@ from decimal import Decimal
 from typing import TypeAlias
 
 from lakip_calc.angka import Angka
-from lakip_calc.records import Kosong
+from lakip_calc.besaran import Kosong
 
 from macros.tahun.tabel.kamus import Kolom
 from macros.tahun.tabel.tabel import Tabel
-from macros.tahun.tabel.sel import kosong_for, tanggal_for
+from macros.tahun.tabel.sel import baca_kosong, baca_tanggal
 from macros.tahun.tahun import Tahun
 
 Sel: TypeAlias = str | Decimal | date | None
@@ -115,7 +115,7 @@ def _sel(tahun: Tahun, tabel: Tabel, kunci: str, k: KolomTerbit) -> Sel:
     if k.peran == "tercetak" or (k.peran == "isi" and not k.kolom.berangka):
         return teks
     if k.peran in ("mulai", "selesai"):
-        return getattr(tanggal_for(teks), k.peran) if kosong_for(teks) is None else None
+        return getattr(baca_tanggal(teks), k.peran) if baca_kosong(teks) is None else None
     a = tabel.angka(kunci, k.kolom.nama)
     match k.peran:
         case "satuan":

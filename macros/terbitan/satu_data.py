@@ -3,7 +3,7 @@
 Nothing is filled in that the report leaves open; where it is silent, the entry says so.
 """
 
-from lakip_calc.records import Hasil
+from lakip_calc.besaran import Hasil
 
 from macros.tahun.tahun import Indikator, Tahun
 

@@ -6,7 +6,7 @@ type is noticed here, before a program of somebody else notices it.
 
 from typing import Any
 
-from lakip_calc.records import Aturan, Polaritas
+from lakip_calc.besaran import Aturan, Polaritas
 
 from macros.terbitan.kolom import SEMUA_STATUS
 from macros.terbitan.satu_data import UNSUR

@@ -6,12 +6,11 @@ report printed; a computed percentage shows two digits, half up.
 
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
-from html import escape
 
 from babel.numbers import format_decimal
 
 from lakip_calc.angka import Angka
-from lakip_calc.records import Kosong
+from lakip_calc.besaran import Kosong
 
 KATA_KOSONG = {Kosong.KOSONG: "kosong", Kosong.STRIP: "–", Kosong.TIDAK_TERBACA: "tidak terbaca"}
 
@@ -58,7 +57,3 @@ def tercetak(angka: Angka) -> str:
         return KATA_KOSONG[angka.kosong]
     return bersatuan(angka.nilai, angka.satuan, angka.desimal)
 
-
-def aman(teks: str) -> str:
-    """Text from the data, harmless in HTML and in Markdown."""
-    return "".join(f"&#{ord(c)};" if c in "*_`[]{}\\|~^" else c for c in escape(teks))

@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterable, Sequence
 from html import escape
 
 from lakip_calc.angka import Angka
-from lakip_calc.records import Kosong
+from lakip_calc.besaran import Kosong
 
-from macros.tulisan.angka import aman, bilangan, tercetak
+from macros.tulisan.angka import bilangan, tercetak
+from macros.tulisan.unsur import aman
 from macros.tahun.tabel.kamus import Kolom
 from macros.tahun.tabel.tabel import Tabel
 

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import settings
 
 from lakip_calc.pembulatan import bulatkan
-from lakip_calc.records import Aturan, Hasil, Jenjang, Kosong, Skala, TidakDihitung
+from lakip_calc.besaran import Aturan, Hasil, Jenjang, Kosong, Skala, TidakDihitung
 
 CONTOH = Path(__file__).parents[2] / "data" / "contoh"
 KOSONG = {"": None, "-": Kosong.STRIP, "tidak terbaca": Kosong.TIDAK_TERBACA}

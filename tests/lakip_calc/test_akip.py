@@ -6,8 +6,8 @@ import pytest
 
 from lakip_calc.akip import KomponenAkip, bagian_nilai, nilai_akip
 from lakip_calc.pembulatan import bulatkan
-from lakip_calc.predikat import predikat_for
-from lakip_calc.records import Hasil, TidakDihitung
+from lakip_calc.predikat import predikat_dari
+from lakip_calc.besaran import Hasil, TidakDihitung
 
 
 def test_contoh_akip(contoh_akip, skala, angka, butir, menurut):
@@ -21,7 +21,7 @@ def test_contoh_akip(contoh_akip, skala, angka, butir, menurut):
     total = nilai_akip(komponen)
     menurut(total, baris | {"hasil": baris["total"]})
     if isinstance(total, Hasil):
-        assert predikat_for(total, skala["akip"]).predikat == baris["predikat"]
+        assert predikat_dari(total, skala["akip"]).predikat == baris["predikat"]
     for satu, bagian in zip(komponen, butir(baris["bagian"]), strict=True):
         hasil = bagian_nilai(satu)
         if bagian:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lakip_calc.anggaran import porsi, selisih, serapan, sisa
-from lakip_calc.records import Kosong, TidakDihitung
+from lakip_calc.besaran import Kosong, TidakDihitung
 
 rupiah = st.integers(min_value=0, max_value=10**14).map(Decimal)
 pagu_ada = st.integers(min_value=1, max_value=10**14).map(Decimal)

@@ -18,7 +18,7 @@ from lakip_calc.capaian import (
     capaian_stabilize,
 )
 from lakip_calc.ketercapaian import Ketercapaian, ketercapaian, ketercapaian_dari_capaian
-from lakip_calc.records import Hasil, Kosong, NilaiPredikat, Polaritas, Rentang, TidakDihitung
+from lakip_calc.besaran import Hasil, Kosong, NilaiPredikat, Polaritas, Rentang, TidakDihitung
 
 SISA_PEMBULATAN = Fraction(1, 10**30)
 target = st.decimals(min_value="0.01", max_value="1000000000", places=2)

@@ -16,7 +16,7 @@ from lakip_calc.efisiensi import (
     efisiensi_bersyarat,
     nilai_efisiensi,
 )
-from lakip_calc.records import Aturan, Hasil, Operan, TidakDihitung
+from lakip_calc.besaran import Aturan, Hasil, Operan, TidakDihitung
 
 PAGU, REALISASI = Decimal(32641558000), Decimal(26919075344)
 rupiah = st.integers(min_value=1, max_value=10**12).map(Decimal)

@@ -6,7 +6,7 @@ import pytest
 
 from lakip_calc.anggaran import serapan
 from lakip_calc.capaian import capaian_maximize
-from lakip_calc.records import Aturan, Hasil, Operan
+from lakip_calc.besaran import Aturan, Hasil, Operan
 
 
 def test_a_coarse_context_outside_changes_nothing():

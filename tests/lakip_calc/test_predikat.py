@@ -6,15 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lakip_calc.predikat import HasilPredikat, jenjang_bernama, predikat_for, urutan_predikat
-from lakip_calc.records import Aturan, Jenjang, Skala, TidakDihitung
+from lakip_calc.predikat import HasilPredikat, jenjang_bernama, predikat_dari, urutan_predikat
+from lakip_calc.besaran import Aturan, Jenjang, Skala, TidakDihitung
 
 nilai_bebas = st.decimals(min_value="-200", max_value="300", places=3)
 
 
 def test_contoh_predikat(contoh_predikat, skala, angka):
     baris = contoh_predikat
-    hasil = predikat_for(angka(baris["nilai"]), skala[baris["skala"]])
+    hasil = predikat_dari(angka(baris["nilai"]), skala[baris["skala"]])
     if baris["alasan"]:
         assert hasil.alasan == baris["alasan"]
     else:
@@ -26,20 +26,20 @@ def test_contoh_predikat(contoh_predikat, skala, angka):
 @pytest.mark.parametrize("nama", ["laporan", "akip"])
 @given(nilai=nilai_bebas)
 def test_a_scale_open_downwards_holds_every_value(nama, skala, nilai):
-    assert isinstance(predikat_for(nilai, skala[nama]), HasilPredikat)
+    assert isinstance(predikat_dari(nilai, skala[nama]), HasilPredikat)
 
 
 @pytest.mark.parametrize("nama", ["laporan", "akip"])
 @given(satu=nilai_bebas, dua=nilai_bebas)
 def test_a_higher_value_never_has_a_lower_predikat(nama, skala, satu, dua):
     urutan = urutan_predikat(skala[nama])
-    rendah, tinggi = (urutan.index(predikat_for(nilai, skala[nama]).predikat) for nilai in sorted((satu, dua)))
+    rendah, tinggi = (urutan.index(predikat_dari(nilai, skala[nama]).predikat) for nilai in sorted((satu, dua)))
     assert rendah <= tinggi
 
 
 @given(nilai=nilai_bebas)
 def test_a_value_between_the_printed_limits_needs_no_note(skala, nilai):
-    hasil = predikat_for(nilai, skala["laporan"])
+    hasil = predikat_dari(nilai, skala["laporan"])
     tercetak = nilai <= hasil.jenjang.atas and (hasil.jenjang.bawah is None or nilai >= hasil.jenjang.bawah)
     assert tercetak == (not hasil.catatan)
 
@@ -47,7 +47,7 @@ def test_a_value_between_the_printed_limits_needs_no_note(skala, nilai):
 def test_the_order_of_the_rows_does_not_matter(skala):
     asli = skala["laporan"]
     terbalik = Skala(asli.nama, asli.jenjang[::-1])
-    assert predikat_for(Decimal(77), asli) == predikat_for(Decimal(77), terbalik)
+    assert predikat_dari(Decimal(77), asli) == predikat_dari(Decimal(77), terbalik)
 
 
 def test_the_akip_order_is_that_of_the_scale(skala):
@@ -60,13 +60,13 @@ def test_sangat_baik_is_not_in_the_printed_scale(skala):
 
 
 def test_a_refused_figure_keeps_its_reason(skala):
-    assert predikat_for(TidakDihitung("target nol"), skala["laporan"]) == TidakDihitung("target nol")
+    assert predikat_dari(TidakDihitung("target nol"), skala["laporan"]) == TidakDihitung("target nol")
 
 
 def test_sources_that_include_the_lower_limit_are_told_the_other_way_round(skala):
     asli = skala["akip"]
     lain = Skala(asli.nama, asli.jenjang, Aturan.AKIP_PREDIKAT, bawah_termasuk=True, tepi_berbeda=True)
-    hasil = predikat_for(Decimal(70), lain)
+    hasil = predikat_dari(Decimal(70), lain)
     assert hasil.predikat == "BB"
     assert hasil.catatan == (
         "tepat di batas 70; dibaca BB karena BB berarti mulai dari 70; sumber lain memakai di atas 70, sehingga B",

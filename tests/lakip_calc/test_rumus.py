@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from lakip_calc.records import Aturan
+from lakip_calc.besaran import Aturan
 
 DATA = Path(__file__).parents[2] / "data"
 TABEL = {path: DATA / "kamus" / f"contoh-{path.stem}.yaml" for path in sorted((DATA / "contoh").glob("*.csv"))}

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import settings
 
 from macros.tahun.galat import Galat, GalatData
-from macros.tahun.tabel.kamus import load_kamus
+from macros.tahun.tabel.kamus import muat_kamus
 from macros.tahun.tabel.tabel import Tabel
-from macros.tahun.muat import load_tabel, muat_tahun
+from macros.tahun.muat import muat_tabel, muat_tahun
 from macros.tahun.tahun import Tahun
 
 settings.register_profile("tetap", derandomize=True, database=None, deadline=None)
@@ -99,7 +99,7 @@ class Salinan:
 
     def tabel(self, kode: str) -> Tabel:
         galat: list[Galat] = []
-        tabel = load_tabel(self.akar, "2024", load_kamus(self.akar, galat), galat)
+        tabel = muat_tabel(self.akar, "2024", muat_kamus(self.akar, galat), galat)
         assert not galat
         return tabel[kode]
 
@@ -112,7 +112,7 @@ class Salinan:
                 return [str(g) for g in salah.galat]
             return []
         galat: list[Galat] = []
-        load_tabel(self.akar, "2024", load_kamus(self.akar, galat), galat)
+        muat_tabel(self.akar, "2024", muat_kamus(self.akar, galat), galat)
         return [str(g) for g in GalatData(galat).galat]
 
 

@@ -19,7 +19,7 @@ from lakip_calc.pemeriksaan.sebab.deret import Deret, sebanding, semua_deret
 from lakip_calc.pemeriksaan.sebab.dugaan import BESARAN, Sebab, perbandingan
 from lakip_calc.pemeriksaan.sebab.ikut_salah import kembar
 from lakip_calc.pemeriksaan.sebab.target_lain import cocok
-from lakip_calc.records import Polaritas
+from lakip_calc.besaran import Polaritas
 from lakip_calc.teks import tulis_daftar
 
 MIN_BEDA = 3

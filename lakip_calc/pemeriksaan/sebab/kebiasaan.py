@@ -19,7 +19,7 @@ from lakip_calc.pemeriksaan.laporan import Bacaan, Laporan
 from lakip_calc.pemeriksaan.putusan import Temuan
 from lakip_calc.pemeriksaan.sebab.dugaan import Kekuatan, Sebab, desimal, kekuatan, satu_dari, sel_bacaan
 from lakip_calc.pemeriksaan.sebab.peluang import paling_sedikit
-from lakip_calc.records import Hasil
+from lakip_calc.besaran import Hasil
 
 SETENGAH = Fraction(1, 2)
 

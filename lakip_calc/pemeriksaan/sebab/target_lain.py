@@ -20,7 +20,7 @@ from lakip_calc.pembulatan import bulatkan, potong
 from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, Laporan
 from lakip_calc.pemeriksaan.putusan import Temuan
 from lakip_calc.pemeriksaan.sebab.dugaan import Kekuatan, Sebab, besaran_klaim, desimal, kekuatan, perbandingan, satu_dari
-from lakip_calc.records import Polaritas
+from lakip_calc.besaran import Polaritas
 from lakip_calc.teks import tulis_daftar
 
 PEMBAGI = range(50, 101)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from lakip_calc.pemeriksaan.putusan import Keparahan, Temuan
-from lakip_calc.records import TidakDihitung
+from lakip_calc.besaran import TidakDihitung
 
 from macros.halaman.figur import hasil_teks
 from macros.tulisan.angka import bilangan

@@ -6,7 +6,8 @@ Everything stands on the page without JavaScript; ``aset/balasan.js`` only gathe
 from html import escape
 
 from macros.modul.ppid.balasan import ISIAN, Butir, alamat_tetap, bagian, nama_kantor, nama_laporan, semua_butir
-from macros.tulisan.angka import aman, bilangan
+from macros.tulisan.angka import bilangan
+from macros.tulisan.unsur import aman
 from macros.tahun.galat import Galat, GalatHalaman
 from macros.tulisan.tabel import bungkus
 from macros.tahun.tahun import Tahun

@@ -64,7 +64,7 @@ BATAS = ("required", "unique", "enum", "pattern", "minimum", "maximum")
 PILIHAN_KOLOM = {"type": ("string", "integer", "number", "boolean"), "isi": ("nilai", "klaim", "tanggal", "teks_bersisip")}
 
 
-def load_kamus(akar: Path, galat: list[Galat]) -> dict[str, Kamus]:
+def muat_kamus(akar: Path, galat: list[Galat]) -> dict[str, Kamus]:
     """Every kamus under data/kamus, by its file stem; what is wrong is added to ``galat``."""
     hasil = {}
     for jalur in sorted((akar / DATA / "kamus").glob("*.yaml")):

@@ -15,8 +15,8 @@ from slugify import slugify
 
 from macros.tahun.galat import Galat
 from macros.tahun.tabel.kamus import Kamus, Kolom
-from macros.tahun.tabel.tabel import Bahan, nilai_sel, pemisah, read_frame
-from macros.tahun.tabel.sel import TidakTerbaca, kosong_for, tanggal_for
+from macros.tahun.tabel.tabel import Bahan, nilai_sel, pemisah, baca_csv
+from macros.tahun.tabel.sel import TidakTerbaca, baca_kosong, baca_tanggal
 
 
 class PeriksaSel(Check):
@@ -33,22 +33,22 @@ class PeriksaSel(Check):
         for kolom in self.kamus.kolom:
             teks = row.get(kolom.nama) or ""
             if len(teks.splitlines()) > 1:
-                yield _cell_error(row, kolom.nama, f"'{teks.splitlines()[0]} ...' lebih dari satu baris; tulis isi sel dalam satu baris")
+                yield _galat_sel(row, kolom.nama, f"'{teks.splitlines()[0]} ...' lebih dari satu baris; tulis isi sel dalam satu baris")
                 continue
-            if teks and kolom.wajib and (kosong_for(teks) is not None if kolom.berangka else not teks.strip()):
-                yield _cell_error(row, kolom.nama, f"'{teks}' belum mengisi kolom ini; {_saran(kolom)}")
-            if not (kolom.berangka or kolom.isi == "tanggal") or kosong_for(teks) is not None:
+            if teks and kolom.wajib and (baca_kosong(teks) is not None if kolom.berangka else not teks.strip()):
+                yield _galat_sel(row, kolom.nama, f"'{teks}' belum mengisi kolom ini; {_saran(kolom)}")
+            if not (kolom.berangka or kolom.isi == "tanggal") or baca_kosong(teks) is not None:
                 continue
             notasi = row.get("notasi") or self.notasi
             if notasi not in ("id", "en"):
                 notasi = self.notasi
             try:
                 if kolom.isi == "tanggal":
-                    tanggal_for(teks)
+                    baca_tanggal(teks)
                     continue
                 nilai, _ = nilai_sel(kolom, teks, notasi, row.get("satuan") or kolom.satuan)
             except TidakTerbaca as galat:
-                yield _cell_error(row, kolom.nama, str(galat))
+                yield _galat_sel(row, kolom.nama, str(galat))
                 continue
             yield from self._batas(row, kolom, teks, nilai)
 
@@ -57,14 +57,14 @@ class PeriksaSel(Check):
             return
         for tanda, satuan in (("%", "persen"), ("Rp", "rupiah")):
             if tanda in teks and satuan not in (kolom.satuan, row.get("satuan")):
-                yield _cell_error(row, kolom.nama, f"'{teks}' memakai tanda {tanda}, padahal satuannya {row.get('satuan') or kolom.satuan}; tulis angkanya saja")
+                yield _galat_sel(row, kolom.nama, f"'{teks}' memakai tanda {tanda}, padahal satuannya {row.get('satuan') or kolom.satuan}; tulis angkanya saja")
         if "minimum" in kolom.batas and nilai < kolom.batas["minimum"]:
-            yield _cell_error(row, kolom.nama, f"'{teks}' terlalu kecil; paling kecil {kolom.batas['minimum']}")
+            yield _galat_sel(row, kolom.nama, f"'{teks}' terlalu kecil; paling kecil {kolom.batas['minimum']}")
         if "maximum" in kolom.batas and nilai > kolom.batas["maximum"]:
-            yield _cell_error(row, kolom.nama, f"'{teks}' terlalu besar; paling besar {kolom.batas['maximum']}")
+            yield _galat_sel(row, kolom.nama, f"'{teks}' terlalu besar; paling besar {kolom.batas['maximum']}")
 
 
-def _cell_error(row, nama: str, pesan: str):
+def _galat_sel(row, nama: str, pesan: str):
     return frictionless_errors.CellError(
         note=pesan,
         cells=[str(c) for c in row.cells],
@@ -124,7 +124,7 @@ def _galat_kepala(berkas: str, kamus: Kamus) -> Galat:
     return Galat(berkas, 1, "", f"judul kolom tidak cocok dengan kamus; tulis persis: {', '.join(k.nama for k in kamus.kolom)}")
 
 
-def _retell(berkas: str, kamus: Kamus, salah) -> Galat:
+def _ceritakan(berkas: str, kamus: Kamus, salah) -> Galat:
     """One frictionless error as a sentence for staff."""
     nama = getattr(salah, "field_name", "") or ""
     kolom = next((k for k in kamus.kolom if k.nama == nama), None)
@@ -177,7 +177,7 @@ def _pokok(semua: list) -> list:
     return [s for s in utuh if not (s.type == "primary-key" and "None" in s.note)]  # told as an empty cell
 
 
-def check(bahan: list[Bahan]) -> list[Galat]:
+def awasi(bahan: list[Bahan]) -> list[Galat]:
     """Hold every table against its kamus, keys across tables included."""
     ada = {b.kode: b.kamus for b in bahan}
     galat: list[Galat] = []
@@ -189,7 +189,7 @@ def check(bahan: list[Bahan]) -> list[Galat]:
     tanpa_kepala = {kode for kode, semua in salah.items() if any(s.type in KEPALA for s in semua)}
     for b in bahan:
         tinggal = [s for s in salah[b.kode] if not (s.type == "foreign-key" and s.reference_name in tanpa_kepala)]
-        galat += [_retell(b.berkas, b.kamus, s) for s in tinggal] or _galat_kunci(b)
+        galat += [_ceritakan(b.berkas, b.kamus, s) for s in tinggal] or _galat_kunci(b)
     return galat
 
 
@@ -207,7 +207,7 @@ def galat_tujuan(dasar: Mapping[str, Kamus | None], tahun: str) -> Iterator[Gala
 def _galat_kunci(b: Bahan) -> Iterator[Galat]:
     """Keys that differ as text but would give one address, or none."""
     baris_lain: dict[str, int] = {}
-    frame = read_frame(b.teks)
+    frame = baca_csv(b.teks)
     if [*frame.columns] != [k.nama for k in b.kamus.kolom]:  # frictionless forgives spaces
         yield _galat_kepala(b.berkas, b.kamus)
         return

@@ -12,7 +12,7 @@ from decimal import Decimal
 from babel.numbers import NumberFormatError, parse_decimal
 from slugify import slugify
 
-from lakip_calc.records import Kosong
+from lakip_calc.besaran import Kosong
 
 TIDAK_TERBACA = "tidak terbaca"
 # a row of bacaan-ocr.csv that speaks of a column head instead of a cell
@@ -29,12 +29,12 @@ class TidakTerbaca(ValueError):
     """The cell does not follow its declared form; the message says what to write."""
 
 
-def kosong_for(teks: str) -> Kosong | None:
+def baca_kosong(teks: str) -> Kosong | None:
     """In which way a cell holds no value; None where it holds one."""
     return {"": Kosong.KOSONG, "-": Kosong.STRIP, TIDAK_TERBACA: Kosong.TIDAK_TERBACA}.get(teks.strip())
 
 
-def angka_for(teks: str, notasi: str, bulat: bool = False) -> Decimal:
+def baca_angka(teks: str, notasi: str, bulat: bool = False) -> Decimal:
     """The exact number that a printed cell states.
 
     Accepts ``Rp`` in front and ``%`` behind. Raises TidakTerbaca with Indonesian advice.
@@ -51,12 +51,12 @@ def angka_for(teks: str, notasi: str, bulat: bool = False) -> Decimal:
     return nilai
 
 
-def nilai_for(teks: str, notasi: str) -> tuple[Decimal | None, str | None]:
+def baca_nilai(teks: str, notasi: str) -> tuple[Decimal | None, str | None]:
     """A performance value: (number, None) for a percentage, (None, word) for a predikat."""
     if teks.strip() in PREDIKAT:
         return None, teks.strip()
     try:
-        return angka_for(teks, notasi), None
+        return baca_angka(teks, notasi), None
     except TidakTerbaca as galat:
         raise TidakTerbaca(f"{galat}; predikat yang dikenal: {', '.join(PREDIKAT)}") from None
 
@@ -83,7 +83,7 @@ _RENTANG = re.compile(
 )
 
 
-def tanggal_for(teks: str) -> Tanggal:
+def baca_tanggal(teks: str) -> Tanggal:
     """Days that a printed Indonesian date covers, such as ``8 s.d. 11 November 2023``.
 
     Also ``1 Mei 2024``, ``29 Apr 2024``, ``21 Januari s.d. 10 Februari 2024`` and a month

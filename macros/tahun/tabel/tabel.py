@@ -16,7 +16,7 @@ from lakip_calc.angka import Angka
 
 from macros.tahun.galat import Galat
 from macros.tahun.tabel.kamus import Kamus, Kolom
-from macros.tahun.tabel.sel import angka_for, kosong_for, nilai_for
+from macros.tahun.tabel.sel import baca_angka, baca_kosong, baca_nilai
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ class Tabel:
         teks = baris[nama]
         notasi = baris.get("notasi") or self.notasi
         satuan = baris["satuan"] if kolom.isi == "klaim" else kolom.satuan
-        kosong, nilai, kata = kosong_for(teks), None, None
+        kosong, nilai, kata = baca_kosong(teks), None, None
         if kosong is None:
             nilai, kata = nilai_sel(kolom, teks, notasi, satuan)
         return Angka(f"{self.tahun}/{self.kode}/{kunci}/{nama}", teks, nilai, kata, satuan, kosong, self.tempat)
@@ -76,13 +76,13 @@ SATUAN_KATA = ("kalimat", "predikat", "tanggal", "teks")
 def nilai_sel(kolom: Kolom, teks: str, notasi: str, satuan: str):
     """(number, None) or (None, word) that a cell states. Raises TidakTerbaca with advice."""
     if kolom.isi == "nilai":
-        return nilai_for(teks, notasi)
+        return baca_nilai(teks, notasi)
     if kolom.isi == "klaim" and satuan in SATUAN_KATA:
         return None, teks
-    return angka_for(teks, notasi, bulat=kolom.jenis == "integer"), None
+    return baca_angka(teks, notasi, bulat=kolom.jenis == "integer"), None
 
 
-def read_text(akar: Path, jalur: Path, galat: list[Galat]) -> str | None:
+def baca_berkas(akar: Path, jalur: Path, galat: list[Galat]) -> str | None:
     """The text of a CSV in UTF-8; None, with a galat, where it is something else."""
     berkas = jalur.relative_to(akar).as_posix()
     try:
@@ -99,7 +99,7 @@ def read_text(akar: Path, jalur: Path, galat: list[Galat]) -> str | None:
         return None
 
 
-def read_frame(teks: str) -> pd.DataFrame:
+def baca_csv(teks: str) -> pd.DataFrame:
     """A clean CSV text as a table of text; nothing is turned into numbers or NaN."""
     return pd.read_csv(io.StringIO(teks), sep=pemisah(teks), dtype=str, keep_default_na=False, na_values=[])
 

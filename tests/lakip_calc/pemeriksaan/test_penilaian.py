@@ -3,7 +3,7 @@
 import pytest
 
 from lakip_calc.pemeriksaan.penilaian import dinilai, indikator_milik, persen_di_samping, sebutan, tercapai
-from lakip_calc.records import Polaritas
+from lakip_calc.besaran import Polaritas
 from tests.lakip_calc.pemeriksaan.buat import SKALA, bacaan, indikator, klaim, laporan
 
 

@@ -1,4 +1,4 @@
-"""The two commands of the README work on a machine that has nothing but Python (macros/siap.py)."""
+"""The two commands of the README work on a machine that has nothing but Python (macros/perintah/siap.py)."""
 
 import ast
 import json
@@ -13,7 +13,7 @@ import pytest
 from macros.perintah import siap
 from macros.__main__ import PERINTAH
 
-AKAR = Path(__file__).resolve().parent.parent
+AKAR = Path(__file__).resolve().parents[3]
 KUNCI = AKAR / ".kunci"
 
 
@@ -58,7 +58,7 @@ def test_a_lock_covers_what_it_says_it_covers():
 # --- on a bare machine --------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("berkas", ["__init__.py", "__main__.py", "siap.py"])
+@pytest.mark.parametrize("berkas", ["__init__.py", "__main__.py", "perintah/siap.py"])
 def test_an_old_python_can_read_the_command_line(berkas):
     ast.parse((AKAR / "macros" / berkas).read_text(encoding="utf-8"), feature_version=(3, 7))
 

@@ -1,4 +1,4 @@
-"""What must never be published is found, and nothing else is (macros/pindai.py)."""
+"""What must never be published is found, and nothing else is (macros/rilis/pindai.py)."""
 
 import json
 

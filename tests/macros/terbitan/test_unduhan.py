@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from macros.tahun.tabel.sel import angka_for, kosong_for, tanggal_for
+from macros.tahun.tabel.sel import baca_angka, baca_kosong, baca_tanggal
 from macros.terbitan import buku_kerja
 from macros.terbitan.halaman_tabel import halaman_tabel_md
 from macros.terbitan.jinak import jinak
@@ -47,7 +47,7 @@ def test_every_number_is_clean_and_stands_beside_its_printed_text(tahun, unduhan
                 continue
             assert re.fullmatch(r"-?\d+(\.\d+)?", bersih), a.id
             # a round trip: the clean number is the printed one, digit by digit
-            assert Decimal(bersih) == angka_for(tercetak, asal.get("notasi") or t.notasi)
+            assert Decimal(bersih) == baca_angka(tercetak, asal.get("notasi") or t.notasi)
             assert bersih.replace(".", "") == re.sub(r"[^\d-]", "", tercetak), a.id
 
 
@@ -58,10 +58,10 @@ def test_every_date_is_printed_and_in_iso(tahun, unduhan, kode):
         for k in (k for k in t.kamus.kolom if k.isi == "tanggal"):
             assert r[k.nama] == asal[k.nama]
             mulai, selesai = r[f"{k.nama}_mulai"], r[f"{k.nama}_selesai"]
-            if kosong_for(asal[k.nama]) is not None:
+            if baca_kosong(asal[k.nama]) is not None:
                 assert (mulai, selesai) == ("", "")
                 continue
-            waktu = tanggal_for(asal[k.nama])
+            waktu = baca_tanggal(asal[k.nama])
             assert (date.fromisoformat(mulai), date.fromisoformat(selesai)) == (waktu.mulai, waktu.selesai)
 
 

@@ -7,8 +7,8 @@ from fractions import Fraction
 
 import pytest
 
-from lakip_calc.predikat import HasilPredikat, predikat_for
-from lakip_calc.records import Aturan, Hasil, Kosong, TidakDihitung
+from lakip_calc.predikat import HasilPredikat, predikat_dari
+from lakip_calc.besaran import Aturan, Hasil, Kosong, TidakDihitung
 from tests.macros.conftest import daftar_tabel
 
 TABEL = [r["kode"] for r in daftar_tabel()]
@@ -193,7 +193,7 @@ def test_the_polaritas_of_the_row_picks_the_rule(kecil, polaritas, nilai, aturan
     ],
 )
 def test_a_value_finds_its_rung(tahun, skala, nilai, predikat, bercatatan):
-    hasil = predikat_for(Decimal(nilai), tahun.skala(skala))
+    hasil = predikat_dari(Decimal(nilai), tahun.skala(skala))
     assert (hasil.predikat, bool(hasil.catatan)) == (predikat, bercatatan)
 
 

@@ -12,13 +12,13 @@ from decimal import Decimal
 
 import pytest
 
-from lakip_calc.records import Kosong
+from lakip_calc.besaran import Kosong
 from macros.tahun.tabel import pengawas
 from macros.tahun import sah
 from macros.tahun.galat import Galat, GalatData
-from macros.tahun.tabel.kamus import load_kamus
-from macros.tahun.tabel.sel import kosong_for, tanggal_for
-from macros.tahun.muat import load_lepas, muat_tahun
+from macros.tahun.tabel.kamus import muat_kamus
+from macros.tahun.tabel.sel import baca_kosong, baca_tanggal
+from macros.tahun.muat import muat_lepas, muat_tahun
 from macros.tahun.tahun import Tahun
 from tests.macros.conftest import AKAR, daftar_contoh, daftar_tabel
 
@@ -611,8 +611,8 @@ def test_a_table_saved_by_excel_holds_the_same_rows_and_figures(tahun, dari_exce
     for k in asal.kamus.kolom:
         if k.isi == "tanggal":
             for kunci, r in asal.baris.items():
-                if kosong_for(r[k.nama]) is None:
-                    assert tanggal_for(excel.baris[kunci][k.nama]) == tanggal_for(r[k.nama])
+                if baca_kosong(r[k.nama]) is None:
+                    assert baca_tanggal(excel.baris[kunci][k.nama]) == baca_tanggal(r[k.nama])
 
 
 @pytest.mark.parametrize("nama", daftar_contoh())
@@ -641,5 +641,5 @@ def test_a_worked_example_is_checked_like_any_table(tmp_path):
     for asal in ("contoh/porsi.csv", "kamus/contoh-porsi.yaml"):
         (tmp_path / "data" / asal).write_text((AKAR / "data" / asal).read_text(encoding="utf-8").replace('"92,50"', "92.50"), encoding="utf-8")
     galat: list[Galat] = []
-    load_lepas(tmp_path, "contoh", load_kamus(tmp_path, galat), galat, awalan="contoh-")
+    muat_lepas(tmp_path, "contoh", muat_kamus(tmp_path, galat), galat, awalan="contoh-")
     assert [str(g) for g in galat] == [f"data/contoh/porsi.csv, baris 2, kolom hasil: '92.50' tidak mengikuti cara menulis angka tabel ini; tulis seperti {ID}"]

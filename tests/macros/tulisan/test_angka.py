@@ -10,9 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lakip_calc.angka import Angka
-from lakip_calc.records import Kosong
-from macros.tulisan.angka import aman, bersatuan, bilangan, persen, rupiah, rupiah_pendek, tercetak
-from macros.tahun.tabel.sel import angka_for, tanggal_for
+from lakip_calc.besaran import Kosong
+from macros.tulisan.angka import bersatuan, bilangan, persen, rupiah, rupiah_pendek, tercetak
+from macros.tulisan.unsur import aman
+from macros.tahun.tabel.sel import baca_angka, baca_tanggal
 from macros.tulisan.tanggal import tanggal_panjang, tanggal_pendek
 
 
@@ -96,7 +97,7 @@ def test_a_figure_takes_the_form_of_its_unit():
 @given(nilai=st.builds(lambda n, d: Decimal(n).scaleb(-d), st.integers(-(10**15), 10**15), st.integers(0, 6)))
 def test_a_written_number_is_read_back_as_the_same_number(nilai):
     desimal = max(0, -int(nilai.as_tuple().exponent))
-    assert angka_for(bilangan(nilai, desimal), "id") == nilai
+    assert baca_angka(bilangan(nilai, desimal), "id") == nilai
 
 
 # --- printed figures -------------------------------------------------------------------------
@@ -190,14 +191,14 @@ def test_plain_words_are_left_alone():
     ],
 )
 def test_a_date_is_written_in_one_way(tercetak, panjang, pendek):
-    waktu = tanggal_for(tercetak)
+    waktu = baca_tanggal(tercetak)
     assert (tanggal_panjang(waktu), tanggal_pendek(waktu)) == (panjang, pendek)
 
 
 def test_a_month_without_a_day_stays_a_month():
-    assert tanggal_panjang(tanggal_for("September 2024")) == "September 2024"
+    assert tanggal_panjang(baca_tanggal("September 2024")) == "September 2024"
 
 
 @pytest.mark.parametrize("tercetak", ["14 Februari 2024", "8 s.d. 11 November 2023", "21 Januari s.d. 10 Februari 2024", "28 November 2023 s.d. 10 Februari 2024"])
 def test_a_written_date_is_read_back_as_the_same_days(tercetak):
-    assert tanggal_for(tanggal_panjang(tanggal_for(tercetak))) == tanggal_for(tercetak)
+    assert baca_tanggal(tanggal_panjang(baca_tanggal(tercetak))) == baca_tanggal(tercetak)

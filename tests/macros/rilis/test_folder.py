@@ -1,4 +1,4 @@
-"""Whatever happens to a build, the site built before keeps every byte (macros/rilis.py).
+"""Whatever happens to a build, the site built before keeps every byte (macros/rilis/folder.py).
 
 Each test is a tiny MkDocs project of its own, built by a real `mkdocs build`.
 """

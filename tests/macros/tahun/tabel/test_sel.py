@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lakip_calc.records import Kosong
-from macros.tahun.tabel.sel import PREDIKAT, Tanggal, TidakTerbaca, angka_for, kosong_for, nilai_for, tanggal_for
+from lakip_calc.besaran import Kosong
+from macros.tahun.tabel.sel import PREDIKAT, Tanggal, TidakTerbaca, baca_angka, baca_kosong, baca_nilai, baca_tanggal
 
 ID = "1.234,5 (titik untuk ribuan, koma untuk desimal)"
 EN = "1,234.5 (koma untuk ribuan, titik untuk desimal)"
@@ -38,46 +38,46 @@ EN = "1,234.5 (koma untuk ribuan, titik untuk desimal)"
     ],
 )
 def test_a_printed_number_is_read_exactly(tercetak, notasi, nilai):
-    assert angka_for(tercetak, notasi) == Decimal(nilai)
+    assert baca_angka(tercetak, notasi) == Decimal(nilai)
 
 
 def test_the_notation_of_the_table_decides_what_a_separator_means():
-    assert angka_for("82.470", "id") == 82470
-    assert angka_for("82.470", "en") == Decimal("82.470")
-    assert angka_for("82,470", "id") == Decimal("82.470")
-    assert angka_for("82,470", "en") == 82470
+    assert baca_angka("82.470", "id") == 82470
+    assert baca_angka("82.470", "en") == Decimal("82.470")
+    assert baca_angka("82,470", "id") == Decimal("82.470")
+    assert baca_angka("82,470", "en") == 82470
 
 
 def test_the_digits_that_the_report_printed_are_kept():
-    assert str(angka_for("24,00", "id")) == "24.00"
-    assert str(angka_for("81.10 %", "en")) == "81.10"
+    assert str(baca_angka("24,00", "id")) == "24.00"
+    assert str(baca_angka("81.10 %", "en")) == "81.10"
 
 
 @pytest.mark.parametrize("tercetak", ["98.75", "12.34.567", "0.123", "1.23", "1.2345", "1,2,3", "1.234,5.6", "32,641,558,000"])
 def test_a_number_that_does_not_fit_indonesian_notation_is_refused_with_advice(tercetak):
     with pytest.raises(TidakTerbaca) as salah:
-        angka_for(tercetak, "id")
+        baca_angka(tercetak, "id")
     assert str(salah.value) == f"'{tercetak}' tidak mengikuti cara menulis angka tabel ini; tulis seperti {ID}"
 
 
 @pytest.mark.parametrize("tercetak", ["1,5", "82,47 %", "32.641.558.000", "12,34,567", "1.5.0"])
 def test_a_number_that_does_not_fit_english_notation_is_refused_with_advice(tercetak):
     with pytest.raises(TidakTerbaca) as salah:
-        angka_for(tercetak, "en")
+        baca_angka(tercetak, "en")
     assert str(salah.value) == f"'{tercetak}' tidak mengikuti cara menulis angka tabel ini; tulis seperti {EN}"
 
 
 @pytest.mark.parametrize("tercetak", ["dua ribu", "5,722,482,65 6", "1e5", "3,26E+10", "12a", "%", "Rp", ".", "5,", ",5", "--5", "(5)", "٣", "nan", "inf", "1 234"])
 def test_what_is_no_number_is_refused_with_advice(tercetak):
     with pytest.raises(TidakTerbaca) as salah:
-        angka_for(tercetak, "id")
+        baca_angka(tercetak, "id")
     assert str(salah.value) == f"'{tercetak}' bukan angka; tulis seperti {ID}, atau kosongkan bila tidak ada"
 
 
 def test_things_are_counted_whole():
-    assert angka_for("30.179", "id", bulat=True) == 30179
+    assert baca_angka("30.179", "id", bulat=True) == 30179
     with pytest.raises(TidakTerbaca) as salah:
-        angka_for("3,5", "id", bulat=True)
+        baca_angka("3,5", "id", bulat=True)
     assert str(salah.value) == "'3,5' bukan bilangan bulat; tulis tanpa desimal"
 
 
@@ -91,41 +91,41 @@ angka_apa_pun = st.builds(lambda n, d: Decimal(n).scaleb(-d), st.integers(-(10**
 
 @given(nilai=angka_apa_pun, notasi=st.sampled_from(["id", "en"]))
 def test_any_number_is_read_back_as_it_was_written(nilai, notasi):
-    assert angka_for(tertulis(nilai, notasi), notasi) == nilai
+    assert baca_angka(tertulis(nilai, notasi), notasi) == nilai
 
 
 @given(nilai=angka_apa_pun.filter(lambda n: abs(n) >= 1000 and n.as_tuple().exponent < 0))
 def test_a_number_with_both_marks_is_never_read_in_the_other_notation(nilai):
     for ditulis, dibaca in (("id", "en"), ("en", "id")):
         with pytest.raises(TidakTerbaca):
-            angka_for(tertulis(nilai, ditulis), dibaca)
+            baca_angka(tertulis(nilai, ditulis), dibaca)
 
 
 # --- values that are missing, values in words -------------------------------------------------
 
 
 def test_empty_dash_and_unreadable_are_three_different_things():
-    assert kosong_for("") is Kosong.KOSONG
-    assert kosong_for("-") is Kosong.STRIP
-    assert kosong_for("tidak terbaca") is Kosong.TIDAK_TERBACA
-    assert len({kosong_for(t) for t in ("", "-", "tidak terbaca")}) == 3
+    assert baca_kosong("") is Kosong.KOSONG
+    assert baca_kosong("-") is Kosong.STRIP
+    assert baca_kosong("tidak terbaca") is Kosong.TIDAK_TERBACA
+    assert len({baca_kosong(t) for t in ("", "-", "tidak terbaca")}) == 3
 
 
 @pytest.mark.parametrize("teks", ["0", "0%", "nihil", "n/a", "--", "Tidak Terbaca"])
 def test_zero_and_other_words_are_not_missing(teks):
-    assert kosong_for(teks) is None
+    assert baca_kosong(teks) is None
 
 
 def test_a_performance_value_is_a_percentage_or_a_predikat():
-    assert nilai_for("96,85%", "id") == (Decimal("96.85"), None)
-    assert nilai_for("BB", "id") == (None, "BB")
-    assert [nilai_for(p, "id")[1] for p in PREDIKAT] == list(PREDIKAT)
+    assert baca_nilai("96,85%", "id") == (Decimal("96.85"), None)
+    assert baca_nilai("BB", "id") == (None, "BB")
+    assert [baca_nilai(p, "id")[1] for p in PREDIKAT] == list(PREDIKAT)
 
 
 @pytest.mark.parametrize("teks", ["baik", "bb", "B+", "98.75%"])
 def test_a_performance_value_of_another_kind_is_refused_with_the_known_predikat(teks):
     with pytest.raises(TidakTerbaca, match="predikat yang dikenal: AA, A, BB, B, CC, C, D, WTP"):
-        nilai_for(teks, "id")
+        baca_nilai(teks, "id")
 
 
 # --- dates ----------------------------------------------------------------------------------
@@ -149,13 +149,13 @@ def test_a_performance_value_of_another_kind_is_refused_with_the_known_predikat(
     ],
 )
 def test_a_printed_date_is_the_days_it_covers(tercetak, mulai, selesai):
-    assert tanggal_for(tercetak) == Tanggal(date.fromisoformat(mulai), date.fromisoformat(selesai))
+    assert baca_tanggal(tercetak) == Tanggal(date.fromisoformat(mulai), date.fromisoformat(selesai))
 
 
 def test_a_month_alone_covers_the_month_and_names_no_day():
-    assert tanggal_for("Januari 2024") == Tanggal(date(2024, 1, 1), date(2024, 1, 31), hari=False)
-    assert tanggal_for("Februari 2024") == Tanggal(date(2024, 2, 1), date(2024, 2, 29), hari=False)
-    assert tanggal_for("Desember 2023") == Tanggal(date(2023, 12, 1), date(2023, 12, 31), hari=False)
+    assert baca_tanggal("Januari 2024") == Tanggal(date(2024, 1, 1), date(2024, 1, 31), hari=False)
+    assert baca_tanggal("Februari 2024") == Tanggal(date(2024, 2, 1), date(2024, 2, 29), hari=False)
+    assert baca_tanggal("Desember 2023") == Tanggal(date(2023, 12, 1), date(2023, 12, 31), hari=False)
 
 
 BULAN = ["Januari", "Feb", "MARET", "Apr", "Mei", "Juni", "Jul", "Agustus", "Sept", "Okt", "november", "Des"]
@@ -163,7 +163,7 @@ BULAN = ["Januari", "Feb", "MARET", "Apr", "Mei", "Juni", "Jul", "Agustus", "Sep
 
 @pytest.mark.parametrize(("nomor", "kata"), list(enumerate(BULAN, start=1)))
 def test_a_month_is_known_by_its_name_or_its_first_letters(nomor, kata):
-    assert tanggal_for(f"5 {kata} 2024").mulai == date(2024, nomor, 5)
+    assert baca_tanggal(f"5 {kata} 2024").mulai == date(2024, nomor, 5)
 
 
 @pytest.mark.parametrize(
@@ -187,7 +187,7 @@ def test_a_month_is_known_by_its_name_or_its_first_letters(nomor, kata):
 )
 def test_what_is_no_date_is_refused_with_advice(tercetak, nasihat):
     with pytest.raises(TidakTerbaca) as salah:
-        tanggal_for(tercetak)
+        baca_tanggal(tercetak)
     assert str(salah.value) == nasihat
 
 
@@ -198,9 +198,9 @@ def test_every_date_of_the_report_is_read(tahun):
         for k in t.kamus.kolom
         if k.isi == "tanggal" and t.kode not in ("jawaban", "perubahan")  # kept after the report was out
         for kunci, r in t.baris.items()
-        if kosong_for(r[k.nama]) is None
+        if baca_kosong(r[k.nama]) is None
     ]
     assert len(sel) > 80
     for id, teks in sel:
-        waktu = tanggal_for(teks)
+        waktu = baca_tanggal(teks)
         assert date(2023, 1, 1) <= waktu.mulai <= waktu.selesai <= date(2025, 12, 31), id

@@ -1,6 +1,6 @@
 """The promise: every figure that the report prints stands on the page that retells its part.
 
-``published/2024.csv`` was read from the report itself, part by part, not from our tables.
+``tercetak-2024.csv`` was read from the report itself, part by part, not from our tables.
 """
 
 import csv
@@ -11,7 +11,7 @@ import pytest
 
 from tests.situs import baca
 
-DAFTAR = Path(__file__).parent / "published" / "2024.csv"
+DAFTAR = Path(__file__).parent / "tercetak-2024.csv"
 with DAFTAR.open(encoding="utf-8", newline="") as berkas:
     TERCETAK = list(csv.DictReader(berkas))
 

@@ -175,7 +175,7 @@ def test_two_drawings_give_the_same_bytes(tahun, grafik):
 def test_another_process_gives_the_same_bytes(grafik, tmp_path):
     """Other hash seed, other time zone, other language: the pictures do not change."""
     kode = (
-        "import hashlib, sys; from pathlib import Path; from tests.macros.test_charts import semua_grafik, simpanan; from macros.muat import muat_tahun\n"
+        "import hashlib, sys; from pathlib import Path; from tests.macros.gambar.test_gambar import semua_grafik, simpanan; from macros.tahun.muat import muat_tahun\n"
         "simpanan.FOLDER = Path(sys.argv[2])\n"
         "print(hashlib.sha256(repr(semua_grafik(muat_tahun(Path(sys.argv[1]), '2024'))).encode()).hexdigest())"
     )
