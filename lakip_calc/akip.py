@@ -17,9 +17,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from lakip_calc.besaran import Aturan, Hasil, Nilai, Operan, TidakDihitung
 from lakip_calc.ketelitian import pastikan_desimal, teliti
 from lakip_calc.kosong import KebijakanKosong, belum_lengkap, pilah, sebab_kosong
-from lakip_calc.besaran import Aturan, Hasil, Nilai, Operan, TidakDihitung
 from lakip_calc.teks import tulis_angka, tulis_daftar
 
 

@@ -15,9 +15,9 @@ the heading "efisiensi". Not taken from a regulation.
 
 from __future__ import annotations
 
+from lakip_calc.besaran import Aturan, Hasil, Nilai, Operan, TidakDihitung
 from lakip_calc.ketelitian import pastikan_desimal, teliti
 from lakip_calc.kosong import belum_lengkap
-from lakip_calc.besaran import Aturan, Hasil, Nilai, Operan, TidakDihitung
 
 RUPIAH = "rupiah"
 MELEBIHI_PAGU = "realisasi melebihi pagu"

@@ -14,8 +14,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from lakip_calc.ketelitian import pastikan_desimal, teliti
 from lakip_calc.besaran import Hasil, TidakDihitung
+from lakip_calc.ketelitian import pastikan_desimal, teliti
 from lakip_calc.rekap import rata_rata
 from lakip_calc.teks import tulis_angka
 

@@ -33,8 +33,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from lakip_calc.ketelitian import pastikan_desimal, teliti
-from lakip_calc.kosong import belum_lengkap
 from lakip_calc.besaran import (
     Aturan,
     Hasil,
@@ -46,6 +44,8 @@ from lakip_calc.besaran import (
     Rentang,
     TidakDihitung,
 )
+from lakip_calc.ketelitian import pastikan_desimal, teliti
+from lakip_calc.kosong import belum_lengkap
 
 SERATUS = Decimal(100)
 TARGET_NOL = TidakDihitung("target nol")

@@ -18,9 +18,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from lakip_calc.besaran import Aturan, Hasil, Nilai, Operan, TidakDihitung
 from lakip_calc.ketelitian import pastikan_desimal, teliti
 from lakip_calc.kosong import KebijakanKosong, pilah, sebab_kosong
-from lakip_calc.besaran import Aturan, Hasil, Nilai, Operan, TidakDihitung
 
 
 @dataclass(frozen=True)

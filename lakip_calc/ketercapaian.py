@@ -21,10 +21,18 @@ from collections.abc import Sequence
 from decimal import Decimal
 from enum import StrEnum
 
+from lakip_calc.besaran import (
+    Hasil,
+    Kosong,
+    Nilai,
+    NilaiPredikat,
+    Polaritas,
+    Rentang,
+    TidakDihitung,
+)
 from lakip_calc.capaian import SERATUS, TARGET_NOL, predikat_tanpa_urutan
 from lakip_calc.ketelitian import pastikan_desimal
 from lakip_calc.kosong import belum_lengkap
-from lakip_calc.besaran import Hasil, Kosong, Nilai, NilaiPredikat, Polaritas, Rentang, TidakDihitung
 
 
 class Ketercapaian(StrEnum):

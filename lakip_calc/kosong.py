@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from lakip_calc.ketelitian import pastikan_desimal
 from lakip_calc.besaran import Hasil, Kosong, Nilai, Operan, TidakDihitung
+from lakip_calc.ketelitian import pastikan_desimal
 from lakip_calc.teks import tulis_daftar
 
 

@@ -18,8 +18,8 @@ from dataclasses import dataclass
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Context, Decimal
 from enum import StrEnum
 
-from lakip_calc.ketelitian import pastikan_desimal, teliti
 from lakip_calc.besaran import Hasil, TidakDihitung
+from lakip_calc.ketelitian import pastikan_desimal, teliti
 
 SERATUS = Decimal(100)
 _LEBAR = Context(prec=1000)

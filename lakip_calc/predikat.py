@@ -17,9 +17,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from lakip_calc.besaran import Aturan, Hasil, Jenjang, Kosong, Skala, TidakDihitung
 from lakip_calc.ketelitian import pastikan_desimal
 from lakip_calc.kosong import belum_lengkap
-from lakip_calc.besaran import Aturan, Hasil, Jenjang, Kosong, Skala, TidakDihitung
 from lakip_calc.teks import tulis_angka
 
 

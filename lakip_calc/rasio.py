@@ -15,9 +15,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from lakip_calc.besaran import Aturan, Hasil, Nilai, Operan, TidakDihitung
 from lakip_calc.ketelitian import pastikan_desimal, teliti
 from lakip_calc.kosong import KebijakanKosong, Pilahan, belum_lengkap
-from lakip_calc.besaran import Aturan, Hasil, Nilai, Operan, TidakDihitung
 
 
 @dataclass(frozen=True)

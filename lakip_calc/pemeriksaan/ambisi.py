@@ -12,9 +12,16 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 from lakip_calc.angka import Angka
-from lakip_calc.pemeriksaan.laporan import Indikator, Laporan
-from lakip_calc.pemeriksaan.putusan import Keparahan, Pemeriksaan, Penerapan, Putusan, lulus, tidak_berlaku
 from lakip_calc.besaran import Polaritas
+from lakip_calc.pemeriksaan.laporan import Indikator, Laporan
+from lakip_calc.pemeriksaan.putusan import (
+    Keparahan,
+    Pemeriksaan,
+    Penerapan,
+    Putusan,
+    lulus,
+    tidak_berlaku,
+)
 
 PECAHAN = ("pembilang", "penyebut")
 TURUN = (Polaritas.MINIMIZE, Polaritas.MINIMIZE_RASIO)

@@ -11,12 +11,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lakip_calc.angka import Angka
-from lakip_calc.ketercapaian import Ketercapaian, ketercapaian, ketercapaian_dari_capaian
+from lakip_calc.besaran import Polaritas
+from lakip_calc.ketercapaian import (
+    Ketercapaian,
+    ketercapaian,
+    ketercapaian_dari_capaian,
+)
 from lakip_calc.kosong import sebab_kosong
 from lakip_calc.pembulatan import bulatkan
 from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, Laporan
-from lakip_calc.pemeriksaan.putusan import Keparahan, Pemeriksaan, Penerapan, Putusan, lulus, tidak_berlaku
-from lakip_calc.besaran import Polaritas
+from lakip_calc.pemeriksaan.putusan import (
+    Keparahan,
+    Pemeriksaan,
+    Penerapan,
+    Putusan,
+    lulus,
+    tidak_berlaku,
+)
 
 BESARAN = ("target", "realisasi", "capaian")
 SEARAH = (Polaritas.MAXIMIZE, Polaritas.MINIMIZE, Polaritas.MINIMIZE_RASIO, Polaritas.STABILIZE)

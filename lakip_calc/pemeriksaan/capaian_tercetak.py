@@ -12,12 +12,19 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import partial
 
+from lakip_calc.besaran import Hasil
 from lakip_calc.capaian import capaian
 from lakip_calc.kosong import sebab_kosong
 from lakip_calc.pembulatan import Sebab, jelaskan
 from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, Laporan
-from lakip_calc.pemeriksaan.putusan import Keparahan, Pemeriksaan, Penerapan, Putusan, lulus, tidak_berlaku
-from lakip_calc.besaran import Hasil
+from lakip_calc.pemeriksaan.putusan import (
+    Keparahan,
+    Pemeriksaan,
+    Penerapan,
+    Putusan,
+    lulus,
+    tidak_berlaku,
+)
 from lakip_calc.teks import tulis_angka
 
 MAKLUM = (Sebab.TEPAT, Sebab.DIBULATKAN)

@@ -15,7 +15,14 @@ from lakip_calc.angka import Angka
 from lakip_calc.ketelitian import teliti
 from lakip_calc.pembulatan import bulatkan, potong
 from lakip_calc.pemeriksaan.laporan import Baris, Laporan, Rekaman, Tabel
-from lakip_calc.pemeriksaan.putusan import Keparahan, Pemeriksaan, Penerapan, Putusan, lulus, tidak_berlaku
+from lakip_calc.pemeriksaan.putusan import (
+    Keparahan,
+    Pemeriksaan,
+    Penerapan,
+    Putusan,
+    lulus,
+    tidak_berlaku,
+)
 from lakip_calc.teks import tulis_angka, tulis_daftar
 
 HILANG = ("", "-", "tidak terbaca")

@@ -17,9 +17,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lakip_calc.angka import Angka
+from lakip_calc.besaran import Kosong
 from lakip_calc.pemeriksaan.laporan import Laporan, Tabel
 from lakip_calc.pemeriksaan.putusan import Pemeriksaan, Penerapan, Putusan
-from lakip_calc.besaran import Kosong
 from lakip_calc.teks import tulis_daftar
 
 if TYPE_CHECKING:

@@ -14,11 +14,18 @@ from decimal import Decimal
 
 from lakip_calc.anggaran import porsi, selisih
 from lakip_calc.angka import Angka
+from lakip_calc.besaran import Hasil, Kosong, Nilai, TidakDihitung
 from lakip_calc.jumlah import bandingkan, jumlah
 from lakip_calc.pembulatan import Sebab, bulatkan, jelaskan
 from lakip_calc.pemeriksaan.laporan import Baris, Hubungan, Laporan, Tabel
-from lakip_calc.pemeriksaan.putusan import Keparahan, Pemeriksaan, Penerapan, Putusan, lulus, tidak_berlaku
-from lakip_calc.besaran import Hasil, Kosong, Nilai, TidakDihitung
+from lakip_calc.pemeriksaan.putusan import (
+    Keparahan,
+    Pemeriksaan,
+    Penerapan,
+    Putusan,
+    lulus,
+    tidak_berlaku,
+)
 from lakip_calc.teks import tulis_angka, tulis_daftar
 
 SATU_POIN = Decimal(1)

@@ -13,9 +13,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from lakip_calc.angka import Angka
+from lakip_calc.besaran import Kosong
 from lakip_calc.pemeriksaan.laporan import Indikator, Laporan
 from lakip_calc.pemeriksaan.putusan import Keparahan, Pemeriksaan, Penerapan, Putusan
-from lakip_calc.besaran import Kosong
 from lakip_calc.teks import tulis_daftar
 
 TUJUH = (

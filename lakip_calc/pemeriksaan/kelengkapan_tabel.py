@@ -12,7 +12,14 @@ import re
 from collections.abc import Iterable, Iterator
 
 from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, Laporan, Tabel
-from lakip_calc.pemeriksaan.putusan import Keparahan, Pemeriksaan, Penerapan, Putusan, lulus, tidak_berlaku
+from lakip_calc.pemeriksaan.putusan import (
+    Keparahan,
+    Pemeriksaan,
+    Penerapan,
+    Putusan,
+    lulus,
+    tidak_berlaku,
+)
 from lakip_calc.teks import tulis_daftar
 
 TANPA_NAMA = ("", "-", "tidak terbaca")

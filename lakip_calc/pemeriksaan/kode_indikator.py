@@ -13,7 +13,14 @@ from collections import Counter
 from collections.abc import Iterator
 
 from lakip_calc.pemeriksaan.laporan import Indikator, Laporan, Tabel
-from lakip_calc.pemeriksaan.putusan import Keparahan, Pemeriksaan, Penerapan, Putusan, lulus, tidak_berlaku
+from lakip_calc.pemeriksaan.putusan import (
+    Keparahan,
+    Pemeriksaan,
+    Penerapan,
+    Putusan,
+    lulus,
+    tidak_berlaku,
+)
 from lakip_calc.teks import tulis_daftar
 
 KOLOM_NOMOR = ("nomor_tercetak", "nomor")

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from lakip_calc.angka import Angka
+from lakip_calc.besaran import NilaiPredikat, Polaritas, Skala
 from lakip_calc.ketercapaian import Ketercapaian, ketercapaian, ketercapaian_ordinal
 from lakip_calc.pemeriksaan.laporan import Indikator, Klaim, Laporan
-from lakip_calc.besaran import NilaiPredikat, Polaritas, Skala
 
 BERKATA = ("kalimat", "predikat")
 # A claim that is nothing but such words rates; inside a longer one only these strong forms do.

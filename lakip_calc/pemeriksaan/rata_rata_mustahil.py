@@ -13,12 +13,19 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from lakip_calc.angka import Angka
+from lakip_calc.besaran import Kosong
 from lakip_calc.pemeriksaan.istilah import pagu_realisasi
 from lakip_calc.pemeriksaan.jumlah import nama_baris, rincian
 from lakip_calc.pemeriksaan.laporan import Laporan
-from lakip_calc.pemeriksaan.putusan import Keparahan, Pemeriksaan, Penerapan, Putusan, lulus, tidak_berlaku
+from lakip_calc.pemeriksaan.putusan import (
+    Keparahan,
+    Pemeriksaan,
+    Penerapan,
+    Putusan,
+    lulus,
+    tidak_berlaku,
+)
 from lakip_calc.predikat import HasilPredikat, predikat_dari
-from lakip_calc.besaran import Kosong
 from lakip_calc.teks import tulis_daftar
 
 MUSTAHIL = "Rata-rata dengan bobot apa pun tidak dapat keluar dari rentang itu."

@@ -14,11 +14,18 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from lakip_calc.angka import Angka
+from lakip_calc.besaran import Hasil, Polaritas
 from lakip_calc.capaian import capaian
 from lakip_calc.pemeriksaan.laporan import Indikator, Klaim, Laporan
 from lakip_calc.pemeriksaan.penilaian import indikator_milik, tercapai
-from lakip_calc.pemeriksaan.putusan import Keparahan, Pemeriksaan, Penerapan, Putusan, lulus, tidak_berlaku
-from lakip_calc.besaran import Hasil, Polaritas
+from lakip_calc.pemeriksaan.putusan import (
+    Keparahan,
+    Pemeriksaan,
+    Penerapan,
+    Putusan,
+    lulus,
+    tidak_berlaku,
+)
 from lakip_calc.rekap import rata_rata
 
 TERCAPAI = re.compile(r"\b(?:ter|men|me)(?:capai|penuhi|menuhi|lampaui)(?:nya)?\b", re.IGNORECASE)

@@ -14,7 +14,14 @@ from collections.abc import Iterator
 from lakip_calc.angka import Angka
 from lakip_calc.kosong import sebab_kosong
 from lakip_calc.pemeriksaan.laporan import Indikator, Klaim, Laporan
-from lakip_calc.pemeriksaan.putusan import Keparahan, Pemeriksaan, Penerapan, Putusan, lulus, tidak_berlaku
+from lakip_calc.pemeriksaan.putusan import (
+    Keparahan,
+    Pemeriksaan,
+    Penerapan,
+    Putusan,
+    lulus,
+    tidak_berlaku,
+)
 from lakip_calc.teks import tulis_daftar
 
 TAHUN = re.compile(r"\btahun (\d{4})\b", re.IGNORECASE)

@@ -13,11 +13,18 @@ from dataclasses import replace
 from decimal import Decimal
 
 from lakip_calc.angka import Angka
+from lakip_calc.besaran import Jenjang, Kosong, Skala
 from lakip_calc.pemeriksaan.laporan import Klaim, Laporan
 from lakip_calc.pemeriksaan.penilaian import persen_di_samping, sebutan
-from lakip_calc.pemeriksaan.putusan import Keparahan, Pemeriksaan, Penerapan, Putusan, lulus, tidak_berlaku
+from lakip_calc.pemeriksaan.putusan import (
+    Keparahan,
+    Pemeriksaan,
+    Penerapan,
+    Putusan,
+    lulus,
+    tidak_berlaku,
+)
 from lakip_calc.predikat import HasilPredikat, jenjang_bernama, predikat_dari
-from lakip_calc.besaran import Jenjang, Kosong, Skala
 from lakip_calc.teks import tulis_angka, tulis_daftar
 
 

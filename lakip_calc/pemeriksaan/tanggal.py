@@ -13,7 +13,14 @@ from collections.abc import Iterator
 from datetime import date
 
 from lakip_calc.pemeriksaan.laporan import Baris, Klaim, Laporan, Tabel, Waktu
-from lakip_calc.pemeriksaan.putusan import Keparahan, Pemeriksaan, Penerapan, Putusan, lulus, tidak_berlaku
+from lakip_calc.pemeriksaan.putusan import (
+    Keparahan,
+    Pemeriksaan,
+    Penerapan,
+    Putusan,
+    lulus,
+    tidak_berlaku,
+)
 from lakip_calc.teks import tulis_daftar
 
 HARI = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu")

@@ -11,10 +11,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from lakip_calc.besaran import Hasil
 from lakip_calc.pemeriksaan.jumlah import jumlah_sel, meleset, rincian
 from lakip_calc.pemeriksaan.laporan import Laporan, Tabel
-from lakip_calc.pemeriksaan.putusan import Keparahan, Pemeriksaan, Penerapan, Putusan, lulus, tidak_berlaku
-from lakip_calc.besaran import Hasil
+from lakip_calc.pemeriksaan.putusan import (
+    Keparahan,
+    Pemeriksaan,
+    Penerapan,
+    Putusan,
+    lulus,
+    tidak_berlaku,
+)
 from lakip_calc.teks import tulis_angka
 
 TERKECIL = Decimal(100)  # three digits

@@ -11,13 +11,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lakip_calc.angka import Angka
+from lakip_calc.besaran import Kosong
 from lakip_calc.kosong import sebab_kosong
 from lakip_calc.pembulatan import bulatkan, potong
 from lakip_calc.pemeriksaan.laporan import Baris, Klaim, Laporan, Tabel
 from lakip_calc.pemeriksaan.penilaian import dinilai, indikator_milik, sebutan, tercapai
-from lakip_calc.pemeriksaan.putusan import Keparahan, Pemeriksaan, Penerapan, Putusan, lulus, tidak_berlaku
+from lakip_calc.pemeriksaan.putusan import (
+    Keparahan,
+    Pemeriksaan,
+    Penerapan,
+    Putusan,
+    lulus,
+    tidak_berlaku,
+)
 from lakip_calc.predikat import HasilPredikat, jenjang_bernama, predikat_dari
-from lakip_calc.besaran import Kosong
 from lakip_calc.teks import tulis_daftar
 
 PERNYATAAN = ("kalimat", "teks", "tanggal")

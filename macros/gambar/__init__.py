@@ -12,7 +12,6 @@ from decimal import Decimal
 from html import escape
 
 from lakip_calc.angka import Angka
-
 from macros.tulisan.tabel import bungkus
 
 ALT_MAKS = 220

@@ -1,12 +1,11 @@
 """Pictures of money and of the AKIP score."""
 
 from lakip_calc.anggaran import serapan
-
-from macros.tulisan.angka import bilangan, persen, rupiah, rupiah_pendek
-from macros.tahun.tahun import Tahun
 from macros.gambar import Grafik, angka_tabel, perlu
 from macros.gambar.bentuk import Batang, Kelompok, batang
 from macros.gambar.gaya import ABU, SATU, TIGA
+from macros.tahun.tahun import Tahun
+from macros.tulisan.angka import bilangan, persen, rupiah, rupiah_pendek
 
 
 def pagu_realisasi(tahun: Tahun) -> Grafik:

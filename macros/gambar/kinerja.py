@@ -1,13 +1,11 @@
 """Pictures of indikator: capaian against 100 %, target against realisasi, the trend of years."""
 
 from lakip_calc.besaran import Hasil
-
-from macros.tulisan.angka import bilangan, persen, tercetak
-from macros.tahun.tahun import Indikator, Sasaran, Tahun
 from macros.gambar import Grafik, angka_tabel
 from macros.gambar.bentuk import Batang, Kelompok, TitikTren, batang, tren
 from macros.gambar.gaya import ABU, DUA, SATU
-
+from macros.tahun.tahun import Indikator, Sasaran, Tahun
+from macros.tulisan.angka import bilangan, persen, tercetak
 
 RUANG_KEADAAN = 150  # kept free behind the longest bar for its words
 # a state by word and shape; its colour is that of the bar

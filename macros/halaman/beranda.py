@@ -8,18 +8,16 @@ from html import escape
 from lakip_calc.anggaran import serapan
 from lakip_calc.angka import Angka
 from lakip_calc.batas import pengaruh_batas
+from lakip_calc.besaran import Hasil, TidakDihitung
 from lakip_calc.capaian import capaian
 from lakip_calc.ketercapaian import Ketercapaian, ketercapaian
 from lakip_calc.pemeriksaan.putusan import Keparahan
-from lakip_calc.besaran import Hasil, TidakDihitung
 from lakip_calc.rekap import rata_rata
-
-from macros.halaman.figur import hasil_teks
-from macros.tulisan.angka import bilangan, rupiah_pendek, tercetak
-from macros.tulisan.tabel import bungkus
 from macros.tahun.tahun import Bacaan, Indikator, Tahun
-from macros.tulisan.tanggal import tanggal_pendek
 from macros.tautan.alamat import Ke, halaman_indikator
+from macros.tulisan.angka import bilangan, hasil_teks, rupiah_pendek, tercetak
+from macros.tulisan.tabel import bungkus
+from macros.tulisan.tanggal import tanggal_pendek
 
 RENCANA = "perjanjian-kinerja"
 

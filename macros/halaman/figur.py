@@ -1,18 +1,23 @@
 """Figures inside sentences, formulas with their numbers, and where a thing comes from."""
 
-import re
 from html import escape
 
 from lakip_calc.angka import Angka
-from lakip_calc.besaran import Hasil, Operan, TidakDihitung
-
-from macros.tulisan.angka import bersatuan, bilangan, tercetak
-from macros.tulisan.unsur import aman
-from macros.tahun.tabel.tabel import Tabel
-from macros.tahun.tabel.sel import SISIPAN
-from macros.tahun.tahun import Tahun
-from macros.tautan.alamat import Ke, baris_angka, halaman_tabel, kode_tabel, tetap_html, unduhan_tabel
+from lakip_calc.besaran import Hasil, TidakDihitung
 from macros.halaman.temuan import tanda_html
+from macros.tahun.tabel.sel import SISIPAN
+from macros.tahun.tabel.tabel import Tabel
+from macros.tahun.tahun import Tahun
+from macros.tautan.alamat import (
+    Ke,
+    baris_angka,
+    halaman_tabel,
+    kode_tabel,
+    tetap_html,
+    unduhan_tabel,
+)
+from macros.tulisan.angka import bilangan, rumus_teks, tercetak
+from macros.tulisan.unsur import aman
 
 ALASAN_KOSONG = "laporan tidak mengisi angka ini"
 
@@ -32,27 +37,6 @@ def sisip(teks: str, tahun: Tahun, ke: Ke) -> str:
     return "".join([*bagian, aman(teks[akhir:])])
 
 
-def operan_teks(operan: Operan) -> str:
-    """An operand as the formula shows it: its own digits, with its unit."""
-    desimal = max(0, -int(operan.nilai.normalize().as_tuple().exponent))
-    return bersatuan(operan.nilai, operan.satuan, desimal)
-
-
-def rumus_teks(hasil: Hasil) -> str:
-    """``95% ÷ 95% × 100 = 100,00%``: the formula with its numbers, rounded once at the end."""
-    isi = hasil.rumus_terisi(operan_teks)
-    isi = re.sub(r"\s/\s", " ÷ ", isi).replace(" x ", " × ")
-    return f"{isi} = {hasil_teks(hasil)}"
-
-
-def hasil_teks(hasil: Hasil | TidakDihitung) -> str:
-    """A computed figure, or the reason why there is none."""
-    if isinstance(hasil, TidakDihitung):
-        return hasil.alasan
-    desimal = 0 if hasil.satuan == "rupiah" else 2
-    return bersatuan(hasil.nilai, hasil.satuan, desimal)
-
-
 def rumus_html(hasil: Hasil | TidakDihitung, nama: str, ke: Ke, tahun: Tahun) -> str:
     """The formula on demand, without JavaScript."""
     if isinstance(hasil, TidakDihitung):
@@ -69,11 +53,6 @@ def rumus_html(hasil: Hasil | TidakDihitung, nama: str, ke: Ke, tahun: Tahun) ->
     )
 
 
-def asal_html(tempat: str) -> str:
-    """Where in the report a page or a table comes from."""
-    return f'<p class="asal">Asal: {escape(tempat)}.</p>'
-
-
 def sumber_html(tabel: Tabel, ke: Ke) -> str:
     """The line under a table: its place in the report, its own page, its file."""
     catatan = f" {escape(tabel.catatan)}" if tabel.catatan else ""
@@ -88,11 +67,6 @@ def unduhan_html(tabel: Tabel, ke: Ke) -> str:
     """A link to each file of a table; its name for screen readers says of which table."""
     judul = escape(tabel.judul)
     return " ".join(f'<a href="{ke(alamat)}" download aria-label="{bentuk}, {judul}">{bentuk}</a>' for bentuk, alamat in unduhan_tabel(tabel).items())
-
-
-def daftar_html(isi: list[str], urut: bool = False) -> str:
-    tanda = "ol" if urut else "ul"
-    return f"<{tanda}>{''.join(f'<li>{i}</li>' for i in isi)}</{tanda}>"
 
 
 def jumlah_kata(banyak: int) -> str:

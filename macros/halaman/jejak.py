@@ -9,15 +9,19 @@ from collections import Counter
 from html import escape
 
 from lakip_calc.angka import Angka
-
-from macros.tulisan.angka import bersatuan, bilangan, tercetak
-from macros.tulisan.unsur import aman
 from macros.tahun.tabel.kamus import Kolom
 from macros.tahun.tabel.tabel import Tabel
-from macros.tulisan.tabel import bungkus
 from macros.tahun.tahun import Tahun
-from macros.tautan.alamat import Ke, halaman_indikator, kode_angka, tetap
-from macros.halaman.temuan import alamat
+from macros.tautan.alamat import (
+    Ke,
+    halaman_indikator,
+    halaman_pemeriksaan,
+    kode_angka,
+    tetap,
+)
+from macros.tulisan.angka import bersatuan, bilangan, tercetak
+from macros.tulisan.tabel import bungkus
+from macros.tulisan.unsur import aman
 
 # a sum over a long column names its first parts only
 OPERAN_TAMPIL = 20
@@ -49,7 +53,7 @@ def _nama(tabel: Tabel, r: dict[str, str], kunci: str) -> str:
 
 def _angka(tahun: Tahun, kolom: Kolom, a: Angka, ke: Ke) -> str:
     nilai = bersatuan(a.nilai, a.satuan, a.desimal) if a.nilai is not None else a.kata or "tidak ada"
-    temuan = " ".join(f'<a href="{ke(alamat(tahun))}#{t.id}">{t.id}</a>' for t in tahun.temuan_angka.get(a.id, ()))
+    temuan = " ".join(f'<a href="{ke(halaman_pemeriksaan(tahun.tahun))}#{t.id}">{t.id}</a>' for t in tahun.temuan_angka.get(a.id, ()))
     sel = (aman(a.teks) or "kosong", escape(nilai), escape(_pembukuan(tahun, a.id)), "; ".join(_tempat_lain(tahun, a.id, ke)), temuan)
     isi = "".join(f"<td>{s or 'tidak ada'}</td>" for s in sel)
     return f'<tr><th scope="row">{escape(kolom.judul)}<br><a class="lk-tetap" href="{ke(tetap(kode_angka(a.id)))}"><code>{a.id}</code></a></th>{isi}</tr>'

@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from functools import wraps
 
-from macros.halaman import figur
-from macros.halaman import temuan
+from macros.halaman import figur, temuan
 from macros.tahun.galat import Galat, GalatHalaman
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import ke_dari

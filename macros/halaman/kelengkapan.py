@@ -3,11 +3,10 @@
 from html import escape
 
 from lakip_calc.pemeriksaan.kelengkapan import TUJUH, daftar_kelengkapan
-
-from macros.tulisan.angka import bilangan
-from macros.tulisan.tabel import bungkus
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, halaman_indikator
+from macros.tulisan.angka import bilangan
+from macros.tulisan.tabel import bungkus
 
 KELAS = {"terpenuhi": "tercapai", "belum": "tidak-tercapai", "tidak berlaku": "tanpa-angka"}
 

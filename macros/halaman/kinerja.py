@@ -6,31 +6,25 @@ from html import escape
 from lakip_calc.akip import KomponenAkip, nilai_akip
 from lakip_calc.anggaran import porsi, serapan, sisa
 from lakip_calc.angka import Angka
+from lakip_calc.besaran import Hasil, TidakDihitung
 from lakip_calc.efisiensi import efisiensi_214, efisiensi_249, efisiensi_bersyarat
 from lakip_calc.predikat import predikat_dari
-from lakip_calc.besaran import Hasil, TidakDihitung
-
-from macros.halaman.figur import hasil_teks, rumus_html, rumus_teks, sisip, sumber_html
-from macros.tulisan.angka import bilangan, persen, tercetak
-from macros.tulisan.unsur import aman
-from macros.tahun.tabel.sel import baca_kosong, baca_tanggal
-from macros.tulisan.tabel import bungkus, sel_html, tabel_html
-from macros.tahun.tahun import Bacaan, Indikator, Sasaran, Tahun
-from macros.tulisan.tanggal import tanggal_panjang
-from macros.tautan.alamat import Ke, halaman_indikator, halaman_sasaran, halaman_tabel
+from macros.halaman.figur import rumus_html, sisip, sumber_html
 from macros.halaman.temuan import tanda_html
-
-KEADAAN = {True: ("tercapai", "tercapai"), False: ("tidak-tercapai", "tidak tercapai"), None: ("tanpa-angka", "tanpa angka")}
-
-
-def lencana(tercapai: bool | None) -> str:
-    """Met or not: by word, shape and colour."""
-    kelas, kata = KEADAAN[tercapai]
-    return f'<span class="lencana {kelas}">{kata}</span>'
-
-
-def predikat_teks(i: Indikator) -> str:
-    return i.predikat.alasan if isinstance(i.predikat, TidakDihitung) else i.predikat.predikat
+from macros.tahun.tabel.sel import baca_kosong, baca_tanggal
+from macros.tahun.tahun import Bacaan, Indikator, Sasaran, Tahun
+from macros.tautan.alamat import Ke, halaman_indikator, halaman_sasaran, halaman_tabel
+from macros.tulisan.angka import (
+    bilangan,
+    hasil_teks,
+    persen,
+    predikat_teks,
+    rumus_teks,
+    tercetak,
+)
+from macros.tulisan.tabel import bungkus, sel_html, tabel_html
+from macros.tulisan.tanggal import tanggal_panjang
+from macros.tulisan.unsur import aman, lencana
 
 
 def hasil_html(tahun: Tahun, i: Indikator, ke: Ke) -> str:

@@ -1,8 +1,8 @@
 """The methodology pages: rules as configured for the year, and their worked examples."""
 
-from macros.tulisan.unsur import aman
-from macros.tulisan.tabel import bungkus, kepala_html, sel_html, tabel_html
 from macros.tahun.tahun import Tahun
+from macros.tulisan.tabel import bungkus, kepala_html, sel_html, tabel_html
+from macros.tulisan.unsur import aman
 
 KEPASTIAN = {"dilihat": "dasarnya kami lihat sendiri", "sekunder": "dasarnya dari sumber kedua", "perlu dicocokkan": "dasarnya perlu dicocokkan", "kebijakan sendiri": "kebijakan situs ini"}
 # columns of the example files that only the tests need

@@ -4,13 +4,18 @@ import re
 from collections import Counter
 from html import escape
 
-from lakip_calc.pemeriksaan.putusan import Keparahan, Pemeriksaan, Penerapan, Putusan, Temuan
-
-from macros.tulisan.angka import bilangan
-from macros.tautan.kutipan import lapor_html
-from macros.tulisan.tabel import bungkus
+from lakip_calc.pemeriksaan.putusan import (
+    Keparahan,
+    Pemeriksaan,
+    Penerapan,
+    Putusan,
+    Temuan,
+)
 from macros.tahun.tahun import Tahun
-from macros.tautan.alamat import Ke, kode_temuan, tetap_html
+from macros.tautan.alamat import Ke, halaman_pemeriksaan, kode_temuan, tetap_html
+from macros.tautan.kutipan import lapor_html
+from macros.tulisan.angka import bilangan
+from macros.tulisan.tabel import bungkus
 
 URUTAN = {k: n for n, k in enumerate(Keparahan)}
 KELAS = {Keparahan.BERAT: "tidak-tercapai", Keparahan.SEDANG: "catatan", Keparahan.RINGAN: "catatan", Keparahan.CATATAN: "tanpa-angka"}
@@ -19,10 +24,6 @@ SEDIKIT_BARIS = 4
 # words in the place of a finding -> the chapter it is filed under; the longer numeral first
 BAB = {"Pengantar": "Kata pengantar", "Ikhtisar": "Ikhtisar eksekutif", "Bab IV": "Bab IV", "Bab III": "Bab III", "Bab II": "Bab II", "Bab I": "Bab I"}
 URUTAN_BAB = ("Kata pengantar", "Ikhtisar eksekutif", "Bab I", "Bab II", "Bab III", "Bab IV", "Seluruh laporan")
-
-
-def alamat(tahun: Tahun) -> str:
-    return f"{tahun.tahun}/pemeriksaan/"
 
 
 def bab_dari(temuan: Temuan) -> str:
@@ -127,7 +128,7 @@ def temuan_butir(tahun: Tahun, t: Temuan, ke: Ke, jangkar: bool = True) -> str:
         f'<li{id} data-keparahan="{p.keparahan}" data-jenis="{escape(t.jenis)}" data-bab="{escape(bab_dari(t))}">'
         f'<span class="lencana {KELAS[p.keparahan]}">{p.keparahan}</span> {escape(p.alasan)}{nilai}'
         f"<br><small>{escape(p.tempat)}. {escape(t.jenis.capitalize())}; status {status}. "
-        f'<a href="{ke(alamat(tahun))}#{t.id}">Temuan {t.id}</a></small>{jejak}{jawab}'
+        f'<a href="{ke(halaman_pemeriksaan(tahun.tahun))}#{t.id}">Temuan {t.id}</a></small>{jejak}{jawab}'
         f'<br><small class="lk-tindakan">{tetap_html(kode, ke)} {lapor_html(tahun, kode, p.tempat, "Laporkan kesalahan")}</small></li>'
     )
 
@@ -146,7 +147,7 @@ def tanda_html(tahun: Tahun, ids: tuple[str, ...], ke: Ke) -> str:
     if not berarti:
         return ""
     banyak = bilangan(len(berarti))
-    return f' <a class="tanda" href="{ke(alamat(tahun))}#{berarti[0].id}" aria-label="{banyak} temuan pemeriksaan">{banyak}</a>'
+    return f' <a class="tanda" href="{ke(halaman_pemeriksaan(tahun.tahun))}#{berarti[0].id}" aria-label="{banyak} temuan pemeriksaan">{banyak}</a>'
 
 
 def temuan_indikator(tahun: Tahun, kode: str, ke: Ke) -> str:
@@ -182,4 +183,4 @@ def hitung_bab(tahun: Tahun, awal: str, ke: Ke) -> str:
     kena = [t for t in tahun.hasil_periksa.temuan if bagian.search(t.penerapan.tempat) and t.penerapan.keparahan is not Keparahan.CATATAN and not t.penerapan.salah_baca]
     if not kena:
         return f'<p class="asal">Pemeriksaan angka tidak menemukan pertentangan di {escape(awal)}.</p>'
-    return f'<p class="asal"><a href="{ke(alamat(tahun))}">{bilangan(len(kena))} temuan pemeriksaan angka</a> menyangkut {escape(awal)}.</p>'
+    return f'<p class="asal"><a href="{ke(halaman_pemeriksaan(tahun.tahun))}">{bilangan(len(kena))} temuan pemeriksaan angka</a> menyangkut {escape(awal)}.</p>'

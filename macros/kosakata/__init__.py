@@ -14,9 +14,9 @@ from macros.kosakata.inggris import Inggris
 from macros.kosakata.kalimat import Kalimat
 from macros.kosakata.kinerja import Kinerja
 from macros.kosakata.kutipan import Kutipan
-from macros.modul.ppid.kata import Ppid
 from macros.kosakata.salinan import Salinan
 from macros.kosakata.temuan import Temuan
+from macros.modul.ppid.kata import Ppid
 
 
 class Kosakata(Kalimat, Daftar, Kinerja, Gambar, Temuan, Data, Ambil, Cari, Inggris, Ppid, Salinan, Kutipan):

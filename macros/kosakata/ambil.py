@@ -2,14 +2,13 @@
 
 from html import escape
 
-from macros.tulisan import tabel as tables
-from macros.tulisan.unsur import aman
+from macros.halaman.kata import Dasar
 from macros.tautan.alamat import halaman_indikator, paket
-from macros.terbitan import api
-from macros.terbitan import keterangan
+from macros.terbitan import api, keterangan
 from macros.terbitan.satu_data import UNSUR, satu_data
 from macros.terbitan.skema import SKEMA
-from macros.halaman.kata import Dasar
+from macros.tulisan import tabel as tables
+from macros.tulisan.unsur import aman
 
 
 class Ambil(Dasar):

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from html import escape
 
-from macros.halaman import beranda
-from macros.halaman import figur
-from macros.tulisan import tabel as tables
-from macros.modul.pemilu.mini import mini_html
+from macros.halaman import beranda, figur
 from macros.halaman.kata import Dasar
+from macros.modul.pemilu.mini import mini_html
+from macros.tulisan import tabel as tables
+from macros.tulisan.unsur import Html, asal_html, daftar
 
 
 class Daftar(Dasar):
@@ -29,11 +29,11 @@ class Daftar(Dasar):
         baris = self.t.baris(kode, **saring)
         if not baris:
             raise self._salah(f"tidak ada baris {kode}.csv dengan {', '.join(f'{k} = {v}' for k, v in saring.items())}")
-        return figur.daftar_html([self._sisip(r[kolom]) for r in baris], urut)
+        return daftar((Html(self._sisip(r[kolom])) for r in baris), urut)
 
     def asal(self, tempat: str) -> str:
         """Where in the report this page comes from."""
-        return figur.asal_html(tempat)
+        return asal_html(tempat)
 
     def tautan(self, tujuan: str, kata: str) -> str:
         """A link to a path of this site, for pages of the year that move with it."""

@@ -2,12 +2,12 @@
 
 from html import escape
 
-from macros.tulisan import tabel as tables
 from macros.halaman.figur import unduhan_html
+from macros.halaman.kata import Dasar
+from macros.halaman.metodologi import contoh_html, rumus_tabel
+from macros.tulisan import tabel as tables
 from macros.tulisan.angka import bilangan
 from macros.tulisan.unsur import aman
-from macros.halaman.metodologi import contoh_html, rumus_tabel
-from macros.halaman.kata import Dasar
 
 
 class Data(Dasar):

@@ -1,13 +1,13 @@
 """Words for pictures."""
 
-from macros.tulisan import tabel as tables
 from macros.gambar import Grafik, TanpaAngka, grafik_html
-from macros.modul.gambar import gambar_bernama
-from macros.tulisan.unsur import aman
-from macros.tahun.tabel.sel import TidakTerbaca
-from macros.terbitan.bingkai import grafik_kode_html
-from macros.tautan.alamat import kode_grafik, tetap_html
 from macros.halaman.kata import Dasar
+from macros.modul.gambar import gambar_bernama
+from macros.tahun.tabel.sel import TidakTerbaca
+from macros.tautan.alamat import kode_grafik, tetap_html
+from macros.terbitan.bingkai import grafik_kode_html
+from macros.tulisan import tabel as tables
+from macros.tulisan.unsur import aman
 
 
 class Gambar(Dasar):

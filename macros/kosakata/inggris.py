@@ -6,13 +6,12 @@ from babel.dates import format_date
 from babel.numbers import format_decimal
 
 from lakip_calc.anggaran import porsi, serapan
+from lakip_calc.besaran import TidakDihitung
 from lakip_calc.pembulatan import bulatkan
 from lakip_calc.pemeriksaan.putusan import Keparahan
-from lakip_calc.besaran import TidakDihitung
-
 from macros.halaman import beranda
-from macros.tulisan.unsur import aman
 from macros.halaman.kata import Dasar
+from macros.tulisan.unsur import aman
 
 
 def bilangan_en(nilai: Decimal | int, desimal: int = 0) -> str:

@@ -1,11 +1,10 @@
 """Words for figures inside sentences."""
 
-from macros.halaman import beranda
-from macros.halaman import figur
-from macros.tulisan.angka import bilangan
-from macros.tulisan.unsur import aman
-from macros.tulisan.tanggal import tanggal_panjang
+from macros.halaman import beranda, figur
 from macros.halaman.kata import Dasar
+from macros.tulisan.angka import bilangan
+from macros.tulisan.tanggal import tanggal_panjang
+from macros.tulisan.unsur import aman
 
 
 class Kalimat(Dasar):

@@ -1,9 +1,9 @@
 """Words for sasaran, indikator, money and the AKIP score."""
 
 from macros.halaman import kinerja
-from macros.tulisan import tabel as tables
-from macros.terbitan.bingkai import kartu_kode_html
 from macros.halaman.kata import Dasar
+from macros.terbitan.bingkai import kartu_kode_html
+from macros.tulisan import tabel as tables
 
 
 class Kinerja(Dasar):

@@ -1,8 +1,8 @@
 """Words for changes of figures and for permanent links."""
 
+from macros.halaman.kata import Dasar
 from macros.tahun import perubahan
 from macros.terbitan.perubahan import ALAMAT
-from macros.halaman.kata import Dasar
 
 
 class Kutipan(Dasar):

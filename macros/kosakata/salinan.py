@@ -2,9 +2,9 @@
 
 from html import escape
 
-from macros.salinan.cetak import TEMPAT
-from macros.salinan.luring import alamat_zip
 from macros.halaman.kata import Dasar
+from macros.salinan.cetak import TEMPAT
+from macros.tautan.alamat import alamat_zip
 
 
 class Salinan(Dasar):

@@ -1,9 +1,6 @@
 """Words for what the checks found."""
 
-from macros.halaman import beranda
-from macros.halaman import jejak
-from macros.halaman import kelengkapan
-from macros.halaman import temuan
+from macros.halaman import beranda, jejak, kelengkapan, temuan
 from macros.halaman.kata import Dasar
 
 

@@ -58,8 +58,8 @@ def on_page_context(context, page, config, nav):
     """What the page says of itself to machines, and its end: permanent link, citation, report of a fault. Search reads neither."""
     from html import escape
 
-    from macros.tautan.kutipan import kutip_html, kutipan_halaman
     from macros.tautan.alamat import ke_dari
+    from macros.tautan.kutipan import kutip_html, kutipan_halaman
     from macros.terbitan import metadata
 
     tahun = config.extra["lakip"]

@@ -2,13 +2,11 @@
 
 from collections.abc import Callable
 
+from macros.gambar import Grafik, TanpaAngka, anggaran, kinerja
+from macros.modul.pemilu import gambar as pemilu
+from macros.modul.ppid import gambar as layanan
 from macros.tahun.tabel.sel import TidakTerbaca
 from macros.tahun.tahun import Tahun
-from macros.gambar import Grafik, TanpaAngka
-from macros.gambar import anggaran
-from macros.gambar import kinerja
-from macros.modul.ppid import gambar as layanan
-from macros.modul.pemilu import gambar as pemilu
 
 
 def gambar_bernama(tahun: Tahun) -> dict[tuple[str, str], Callable[[], Grafik | None]]:

@@ -4,27 +4,12 @@ A table that people often ask for has sentences of its own, the headline first; 
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable
-
-from lakip_calc.angka import Angka
-from lakip_calc.besaran import Kosong
+from collections.abc import Callable
 
 from macros.halaman.beranda import janji_tercapai
-from macros.tulisan.angka import bilangan, tercetak
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
-
-KOSONG = {Kosong.KOSONG: "(kosong)", Kosong.STRIP: "(bertanda strip)", Kosong.TIDAK_TERBACA: "(tidak terbaca)"}
-
-
-def angka_teks(angka: Angka) -> str:
-    """The figure as printed, or in words why there is none."""
-    return KOSONG[angka.kosong] if angka.kosong is not None else tercetak(angka)
-
-
-def deret(isi: Iterable[str]) -> str:
-    """A list inside a sentence. Semicolons, because figures hold commas."""
-    return "; ".join(isi)
+from macros.tulisan.angka import angka_teks, bilangan, deret
 
 
 def rinci(t: Tabel) -> list[str]:

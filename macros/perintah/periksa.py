@@ -11,13 +11,12 @@ from collections import Counter
 import yaml
 
 from lakip_calc.pemeriksaan.putusan import Keparahan, Putusan
-
 from macros import AKAR
 from macros.tahun.galat import GalatData
-from macros.tautan.janji import muat_janji
 from macros.tahun.muat import muat_tahun
 from macros.tahun.perubahan import belum_dicatat
 from macros.tahun.tahun import Tahun
+from macros.tautan.janji import muat_janji
 
 
 def laporkan(tahun: Tahun) -> list[str]:

@@ -10,7 +10,7 @@
 import re
 from html import escape, unescape
 
-from macros.salinan.cetak import mutlak
+from macros.tautan.alamat import mutlak
 
 TAG = re.compile(r"(<[^>]*>)")
 NAMA = re.compile(r"</?([a-zA-Z][\w-]*)")

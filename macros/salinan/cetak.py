@@ -13,11 +13,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from html import escape, unescape
 
-from mkdocs.utils import get_relative_url
-
 from macros.tahun.tahun import Tahun
+from macros.tautan.alamat import Ke, ke_dari, kode_halaman, mutlak, relatif, tetap
 from macros.tulisan.tanggal import tanggal_panjang
-from macros.tautan.alamat import Ke, ke_dari, kode_halaman, tetap
 
 TEMPAT = "<!-- seluruh laporan -->"
 TAG = re.compile(r"(<[^>]*>)")
@@ -171,22 +169,8 @@ def _tujuan(href: str, b: Bagian, kode: Mapping[str, str], url: str) -> str:
     alamat, pagar, jangkar = href.partition("#")
     halaman = mutlak(alamat, b.url)
     if halaman not in kode:
-        return get_relative_url(halaman or ".", url) + pagar + jangkar
+        return relatif(halaman or ".", url) + pagar + jangkar
     return f"#{kode[halaman]}--{jangkar}" if jangkar else f"#{kode[halaman]}"
-
-
-def mutlak(alamat: str, dari: str) -> str:
-    """An address relative to the page ``dari`` as a path of the site."""
-    if not alamat:
-        return dari
-    bagian = dari.split("/")[:-1]
-    for satu in alamat.split("/"):
-        if satu == "..":
-            bagian = bagian[:-1]
-        elif satu != ".":
-            bagian.append(satu)
-    hasil = "/".join(bagian)
-    return hasil + "/" if alamat.endswith(".") and hasil else hasil
 
 
 # --- all pages together ---------------------------------------------------------------------

@@ -14,15 +14,13 @@ from datetime import date
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
+from macros.tautan.alamat import alamat_zip
+
 BUKAN = {"404.html", "sitemap.xml", "sitemap.xml.gz", "robots.txt"}  # only a server has a use for these
 SUDAH_PADAT = {".zip", ".xlsx", ".png", ".jpg", ".woff2", ".gz"}
 TAG = re.compile(r"<(?:a|area|form|iframe|link|meta)\s[^>]*>")
 ALAMAT = re.compile(r'(\s(?:href|action|src)="|;\s*url=)([^"]*)')
 KE_FOLDER = re.compile(r"(?![a-z][a-z0-9+.-]*:|/|#)((?:[^?#]*/)?(?:\.\.?)?)(?=[?#]|$)", re.I)
-
-
-def alamat_zip(tahun: str) -> str:
-    return f"unduh/situs-{tahun}.zip"
 
 
 def luringkan(html: str) -> str:

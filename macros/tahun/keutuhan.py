@@ -11,7 +11,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from macros.tahun.galat import Galat
-from macros.tahun.tabel.sel import JUDUL_KOLOM, SISIPAN, TidakTerbaca, baca_kosong, kunci_dari, baca_tanggal
+from macros.tahun.tabel.sel import (
+    JUDUL_KOLOM,
+    SISIPAN,
+    TidakTerbaca,
+    baca_kosong,
+    baca_tanggal,
+    kunci_dari,
+)
 
 if TYPE_CHECKING:
     from macros.tahun.tahun import Tahun
@@ -23,7 +30,9 @@ WAJIB = ("indikator", "sasaran", "capaian-sasaran", "bacaan", "klaim", "bacaan-o
 
 def galat_antar_tabel(tahun: Tahun) -> list[Galat]:
     """Every fault that only shows when tables are read together."""
-    from macros.tahun.perubahan import galat_perubahan  # it draws figures, which know the year
+    from macros.tahun.perubahan import (
+        galat_perubahan,  # it draws figures, which know the year
+    )
 
     return [
         *_galat_tabel(tahun),

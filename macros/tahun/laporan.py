@@ -6,9 +6,8 @@ from num2words import num2words
 
 from lakip_calc.pemeriksaan import laporan as cetak
 from lakip_calc.predikat import urutan_predikat
-
-from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tabel.sel import SISIPAN, baca_kosong, baca_tanggal
+from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
 
 # Which table plays which part for the checks; a table's code is the same in every year.

@@ -5,10 +5,10 @@ from pathlib import Path
 
 from macros.tahun import sah
 from macros.tahun.galat import Galat, GalatData
-from macros.tahun.tabel.kamus import DATA, Kamus, ada_kamus, muat_kamus
 from macros.tahun.keutuhan import galat_antar_tabel, galat_wajib
-from macros.tahun.tabel.tabel import Bahan, Tabel, baca_csv, baca_berkas
+from macros.tahun.tabel.kamus import DATA, Kamus, ada_kamus, muat_kamus
 from macros.tahun.tabel.sel import baca_angka
+from macros.tahun.tabel.tabel import Bahan, Tabel, baca_berkas, baca_csv
 from macros.tahun.tahun import Tahun
 
 

@@ -10,14 +10,13 @@ from datetime import date
 from html import escape
 
 from lakip_calc.besaran import TidakDihitung
-
-from macros.halaman.figur import hasil_teks
-from macros.tulisan.unsur import aman
 from macros.tahun.galat import Galat
 from macros.tahun.tabel.sel import TidakTerbaca, baca_tanggal
 from macros.tahun.tahun import Tahun
-from macros.tulisan.tanggal import tanggal_panjang
 from macros.tautan.alamat import Ke, halaman_tabel, kode_angka, tetap
+from macros.tulisan.angka import hasil_teks
+from macros.tulisan.tanggal import tanggal_panjang
+from macros.tulisan.unsur import aman
 
 SEMUA = "semua"
 HAPUS = "(dihapus)"  # in `menjadi`: the figure or table is no longer published

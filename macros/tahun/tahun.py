@@ -11,6 +11,7 @@ from functools import cached_property
 
 from lakip_calc.angka import Angka
 from lakip_calc.batas import dibatasi
+from lakip_calc.besaran import Aturan, Hasil, Jenjang, Polaritas, Skala, TidakDihitung
 from lakip_calc.capaian import capaian
 from lakip_calc.ketercapaian import Ketercapaian, ketercapaian
 from lakip_calc.pemeriksaan import HasilPemeriksaan, periksa
@@ -18,10 +19,14 @@ from lakip_calc.pemeriksaan.hitung_ulang import Catatan, buku_hitung_ulang
 from lakip_calc.pemeriksaan.laporan import Laporan
 from lakip_calc.pemeriksaan.putusan import Pemeriksaan, Penerapan, Putusan, Temuan
 from lakip_calc.predikat import HasilPredikat, predikat_dari
-from lakip_calc.besaran import Aturan, Hasil, Jenjang, Polaritas, Skala, TidakDihitung
-
+from macros.tahun.tabel.sel import (
+    JUDUL_KOLOM,
+    Tanggal,
+    baca_angka,
+    baca_tanggal,
+    kunci_dari,
+)
 from macros.tahun.tabel.tabel import Tabel
-from macros.tahun.tabel.sel import JUDUL_KOLOM, Tanggal, baca_angka, kunci_dari, baca_tanggal
 
 
 @dataclass(frozen=True)
@@ -235,7 +240,9 @@ class Tahun:
     @cached_property
     def laporan(self) -> Laporan:
         """The year as records, for the checks."""
-        from macros.tahun.laporan import laporan_dari  # the records are made from this object
+        from macros.tahun.laporan import (
+            laporan_dari,  # the records are made from this object
+        )
 
         return laporan_dari(self)
 

@@ -4,10 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from html import escape
 
-from mkdocs.utils import get_relative_url
-
 from lakip_calc.angka import Angka
-
 from macros.tahun.tabel.tabel import Tabel
 
 # What turns a path of the site ("2024/data/dpt/#dpt") into a link from the page being drawn.
@@ -19,9 +16,25 @@ def ke_dari(halaman_url: Callable[[], str]) -> Ke:
 
     def ke(tujuan: str) -> str:
         alamat, pagar, jangkar = tujuan.partition("#")
-        return get_relative_url(alamat, halaman_url()) + pagar + jangkar
+        return relatif(alamat, halaman_url()) + pagar + jangkar
 
     return ke
+
+
+def relatif(alamat: str, dari: str) -> str:
+    """The way from the page ``dari`` to another path of the site; both as the site has them, the front page as ``""`` or ``"."``."""
+    dari_bagian, ke_bagian = _bagian(dari), _bagian(alamat)
+    if dari_bagian and "." in dari_bagian[-1]:
+        dari_bagian.pop()  # a file stands in its folder
+    sama = 0
+    while sama < min(len(dari_bagian), len(ke_bagian)) and dari_bagian[sama] == ke_bagian[sama]:
+        sama += 1
+    jalan = "/".join([".."] * (len(dari_bagian) - sama) + ke_bagian[sama:]) or "."
+    return f"{jalan}/" if alamat.endswith("/") else jalan
+
+
+def _bagian(alamat: str) -> list[str]:
+    return [b for b in alamat.split("/") if b not in ("", ".")]
 
 
 def halaman_tabel(tabel: Tabel) -> str:
@@ -135,3 +148,25 @@ def tetap_html(kode: str, ke: Ke, kata: str = "Tautan tetap") -> str:
 def halaman_dari(alamat: str) -> str:
     """The page of an address, without its anchor."""
     return alamat.partition("#")[0]
+
+
+def alamat_zip(tahun: str) -> str:
+    return f"unduh/situs-{tahun}.zip"
+
+
+def mutlak(alamat: str, dari: str) -> str:
+    """An address relative to the page ``dari`` as a path of the site."""
+    if not alamat:
+        return dari
+    bagian = dari.split("/")[:-1]
+    for satu in alamat.split("/"):
+        if satu == "..":
+            bagian = bagian[:-1]
+        elif satu != ".":
+            bagian.append(satu)
+    hasil = "/".join(bagian)
+    return hasil + "/" if alamat.endswith(".") and hasil else hasil
+
+
+def halaman_pemeriksaan(tahun: str) -> str:
+    return f"{tahun}/pemeriksaan/"

@@ -21,8 +21,8 @@ from mkdocs.exceptions import Abort
 
 from macros import AKAR
 from macros.tahun.galat import Galat, GalatData
-from macros.tahun.tabel.tabel import pemisah, baca_csv, baca_berkas
 from macros.tahun.tabel.sel import TidakTerbaca, baca_tanggal
+from macros.tahun.tabel.tabel import baca_berkas, baca_csv, pemisah
 from macros.tautan.alamat import Tautan, halaman_dari
 
 FOLDER = "data/janji"
@@ -174,8 +174,8 @@ def tambah(jalur: Path, kolom: tuple[str, ...], baru: Iterable[Mapping[str, str]
 
 def main(argumen: list[str]) -> int:
     """Build the site aside, then add its new links and figures to the promise."""
-    from macros.tahun.muat import muat_tahun
     from macros.perintah.periksa import tahun_situs
+    from macros.tahun.muat import muat_tahun
     from macros.tahun.perubahan import angka_terbit
 
     sys.stdout.reconfigure(encoding="utf-8")

@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 from html import escape, unescape
 from urllib.parse import quote
 
-from macros.tulisan.unsur import aman
-from macros.tahun.galat import Galat, GalatData
+from macros.tahun.identitas import nama_kantor
 from macros.tahun.tahun import Tahun
-from macros.tulisan.tanggal import tanggal_panjang
 from macros.tautan.alamat import Ke, kode_halaman, publik, tetap, tetap_html
+from macros.tulisan.tanggal import tanggal_panjang
+from macros.tulisan.unsur import aman
 
 ASAL = re.compile(r'<p class="asal">Asal: (.*?)\.</p>', re.S)
 BIBTEX = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"} | {c: "\\" + c for c in "&%$#_{}"}
@@ -116,14 +116,6 @@ def kutipan_halaman(tahun: Tahun, url: str, judul: str, isi: str, bahasa: str = 
         jenis="Tabel data" if tabel else "Halaman",
         bahasa=bahasa,
     )
-
-
-def nama_kantor(tahun: Tahun) -> str:
-    """The office as the report names it for short. Raises GalatData where identitas.csv lacks it."""
-    try:
-        return tahun.teks("identitas/nama-singkat-kantor/isi")
-    except KeyError:
-        raise GalatData([Galat(f"data/{tahun.tahun}/identitas.csv", 0, "unsur", "baris 'Nama singkat kantor' belum ada; kutipan memerlukannya")]) from None
 
 
 @dataclass(frozen=True)

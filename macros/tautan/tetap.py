@@ -13,14 +13,23 @@ from dataclasses import dataclass
 from html import escape, unescape
 from pathlib import Path
 
-from mkdocs.utils import get_relative_url
-
-from macros.tautan.janji import Janji, tepati
-from macros.tautan.qr import semua_qr
-from macros.tautan.kutipan import Kutipan, kutipan_grafik
 from macros.tahun.tahun import Tahun
-from macros.tautan.alamat import Tautan, baris_angka, kode_angka, kode_grafik, kode_halaman, kode_temuan, halaman_dari, publik, tetap
-from macros.halaman.temuan import alamat as alamat_temuan
+from macros.tautan.alamat import (
+    Tautan,
+    baris_angka,
+    halaman_dari,
+    halaman_pemeriksaan,
+    kode_angka,
+    kode_grafik,
+    kode_halaman,
+    kode_temuan,
+    publik,
+    relatif,
+    tetap,
+)
+from macros.tautan.janji import Janji, tepati
+from macros.tautan.kutipan import Kutipan, kutipan_grafik
+from macros.tautan.qr import semua_qr
 
 KOLOM = ("kode", "jenis", "judul", "alamat")
 BERANDA = "./"  # the address of the front page, which would otherwise be an empty cell
@@ -80,7 +89,7 @@ def _grafik(tahun: Tahun, halaman: list[Halaman], janji: Janji) -> Iterator[Taut
 
 def _temuan(tahun: Tahun) -> Iterator[Tautan]:
     for t in tahun.hasil_periksa.temuan:
-        yield Tautan(kode_temuan(tahun.tahun, t.id), "temuan", f"{t.penerapan.tempat}: {t.penerapan.alasan}", f"{alamat_temuan(tahun)}#{t.id}")
+        yield Tautan(kode_temuan(tahun.tahun, t.id), "temuan", f"{t.penerapan.tempat}: {t.penerapan.alasan}", f"{halaman_pemeriksaan(tahun.tahun)}#{t.id}")
 
 
 def _angka(tahun: Tahun) -> Iterator[Tautan]:
@@ -128,7 +137,7 @@ def tautan_csv(semua: Iterable[Tautan]) -> str:
 def antar_html(dari: str, ke: str, judul: str, situs: str) -> str:
     """A page that leads on at once, and a link for those whose browser does not."""
     alamat, pagar, jangkar = ke.partition("#")
-    naik = get_relative_url(alamat.removeprefix(BERANDA), dari)
+    naik = relatif(alamat.removeprefix(BERANDA), dari)
     tujuan = escape(naik + pagar + jangkar)
     kanonik = f'<link rel="canonical" href="{escape(situs + alamat.removeprefix(BERANDA))}">'
     return (

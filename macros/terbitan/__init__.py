@@ -7,12 +7,7 @@ content (text or bytes). An address that ends in ``.md`` becomes a page, drawn l
 from collections.abc import Iterator
 
 from macros.tahun.tahun import Tahun
-from macros.terbitan import gambar
-from macros.terbitan import halaman_tabel
-from macros.terbitan import paket
-from macros.terbitan import perubahan
-from macros.terbitan import sematan
-from macros.terbitan import temuan
+from macros.terbitan import gambar, halaman_tabel, paket, perubahan, sematan, temuan
 
 TERBITAN = (halaman_tabel, paket, temuan, gambar, sematan, perubahan)
 

@@ -13,21 +13,29 @@ from typing import Any
 from lakip_calc.akip import KomponenAkip, nilai_akip
 from lakip_calc.anggaran import porsi, serapan, sisa
 from lakip_calc.angka import Angka
+from lakip_calc.besaran import Hasil, TidakDihitung
 from lakip_calc.efisiensi import efisiensi_214, efisiensi_249, efisiensi_bersyarat
 from lakip_calc.pemeriksaan.putusan import Pemeriksaan, Penerapan, Putusan, Temuan
 from lakip_calc.predikat import HasilPredikat
-from lakip_calc.besaran import Hasil, TidakDihitung
-
-from macros.halaman.figur import hasil_teks, rumus_teks
-from macros.tulisan.angka import tercetak
-from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tabel.sel import baca_kosong, baca_tanggal
+from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Indikator, Tahun
-from macros.tautan.alamat import baris_angka, halaman_indikator, halaman_sasaran, halaman_tabel, kode_tabel, kode_temuan, paket, tetap, unduhan_tabel
+from macros.tautan.alamat import (
+    baris_angka,
+    halaman_indikator,
+    halaman_sasaran,
+    halaman_tabel,
+    kode_tabel,
+    kode_temuan,
+    paket,
+    tetap,
+    unduhan_tabel,
+)
 from macros.terbitan.kolom import id_temuan, satuan, status
 from macros.terbitan.satu_data import satu_data
 from macros.terbitan.skema import SKEMA
 from macros.terbitan.temuan import baris_temuan
+from macros.tulisan.angka import hasil_teks, rumus_teks, tercetak
 
 VERSI = "1"
 

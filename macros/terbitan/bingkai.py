@@ -9,11 +9,19 @@ from html import escape
 
 from macros.gambar import Grafik
 from macros.gambar.gaya import LEBAR
-from macros.halaman.figur import hasil_teks
-from macros.tulisan.angka import bilangan, tercetak
-from macros.halaman.kinerja import lencana, predikat_teks
 from macros.tahun.tahun import Indikator, Tahun
-from macros.tautan.alamat import Ke, halaman_indikator, halaman_kartu, halaman_sematan, ke_dari, kode_grafik, kode_halaman, tetap
+from macros.tautan.alamat import (
+    Ke,
+    halaman_indikator,
+    halaman_kartu,
+    halaman_sematan,
+    ke_dari,
+    kode_grafik,
+    kode_halaman,
+    tetap,
+)
+from macros.tulisan.angka import bilangan, hasil_teks, predikat_teks, tercetak
+from macros.tulisan.unsur import lencana
 
 LEBAR_GAMBAR = 400  # pixels a picture takes at most, as aset/sematan.css has it
 HURUF_BARIS, TINGGI_BARIS = 34, 24  # letters and pixels of a line in a frame 320 pixels wide

@@ -4,10 +4,11 @@ import json
 from hashlib import sha256
 from typing import Any
 
+from macros.tahun.identitas import edisi, judul_data, judul_laporan, penerbit
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import halaman_tabel, unduhan
-from macros.terbitan.keterangan import RUMUS_DIJINAKKAN, edisi, judul_data, judul_laporan, penerbit, uraian_data
+from macros.terbitan.keterangan import RUMUS_DIJINAKKAN, uraian_data
 from macros.terbitan.kolom import KolomTerbit, kolom_terbit
 
 PROFIL = "https://datapackage.org/profiles/2.0/"

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from html import escape
 
 from macros.gambar import Grafik
-from macros.modul.gambar import semua_grafik
 from macros.gambar.gaya import LEBAR
+from macros.modul.gambar import semua_grafik
 from macros.tahun.tahun import Tahun
 
 HURUF = "Liberation Sans"

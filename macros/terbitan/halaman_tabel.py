@@ -3,9 +3,9 @@
 import json
 from collections.abc import Iterator
 
-from macros.tulisan.unsur import aman
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
+from macros.tulisan.unsur import aman
 
 
 def halaman_tabel_md(tahun: Tahun, tabel: Tabel) -> str:

@@ -4,10 +4,11 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from macros.tahun.identitas import edisi, judul_data, penerbit, terbit_laporan
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import BENTUK_UNDUHAN, halaman_tabel, unduhan_tabel
-from macros.terbitan.keterangan import BAHASA, edisi, judul_data, penerbit, terbit_laporan, uraian_data
+from macros.terbitan.keterangan import BAHASA, uraian_data
 
 JENIS_MEDIA = {
     "CSV": "text/csv",

@@ -3,40 +3,17 @@
 One place for the words, because the zip, the data package, the catalogue and the pages say the same.
 """
 
-from macros.tulisan.angka import bilangan
+from macros.tahun.identitas import judul_data, judul_laporan, penerbit
 from macros.tahun.tahun import Tahun
+from macros.tulisan.angka import bilangan
 from macros.tulisan.tanggal import tanggal_panjang
 
 BAHASA = "id"
 RUMUS_DIJINAKKAN = "Teks yang diawali =, +, -, atau @ diberi tanda petik tunggal di depan dalam CSV, supaya lembar kerja tidak menjalankannya."
 
 
-def penerbit(tahun: Tahun) -> str:
-    """The office that publishes the report, by its full name."""
-    return tahun.teks("identitas/nama-kantor/isi")
-
-
-def judul_laporan(tahun: Tahun) -> str:
-    """What the report is called throughout the site."""
-    return f"Laporan Kinerja {tahun.teks('identitas/nama-singkat-kantor/isi')} Tahun {tahun.tahun}"
-
-
-def judul_data(tahun: Tahun) -> str:
-    return f"Data {judul_laporan(tahun)}"
-
-
 def uraian_data(tahun: Tahun) -> str:
     return f"Setiap tabel {judul_laporan(tahun)} dengan satuan, tempat di laporan, dan status setiap angka, serta temuan pemeriksaannya."
-
-
-def terbit_laporan(tahun: Tahun) -> str:
-    """The day the report was signed, in ISO."""
-    return tahun.tanggal("peristiwa/laporan/tanggal").mulai.isoformat()
-
-
-def edisi(tahun: Tahun) -> str:
-    """The day of the edition of the data, in ISO."""
-    return tahun.edisi_tanggal.mulai.isoformat()
 
 
 def lisensi_kalimat() -> list[str]:

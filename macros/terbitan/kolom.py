@@ -14,10 +14,9 @@ from typing import TypeAlias
 
 from lakip_calc.angka import Angka
 from lakip_calc.besaran import Kosong
-
 from macros.tahun.tabel.kamus import Kolom
-from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tabel.sel import baca_kosong, baca_tanggal
+from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
 
 Sel: TypeAlias = str | Decimal | date | None

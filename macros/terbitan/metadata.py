@@ -9,11 +9,18 @@ import re
 from html import unescape
 from typing import Any
 
+from macros.tahun.identitas import (
+    edisi,
+    judul_data,
+    judul_laporan,
+    penerbit,
+    terbit_laporan,
+)
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import halaman_tabel, unduhan_tabel
 from macros.terbitan.katalog import JENIS_MEDIA, id_katalog, id_penerbit, id_tabel
-from macros.terbitan.keterangan import BAHASA, edisi, judul_data, judul_laporan, penerbit, terbit_laporan, uraian_data
+from macros.terbitan.keterangan import BAHASA, uraian_data
 
 PANJANG = 160
 TERPENDEK = 20

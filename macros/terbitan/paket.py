@@ -10,9 +10,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import paket
-from macros.terbitan import api
-from macros.terbitan import keterangan
-from macros.terbitan import unduhan
+from macros.terbitan import api, keterangan, unduhan
 from macros.terbitan.datapackage import datapackage
 from macros.terbitan.katalog import katalog
 from macros.terbitan.temuan import temuan_csv

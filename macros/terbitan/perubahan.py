@@ -7,7 +7,7 @@ own address has no feed.
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 
-from macros.tautan.kutipan import nama_kantor
+from macros.tahun.identitas import nama_kantor
 from macros.tahun.perubahan import semua_perubahan
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import publik

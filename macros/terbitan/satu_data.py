@@ -4,7 +4,6 @@ Nothing is filled in that the report leaves open; where it is silent, the entry 
 """
 
 from lakip_calc.besaran import Hasil
-
 from macros.tahun.tahun import Indikator, Tahun
 
 UNSUR = {

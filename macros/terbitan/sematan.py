@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from macros.modul.gambar import semua_grafik
-from macros.terbitan.bingkai import grafik_halaman, kartu_halaman
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import halaman_kartu, halaman_sematan
+from macros.terbitan.bingkai import grafik_halaman, kartu_halaman
 
 
 def berkas(tahun: Tahun) -> Iterator[tuple[str, str]]:

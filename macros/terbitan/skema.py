@@ -7,7 +7,6 @@ type is noticed here, before a program of somebody else notices it.
 from typing import Any
 
 from lakip_calc.besaran import Aturan, Polaritas
-
 from macros.terbitan.kolom import SEMUA_STATUS
 from macros.terbitan.satu_data import UNSUR
 

@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Iterator
 
 from lakip_calc.pemeriksaan.putusan import Putusan, Temuan
-
 from macros.tahun.tahun import Tahun
 from macros.terbitan.jinak import jinak
 

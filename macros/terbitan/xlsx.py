@@ -8,15 +8,14 @@ adds the sign, so that sums and comparisons read as in the report.
 from datetime import date
 
 from lakip_calc.angka import Angka
-
-from macros.tulisan.angka import tercetak
+from macros.tahun.identitas import judul_laporan
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
-from macros.tulisan.tanggal import tanggal_panjang
 from macros.tautan.alamat import halaman_tabel
 from macros.terbitan.buku_kerja import BukuKerja, Lembar, Sel, kepala, teks, xlsx
-from macros.terbitan.keterangan import judul_laporan
 from macros.terbitan.kolom import baris_terbit, id_temuan, kolom_terbit, satuan, status
+from macros.tulisan.angka import tercetak
+from macros.tulisan.tanggal import tanggal_panjang
 
 DI_TABEL = ("isi", "mulai", "selesai")
 SATUAN_TANPA_KATA = ("", "nomor", "urutan", "lihat kolom satuan")

@@ -4,15 +4,20 @@ Until here every figure is an exact Decimal. A printed figure keeps the digits t
 report printed; a computed percentage shows two digits, half up.
 """
 
+import re
+from collections.abc import Iterable
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 
 from babel.numbers import format_decimal
 
 from lakip_calc.angka import Angka
-from lakip_calc.besaran import Kosong
+from lakip_calc.besaran import Hasil, Kosong, Operan, TidakDihitung
+from macros.tahun.tahun import Indikator
 
 KATA_KOSONG = {Kosong.KOSONG: "kosong", Kosong.STRIP: "–", Kosong.TIDAK_TERBACA: "tidak terbaca"}
+# the same inside a sentence
+KOSONG = {Kosong.KOSONG: "(kosong)", Kosong.STRIP: "(bertanda strip)", Kosong.TIDAK_TERBACA: "(tidak terbaca)"}
 
 
 @cache
@@ -57,3 +62,38 @@ def tercetak(angka: Angka) -> str:
         return KATA_KOSONG[angka.kosong]
     return bersatuan(angka.nilai, angka.satuan, angka.desimal)
 
+
+def operan_teks(operan: Operan) -> str:
+    """An operand as the formula shows it: its own digits, with its unit."""
+    desimal = max(0, -int(operan.nilai.normalize().as_tuple().exponent))
+    return bersatuan(operan.nilai, operan.satuan, desimal)
+
+
+def rumus_teks(hasil: Hasil) -> str:
+    """``95% ÷ 95% × 100 = 100,00%``: the formula with its numbers, rounded once at the end."""
+    isi = hasil.rumus_terisi(operan_teks)
+    isi = re.sub(r"\s/\s", " ÷ ", isi).replace(" x ", " × ")
+    return f"{isi} = {hasil_teks(hasil)}"
+
+
+def hasil_teks(hasil: Hasil | TidakDihitung) -> str:
+    """A computed figure, or the reason why there is none."""
+    if isinstance(hasil, TidakDihitung):
+        return hasil.alasan
+    desimal = 0 if hasil.satuan == "rupiah" else 2
+    return bersatuan(hasil.nilai, hasil.satuan, desimal)
+
+
+def angka_teks(angka: Angka) -> str:
+    """The figure as printed, or in words why there is none."""
+    return KOSONG[angka.kosong] if angka.kosong is not None else tercetak(angka)
+
+
+def deret(isi: Iterable[str]) -> str:
+    """A list inside a sentence. Semicolons, because figures hold commas."""
+    return "; ".join(isi)
+
+
+def predikat_teks(i: Indikator) -> str:
+    """The rung of an indikator, or why there is none."""
+    return i.predikat.alasan if isinstance(i.predikat, TidakDihitung) else i.predikat.predikat

@@ -3,7 +3,6 @@
 Pages are read once, changed by the steps of a build, and written once. Nothing here knows what a page is about.
 """
 
-from collections.abc import Callable, Collection, Iterable, Iterator
 
 from lxml import etree
 from lxml import html as _lxml

@@ -9,11 +9,10 @@ from html import escape
 
 from lakip_calc.angka import Angka
 from lakip_calc.besaran import Kosong
-
-from macros.tulisan.angka import bilangan, tercetak
-from macros.tulisan.unsur import aman
 from macros.tahun.tabel.kamus import Kolom
 from macros.tahun.tabel.tabel import Tabel
+from macros.tulisan.angka import bilangan, tercetak
+from macros.tulisan.unsur import aman
 
 KELAS_KOSONG = {Kosong.KOSONG: "kosong", Kosong.STRIP: "strip", Kosong.TIDAK_TERBACA: "tidak-terbaca"}
 SATUAN_KATA = {"rupiah": "Rp", "persen": "%"}

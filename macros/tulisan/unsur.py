@@ -62,3 +62,16 @@ def daftar(isi: Iterable[object], urut: bool = False) -> Html:
     """A list of pieces."""
     butir = gabung(html("<li>{}</li>", i) for i in isi)
     return html("<ol>{}</ol>" if urut else "<ul>{}</ul>", butir)
+
+
+KEADAAN = {True: ("tercapai", "tercapai"), False: ("tidak-tercapai", "tidak tercapai"), None: ("tanpa-angka", "tanpa angka")}
+
+
+def lencana(tercapai: bool | None) -> Html:
+    """Met or not: by word, shape and colour."""
+    return html('<span class="lencana {}">{}</span>', *KEADAAN[tercapai])
+
+
+def asal_html(tempat: str) -> Html:
+    """Where in the report a page or a table comes from."""
+    return html('<p class="asal">Asal: {}.</p>', tempat)

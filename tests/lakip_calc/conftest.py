@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from lakip_calc.pembulatan import bulatkan
 from lakip_calc.besaran import Aturan, Hasil, Jenjang, Kosong, Skala, TidakDihitung
+from lakip_calc.pembulatan import bulatkan
 
 CONTOH = Path(__file__).parents[2] / "data" / "contoh"
 KOSONG = {"": None, "-": Kosong.STRIP, "tidak terbaca": Kosong.TIDAK_TERBACA}

@@ -5,9 +5,9 @@ from decimal import Decimal
 import pytest
 
 from lakip_calc.akip import KomponenAkip, bagian_nilai, nilai_akip
+from lakip_calc.besaran import Hasil, TidakDihitung
 from lakip_calc.pembulatan import bulatkan
 from lakip_calc.predikat import predikat_dari
-from lakip_calc.besaran import Hasil, TidakDihitung
 
 
 def test_contoh_akip(contoh_akip, skala, angka, butir, menurut):

@@ -8,6 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lakip_calc.besaran import (
+    Hasil,
+    Kosong,
+    NilaiPredikat,
+    Polaritas,
+    Rentang,
+    TidakDihitung,
+)
 from lakip_calc.capaian import (
     capaian,
     capaian_maximize,
@@ -17,8 +25,11 @@ from lakip_calc.capaian import (
     capaian_rentang,
     capaian_stabilize,
 )
-from lakip_calc.ketercapaian import Ketercapaian, ketercapaian, ketercapaian_dari_capaian
-from lakip_calc.besaran import Hasil, Kosong, NilaiPredikat, Polaritas, Rentang, TidakDihitung
+from lakip_calc.ketercapaian import (
+    Ketercapaian,
+    ketercapaian,
+    ketercapaian_dari_capaian,
+)
 
 SISA_PEMBULATAN = Fraction(1, 10**30)
 target = st.decimals(min_value="0.01", max_value="1000000000", places=2)

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lakip_calc.anggaran import porsi, serapan, sisa
+from lakip_calc.besaran import Aturan, Hasil, Operan, TidakDihitung
 from lakip_calc.efisiensi import (
     SYARAT,
     Keluaran,
@@ -16,7 +17,6 @@ from lakip_calc.efisiensi import (
     efisiensi_bersyarat,
     nilai_efisiensi,
 )
-from lakip_calc.besaran import Aturan, Hasil, Operan, TidakDihitung
 
 PAGU, REALISASI = Decimal(32641558000), Decimal(26919075344)
 rupiah = st.integers(min_value=1, max_value=10**12).map(Decimal)

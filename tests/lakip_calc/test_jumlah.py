@@ -6,9 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lakip_calc.anggaran import sisa
+from lakip_calc.besaran import Kosong, TidakDihitung
 from lakip_calc.jumlah import bandingkan, jumlah, periksa_jumlah
 from lakip_calc.kosong import KebijakanKosong
-from lakip_calc.besaran import Kosong, TidakDihitung
 
 bulat = st.integers(min_value=-(10**15), max_value=10**15).map(Decimal)
 COCOK = {"ya": True, "tidak": False, "tidak dapat disimpulkan": None}

@@ -5,8 +5,8 @@ from decimal import ROUND_UP, Context, Decimal, localcontext
 import pytest
 
 from lakip_calc.anggaran import serapan
-from lakip_calc.capaian import capaian_maximize
 from lakip_calc.besaran import Aturan, Hasil, Operan
+from lakip_calc.capaian import capaian_maximize
 
 
 def test_a_coarse_context_outside_changes_nothing():

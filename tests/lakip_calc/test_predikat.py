@@ -6,8 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lakip_calc.predikat import HasilPredikat, jenjang_bernama, predikat_dari, urutan_predikat
 from lakip_calc.besaran import Aturan, Jenjang, Skala, TidakDihitung
+from lakip_calc.predikat import (
+    HasilPredikat,
+    jenjang_bernama,
+    predikat_dari,
+    urutan_predikat,
+)
 
 nilai_bebas = st.decimals(min_value="-200", max_value="300", places=3)
 

@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lakip_calc.batas import dibatasi, pengaruh_batas
+from lakip_calc.besaran import Aturan, Hasil, Kosong, Operan, Polaritas, TidakDihitung
 from lakip_calc.capaian import capaian_maximize
 from lakip_calc.ketercapaian import Ketercapaian, ketercapaian
 from lakip_calc.kosong import KebijakanKosong
 from lakip_calc.rasio import Pecahan, rasio_gabungan
-from lakip_calc.besaran import Aturan, Hasil, Kosong, Operan, Polaritas, TidakDihitung
 from lakip_calc.rekap import rata_rata, rata_rata_tertimbang, rekap_ketercapaian
 
 persen = st.decimals(min_value="-1000", max_value="1000", places=2)

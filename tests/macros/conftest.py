@@ -11,9 +11,9 @@ import pytest
 from hypothesis import settings
 
 from macros.tahun.galat import Galat, GalatData
+from macros.tahun.muat import muat_tabel, muat_tahun
 from macros.tahun.tabel.kamus import muat_kamus
 from macros.tahun.tabel.tabel import Tabel
-from macros.tahun.muat import muat_tabel, muat_tahun
 from macros.tahun.tahun import Tahun
 
 settings.register_profile("tetap", derandomize=True, database=None, deadline=None)

@@ -17,7 +17,16 @@ from dataclasses import replace
 
 from lakip_calc.pemeriksaan.laporan import Laporan
 from lakip_calc.pemeriksaan.putusan import Temuan
-from lakip_calc.pemeriksaan.sebab import deret_tabel, dua_naskah, kebiasaan, petunjuk, pola_lain, target_lain, templat, total_disalin
+from lakip_calc.pemeriksaan.sebab import (
+    deret_tabel,
+    dua_naskah,
+    kebiasaan,
+    petunjuk,
+    pola_lain,
+    target_lain,
+    templat,
+    total_disalin,
+)
 from lakip_calc.pemeriksaan.sebab.dugaan import AGAK_JARANG, Kekuatan, Sebab
 
 PENCARI = (

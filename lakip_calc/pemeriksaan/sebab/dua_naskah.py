@@ -13,13 +13,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from lakip_calc.besaran import Polaritas
 from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, Laporan
 from lakip_calc.pemeriksaan.putusan import Temuan
 from lakip_calc.pemeriksaan.sebab.deret import Deret, sebanding, semua_deret
 from lakip_calc.pemeriksaan.sebab.dugaan import BESARAN, Sebab, perbandingan
 from lakip_calc.pemeriksaan.sebab.ikut_salah import kembar
 from lakip_calc.pemeriksaan.sebab.target_lain import cocok
-from lakip_calc.besaran import Polaritas
 from lakip_calc.teks import tulis_daftar
 
 MIN_BEDA = 3

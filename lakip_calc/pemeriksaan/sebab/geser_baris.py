@@ -21,7 +21,14 @@ from fractions import Fraction
 from lakip_calc.pemeriksaan.laporan import Laporan
 from lakip_calc.pemeriksaan.putusan import Temuan
 from lakip_calc.pemeriksaan.sebab.deret import Deret, kecocokan, sebanding
-from lakip_calc.pemeriksaan.sebab.dugaan import AGAK_JARANG, Sebab, desimal, kekuatan, perbandingan, satu_dari
+from lakip_calc.pemeriksaan.sebab.dugaan import (
+    AGAK_JARANG,
+    Sebab,
+    desimal,
+    kekuatan,
+    perbandingan,
+    satu_dari,
+)
 from lakip_calc.pemeriksaan.sebab.peluang import cocok_acak
 from lakip_calc.teks import tulis_angka
 

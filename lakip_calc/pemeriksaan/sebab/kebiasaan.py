@@ -12,14 +12,21 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
+from lakip_calc.besaran import Hasil
 from lakip_calc.capaian import capaian
 from lakip_calc.pembulatan import SERATUS, bulatkan, potong
 from lakip_calc.pembulatan import Sebab as Cetak
 from lakip_calc.pemeriksaan.laporan import Bacaan, Laporan
 from lakip_calc.pemeriksaan.putusan import Temuan
-from lakip_calc.pemeriksaan.sebab.dugaan import Kekuatan, Sebab, desimal, kekuatan, satu_dari, sel_bacaan
+from lakip_calc.pemeriksaan.sebab.dugaan import (
+    Kekuatan,
+    Sebab,
+    desimal,
+    kekuatan,
+    satu_dari,
+    sel_bacaan,
+)
 from lakip_calc.pemeriksaan.sebab.peluang import paling_sedikit
-from lakip_calc.besaran import Hasil
 
 SETENGAH = Fraction(1, 2)
 

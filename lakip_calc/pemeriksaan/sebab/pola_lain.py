@@ -16,7 +16,13 @@ from math import comb
 
 from lakip_calc.pemeriksaan.laporan import Laporan
 from lakip_calc.pemeriksaan.putusan import Temuan
-from lakip_calc.pemeriksaan.sebab.dugaan import Sebab, desimal, kekuatan, satu_dari, sel_bacaan
+from lakip_calc.pemeriksaan.sebab.dugaan import (
+    Sebab,
+    desimal,
+    kekuatan,
+    satu_dari,
+    sel_bacaan,
+)
 from lakip_calc.teks import tulis_daftar
 
 MIN_JENIS = 3

@@ -15,12 +15,20 @@ from decimal import Decimal
 from fractions import Fraction
 
 from lakip_calc.angka import Angka
+from lakip_calc.besaran import Polaritas
 from lakip_calc.ketelitian import teliti
 from lakip_calc.pembulatan import bulatkan, potong
 from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, Laporan
 from lakip_calc.pemeriksaan.putusan import Temuan
-from lakip_calc.pemeriksaan.sebab.dugaan import Kekuatan, Sebab, besaran_klaim, desimal, kekuatan, perbandingan, satu_dari
-from lakip_calc.besaran import Polaritas
+from lakip_calc.pemeriksaan.sebab.dugaan import (
+    Kekuatan,
+    Sebab,
+    besaran_klaim,
+    desimal,
+    kekuatan,
+    perbandingan,
+    satu_dari,
+)
 from lakip_calc.teks import tulis_daftar
 
 PEMBAGI = range(50, 101)

@@ -12,11 +12,11 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
+from lakip_calc.besaran import Hasil
 from lakip_calc.pemeriksaan.jumlah import jumlah_sel, rincian
 from lakip_calc.pemeriksaan.laporan import Laporan, Tabel
 from lakip_calc.pemeriksaan.putusan import Temuan
 from lakip_calc.pemeriksaan.sebab.dugaan import Sebab, desimal, kekuatan, satu_dari
-from lakip_calc.besaran import Hasil
 
 TERTUKAR = "total-tertukar"
 

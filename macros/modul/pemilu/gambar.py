@@ -2,12 +2,20 @@
 
 from datetime import date, timedelta
 
-from macros.tulisan.angka import bilangan
-from macros.tahun.tahun import Tahun
-from macros.tulisan.tanggal import tanggal_pendek
 from macros.gambar import Grafik, angka_tabel, perlu
-from macros.gambar.bentuk import Batang, Kelompok, Masa, Pasangan, batang, kalender, pasangan
+from macros.gambar.bentuk import (
+    Batang,
+    Kelompok,
+    Masa,
+    Pasangan,
+    batang,
+    kalender,
+    pasangan,
+)
 from macros.gambar.gaya import DUA, EMPAT, SATU, TIGA
+from macros.tahun.tahun import Tahun
+from macros.tulisan.angka import bilangan
+from macros.tulisan.tanggal import tanggal_pendek
 
 
 def beda(nilai) -> str:

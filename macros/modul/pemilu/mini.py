@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from decimal import Decimal
 from html import escape
 
-from macros.tulisan.angka import bilangan
-from macros.tahun.tahun import Tahun
 from macros.gambar import TanpaAngka, perlu
 from macros.gambar import gaya as g
+from macros.tahun.tahun import Tahun
+from macros.tulisan.angka import bilangan
 
 TINGGI = 150  # a little less than twice as wide as high
 TERBANYAK = 5

@@ -8,18 +8,22 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from lakip_calc.pemeriksaan.putusan import Keparahan, Temuan
 from lakip_calc.besaran import TidakDihitung
-
-from macros.halaman.figur import hasil_teks
-from macros.tulisan.angka import bilangan
-from macros.modul.kalimat import KALIMAT, angka_teks, deret, kalimat_tabel
-from macros.halaman.kinerja import predikat_teks
+from lakip_calc.pemeriksaan.putusan import Keparahan, Temuan
+from macros.halaman.temuan import SEDIKIT_BARIS, URUTAN
+from macros.modul.kalimat import KALIMAT, kalimat_tabel
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Indikator, Tahun
-from macros.tautan.alamat import halaman_indikator, halaman_tabel, kode_halaman, kode_tabel, kode_temuan, tetap
-from macros.halaman.temuan import SEDIKIT_BARIS, URUTAN
-from macros.halaman.temuan import alamat as alamat_pemeriksaan
+from macros.tautan.alamat import (
+    halaman_indikator,
+    halaman_pemeriksaan,
+    halaman_tabel,
+    kode_halaman,
+    kode_tabel,
+    kode_temuan,
+    publik,
+)
+from macros.tulisan.angka import angka_teks, bilangan, deret, hasil_teks, predikat_teks
 
 TANYA, INDIKATOR, TABEL = "Pertanyaan umum", "Indikator kinerja", "Tabel"
 # tables made by the portal about the whole report that a requester may still want
@@ -62,15 +66,6 @@ def kata_warga(teks: str) -> str:
 
 def nama_kantor(tahun: Tahun) -> str:
     return tahun.teks("identitas/nama-singkat-kantor/isi")
-
-
-def nama_laporan(tahun: Tahun) -> str:
-    return f"Laporan Kinerja {nama_kantor(tahun)} Tahun {tahun.tahun}"
-
-
-def alamat_tetap(tahun: Tahun, kode: str) -> str:
-    """The permanent link in full, as it stands in a letter."""
-    return f"{tahun.situs}{tetap(kode)}"
 
 
 def bagian(teks: str) -> list[str]:
@@ -205,7 +200,7 @@ def _catatan_temuan(tahun: Tahun, tentang: str, semua: list[Temuan], menjawab: l
         dikutip = [*dikutip, *lain]
     catatan = [_kutip(tahun, t) for t in dikutip]
     if sisa := len(semua) - len(dikutip):
-        catatan.append(f"Pemeriksaan angka di situs kami punya {bilangan(sisa)} catatan{' lain' if dikutip else ''} tentang {tentang}. Lihat {alamat_tetap(tahun, kode_halaman(alamat_pemeriksaan(tahun)))}")
+        catatan.append(f"Pemeriksaan angka di situs kami punya {bilangan(sisa)} catatan{' lain' if dikutip else ''} tentang {tentang}. Lihat {publik(tahun.situs, kode_halaman(halaman_pemeriksaan(tahun.tahun)))}")
     return tuple(catatan)
 
 
@@ -219,4 +214,4 @@ def _kutip(tahun: Tahun, t: Temuan) -> str:
         isi = tahun.tabel[tabel]
         tentang = isi.baris[kunci]["tentang"] if tabel == "klaim" else f"{isi.kamus[kolom].judul} di tabel “{isi.judul}”"
         alasan = f"{tentang}: t{alasan[1:]}"
-    return f"{alasan}{baca}{jawab} Lihat {alamat_tetap(tahun, kode_temuan(tahun.tahun, t.id))}"
+    return f"{alasan}{baca}{jawab} Lihat {publik(tahun.situs, kode_temuan(tahun.tahun, t.id))}"

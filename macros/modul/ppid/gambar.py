@@ -1,8 +1,8 @@
 """Picture of information requests: one mark for each request of the year, by kind of requester."""
 
-from macros.tahun.tahun import Tahun
 from macros.gambar import Grafik, angka_tabel, perlu
 from macros.gambar.bentuk import hitungan
+from macros.tahun.tahun import Tahun
 
 
 def permohonan(tahun: Tahun) -> Grafik:

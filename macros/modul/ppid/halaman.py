@@ -5,13 +5,14 @@ Everything stands on the page without JavaScript; ``aset/balasan.js`` only gathe
 
 from html import escape
 
-from macros.modul.ppid.balasan import ISIAN, Butir, alamat_tetap, bagian, nama_kantor, nama_laporan, semua_butir
-from macros.tulisan.angka import bilangan
-from macros.tulisan.unsur import aman
+from macros.modul.ppid.balasan import ISIAN, Butir, bagian, nama_kantor, semua_butir
 from macros.tahun.galat import Galat, GalatHalaman
-from macros.tulisan.tabel import bungkus
+from macros.tahun.identitas import judul_laporan
 from macros.tahun.tahun import Tahun
-from macros.tautan.alamat import Ke, tetap
+from macros.tautan.alamat import Ke, publik, tetap
+from macros.tulisan.angka import bilangan
+from macros.tulisan.tabel import bungkus
+from macros.tulisan.unsur import aman
 
 BALASAN = "ppid/balasan/"
 KEADAAN = {"ada": "tercapai", "sebagian": "catatan", "tidak ada": "tanpa-angka", "layanan kantor": "tanpa-angka"}
@@ -108,7 +109,7 @@ def butir_html(tahun: Tahun, b: Butir, ke: Ke) -> str:
         isi.append(f'<p class="tempat">Tempat di laporan: {aman(b.tempat)}.</p>')
     isi += [f'<p class="catatan">Catatan: {aman(c)}</p>' for c in b.catatan]
     if b.tetap:
-        isi.append(f'<p class="tetap">Selengkapnya: {aman(alamat_tetap(tahun, b.tetap))}</p>')
+        isi.append(f'<p class="tetap">Selengkapnya: {aman(publik(tahun.situs, b.tetap))}</p>')
     isi.append(f'<p class="buka"><a href="{ke(b.halaman)}">{"Buka halamannya" if b.tetap else "Buka halaman terdekat"}</a></p>')
     if b.tetap:
         isi.append(f'<img src="{ke(tetap(b.tetap))}qr.svg" alt="Kode QR ke {aman(b.judul)}" width="132" height="132" loading="lazy">')
@@ -126,7 +127,7 @@ def bingkai_html(tahun: Tahun) -> str:
     isi = {
         "perihal": "Jawaban permohonan informasi",
         "salam": "Yth. Bapak/Ibu pemohon informasi,",
-        "pembuka": f"Terima kasih atas permohonan informasi kepada PPID {kantor}. Jawaban ini kami susun dari {nama_laporan(tahun)}.",
+        "pembuka": f"Terima kasih atas permohonan informasi kepada PPID {kantor}. Jawaban ini kami susun dari {judul_laporan(tahun)}.",
         "penutup": f"Bila ada yang perlu dijelaskan, silakan menghubungi kami di {alamat}, telepon {telepon}.",
         "hormat": f"Hormat kami, PPID {kantor}",
     }

@@ -1,7 +1,7 @@
 """Words for the PPID desk."""
 
-from macros.modul.ppid import halaman as ppid
 from macros.halaman.kata import Dasar
+from macros.modul.ppid import halaman as ppid
 
 
 class Ppid(Dasar):

@@ -8,15 +8,23 @@ something has to be checked: see `sah`.
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from frictionless import Check, Checklist, Dialect, FrictionlessException, Package, Resource, Schema
+from frictionless import (
+    Check,
+    Checklist,
+    Dialect,
+    FrictionlessException,
+    Package,
+    Resource,
+    Schema,
+)
 from frictionless import errors as frictionless_errors
 from frictionless.formats import CsvControl
 from slugify import slugify
 
 from macros.tahun.galat import Galat
 from macros.tahun.tabel.kamus import Kamus, Kolom
-from macros.tahun.tabel.tabel import Bahan, nilai_sel, pemisah, baca_csv
 from macros.tahun.tabel.sel import TidakTerbaca, baca_kosong, baca_tanggal
+from macros.tahun.tabel.tabel import Bahan, baca_csv, nilai_sel, pemisah
 
 
 class PeriksaSel(Check):

@@ -13,7 +13,6 @@ from pathlib import Path
 import pandas as pd
 
 from lakip_calc.angka import Angka
-
 from macros.tahun.galat import Galat
 from macros.tahun.tabel.kamus import Kamus, Kolom
 from macros.tahun.tabel.sel import baca_angka, baca_kosong, baca_nilai

@@ -8,8 +8,18 @@ from datetime import date
 from decimal import Decimal
 
 from lakip_calc.angka import Angka
-from lakip_calc.pemeriksaan.laporan import Bacaan, Baris, Hubungan, Indikator, Klaim, Laporan, Sasaran, Tabel, Waktu
 from lakip_calc.besaran import Jenjang, Kosong, Polaritas, Skala
+from lakip_calc.pemeriksaan.laporan import (
+    Bacaan,
+    Baris,
+    Hubungan,
+    Indikator,
+    Klaim,
+    Laporan,
+    Sasaran,
+    Tabel,
+    Waktu,
+)
 
 TAHUN = 2031
 KOSONG = {"": Kosong.KOSONG, "-": Kosong.STRIP, "tidak terbaca": Kosong.TIDAK_TERBACA}

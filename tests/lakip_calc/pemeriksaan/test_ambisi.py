@@ -2,9 +2,9 @@
 
 import pytest
 
+from lakip_calc.besaran import Polaritas
 from lakip_calc.pemeriksaan.ambisi import PEMERIKSAAN
 from lakip_calc.pemeriksaan.putusan import Keparahan, Putusan
-from lakip_calc.besaran import Polaritas
 from tests.lakip_calc.pemeriksaan.buat import angka, bacaan, indikator, laporan, tabel
 
 

@@ -2,10 +2,17 @@
 
 import pytest
 
+from lakip_calc.besaran import Polaritas
 from lakip_calc.pemeriksaan.bacaan import PEMERIKSAAN
 from lakip_calc.pemeriksaan.putusan import Keparahan, Putusan
-from lakip_calc.besaran import Polaritas
-from tests.lakip_calc.pemeriksaan.buat import TAHUN, angka, bacaan, indikator, klaim, laporan
+from tests.lakip_calc.pemeriksaan.buat import (
+    TAHUN,
+    angka,
+    bacaan,
+    indikator,
+    klaim,
+    laporan,
+)
 
 UTAMA = {"target": "80%", "realisasi": "80%", "capaian": "100%"}
 

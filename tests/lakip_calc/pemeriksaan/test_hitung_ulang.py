@@ -3,8 +3,22 @@
 import pytest
 
 from lakip_calc.pemeriksaan import HasilPemeriksaan
-from lakip_calc.pemeriksaan.hitung_ulang import DASAR, SEKALIMAT, TUNGGAL, Catatan, banyak, buku_hitung_ulang
-from lakip_calc.pemeriksaan.putusan import Keparahan, Pemeriksaan, Penerapan, Putusan, lulus, tidak_berlaku
+from lakip_calc.pemeriksaan.hitung_ulang import (
+    DASAR,
+    SEKALIMAT,
+    TUNGGAL,
+    Catatan,
+    banyak,
+    buku_hitung_ulang,
+)
+from lakip_calc.pemeriksaan.putusan import (
+    Keparahan,
+    Pemeriksaan,
+    Penerapan,
+    Putusan,
+    lulus,
+    tidak_berlaku,
+)
 from tests.lakip_calc.pemeriksaan.buat import angka, bacaan, indikator, laporan, tabel
 
 POHON = tabel("pohon", {"a": {"l": "2", "p": "3", "lp": "5"}}, satuan=dict.fromkeys(("l", "p", "lp"), "batang"))

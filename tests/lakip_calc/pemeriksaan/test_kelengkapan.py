@@ -4,7 +4,14 @@ import pytest
 
 from lakip_calc.pemeriksaan.kelengkapan import PEMERIKSAAN, TUJUH, daftar_kelengkapan
 from lakip_calc.pemeriksaan.putusan import Keparahan, Putusan
-from tests.lakip_calc.pemeriksaan.buat import angka, bacaan, indikator, klaim, laporan, tabel
+from tests.lakip_calc.pemeriksaan.buat import (
+    angka,
+    bacaan,
+    indikator,
+    klaim,
+    laporan,
+    tabel,
+)
 
 
 def jawab(nomor, satu=None, **lain):

@@ -2,8 +2,14 @@
 
 import pytest
 
-from lakip_calc.pemeriksaan.penilaian import dinilai, indikator_milik, persen_di_samping, sebutan, tercapai
 from lakip_calc.besaran import Polaritas
+from lakip_calc.pemeriksaan.penilaian import (
+    dinilai,
+    indikator_milik,
+    persen_di_samping,
+    sebutan,
+    tercapai,
+)
 from tests.lakip_calc.pemeriksaan.buat import SKALA, bacaan, indikator, klaim, laporan
 
 

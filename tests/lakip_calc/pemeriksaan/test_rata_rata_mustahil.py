@@ -5,7 +5,15 @@ import pytest
 from lakip_calc.pemeriksaan.laporan import Hubungan
 from lakip_calc.pemeriksaan.putusan import Keparahan, Putusan
 from lakip_calc.pemeriksaan.rata_rata_mustahil import PEMERIKSAAN
-from tests.lakip_calc.pemeriksaan.buat import TAHUN, angka, bacaan, indikator, klaim, laporan, tabel
+from tests.lakip_calc.pemeriksaan.buat import (
+    TAHUN,
+    angka,
+    bacaan,
+    indikator,
+    klaim,
+    laporan,
+    tabel,
+)
 
 
 def tanam(realisasi=("97,50%", "100%"), **lain):

@@ -7,7 +7,13 @@ import pytest
 
 import lakip_calc.pemeriksaan as paket
 from lakip_calc.pemeriksaan import REGISTER, periksa
-from lakip_calc.pemeriksaan.putusan import Keparahan, Pemeriksaan, Penerapan, Putusan, lulus
+from lakip_calc.pemeriksaan.putusan import (
+    Keparahan,
+    Pemeriksaan,
+    Penerapan,
+    Putusan,
+    lulus,
+)
 from tests.lakip_calc.pemeriksaan.buat import laporan
 
 

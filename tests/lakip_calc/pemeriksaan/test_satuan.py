@@ -4,7 +4,15 @@ import pytest
 
 from lakip_calc.pemeriksaan.putusan import Keparahan, Putusan
 from lakip_calc.pemeriksaan.satuan import PEMERIKSAAN
-from tests.lakip_calc.pemeriksaan.buat import TAHUN, angka, bacaan, indikator, klaim, laporan, tabel
+from tests.lakip_calc.pemeriksaan.buat import (
+    TAHUN,
+    angka,
+    bacaan,
+    indikator,
+    klaim,
+    laporan,
+    tabel,
+)
 
 KOTAK = tabel("kotak", {"ik-1-1": {"target": "B", "realisasi": "BB", "realisasi_2030": "-"}}, satuan=dict.fromkeys(("target", "realisasi", "realisasi_2030"), "persen"))
 

@@ -5,11 +5,24 @@ from decimal import Decimal
 import pytest
 
 from lakip_calc.pemeriksaan import bacaan as banding
-from lakip_calc.pemeriksaan import capaian_tercetak, jumlah, periksa, total_tertukar, uraian
+from lakip_calc.pemeriksaan import (
+    capaian_tercetak,
+    jumlah,
+    periksa,
+    total_tertukar,
+    uraian,
+)
 from lakip_calc.pemeriksaan.laporan import Hubungan
 from lakip_calc.pemeriksaan.putusan import Keparahan, Penerapan, Putusan, Temuan
 from lakip_calc.pemeriksaan.sebab import Kekuatan, cari_sebab
-from tests.lakip_calc.pemeriksaan.buat import angka, bacaan, indikator, klaim, laporan, tabel
+from tests.lakip_calc.pemeriksaan.buat import (
+    angka,
+    bacaan,
+    indikator,
+    klaim,
+    laporan,
+    tabel,
+)
 
 SEMUA = tuple(m.PEMERIKSAAN for m in (capaian_tercetak, banding, jumlah, total_tertukar, uraian))
 

@@ -4,10 +4,17 @@ from decimal import Decimal
 
 import pytest
 
+from lakip_calc.besaran import Jenjang, Skala
 from lakip_calc.pemeriksaan.putusan import Keparahan, Putusan
 from lakip_calc.pemeriksaan.skala import PEMERIKSAAN
-from lakip_calc.besaran import Jenjang, Skala
-from tests.lakip_calc.pemeriksaan.buat import TAHUN, bacaan, indikator, klaim, laporan, tabel
+from tests.lakip_calc.pemeriksaan.buat import (
+    TAHUN,
+    bacaan,
+    indikator,
+    klaim,
+    laporan,
+    tabel,
+)
 
 TERCETAK = tabel("skala-nilai", {"1": {"sebutan": "Tinggi"}})
 

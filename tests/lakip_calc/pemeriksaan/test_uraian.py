@@ -4,7 +4,14 @@ import pytest
 
 from lakip_calc.pemeriksaan.putusan import Keparahan, Putusan
 from lakip_calc.pemeriksaan.uraian import PEMERIKSAAN
-from tests.lakip_calc.pemeriksaan.buat import TAHUN, bacaan, indikator, klaim, laporan, tabel
+from tests.lakip_calc.pemeriksaan.buat import (
+    TAHUN,
+    bacaan,
+    indikator,
+    klaim,
+    laporan,
+    tabel,
+)
 
 KEBUN = tabel(
     "kebun",

@@ -12,15 +12,13 @@ from xml.etree import ElementTree
 
 import pytest
 
-from macros.gambar import Grafik, TabelGambar, grafik_html
-from macros.gambar import kinerja
-from macros.modul.pemilu import gambar as pemilu
 from macros import simpanan
-from macros.modul.pemilu.mini import mini_html
-from macros.modul.gambar import semua_grafik
+from macros.gambar import Grafik, TabelGambar, grafik_html, kinerja
 from macros.gambar.gaya import WARNA
+from macros.modul.gambar import semua_grafik
+from macros.modul.pemilu import gambar as pemilu
+from macros.modul.pemilu.mini import mini_html
 from macros.terbitan.gambar import berkas
-from macros.tahun.tahun import Tahun
 from tests.macros.conftest import AKAR
 
 INDIKATOR = [f"IK.{s}.{i}" for s, n in enumerate((8, 2, 2, 3, 2, 3, 1, 2), start=1) for i in range(1, n + 1)]

@@ -10,9 +10,9 @@ import sys
 
 import pytest
 
+from macros.halaman.temuan import temuan_butir
 from macros.tahun.galat import GalatData
 from macros.tahun.muat import muat_tahun
-from macros.halaman.temuan import temuan_butir
 from tests.conftest import AKAR
 from tests.situs import baca
 

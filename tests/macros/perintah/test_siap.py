@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from macros.perintah import siap
 from macros.__main__ import PERINTAH
+from macros.perintah import siap
 
 AKAR = Path(__file__).resolve().parents[3]
 KUNCI = AKAR / ".kunci"

@@ -13,12 +13,12 @@ from decimal import Decimal
 import pytest
 
 from lakip_calc.besaran import Kosong
-from macros.tahun.tabel import pengawas
 from macros.tahun import sah
 from macros.tahun.galat import Galat, GalatData
+from macros.tahun.muat import muat_lepas, muat_tahun
+from macros.tahun.tabel import pengawas
 from macros.tahun.tabel.kamus import muat_kamus
 from macros.tahun.tabel.sel import baca_kosong, baca_tanggal
-from macros.tahun.muat import muat_lepas, muat_tahun
 from macros.tahun.tahun import Tahun
 from tests.macros.conftest import AKAR, daftar_contoh, daftar_tabel
 

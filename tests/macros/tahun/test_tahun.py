@@ -7,8 +7,8 @@ from fractions import Fraction
 
 import pytest
 
-from lakip_calc.predikat import HasilPredikat, predikat_dari
 from lakip_calc.besaran import Aturan, Hasil, Kosong, TidakDihitung
+from lakip_calc.predikat import HasilPredikat, predikat_dari
 from tests.macros.conftest import daftar_tabel
 
 TABEL = [r["kode"] for r in daftar_tabel()]

@@ -6,10 +6,10 @@ import shutil
 import pytest
 
 from macros.tahun.galat import GalatData
-from macros.tautan.janji import ANGKA, GalatTautan, Janji, muat_janji, tambah, tepati
 from macros.tahun.muat import muat_tahun
 from macros.tahun.perubahan import angka_terbit, belum_dicatat, semua_perubahan
 from macros.tautan.alamat import Tautan
+from macros.tautan.janji import ANGKA, GalatTautan, Janji, muat_janji, tambah, tepati
 from tests.conftest import AKAR
 
 DPT = Tautan("2024-tabel-dpt", "tabel", "DPT", "2024/data/dpt/")

@@ -6,9 +6,9 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from macros.tautan.qr import qr_svg
-from macros.tautan.kutipan import kutipan_halaman, lapor
 from macros.tahun.muat import muat_tahun
+from macros.tautan.kutipan import kutipan_halaman, lapor
+from macros.tautan.qr import qr_svg
 from macros.terbitan.perubahan import atom, berkas
 from tests.conftest import AKAR
 

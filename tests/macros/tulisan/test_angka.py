@@ -11,10 +11,17 @@ from hypothesis import strategies as st
 
 from lakip_calc.angka import Angka
 from lakip_calc.besaran import Kosong
-from macros.tulisan.angka import bersatuan, bilangan, persen, rupiah, rupiah_pendek, tercetak
-from macros.tulisan.unsur import aman
 from macros.tahun.tabel.sel import baca_angka, baca_tanggal
+from macros.tulisan.angka import (
+    bersatuan,
+    bilangan,
+    persen,
+    rupiah,
+    rupiah_pendek,
+    tercetak,
+)
 from macros.tulisan.tanggal import tanggal_panjang, tanggal_pendek
+from macros.tulisan.unsur import aman
 
 
 def angka(teks: str, nilai: str | None = None, *, kata: str | None = None, satuan: str = "orang", kosong: Kosong | None = None) -> Angka:

@@ -6,9 +6,14 @@ from dataclasses import replace
 import markdown
 import pytest
 
-from macros.tulisan.angka import tercetak
-from macros.halaman.kinerja import anggaran_html, bacaan_html, sasaran_tabel, semua_tabel
+from macros.halaman.kinerja import (
+    anggaran_html,
+    bacaan_html,
+    sasaran_tabel,
+    semua_tabel,
+)
 from macros.halaman.metodologi import contoh_html
+from macros.tulisan.angka import tercetak
 from macros.tulisan.tabel import tabel_html
 from tests.macros.conftest import daftar_contoh, daftar_tabel
 

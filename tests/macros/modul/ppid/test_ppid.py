@@ -5,10 +5,11 @@ import re
 
 import pytest
 
-from macros.modul.ppid.balasan import ISIAN, alamat_tetap, kata_warga, semua_butir, tabel_diminta
+from macros.modul.ppid.balasan import ISIAN, kata_warga, semua_butir, tabel_diminta
+from macros.modul.ppid.halaman import permohonan_sama, permohonan_semua
 from macros.tahun.galat import GalatHalaman
 from macros.tahun.muat import muat_tahun
-from macros.modul.ppid.halaman import permohonan_sama, permohonan_semua
+from macros.tautan.alamat import publik
 from tests.conftest import AKAR
 from tests.situs import baca
 
@@ -309,4 +310,4 @@ def test_the_general_table_text_counts_its_rows(butir):
 
 def test_without_a_public_address_the_link_stays_a_path(tahun, monkeypatch):
     monkeypatch.setattr(tahun, "situs", "")
-    assert alamat_tetap(tahun, "2024-tabel-dpt") == "k/2024-tabel-dpt/"
+    assert publik(tahun.situs, "2024-tabel-dpt") == "k/2024-tabel-dpt/"

@@ -8,7 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lakip_calc.besaran import Kosong
-from macros.tahun.tabel.sel import PREDIKAT, Tanggal, TidakTerbaca, baca_angka, baca_kosong, baca_nilai, baca_tanggal
+from macros.tahun.tabel.sel import (
+    PREDIKAT,
+    Tanggal,
+    TidakTerbaca,
+    baca_angka,
+    baca_kosong,
+    baca_nilai,
+    baca_tanggal,
+)
 
 ID = "1.234,5 (titik untuk ribuan, koma untuk desimal)"
 EN = "1,234.5 (koma untuk ribuan, titik untuk desimal)"

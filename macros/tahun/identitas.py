@@ -1,0 +1,42 @@
+"""Identitas: what the office and its report are called, and their days; one place for every page, file and citation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from macros.tahun.galat import Galat, GalatData
+
+if TYPE_CHECKING:
+    from macros.tahun.tahun import Tahun
+
+
+def nama_kantor(tahun: Tahun) -> str:
+    """The office as the report names it for short. Raises GalatData where identitas.csv lacks it."""
+    try:
+        return tahun.teks("identitas/nama-singkat-kantor/isi")
+    except KeyError:
+        raise GalatData([Galat(f"data/{tahun.tahun}/identitas.csv", 0, "unsur", "baris 'Nama singkat kantor' belum ada; kutipan memerlukannya")]) from None
+
+
+def penerbit(tahun: Tahun) -> str:
+    """The office that publishes the report, by its full name."""
+    return tahun.teks("identitas/nama-kantor/isi")
+
+
+def judul_laporan(tahun: Tahun) -> str:
+    """What the report is called throughout the site."""
+    return f"Laporan Kinerja {nama_kantor(tahun)} Tahun {tahun.tahun}"
+
+
+def judul_data(tahun: Tahun) -> str:
+    return f"Data {judul_laporan(tahun)}"
+
+
+def terbit_laporan(tahun: Tahun) -> str:
+    """The day the report was signed, in ISO."""
+    return tahun.tanggal("peristiwa/laporan/tanggal").mulai.isoformat()
+
+
+def edisi(tahun: Tahun) -> str:
+    """The day of the edition of the data, in ISO."""
+    return tahun.edisi_tanggal.mulai.isoformat()
