@@ -29,6 +29,7 @@ BERARAH = (Polaritas.MAXIMIZE, Polaritas.ORDINAL, *TURUN)
 SERATUS = Decimal(100)
 
 Pasangan = list[tuple[Angka | None, Angka | None]]
+Patut = Callable[[Decimal, Decimal], bool] | None
 
 
 def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
@@ -57,7 +58,7 @@ def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
     yield _pecahan(laporan)
 
 
-def _lebih_ringan(i: Indikator) -> Callable[[Decimal, Decimal], bool] | None:
+def _lebih_ringan(i: Indikator) -> Patut:
     """Whether a target asks for less than the result; None where the indikator has no direction."""
     if i.polaritas not in BERARAH:
         return None
@@ -69,7 +70,7 @@ def _tepat(target: Decimal, realisasi: Decimal) -> bool:
     return target == realisasi and target not in (0, SERATUS)
 
 
-def _timbang(objek: str, pola: str, pasangan: Pasangan, patut_dicatat, i: Indikator, laporan: Laporan) -> Penerapan:
+def _timbang(objek: str, pola: str, pasangan: Pasangan, patut_dicatat: Patut, i: Indikator, laporan: Laporan) -> Penerapan:
     """One remark, made only where every table that prints both figures bears it out."""
     terbanding = [(a, b) for a, b in pasangan if a and b and a.nilai is not None and b.nilai is not None and a.satuan == b.satuan]
     terbanding = [p for p in terbanding if not laporan.rusak & {a.id for a in p}] or terbanding
@@ -78,7 +79,7 @@ def _timbang(objek: str, pola: str, pasangan: Pasangan, patut_dicatat, i: Indika
         return tidak_berlaku(objek, "tidak ada tabel yang memuat kedua angka dengan satuan yang sama", *ids)
     if patut_dicatat is None:
         return tidak_berlaku(objek, "arah indikator bukan naik atau turun", *ids)
-    jawaban = {patut_dicatat(a.nilai, b.nilai) for a, b in terbanding}
+    jawaban = {patut_dicatat(a.bilangan, b.bilangan) for a, b in terbanding}
     satu, dua = (" atau ".join(dict.fromkeys(a.teks for a in sisi)) for sisi in zip(*terbanding, strict=True))
     if len(jawaban) > 1:
         return tidak_berlaku(objek, f"jawabannya bergantung pada tabel yang dipakai: {satu} dan {dua}", *ids)

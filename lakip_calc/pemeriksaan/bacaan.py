@@ -57,7 +57,7 @@ def _bandingkan(laporan: Laporan, indikator: Indikator, bacaan: Bacaan, besaran:
     berubah = None not in putusan and putusan[0] is not putusan[1]
     alasan = f"{besaran.capitalize()} tercetak {lain.teks} di {bacaan.nama} dan {utama.teks} di {indikator.utama.nama}."
     if berubah:
-        if bacaan.realisasi is not None or besaran != "target":
+        if bacaan.realisasi is not None or besaran != "target" or indikator.utama.realisasi is None:
             alasan += f" Menurut {bacaan.nama} indikator {putusan[1]}, menurut {indikator.utama.nama} {putusan[0]}."
         else:
             alasan += f" Dengan realisasi {indikator.utama.realisasi.teks}, target {lain.teks} {putusan[1]} dan target {utama.teks} {putusan[0]}."

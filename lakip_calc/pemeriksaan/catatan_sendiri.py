@@ -82,7 +82,7 @@ def _tanpa_penyebut(objek: str, tabel: Tabel, selesai: int, cetak: list[Angka]) 
 def _dekat(selesai: int, tercetak: Angka) -> list[int]:
     """The two numbers of all cases whose shares lie around the printed one."""
     penyebut = selesai
-    while penyebut < 100 * selesai and _bagian(selesai, penyebut + 1) >= tercetak.nilai:
+    while penyebut < 100 * selesai and _bagian(selesai, penyebut + 1) >= tercetak.bilangan:
         penyebut += 1
     return [penyebut, penyebut + 1]
 

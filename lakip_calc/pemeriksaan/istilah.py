@@ -57,7 +57,7 @@ def _klaim(laporan: Laporan, tabel: Tabel | None, klaim: Klaim, istilah: str) ->
     if sel.nilai is None:
         return tidak_berlaku(klaim.kode, "pernyataan tanpa angka" if sel.kata else "angkanya tidak diisi", sel.id)
     baris = sorted(tabel.baris.values(), key=lambda b: not b.jumlah) if tabel else []
-    if not any(_besaran(tabel, b) for b in baris):
+    if tabel is None or not any(_besaran(tabel, b) for b in baris):
         return tidak_berlaku(klaim.kode, "pagu dan realisasi tidak tercetak di tabel anggaran", sel.id)
     cocok = [(nama, hasil, b) for b in baris for nama, hasil in _besaran(tabel, b).items() if _sama(sel, hasil)]
     if benar := next((c for c in cocok if c[0] in ARTI[istilah]), None):
@@ -109,9 +109,10 @@ def pagu_realisasi(tabel: Tabel) -> tuple[str, str] | None:
 
 def _besaran(tabel: Tabel, baris: Baris) -> dict[str, Hasil]:
     """What pagu and realisasi of a row give, by name; empty where one of them is missing."""
-    if len(_ids(tabel, baris)) < 2:
+    kolom = pagu_realisasi(tabel)
+    if kolom is None or not set(kolom) <= baris.angka.keys():
         return {}
-    p, r = (baris.angka[k].untuk_hitung for k in pagu_realisasi(tabel))
+    p, r = (baris.angka[k].untuk_hitung for k in kolom)
     bagian = sisa(p, r)
     semua = {"serapan": serapan(p, r), "sisa": bagian, "porsi sisa": porsi(bagian.nilai, p) if isinstance(bagian, Hasil) else bagian}
     return {nama: hasil for nama, hasil in semua.items() if isinstance(hasil, Hasil)}

@@ -9,9 +9,10 @@ Tidak berlaku: bila laporan tidak punya tabel rencana jangka menengah, daftar is
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
 
-from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, Laporan, Tabel
+from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, Laporan, Sasaran, Tabel
 from lakip_calc.pemeriksaan.putusan import (
     Keparahan,
     Pemeriksaan,
@@ -44,7 +45,7 @@ def kata(nama: str) -> tuple[str, ...]:
     return tuple(semua[1:] if semua[:1] == ["persentase"] else semua)
 
 
-def _gagal(objek: str, alasan: str, keparahan: Keparahan, tempat: str, petunjuk: str, *angka: str, **lain) -> Penerapan:
+def _gagal(objek: str, alasan: str, keparahan: Keparahan, tempat: str, petunjuk: str, *angka: str, **lain: Any) -> Penerapan:
     return Penerapan(objek, Putusan.GAGAL, alasan, angka, tempat=tempat, keparahan=keparahan, petunjuk=petunjuk, **lain)
 
 
@@ -87,11 +88,11 @@ def _nama(indikator: Indikator, laporan: Laporan) -> Penerapan:
     )
 
 
-def _rencana(laporan: Laporan, apa: str, tahunan: Iterable) -> Penerapan:
+def _rencana(laporan: Laporan, apa: str, tahunan: Iterable[Sasaran | Indikator]) -> Penerapan:
     tabel, objek = laporan.berperan(f"{apa}_renstra"), f"renstra/{apa}"
     menengah = [b.teks[apa] for b in tabel.rincian if b.teks.get(apa, "") not in TANPA_NAMA] if tabel else []
     setahun = [x.nama for x in tahunan]
-    if not menengah or not setahun:
+    if tabel is None or not menengah or not setahun:
         return tidak_berlaku(objek, f"laporan tidak memuat daftar {apa} rencana jangka menengah dan rencana tahunan")
     sama = len({kata(n) for n in menengah} & {kata(n) for n in setahun})
     if len(menengah) == len(setahun) == sama:
@@ -136,7 +137,7 @@ def _susunan(laporan: Laporan) -> Iterator[Penerapan]:
                 yield _gagal(objek, alasan, Keparahan.RINGAN, tempat, "susunan-bab")
 
 
-def _bab(tabel: Tabel, letak) -> tuple[dict[str, str], dict[str, list[str]]]:
+def _bab(tabel: Tabel, letak: Callable[[Mapping[str, str]], tuple[str, str]]) -> tuple[dict[str, str], dict[str, list[str]]]:
     """Title of each chapter (parts without a number are their own), and the lettered sections of each."""
     judul: dict[str, str] = {}
     bagian: dict[str, list[str]] = {}

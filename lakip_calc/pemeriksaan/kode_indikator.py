@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from typing import Any
 
 from lakip_calc.pemeriksaan.laporan import Indikator, Laporan, Tabel
 from lakip_calc.pemeriksaan.putusan import (
@@ -46,7 +47,7 @@ def _bilangan(teks: str) -> tuple[int, ...]:
     return tuple(int(b) for b in re.findall(r"\d+", teks))
 
 
-def _gagal(objek: str, alasan: str, tempat: str, petunjuk: str, *angka: str, **lain) -> Penerapan:
+def _gagal(objek: str, alasan: str, tempat: str, petunjuk: str, *angka: str, **lain: Any) -> Penerapan:
     return Penerapan(objek, Putusan.GAGAL, alasan, angka, tempat=tempat, petunjuk=petunjuk, **lain)
 
 
@@ -74,7 +75,8 @@ def _kode(indikator: Indikator, kotak: Tabel, lazim: int, laporan: Laporan) -> P
         salah["kode-salah-urut"] = f"indikator ini urutan ke-{harapan[1]} di sasarannya"
     if not salah:
         return lulus(indikator.kode, f"{tercetak} tidak dipakai indikator lain", *ids)
-    seharusnya = re.match(r"\D*", tercetak)[0] + ".".join(map(str, harapan)) if harapan else ""
+    awalan = re.split(r"\d", tercetak, maxsplit=1)[0]
+    seharusnya = awalan + ".".join(map(str, harapan)) if harapan else ""
     return _gagal(
         indikator.kode,
         f"Tercetak {tercetak}{f', menurut urutan rencana {seharusnya}' if seharusnya else ''}: {'; '.join(salah.values())}.",

@@ -69,13 +69,13 @@ def _angka(laporan: Laporan, klaim: Klaim, acuan: Angka) -> Penerapan:
 
 
 def _penjelasan(uraian: Angka, tabel: Angka) -> str:
-    if uraian.nilai == tabel.nilai:
+    if uraian.bilangan == tabel.bilangan:
         return "sama"
-    if uraian.nilai == bulatkan(tabel.nilai, uraian.desimal):
+    if uraian.bilangan == bulatkan(tabel.bilangan, uraian.desimal):
         return "uraian membulatkan"
-    if uraian.nilai == potong(tabel.nilai, uraian.desimal):
+    if uraian.bilangan == potong(tabel.bilangan, uraian.desimal):
         return "uraian memotong"
-    return "tabel membulatkan" if bulatkan(uraian.nilai, tabel.desimal) == tabel.nilai else ""
+    return "tabel membulatkan" if bulatkan(uraian.bilangan, tabel.desimal) == tabel.bilangan else ""
 
 
 def _beda(laporan: Laporan, klaim: Klaim, acuan: Angka) -> Penerapan:
@@ -100,12 +100,11 @@ def _lain_ketercapaian(laporan: Laporan, uraian: Angka, acuan: Angka) -> bool:
 
 
 def _terbuka(laporan: Laporan, klaim: Klaim, acuan: Angka | None) -> Penerapan:
-    ada = acuan is not None and not acuan.kosong
     alasan = f"{klaim.tentang}: angkanya dibiarkan kosong dalam kalimat."
-    if ada:
-        alasan += f" Tabel “{_judul(laporan, acuan)}” mencetak {acuan.teks}."
-    ids = (acuan.id,) if ada else ()
-    return _gagal(laporan, klaim, alasan, Keparahan.RINGAN if ada else Keparahan.SEDANG, acuan.teks if ada else "", "dibiarkan-kosong", *ids)
+    if acuan is None or acuan.kosong:
+        return _gagal(laporan, klaim, alasan, Keparahan.SEDANG, "", "dibiarkan-kosong")
+    alasan += f" Tabel “{_judul(laporan, acuan)}” mencetak {acuan.teks}."
+    return _gagal(laporan, klaim, alasan, Keparahan.RINGAN, acuan.teks, "dibiarkan-kosong", acuan.id)
 
 
 def _banyak(laporan: Laporan, klaim: Klaim, tabel: Tabel) -> Penerapan:
