@@ -43,6 +43,11 @@ class HasilPredikat:
         """The word or letters of the rung."""
         return self.jenjang.predikat
 
+    @property
+    def di_celah(self) -> bool:
+        """Whether the value lies between the printed limits of two rungs."""
+        return self.jenjang.atas is not None and self.nilai > self.jenjang.atas and not self.di_atas_skala
+
 
 def predikat_dari(
     nilai: Hasil | TidakDihitung | Decimal | Kosong | None, skala: Skala

@@ -118,7 +118,7 @@ def _pasangan(laporan: Laporan, klaim: Klaim, kata: str) -> Penerapan:
         return tidak_berlaku(objek, f"angkanya {hasil.alasan}", *ids)
     if hasil.jenjang == jenjang:
         return lulus(objek, f"{angka.teks} adalah {hasil.predikat}", *ids)
-    if hasil.jenjang.atas is not None and hasil.nilai > hasil.jenjang.atas and not hasil.di_atas_skala:
+    if hasil.di_celah:
         return tidak_berlaku(objek, f"{angka.teks} jatuh di celah skala", *ids)
     alasan = f"{klaim.tentang}: tercetak “{kata}” untuk {angka.teks}; menurut skala laporan {hasil.predikat}."
     return _gagal(objek, alasan, kata, klaim.bagian, Keparahan.SEDANG, *ids, dihitung=hasil.predikat, petunjuk="kata-lain-dari-skala")

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
 from lakip_calc.pemeriksaan.laporan import Baris, Klaim, Laporan, Tabel, Waktu
 from lakip_calc.pemeriksaan.putusan import (
@@ -51,7 +52,7 @@ def _objek(w: Waktu, laporan: Laporan) -> str:
     return w.id.removeprefix(f"{laporan.tahun}/")
 
 
-def _gagal(objek: str, alasan: str, laporan: Laporan, tempat: str, petunjuk: str, *angka: str, keparahan=Keparahan.SEDANG, **lain) -> Penerapan:
+def _gagal(objek: str, alasan: str, laporan: Laporan, tempat: str, petunjuk: str, *angka: str, keparahan: Keparahan = Keparahan.SEDANG, **lain: Any) -> Penerapan:
     rusak = any(i in laporan.rusak for i in angka)
     return Penerapan(objek, Putusan.GAGAL, alasan, angka, tempat=tempat, keparahan=keparahan, salah_baca=rusak, petunjuk=petunjuk, **lain)
 

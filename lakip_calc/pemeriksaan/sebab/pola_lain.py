@@ -45,20 +45,20 @@ def cari(laporan: Laporan, temuan: Sequence[Temuan]) -> Iterator[Sebab]:
             kena.setdefault(jenis, {}).setdefault(milik.pop(), []).append(t.id)
     n = len(laporan.indikator)
     for i in laporan.indikator.values():
-        jenis = [j for j in JENIS if i.kode in kena.get(j, {})]
-        if len(jenis) < MIN_JENIS:
+        terkena = [j for j in JENIS if i.kode in kena.get(j, {})]
+        if len(terkena) < MIN_JENIS:
             continue
-        peluang = Fraction(n * comb(len(JENIS), len(jenis)))
-        for j in jenis:
+        peluang = Fraction(n * comb(len(JENIS), len(terkena)))
+        for j in terkena:
             peluang *= Fraction(len(kena[j]), n)
         peluang = min(Fraction(1), peluang)
-        hitung = tulis_daftar(f"{JENIS[j]} ({len(kena[j])} dari {n} indikator)" for j in jenis)
+        hitung = tulis_daftar(f"{JENIS[j]} ({len(kena[j])} dari {n} indikator)" for j in terkena)
         bukti = (
-            f"{i.kode} terkena {len(jenis)} jenis ketidaksamaan sekaligus: {hitung}.",
+            f"{i.kode} terkena {len(terkena)} jenis ketidaksamaan sekaligus: {hitung}.",
             f"Semuanya di satu indikator karena kebetulan: {satu_dari(peluang)} (bila tiap jenis jatuh di indikator mana pun, lepas satu sama lain).",
         )
         judul = f"Dugaan: uraian atau kotak {i.kode} disusun menurut pola lain daripada tabel kinerjanya."
-        isi = tuple(id for j in jenis for id in kena[j][i.kode])
+        isi = tuple(id for j in terkena for id in kena[j][i.kode])
         yield Sebab(f"pola-lain-{i.kode.lower().replace('.', '-')}", judul, bukti, isi, desimal(peluang), kekuatan(peluang, False))
 
 
