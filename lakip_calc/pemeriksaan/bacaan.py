@@ -21,6 +21,7 @@ from lakip_calc.kosong import sebab_kosong
 from lakip_calc.pembulatan import bulatkan
 from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, Laporan
 from lakip_calc.pemeriksaan.putusan import (
+    Cakupan,
     Keparahan,
     Pemeriksaan,
     Penerapan,
@@ -67,7 +68,7 @@ def _bandingkan(laporan: Laporan, indikator: Indikator, bacaan: Bacaan, besaran:
 def _anggaran(laporan: Laporan) -> Iterator[Penerapan]:
     for klaim in laporan.klaim.values():
         indikator = laporan.indikator.get(klaim.indikator)
-        if indikator is None or klaim.besaran != "realisasi_anggaran" or indikator.realisasi_anggaran is None:
+        if indikator is None or klaim.besaran_persen != "realisasi_anggaran" or indikator.realisasi_anggaran is None:
             continue
         objek, utama, lain = f"klaim/{klaim.kode}/realisasi_anggaran", indikator.realisasi_anggaran, klaim.angka
         if klaim.merujuk:
@@ -117,4 +118,4 @@ def _tercapai(indikator: Indikator, bacaan: Bacaan, utama: Bacaan) -> Ketercapai
     return hasil if isinstance(hasil, Ketercapaian) else None
 
 
-PEMERIKSAAN = Pemeriksaan("bacaan", "Angka sama di beberapa tabel", "pertentangan", __doc__, jalankan)
+PEMERIKSAAN = Pemeriksaan("bacaan", "Angka sama di beberapa tabel", "pertentangan", __doc__, jalankan, Cakupan.SEMUA)

@@ -18,6 +18,7 @@ from lakip_calc.kosong import sebab_kosong
 from lakip_calc.pembulatan import Sebab, bulatkan, jelaskan
 from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, Laporan
 from lakip_calc.pemeriksaan.putusan import (
+    Cakupan,
     Keparahan,
     Pemeriksaan,
     Penerapan,
@@ -61,7 +62,8 @@ def _periksa(indikator: Indikator, bacaan: Bacaan, target: Angka, realisasi: Ang
         Keparahan.RINGAN if penjelasan.sebab is Sebab.DIPOTONG else Keparahan.SEDANG,
         any(i in laporan.rusak for i in ids),
         petunjuk=f"{penjelasan.sebab}",
+        berpokok=False,
     )
 
 
-PEMERIKSAAN = Pemeriksaan("capaian", "Capaian tercetak", "hitungan", __doc__, jalankan)
+PEMERIKSAAN = Pemeriksaan("capaian", "Capaian tercetak", "hitungan", __doc__, jalankan, Cakupan.PERTAMA)

@@ -16,6 +16,7 @@ from lakip_calc.ketelitian import teliti
 from lakip_calc.pembulatan import bulatkan, potong
 from lakip_calc.pemeriksaan.laporan import Baris, Laporan, Rekaman, Tabel
 from lakip_calc.pemeriksaan.putusan import (
+    Cakupan,
     Keparahan,
     Pemeriksaan,
     Penerapan,
@@ -111,4 +112,4 @@ def _gagal(objek: str, alasan: str, beda: list[Angka], dihitung: str, tempat: st
     )
 
 
-PEMERIKSAAN = Pemeriksaan("catatan-sendiri", "Realisasi terhadap daftar rincian", "bukti", __doc__, jalankan)
+PEMERIKSAAN = Pemeriksaan("catatan-sendiri", "Realisasi terhadap daftar rincian", "bukti", __doc__, jalankan, Cakupan.SEMUA)

@@ -19,6 +19,7 @@ from lakip_calc.jumlah import bandingkan, jumlah
 from lakip_calc.pembulatan import Sebab, bulatkan, jelaskan
 from lakip_calc.pemeriksaan.laporan import Baris, Hubungan, Laporan, Tabel
 from lakip_calc.pemeriksaan.putusan import (
+    Cakupan,
     Keparahan,
     Pemeriksaan,
     Penerapan,
@@ -91,7 +92,17 @@ class _Soal:
 
     def gagal(self, alasan: str, dihitung: str, keparahan: Keparahan, petunjuk: str = "") -> Penerapan:
         return Penerapan(
-            self.objek, Putusan.GAGAL, alasan, self.ids, self.sel.teks if self.sel else "", dihitung, self.tabel.tempat, keparahan, self.rusak, petunjuk or self.petunjuk
+            self.objek,
+            Putusan.GAGAL,
+            alasan,
+            self.ids,
+            self.sel.teks if self.sel else "",
+            dihitung,
+            self.tabel.tempat,
+            keparahan,
+            self.rusak,
+            petunjuk or self.petunjuk,
+            berpokok=False,
         )
 
     def kurang(self, hitungan: Hasil | TidakDihitung) -> Penerapan:
@@ -156,7 +167,7 @@ def _persen(soal: _Soal, hasil: Hasil | TidakDihitung) -> Penerapan:
     dihitung = f"{tulis_angka(bulatkan(hasil.nilai, 2))}%"
     alasan = f"Tercetak {sel.teks}, sedangkan {' dibagi '.join(soal.bagian)} menghasilkan {dihitung}"
     if sebab is Sebab.DIPOTONG:
-        return soal.gagal(f"{alasan} (dipotong, bukan dibulatkan).", dihitung, Keparahan.RINGAN, "dipotong")
+        return soal.gagal(f"{alasan} (dipotong, bukan dibulatkan).", dihitung, Keparahan.RINGAN, str(Sebab.DIPOTONG))
     return soal.gagal(f"{alasan}.", dihitung, Keparahan.BERAT if abs(sel.nilai - hasil.nilai) >= SATU_POIN else Keparahan.SEDANG)
 
 
@@ -186,4 +197,4 @@ def _kelonggaran(sel: list[Angka]) -> Decimal:
     return len(sel) * Decimal(5).scaleb(-desimal - 1)
 
 
-PEMERIKSAAN = Pemeriksaan("jumlah", "Jumlah, selisih, dan persen", "hitungan", __doc__, jalankan)
+PEMERIKSAAN = Pemeriksaan("jumlah", "Jumlah, selisih, dan persen", "hitungan", __doc__, jalankan, Cakupan.PERTAMA)

@@ -12,19 +12,19 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
-from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, Laporan, Sasaran, Tabel
+from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, JenisKlaim, Laporan, Sasaran, Tabel
 from lakip_calc.pemeriksaan.putusan import (
     Keparahan,
     Pemeriksaan,
     Penerapan,
     Putusan,
+    Ragam,
     lulus,
     tidak_berlaku,
 )
 from lakip_calc.teks import tulis_daftar
 
 TANPA_NAMA = ("", "-", "tidak terbaca")
-MENAMAI = ("Nama indikator", "Judul butir")  # a claim that says what the prose calls an indikator
 
 
 def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
@@ -56,7 +56,7 @@ def _baris(indikator: Indikator, bacaan: Bacaan, laporan: Laporan) -> Penerapan:
         return lulus(objek, "indikator ini ada di tabel", *(a.id for a in (bacaan.target, bacaan.realisasi, bacaan.capaian) if a))
     baris = sum(1 for i in laporan.indikator.values() for b in i.bacaan if b.tabel == bacaan.tabel and b.ada)
     alasan = f"{indikator.nama} tidak ada di tabel ini: {baris} dari {len(laporan.indikator)} indikator tercetak."
-    return _gagal(objek, alasan, Keparahan.SEDANG, bacaan.tempat, "baris-hilang", *lain)
+    return _gagal(objek, alasan, Keparahan.SEDANG, bacaan.tempat, "baris-hilang", *lain, indikator=indikator.kode)
 
 
 def _nama(indikator: Indikator, laporan: Laporan) -> Penerapan:
@@ -65,7 +65,7 @@ def _nama(indikator: Indikator, laporan: Laporan) -> Penerapan:
     nama = {t: n for t, n in indikator.nama_tercetak.items() if n not in TANPA_NAMA}
     ids = [f"{a.id.rpartition('/')[0]}/indikator_tercetak" for b in indikator.bacaan if b.ada and (a := b.target or b.realisasi)]
     for k in laporan.klaim.values():
-        if k.indikator == indikator.kode and k.angka.kata and k.tentang.startswith(MENAMAI):
+        if k.indikator == indikator.kode and k.angka.kata and k.jenis is JenisKlaim.NAMA_INDIKATOR:
             nama[k.kode], tempat[k.kode] = k.angka.kata, k.bagian
             ids.append(k.angka.id)
     objek = f"nama/{indikator.kode}"
@@ -85,6 +85,9 @@ def _nama(indikator: Indikator, laporan: Laporan) -> Penerapan:
         *ids,
         tercetak=nama[beda[0]],
         salah_baca=any(i in laporan.rusak for i in ids),
+        indikator=indikator.kode,
+        ragam=Ragam.NAMA,
+        berpokok=False,
     )
 
 

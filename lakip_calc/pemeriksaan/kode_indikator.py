@@ -19,6 +19,7 @@ from lakip_calc.pemeriksaan.putusan import (
     Pemeriksaan,
     Penerapan,
     Putusan,
+    Ragam,
     lulus,
     tidak_berlaku,
 )
@@ -55,7 +56,7 @@ def _kode(indikator: Indikator, kotak: Tabel, lazim: int, laporan: Laporan) -> P
     bacaan = next((b for b in indikator.bacaan if b.tabel == kotak.kode), None)
     if bacaan is None or not bacaan.ada:
         alasan = f"Tidak ada kotak untuk indikator ini; {len(kotak.baris)} dari {len(laporan.indikator)} indikator punya kotak."
-        return _gagal(indikator.kode, alasan, kotak.tempat, "kotak-hilang", keparahan=Keparahan.SEDANG)
+        return _gagal(indikator.kode, alasan, kotak.tempat, "kotak-hilang", keparahan=Keparahan.SEDANG, indikator=indikator.kode)
     ids = tuple(f"{a.id.rpartition('/')[0]}/kode_tercetak" for a in (bacaan.target, bacaan.realisasi, bacaan.capaian) if a)[:1]
     tercetak, bagian = indikator.kode_tercetak, _bilangan(indikator.kode_tercetak)
     if not bagian:
@@ -87,6 +88,9 @@ def _kode(indikator: Indikator, kotak: Tabel, lazim: int, laporan: Laporan) -> P
         dihitung=seharusnya,
         keparahan=Keparahan.RINGAN,
         salah_baca=any(i in laporan.rusak for i in ids),
+        indikator=indikator.kode,
+        ragam=Ragam.KODE,
+        berpokok=False,
     )
 
 

@@ -18,6 +18,7 @@ from lakip_calc.pemeriksaan.istilah import pagu_realisasi
 from lakip_calc.pemeriksaan.jumlah import nama_baris, rincian
 from lakip_calc.pemeriksaan.laporan import Laporan
 from lakip_calc.pemeriksaan.putusan import (
+    Cakupan,
     Keparahan,
     Pemeriksaan,
     Penerapan,
@@ -58,7 +59,7 @@ class _Gabungan:
 def _sasaran(laporan: Laporan) -> Iterator[_Gabungan]:
     """What prose says of a whole sasaran; a claim that points at a cell is held against that cell elsewhere."""
     for klaim in laporan.klaim.values():
-        sasaran, besaran = laporan.sasaran.get(klaim.sasaran), klaim.besaran
+        sasaran, besaran = laporan.sasaran.get(klaim.sasaran), klaim.besaran_persen
         if sasaran is None or klaim.indikator or klaim.merujuk or not besaran:
             continue
         semua, sebutan = _semua(laporan, besaran), besaran.replace("_", " ")
@@ -132,4 +133,4 @@ def _predikat(laporan: Laporan, nilai: Decimal) -> str:
     return hasil.predikat if isinstance(hasil, HasilPredikat) else ""
 
 
-PEMERIKSAAN = Pemeriksaan("rata-rata", "Angka gabungan di luar bagiannya", "hitungan", __doc__, jalankan)
+PEMERIKSAAN = Pemeriksaan("rata-rata", "Angka gabungan di luar bagiannya", "hitungan", __doc__, jalankan, Cakupan.PERTAMA)

@@ -95,7 +95,7 @@ def _kata(laporan: Laporan, klaim: Klaim, kata: str) -> Penerapan:
     alasan = f"{klaim.tentang}: tercetak “{kata}”; skala laporan hanya memuat {tulis_daftar(j.predikat for j in reversed(skala.tangga))}."
     hasil = predikat_dari(persen.angka.untuk_hitung, skala) if persen else None
     if persen is None or not isinstance(hasil, HasilPredikat):
-        keparahan = Keparahan.RINGAN if "capaian" in klaim.tentang.casefold() else Keparahan.CATATAN
+        keparahan = Keparahan.RINGAN if "capaian" in klaim.besaran else Keparahan.CATATAN
         return _gagal(objek, alasan, kata, klaim.bagian, keparahan, klaim.angka.id, petunjuk="kata-di-luar-skala")
     alasan += f" Menurut skala itu {persen.angka.teks} adalah {hasil.predikat}."
     return _gagal(

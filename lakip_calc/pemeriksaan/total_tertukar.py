@@ -16,6 +16,7 @@ from lakip_calc.besaran import Hasil, TidakDihitung
 from lakip_calc.pemeriksaan.jumlah import jumlah_sel, meleset, rincian
 from lakip_calc.pemeriksaan.laporan import Baris, Laporan, Tabel
 from lakip_calc.pemeriksaan.putusan import (
+    Cakupan,
     Keparahan,
     Pemeriksaan,
     Penerapan,
@@ -95,4 +96,4 @@ def _berjumlah(laporan: Laporan) -> list[tuple[Tabel, str]]:
     return [(t, k) for t in laporan.tabel.values() for h in t.hubungan if h.jenis == "jumlah_baris" for k in h.kolom]
 
 
-PEMERIKSAAN = Pemeriksaan("total-tertukar", "Jumlah yang sama dengan jumlah lain", "hitungan", __doc__, jalankan)
+PEMERIKSAAN = Pemeriksaan("total-tertukar", "Jumlah yang sama dengan jumlah lain", "hitungan", __doc__, jalankan, Cakupan.PERTAMA)

@@ -83,7 +83,7 @@ def besaran_klaim(laporan: Laporan) -> dict[str, tuple[str, str]]:
     """Claims in percent about one quantity of one indikator, by the id of their figure: (indikator, besaran)."""
     hasil = {}
     for k in laporan.klaim.values():
-        kolom = k.merujuk.rpartition("/")[2] if k.merujuk.count("/") == 2 else k.besaran
+        kolom = k.merujuk.rpartition("/")[2] if k.merujuk.count("/") == 2 else k.besaran_persen
         if k.indikator in laporan.indikator and kolom in BESARAN and k.satuan == "persen" and k.angka.nilai is not None:
             hasil[k.angka.id] = (k.indikator, kolom)
     return hasil
