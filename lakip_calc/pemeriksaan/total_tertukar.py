@@ -55,7 +55,8 @@ def _periksa(laporan: Laporan, tabel: Tabel, total: Baris, kolom: str) -> Penera
     return Penerapan(
         objek,
         Putusan.GAGAL,
-        f"Jumlah {judul} tercetak {sel.teks}, sedangkan barisnya berjumlah {tulis_angka(hitungan.nilai)}. Angka tercetak itu sama persis dengan {sebutan}.",
+        f"Jumlah {judul} tercetak {sel.teks}, sedangkan barisnya berjumlah {tulis_angka(hitungan.nilai)}. "
+        f"Angka tercetak itu sama persis dengan {sebutan}.",
         (*ids, *asal),
         sel.teks,
         tulis_angka(hitungan.nilai),
