@@ -35,6 +35,7 @@ SEARAH = (Polaritas.MAXIMIZE, Polaritas.MINIMIZE, Polaritas.MINIMIZE_RASIO, Pola
 
 
 def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
+    """Target, realisasi and capaian of each other table against the leading one; then realisasi anggaran in prose."""
     memuat = {(b.tabel, k) for i in laporan.indikator.values() for b in i.bacaan for k in BESARAN if getattr(b, k) is not None}
     for indikator in laporan.indikator.values():
         for bacaan in indikator.bacaan:

@@ -31,6 +31,7 @@ TANPA_PEMBILANG = "Tabel capaian tidak mencetak pembilang dan penyebutnya."
 
 
 def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
+    """One answer for each list of cases that an indikator counts."""
     for rekaman in laporan.rekaman:
         yield _periksa(laporan, rekaman)
 

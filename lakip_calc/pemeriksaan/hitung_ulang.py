@@ -44,6 +44,7 @@ class Catatan:
 
     @property
     def dihitung(self) -> bool:
+        """Whether a check worked the figure out again."""
         return bool(self.oleh)
 
     def __str__(self) -> str:

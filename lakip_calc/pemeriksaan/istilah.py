@@ -36,6 +36,7 @@ URAIAN = {
 
 
 def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
+    """One answer for each column of the budget table, and each claim, that uses one of the terms."""
     tabel = laporan.berperan("anggaran")
     if tabel is not None:
         yield from (_kolom(laporan, tabel, kolom, istilah) for kolom in tabel.judul_kolom if (istilah := _istilah(kolom)))

@@ -34,6 +34,7 @@ Bagian = Mapping[str, Angka | None]
 
 
 def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
+    """One answer for each cell that its table says is a sum, a difference or a percentage."""
     for tabel in laporan.tabel.values():
         for h in tabel.hubungan:
             if h.jenis == "jumlah_baris":

@@ -34,6 +34,7 @@ BERSYARAT = "Bila seluruh anggaran itu terbagi ke indikator, gabungannya tidak d
 
 
 def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
+    """One answer for each whole that stands beside its parts."""
     yield from (_periksa(laporan, g) for g in (*_sasaran(laporan), *_anggaran(laporan)))
 
 

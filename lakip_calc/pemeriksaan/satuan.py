@@ -27,6 +27,7 @@ from lakip_calc.teks import tulis_daftar
 
 
 def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
+    """Two answers for each indikator: its units, and the year of its realisasi."""
     for indikator in laporan.indikator.values():
         yield _satuan(laporan, indikator)
         yield _tahun(laporan, indikator)

@@ -30,6 +30,7 @@ from lakip_calc.teks import tulis_angka, tulis_daftar
 
 
 def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
+    """The rungs and ends of the printed scale, then each word that rates and the percentage beside it."""
     tabel = laporan.berperan("skala")
     if tabel is None:
         yield tidak_berlaku("skala", "laporan tidak mencetak skala nilai")

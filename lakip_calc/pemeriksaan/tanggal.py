@@ -38,6 +38,7 @@ T = TypeVar("T")
 
 
 def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
+    """Dates with their weekdays, stages in their order, years of a plan, hopes."""
     for tabel in laporan.tabel.values():
         if tabel.jenis == "olahan":
             continue  # dates that this site wrote are none of the report's

@@ -30,6 +30,7 @@ TERKECIL = Decimal(100)  # three digits
 
 
 def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
+    """One answer for each column that should add up to a printed total."""
     for tabel, kolom in _berjumlah(laporan):
         if tabel.total is not None:
             yield _periksa(laporan, tabel, tabel.total, kolom)

@@ -36,6 +36,7 @@ BUKAN_BANYAK = (*PERNYATAAN, "predikat", "persen", "rupiah", "nilai")
 
 
 def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
+    """Each claim against the table it refers to, and each rating against the figures it rates."""
     for klaim in laporan.klaim.values():
         if klaim.merujuk or klaim.satuan not in (*PERNYATAAN, "predikat"):
             yield _nilai(laporan, klaim)
