@@ -20,6 +20,7 @@ PERINTAH = {
     ),
     "periksa": ("situs", ["-m", "macros.perintah.periksa"], "memeriksa angka rancangan laporan, tanpa membangun situs"),
     "tautan": ("situs", ["-m", "macros.tautan.janji"], "mencatat tautan tetap dan angka yang baru terbit; tidak menghapus apa pun"),
+    "denah": ("situs", ["-m", "macros.perintah.denah"], "mengukur susunan kode: kamar, lantai, panah, lingkaran"),
     "manifes": ("situs", ["-m", "macros.perintah.manifes"], "mendaftar isi situs yang sudah dibangun, atau membandingkan dua situs"),
     "uji": ("uji", ["-m", "pytest", "-n", "auto", "--dist", "worksteal"], "menjalankan semua pengujian, di semua prosesor"),
 }

@@ -31,7 +31,11 @@ def main(argumen: list[str]) -> int:
     except (OSError, ValueError) as salah:
         print(salah, file=sys.stderr)
         return 2
-    for judul, jalur in ((f"Hanya di {pilihan.folder}", hasil.hilang), (f"Hanya di {pilihan.lain}", hasil.baru), ("Isinya berbeda", hasil.berubah)):
+    for judul, jalur in (
+        (f"Hanya di {pilihan.folder}", hasil.hilang),
+        (f"Hanya di {pilihan.lain}", hasil.baru),
+        ("Isinya berbeda", hasil.berubah),
+    ):
         if jalur:
             print(f"{judul} ({len(jalur)})", *(f"- {j}" for j in jalur), sep="\n")
     print("Kedua situs berbeda." if hasil else "Kedua situs sama.")

@@ -23,9 +23,7 @@ def situs(tmp_path):
 def test_every_file_stands_in_the_manifest_with_its_size_and_hash(situs):
     folder = situs("a", **{"z.txt": "halo\n", "a/b.html": "", "manifes.csv": "lama", "a/manifes.csv": ""})
     kosong = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"  # FIPS 180: SHA-256 of nothing
-    assert manifes(folder) == (
-        f"jalur,bita,sha256\na/b.html,0,{kosong}\na/manifes.csv,0,{kosong}\nz.txt,5,{HALO}\n"
-    )
+    assert manifes(folder) == (f"jalur,bita,sha256\na/b.html,0,{kosong}\na/manifes.csv,0,{kosong}\nz.txt,5,{HALO}\n")
 
 
 def test_two_manifests_tell_what_is_gone_new_and_different(situs):
