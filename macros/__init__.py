@@ -4,8 +4,6 @@
 the standard library only, so that ``python -m macros`` can prepare a bare machine.
 """
 
-import re
-from functools import wraps
 from pathlib import Path
 
 AKAR = Path(__file__).resolve().parent.parent  # the project
@@ -27,16 +25,5 @@ def define_env(env):
     tahun.surel = str(env.conf["extra"].get("surel") or "")
     kosakata = Kosakata(tahun, lambda: env.page.url, lambda: env.page.file.src_uri)
     env.conf["extra"]["lakip"] = tahun
-    env.conf["extra"]["edisi"] = tahun.edisi_tanggal.mulai
     for nama in Kosakata.makro():
-        env.macro(_berjarak(kosakata._terjaga(nama)), nama)
-
-
-def _berjarak(terjaga):
-    """Keep cells and terms apart in the text that search reads: it drops tags without a space."""
-
-    @wraps(terjaga)
-    def dengan_jarak(*args, **kwargs):
-        return re.sub(r"</(td|th|dt|dd|caption|figcaption|summary)>", r"</\1> ", terjaga(*args, **kwargs))
-
-    return dengan_jarak
+        env.macro(kosakata._terjaga(nama), nama)

@@ -17,8 +17,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from mkdocs.exceptions import Abort
-
 from macros import AKAR
 from macros.tahun.galat import Galat, GalatData
 from macros.tahun.tabel.sel import TidakTerbaca, baca_tanggal
@@ -31,7 +29,7 @@ TAUTAN = ("kode", "jenis", "judul", "alamat")
 ANGKA = ("id", "teks")
 
 
-class GalatTautan(Abort):
+class GalatTautan(Exception):
     """Ends the build before the site is replaced; lists every permanent link that would die."""
 
     pesan_untuk_staf = True
