@@ -40,5 +40,8 @@ def on_page_context(context, page, config, nav):
 @event_priority(-50)  # after the macros have drawn the page
 def on_page_content(html, page, config, files):
     from macros.halaman.istilah import jelaskan
+    from macros.tulisan.pohon import isi_html, wadah
 
-    return jelaskan(html, config.extra["lakip"].lepas["istilah"], page.url, page.meta.get("bahasa", ""))
+    isi = wadah(html)
+    jelaskan(isi, config.extra["lakip"].lepas["istilah"], page.url, page.meta.get("bahasa", ""))
+    return isi_html(isi)

@@ -24,9 +24,10 @@ def on_pre_build(config):
 @event_priority(-50)  # after hooks that change what a page says
 def on_page_content(html, page, config, files):
     from macros.cari.bagian import Halaman, bagian_dari
+    from macros.tulisan.pohon import wadah
 
     if page.meta.get("cari") is not False:
-        bagian = bagian_dari(html)
+        bagian = bagian_dari(wadah(html))
         kata = [k.strip() for k in str(page.meta.get("cari") or "").split(",") if k.strip()]
         Kumpulan.halaman.append(Halaman(page.url if page.url != "./" else "", bagian[0].judul or page.title, bagian, kata))
     return html

@@ -35,6 +35,7 @@ def on_nav(nav, config, files):
 def on_env(env, config, files):
     from macros.salinan.catatan_kaki import bubuhi
     from macros.salinan.cetak import TEMPAT, Bagian, sampul, seluruh_laporan
+    from macros.tulisan.pohon import isi_html, wadah
 
     semua = [file.page for file in files.documentation_pages() if file.page and file.page.content]
     situs = config.site_url or ""
@@ -43,7 +44,9 @@ def on_env(env, config, files):
             bagian = [Bagian(p.url, p.title, _tingkat(p), p.content) for p in Salinan.halaman]
             page.content = page.content.replace(TEMPAT, sampul(config.extra["lakip"], situs, page.url) + seluruh_laporan(bagian, page.url))
     for page in semua:
-        page.content = bubuhi(page.content, page.url.removeprefix("./"), situs, page.meta.get("bahasa", ""))
+        isi = wadah(page.content)
+        bubuhi(isi, page.url.removeprefix("./"), situs, page.meta.get("bahasa", ""))
+        page.content = isi_html(isi)
 
 
 def _tingkat(page):
