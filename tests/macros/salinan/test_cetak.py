@@ -9,6 +9,7 @@ import pytest
 
 from macros.salinan.catatan_kaki import bubuhi
 from macros.salinan.cetak import Bagian, seluruh_laporan
+from macros.tulisan.pohon import isi_html, wadah
 from tests.situs import baca, tujuan
 
 SITUS = "http://kota-tarakan.kpu.go.id/"
@@ -19,14 +20,20 @@ LEBAR_A4 = 680  # pixels: 210 mm less two margins of 15 mm
 # --- addresses of links -----------------------------------------------------------------------
 
 
+def dibubuhi(html: str, url: str = "") -> str:
+    isi = wadah(html)
+    bubuhi(isi, url, SITUS)
+    return isi_html(isi)
+
+
 def test_a_link_in_a_sentence_gets_a_number_and_its_public_address_at_the_foot():
-    html = bubuhi('<p>Lihat <a href="../../sasaran/ss-1/">Sasaran 1</a>.</p>', "2024/indikator/ik-1-7/", SITUS)
+    html = dibubuhi('<p>Lihat <a href="../../sasaran/ss-1/">Sasaran 1</a>.</p>', "2024/indikator/ik-1-7/")
     assert '<a href="../../sasaran/ss-1/" data-kaki="1">Sasaran 1</a>' in html
     assert "<ol><li>http://kota-tarakan.kpu.go.id/2024/sasaran/ss-1/</li></ol>" in html
 
 
 def test_one_address_has_one_number():
-    html = bubuhi('<p><a href="a/">A</a> <a href="b/#x">B</a></p><ul><li><a href="./a/">lagi</a></li></ul>', "", SITUS)
+    html = dibubuhi('<p><a href="a/">A</a> <a href="b/#x">B</a></p><ul><li><a href="./a/">lagi</a></li></ul>')
     assert re.findall(r'data-kaki="(\d)"', html) == ["1", "2", "1"]
     assert html.count("<li>http") == 2
 
@@ -44,7 +51,7 @@ def test_one_address_has_one_number():
     ],
 )
 def test_links_that_paper_does_not_need_get_no_number(html):
-    assert bubuhi(html, "", SITUS) == html
+    assert dibubuhi(html) == isi_html(wadah(html))
 
 
 # --- putting pages together -------------------------------------------------------------------
