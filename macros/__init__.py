@@ -23,7 +23,7 @@ def define_env(env):
     if env.conf["site_url"]:
         tahun.situs = env.conf["site_url"].rstrip("/") + "/"
     tahun.surel = str(env.conf["extra"].get("surel") or "")
-    kosakata = Kosakata(tahun, lambda: env.page.url, lambda: env.page.file.src_uri)
+    kosakata = Kosakata(tahun, lambda: env.page.url, lambda: env.page.file.src_uri, lambda: env.page.meta)
     env.conf["extra"]["lakip"] = tahun
     for nama in Kosakata.makro():
         env.macro(kosakata._terjaga(nama), nama)

@@ -1,7 +1,8 @@
 """Words of the search page."""
 
-from macros.cari.daftar import DAFTAR
+from macros.cari.daftar import TEMPAT
 from macros.halaman.kata import Dasar
+from macros.tulisan.pohon import tempat_html
 
 
 class Cari(Dasar):
@@ -20,4 +21,4 @@ class Cari(Dasar):
 
     def daftar_halaman(self) -> str:
         """Every page and term from A to Z; filled in when all pages are known."""
-        return DAFTAR
+        return tempat_html(TEMPAT)

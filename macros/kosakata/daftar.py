@@ -31,9 +31,9 @@ class Daftar(Dasar):
             raise self._salah(f"tidak ada baris {kode}.csv dengan {', '.join(f'{k} = {v}' for k, v in saring.items())}")
         return daftar((Html(self._sisip(r[kolom])) for r in baris), urut)
 
-    def asal(self, tempat: str) -> str:
-        """Where in the report this page comes from."""
-        return asal_html(tempat)
+    def asal(self) -> str:
+        """Where in the report this page comes from, as its head says (``tempat:``)."""
+        return asal_html(str(self.meta()["tempat"]))
 
     def tautan(self, tujuan: str, kata: str) -> str:
         """A link to a path of this site, for pages of the year that move with it."""

@@ -5,6 +5,7 @@ from html import escape
 from macros.halaman.kata import Dasar
 from macros.salinan.cetak import TEMPAT
 from macros.tautan.alamat import alamat_zip
+from macros.tulisan.pohon import tempat_html
 
 
 class Salinan(Dasar):
@@ -12,7 +13,7 @@ class Salinan(Dasar):
 
     def seluruh_laporan(self) -> str:
         """The place of the title page, the contents and all pages of the report; filled in once they are drawn."""
-        return TEMPAT
+        return tempat_html(TEMPAT)
 
     def situs_luring(self, kata: str) -> str:
         """A link to the zip of this site."""

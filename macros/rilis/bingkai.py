@@ -16,7 +16,7 @@ from macros.tulisan.unsur import KOSONG, Html, gabung, html
 def laporan_berurutan(daftar: Iterable[Entri], tahun: str) -> list[Entri]:
     """The pages of the report in the order of the menu: from the first page after the section's own to Bab IV."""
     laporan, akhir = f"{tahun}/", f"{tahun}/bab-4/"
-    urut = sorted((e for e in daftar if e.tingkat and e.url.startswith(laporan)), key=lambda e: e.urutan)
+    urut = sorted((e for e in daftar if e.tingkat >= 0 and e.url.startswith(laporan)), key=lambda e: e.urutan)
     alamat = [e.url for e in urut]
     return urut[1 : alamat.index(akhir) + 1] if akhir in alamat else []
 
@@ -27,7 +27,7 @@ def beri_bingkai(halaman: Iterable[HalamanJadi], daftar: Iterable[Entri], tahun:
     hasil = {}
     for h in halaman:
         _sebut_diri(h, tahun, cadangan)
-        hasil[h.url] = kutipan = kutipan_halaman(tahun, h.url, h.entri.judul, h.entri.asal, h.entri.bahasa or "id")
+        hasil[h.url] = kutipan = kutipan_halaman(tahun, h.url, h.entri.judul, h.entri.tempat, h.entri.bahasa or "id")
         h.artikel.extend(potongan(kutip_html(tahun, kutipan, ke_dari(lambda h=h: h.url))))
         if h.url in letak:
             h.artikel.insert(0, potongan(_letak(letak.index(h.url) + 1, len(letak)))[0])

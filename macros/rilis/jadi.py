@@ -21,7 +21,7 @@ class Entri:
     sumber    the file under docs/ it was written in; empty for a page made from the data
     meta      the head of that file
     urutan    its place in the menu; pages outside the menu share the last one
-    tingkat   its depth in the menu, the first page of a section standing for the section
+    tingkat   its depth in the menu, the first page of a section standing for the section; -1 outside of it
     """
 
     url: str
@@ -38,9 +38,9 @@ class Entri:
         return str(self.meta.get("bahasa") or "")
 
     @property
-    def asal(self) -> str:
+    def tempat(self) -> str:
         """Where in the report the page comes from, as its head says."""
-        return str(self.meta.get("asal") or "")
+        return str(self.meta.get("tempat") or "")
 
 
 @dataclass

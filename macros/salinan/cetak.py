@@ -17,7 +17,7 @@ from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, ke_dari, kode_halaman, mutlak, relatif, tetap
 from macros.tulisan.tanggal import tanggal_panjang
 
-TEMPAT = "<!-- seluruh laporan -->"
+TEMPAT = "seluruh-laporan"
 TAG = re.compile(r"(<[^>]*>)")
 NAMA = re.compile(r"</?([a-zA-Z][\w-]*)")
 ATRIBUT = re.compile(r'\s([\w-]+)="([^"]*)"')

@@ -94,15 +94,15 @@ def kutipan_grafik(halaman: Kutipan, tahun: Tahun, kode: str, judul: str) -> Kut
     return replace(halaman, kode=kode, judul=judul, alamat=publik(tahun.situs, kode), jenis="Grafik")
 
 
-def kutipan_halaman(tahun: Tahun, url: str, judul: str, asal: str, bahasa: str = "id") -> Kutipan:
-    """The citation of a page; its place in the report is that of its table, or ``asal``, what the head of the page says."""
+def kutipan_halaman(tahun: Tahun, url: str, judul: str, tempat: str, bahasa: str = "id") -> Kutipan:
+    """The citation of a page; its place in the report is that of its table, or ``tempat``, what the head of the page says."""
     kantor = nama_kantor(tahun)
     tabel = tahun.tabel.get(url.removeprefix(f"{tahun.tahun}/data/").removesuffix("/")) if url.startswith(f"{tahun.tahun}/data/") else None
     kode = kode_halaman(url)
     return Kutipan(
         kode=kode,
         judul=(tabel.judul if tabel else judul) if url else "",
-        tempat=tabel.tempat if tabel else asal,
+        tempat=tabel.tempat if tabel else tempat,
         kantor=kantor,
         laporan=judul_laporan(tahun),
         edisi=tahun.aturan("edisi"),

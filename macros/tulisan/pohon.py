@@ -14,6 +14,8 @@ from lxml import etree
 from lxml import html as _lxml
 from lxml.html import HtmlElement
 
+from macros.tulisan.unsur import Html, html
+
 _PENGURAI = _lxml.HTMLParser(encoding="utf-8", remove_comments=False, huge_tree=True)
 
 Keadaan = TypeVar("Keadaan")
@@ -62,7 +64,7 @@ def kelas(unsur: HtmlElement) -> set[str]:
 
 def teks(unsur: HtmlElement) -> str:
     """The words inside an element, blanks as one."""
-    return " ".join("".join(unsur.itertext(with_tail=False)).split())
+    return " ".join(unsur.text_content().split())
 
 
 def unsur_dalam(isi: HtmlElement) -> Iterator[HtmlElement]:
@@ -123,3 +125,23 @@ def _tulis(induk: HtmlElement, sesudah: HtmlElement | None, isi: str) -> None:
 def buang(unsur: HtmlElement) -> None:
     """Take an element out of its page; what follows it stays."""
     unsur.drop_tree()
+
+
+# --- places that are filled once all pages are drawn --------------------------------------------
+
+
+def tempat_html(kode: str) -> Html:
+    """An empty place in a page; ``isi_tempat`` fills it."""
+    return html('<div data-tempat="{}"></div>', kode)
+
+
+def tempat_kosong(isi: HtmlElement, kode: str) -> list[HtmlElement]:
+    """The empty places of this code."""
+    return [u for u in isi.iter("div") if u.get("data-tempat") == kode]
+
+
+def isi_tempat(tempat: HtmlElement, unsur: Iterable[HtmlElement]) -> None:
+    """Elements in place of an empty place."""
+    for satu in unsur:
+        tempat.addprevious(satu)
+    tempat.drop_tree()
