@@ -16,7 +16,7 @@ class Dasar:
     A public method of a room of words is a macro; what is private or stands here is not.
     """
 
-    def __init__(self, tahun: Tahun, url: Callable[[], str], berkas: Callable[[], str], meta: Callable[[], Mapping[str, Any]]):
+    def __init__(self, tahun: Tahun, url: Callable[[], str], berkas: Callable[[], str], meta: Callable[[], Mapping[str, Any]] = dict):
         self.t = tahun
         self.berkas = berkas
         self.meta = meta
