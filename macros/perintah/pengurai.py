@@ -45,7 +45,7 @@ class Pengurai(argparse.ArgumentParser):
 class Bantuan(argparse.HelpFormatter):
     """Help under an Indonesian heading."""
 
-    def add_usage(self, usage, actions, groups, prefix=None):  # type: ignore[no-untyped-def]  # as argparse itself declares it
+    def add_usage(self, usage, actions, groups, prefix=None):
         super().add_usage(usage, actions, groups, "Pemakaian: ")
 
 
