@@ -1,7 +1,7 @@
 """Words for changes of figures and for permanent links."""
 
+from macros.halaman import perubahan
 from macros.halaman.kata import Dasar
-from macros.tahun import perubahan
 from macros.terbitan.perubahan import ALAMAT
 
 

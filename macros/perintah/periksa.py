@@ -14,8 +14,8 @@ from macros.perintah.pengaturan import muat_pengaturan
 from macros.perintah.pengurai import Pengurai, keluaran_utf8
 from macros.tahun.galat import GalatData
 from macros.tahun.muat import muat_tahun
-from macros.tahun.perubahan import belum_dicatat
 from macros.tahun.tahun import Tahun
+from macros.tautan.angka_terbit import belum_dicatat
 from macros.tautan.janji import muat_janji
 
 
