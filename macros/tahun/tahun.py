@@ -19,6 +19,7 @@ from lakip_calc.pemeriksaan.hitung_ulang import Catatan, buku_hitung_ulang
 from lakip_calc.pemeriksaan.laporan import Laporan
 from lakip_calc.pemeriksaan.putusan import Pemeriksaan, Penerapan, Putusan, Temuan
 from lakip_calc.predikat import HasilPredikat, predikat_dari
+from macros.tahun.hitungan import Hitungan, penting
 from macros.tahun.tabel.sel import (
     JUDUL_KOLOM,
     Tanggal,
@@ -235,6 +236,11 @@ class Tahun:
             for r in self.tabel["sasaran"].baris.values()
         }
 
+    @cached_property
+    def hitungan(self) -> Hitungan:
+        """What follows from the printed figures: money, AKIP, promises, means."""
+        return Hitungan(self)
+
     # --- what the checks say -----------------------------------------------------------------
 
     @cached_property
@@ -277,6 +283,16 @@ class Tahun:
             for id in temuan.penerapan.angka:
                 hasil.setdefault(id, []).append(temuan)
         return hasil
+
+    @cached_property
+    def temuan_penting(self) -> tuple[Temuan, ...]:
+        """The findings that count as findings: see ``hitungan.penting``."""
+        return tuple(t for t in self.hasil_periksa.temuan if penting(t))
+
+    @property
+    def temuan_terbuka(self) -> tuple[Temuan, ...]:
+        """Those among them that the office has not answered yet."""
+        return tuple(t for t in self.temuan_penting if t.id not in self.jawaban)
 
     @cached_property
     def penerapan_angka(self) -> dict[str, list[tuple[Pemeriksaan, Penerapan]]]:
