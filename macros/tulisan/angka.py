@@ -100,6 +100,11 @@ def terbilang(banyak: int) -> str:
     return num2words(banyak, lang="id")
 
 
+def semua_kata(banyak: int) -> str:
+    """``Satu-satunya``, ``Kedua``, ``Semua 8``: all of them, before the name of the thing."""
+    return {1: "Satu-satunya", 2: "Kedua"}.get(banyak, f"Semua {bilangan(banyak)}")
+
+
 def predikat_teks(i: Indikator) -> str:
     """The rung of an indikator, or why there is none."""
     return i.predikat.alasan if isinstance(i.predikat, TidakDihitung) else i.predikat.predikat
