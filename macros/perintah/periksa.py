@@ -14,8 +14,8 @@ from lakip_calc.pemeriksaan.putusan import Keparahan, Putusan
 from macros import AKAR
 from macros.tahun.galat import GalatData
 from macros.tahun.muat import muat_tahun
-from macros.tahun.perubahan import belum_dicatat
 from macros.tahun.tahun import Tahun
+from macros.tautan.angka_terbit import belum_dicatat
 from macros.tautan.janji import muat_janji
 
 

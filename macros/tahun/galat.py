@@ -7,8 +7,6 @@ is empty. A temuan (the report contradicts itself) is a different thing and live
 
 from dataclasses import dataclass
 
-from mkdocs.exceptions import Abort
-
 
 @dataclass(frozen=True, order=True)
 class Galat:
@@ -28,17 +26,18 @@ class Galat:
         return f"{', '.join(tempat)}: {self.masalah}"
 
 
-class GalatData(Abort):
-    """Ends the build before anything is written; carries every galat found.
+class GalatData(Exception):
+    """Data that cannot be published; carries every galat found.
 
-    ``pesan_untuk_staf`` marks the message as complete: it is printed without a traceback.
+    ``pesan_untuk_staf`` marks ``message`` as complete: whoever stops for it prints it without a traceback.
     """
 
     pesan_untuk_staf = True
 
     def __init__(self, galat: list[Galat]):
         self.galat = sorted(set(galat))
-        super().__init__(_pesan(self.galat))
+        self.message = _pesan(self.galat)
+        super().__init__(self.message)
 
 
 class GalatHalaman(SystemExit):

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from macros.tahun.galat import Galat
+from macros.tahun.perubahan import galat_perubahan
 from macros.tahun.tabel.sel import (
     JUDUL_KOLOM,
     SISIPAN,
@@ -30,10 +31,6 @@ WAJIB = ("indikator", "sasaran", "capaian-sasaran", "bacaan", "klaim", "bacaan-o
 
 def galat_antar_tabel(tahun: Tahun) -> list[Galat]:
     """Every fault that only shows when tables are read together."""
-    from macros.tahun.perubahan import (
-        galat_perubahan,  # it draws figures, which know the year
-    )
-
     return [
         *_galat_tabel(tahun),
         *_galat_klaim(tahun),

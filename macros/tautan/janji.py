@@ -176,7 +176,7 @@ def main(argumen: list[str]) -> int:
     """Build the site aside, then add its new links and figures to the promise."""
     from macros.perintah.periksa import tahun_situs
     from macros.tahun.muat import muat_tahun
-    from macros.tahun.perubahan import angka_terbit
+    from macros.tautan.angka_terbit import angka_terbit
 
     sys.stdout.reconfigure(encoding="utf-8")
     with tempfile.TemporaryDirectory() as sementara:

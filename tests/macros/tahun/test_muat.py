@@ -563,7 +563,7 @@ def test_other_checks_look_at_the_same_data_again(kecil, monkeypatch):
     assert kecil.galat() == []
     monkeypatch.setattr(sah, "_pemeriksa", lambda: b"lain")
     diperiksa = []
-    monkeypatch.setattr(pengawas, "check", lambda bahan: diperiksa.append(len(bahan)) or [])
+    monkeypatch.setattr(pengawas, "awasi", lambda bahan: diperiksa.append(len(bahan)) or [])
     assert kecil.galat() == []
     assert diperiksa
 

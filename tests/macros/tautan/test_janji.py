@@ -7,8 +7,9 @@ import pytest
 
 from macros.tahun.galat import GalatData
 from macros.tahun.muat import muat_tahun
-from macros.tahun.perubahan import angka_terbit, belum_dicatat, semua_perubahan
+from macros.tahun.perubahan import id_terbit, semua_perubahan
 from macros.tautan.alamat import Tautan
+from macros.tautan.angka_terbit import angka_terbit, belum_dicatat
 from macros.tautan.janji import ANGKA, GalatTautan, Janji, muat_janji, tambah, tepati
 from tests.conftest import AKAR
 
@@ -131,6 +132,10 @@ def test_no_published_figure_has_changed_without_an_entry(tahun):
 def test_every_published_figure_is_in_the_promise(tahun):
     baru = set(angka_terbit(tahun)) - set(muat_janji(AKAR, "2024").angka)
     assert not baru, f"jalankan python -m macros tautan; belum dijanjikan: {sorted(baru)[:5]}"
+
+
+def test_the_year_names_the_same_figures_without_writing_them(tahun):
+    assert list(id_terbit(tahun)) == list(angka_terbit(tahun))
 
 
 @pytest.fixture
