@@ -15,7 +15,7 @@ def define_env(env):
     Called once for each build by mkdocs-macros; an edited table shows up in the next build.
     Raises GalatData, which ends the build before a page is written.
     """
-    from macros.kosakata import Kosakata
+    from macros.kosakata import kosakata
     from macros.tahun.muat import muat_tahun
 
     akar = Path(env.project_dir)
@@ -23,7 +23,6 @@ def define_env(env):
     if env.conf["site_url"]:
         tahun.situs = env.conf["site_url"].rstrip("/") + "/"
     tahun.surel = str(env.conf["extra"].get("surel") or "")
-    kosakata = Kosakata(tahun, lambda: env.page.url, lambda: env.page.file.src_uri, lambda: env.page.meta)
     env.conf["extra"]["lakip"] = tahun
-    for nama in Kosakata.makro():
-        env.macro(kosakata._terjaga(nama), nama)
+    for nama, kata in kosakata(tahun, lambda: env.page.url, lambda: env.page.file.src_uri, lambda: env.page.meta).items():
+        env.macro(kata, nama)

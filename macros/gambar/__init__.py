@@ -13,6 +13,7 @@ from html import escape
 
 from lakip_calc.angka import Angka
 from macros.tulisan.tabel import bungkus
+from macros.tulisan.unsur import Html
 
 ALT_MAKS = 220
 
@@ -44,7 +45,7 @@ class TabelGambar:
         for nama, *angka in self.baris:
             sel = "".join(f'<td class="angka">{escape(s)}</td>' for s in angka)
             tr.append(f'<tr><th scope="row">{escape(nama)}</th>{sel}</tr>')
-        return bungkus(f"grafik-{self.kode}-angka", escape(self.judul), th, tr)
+        return bungkus(f"grafik-{self.kode}-angka", self.judul, map(Html, th), map(Html, tr))
 
     @property
     def csv(self) -> str:

@@ -6,7 +6,6 @@ A table that people often ask for has sentences of its own, the headline first; 
 from collections import Counter
 from collections.abc import Callable
 
-from macros.halaman.beranda import janji_tercapai
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
 from macros.tulisan.angka import angka_teks, bilangan, deret
@@ -34,7 +33,7 @@ def _jumlahkan(t: Tabel, kolom: str) -> str:
 
 def _capaian(tahun: Tahun, t: Tabel) -> list[str]:
     """Met by the tables of the sasaran, and by the targets that were promised at the start of the year."""
-    semua, janji = list(tahun.indikator.values()), janji_tercapai(tahun)
+    semua, janji = list(tahun.indikator.values()), [j.tercapai for j in tahun.hitungan.janji_indikator.values()]
     banyak, tercapai = bilangan(len(semua)), sum(i.tercapai is True for i in semua)
     gagal = [f"{i.kode} {i.nama_pendek}" for i, hasil in zip(semua, janji, strict=True) if hasil is False]
     kurang = f" Yang tidak tercapai menurut target itu: {deret(gagal)}." if gagal else ""

@@ -10,6 +10,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 
 from babel.numbers import format_decimal
+from num2words import num2words
 
 from lakip_calc.angka import Angka
 from lakip_calc.besaran import Hasil, Kosong, Operan, TidakDihitung
@@ -92,6 +93,16 @@ def angka_teks(angka: Angka) -> str:
 def deret(isi: Iterable[str]) -> str:
     """A list inside a sentence. Semicolons, because figures hold commas."""
     return "; ".join(isi)
+
+
+def terbilang(banyak: int) -> str:
+    """``empat``: a small number in words."""
+    return num2words(banyak, lang="id")
+
+
+def semua_kata(banyak: int) -> str:
+    """``Satu-satunya``, ``Kedua``, ``Semua 8``: all of them, before the name of the thing."""
+    return {1: "Satu-satunya", 2: "Kedua"}.get(banyak, f"Semua {bilangan(banyak)}")
 
 
 def predikat_teks(i: Indikator) -> str:

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 from lakip_calc.besaran import TidakDihitung
 from lakip_calc.pemeriksaan.putusan import Keparahan, Temuan
-from macros.halaman.temuan import SEDIKIT_BARIS, URUTAN
 from macros.modul.kalimat import KALIMAT, kalimat_tabel
+from macros.tahun.hitungan import SEDIKIT_BARIS, URUTAN
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Indikator, Tahun
 from macros.tautan.alamat import (
