@@ -59,13 +59,16 @@ def nama_kata(ruang: type[Dasar]) -> tuple[str, ...]:
 
 
 def terjaga(ruang: Dasar, nama: str) -> Kata:
-    """A word of a room; a name it does not find becomes a sentence for staff instead of a traceback."""
+    """A word of a room as the engine gets it: plain text, which it may cut and join.
+
+    A name that the word does not find becomes a sentence for staff instead of a traceback.
+    """
     kata: Kata = getattr(ruang, nama)
 
     @wraps(kata)
     def jaga(*args: object, **kwargs: object) -> str:
         try:
-            return kata(*args, **kwargs)
+            return str(kata(*args, **kwargs))
         except (KeyError, TypeError) as salah:
             panggilan = ", ".join([*map(repr, args), *(f"{k}={v!r}" for k, v in kwargs.items())])
             raise ruang._salah(f"{nama}({panggilan}) tidak dapat ditampilkan: {salah} tidak ada atau tidak cocok; periksa ejaannya") from salah
