@@ -20,7 +20,7 @@ from macros.kosakata.kinerja import KataKinerja
 from macros.kosakata.kutipan import KataKutipan
 from macros.kosakata.salinan import KataSalinan
 from macros.kosakata.temuan import KataTemuan
-from macros.modul.ppid.kata import Ppid
+from macros.modul import bagian
 from macros.tahun.tahun import Tahun
 
 RUANG: tuple[type[Dasar], ...] = (
@@ -33,7 +33,7 @@ RUANG: tuple[type[Dasar], ...] = (
     KataAmbil,
     KataCari,
     KataInggris,
-    Ppid,
+    *(ruang for modul in bagian("kata") for ruang in modul.KATA),
     KataSalinan,
     KataKutipan,
 )

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from macros.halaman import beranda
 from macros.halaman.figur import sumber_html
 from macros.halaman.kata import Dasar
-from macros.modul.pemilu.mini import mini_html
 from macros.tulisan import unsur
 from macros.tulisan.tabel import tabel_html
 from macros.tulisan.unsur import KOSONG, Html
@@ -39,10 +38,6 @@ class KataDaftar(Dasar):
     def setahun(self) -> Html:
         """Promises, money and doubts of the year in three lines."""
         return beranda.setahun_html(self.t, self.ke)
-
-    def peristiwa(self) -> Html:
-        """The elections of the year, one small picture each."""
-        return beranda.peristiwa_html(self.t, self.ke, lambda apa: mini_html(self.t, apa))
 
     def bacaan_semua(self) -> Html:
         """How many targets were met, table by table."""

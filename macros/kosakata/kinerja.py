@@ -2,7 +2,7 @@
 
 from macros.halaman import kinerja
 from macros.halaman.kata import Dasar
-from macros.terbitan.bingkai import kartu_kode_html
+from macros.terbitan.sematan import kartu_kode_html
 from macros.tulisan.unsur import Html, daftar
 
 
