@@ -1,6 +1,6 @@
 """Words of the search page."""
 
-from macros.cari.daftar import DAFTAR
+from macros.cari.daftar import TEMPAT
 from macros.halaman.kata import Dasar
 
 
@@ -20,4 +20,4 @@ class Cari(Dasar):
 
     def daftar_halaman(self) -> str:
         """Every page and term from A to Z; filled in when all pages are known."""
-        return DAFTAR
+        return TEMPAT

@@ -36,7 +36,7 @@ def on_page_content(html, page, config, files):
 @event_priority(-50)
 def on_env(env, config, files):
     """All pages are there, and none has been put into its frame yet."""
-    from macros.cari.daftar import DAFTAR, daftar_html
+    from macros.cari.daftar import TEMPAT, daftar_html
     from macros.cari.indeks import buat_indeks
     from macros.cari.sinonim import pasangan
 
@@ -50,9 +50,9 @@ def on_env(env, config, files):
     sinonim = pasangan(baris(tahun.lepas.get("sinonim")), baris(tahun.lepas.get("istilah")))
     Kumpulan.skrip = buat_indeks(Kumpulan.halaman, sinonim, tahun.tahun)
     for file in files.documentation_pages():
-        if file.page and file.page.content and DAFTAR in file.page.content:
+        if file.page and file.page.content and TEMPAT in file.page.content:
             ke = lambda url, dari=file.page.url: get_relative_url(url or ".", dari)  # noqa: E731
-            file.page.content = file.page.content.replace(DAFTAR, daftar_html(Kumpulan.halaman, ke))
+            file.page.content = file.page.content.replace(TEMPAT, daftar_html(Kumpulan.halaman, ke))
     return env
 
 

@@ -35,14 +35,15 @@ def on_nav(nav, config, files):
 def on_env(env, config, files):
     from macros.salinan.catatan_kaki import bubuhi
     from macros.salinan.cetak import TEMPAT, Bagian, sampul, seluruh_laporan
-    from macros.tulisan.pohon import isi_html, wadah
+    from macros.tulisan.pohon import isi_html, unsur_html, wadah
 
     semua = [file.page for file in files.documentation_pages() if file.page and file.page.content]
     situs = config.site_url or ""
     for page in semua:
         if TEMPAT in page.content:
-            bagian = [Bagian(p.url, p.title, _tingkat(p), p.content) for p in Salinan.halaman]
-            page.content = page.content.replace(TEMPAT, sampul(config.extra["lakip"], situs, page.url) + seluruh_laporan(bagian, page.url))
+            bagian = [Bagian(p.url, p.title, _tingkat(p), wadah(p.content)) for p in Salinan.halaman]
+            laporan = "".join(map(unsur_html, seluruh_laporan(bagian, page.url)))
+            page.content = page.content.replace(TEMPAT, sampul(config.extra["lakip"], situs, page.url) + laporan)
     for page in semua:
         isi = wadah(page.content)
         bubuhi(isi, page.url.removeprefix("./"), situs, page.meta.get("bahasa", ""))

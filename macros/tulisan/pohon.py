@@ -120,6 +120,27 @@ def _tulis(induk: HtmlElement, sesudah: HtmlElement | None, isi: str) -> None:
         sesudah.tail = isi
 
 
+def ganti(unsur: HtmlElement, isi: Iterable[HtmlElement]) -> None:
+    """Put elements in the place of one element or comment; what follows it stays."""
+    for baru in isi:
+        unsur.addprevious(baru)
+    unsur.drop_tree()
+
+
+def isi_tempat(isi: HtmlElement, tanda: str) -> Iterator[list[HtmlElement]]:
+    """An empty list for every comment ``tanda`` (``<!-- ... -->``); what is put into it takes the comment's place."""
+    for komentar in list(isi.iter(etree.Comment)):
+        if unsur_html(komentar, ekor=False) == tanda:
+            baru: list[HtmlElement] = []
+            yield baru
+            ganti(komentar, baru)
+
+
+def buka(unsur: HtmlElement) -> None:
+    """Take an element away and leave what stands in it."""
+    unsur.drop_tag()
+
+
 def buang(unsur: HtmlElement) -> None:
-    """Take an element out of its page; what follows it stays."""
+    """Take an element or comment out of its page; what follows it stays."""
     unsur.drop_tree()
