@@ -43,7 +43,7 @@ def on_env(env, config, files):
         if TEMPAT in page.content:
             bagian = [Bagian(p.url, p.title, _tingkat(p), wadah(p.content)) for p in Salinan.halaman]
             laporan = "".join(map(unsur_html, seluruh_laporan(bagian, page.url)))
-            page.content = page.content.replace(TEMPAT, sampul(config.extra["lakip"], situs, page.url) + laporan)
+            page.content = page.content.replace(TEMPAT, str(sampul(config.extra["lakip"], situs, page.url)) + laporan)
     for page in semua:
         isi = wadah(page.content)
         bubuhi(isi, page.url.removeprefix("./"), situs, page.meta.get("bahasa", ""))
