@@ -1,34 +1,40 @@
-"""The register of changed figures, for readers."""
-
-from html import escape
+"""The register of changed figures for readers."""
 
 from macros.tahun.perubahan import SEMUA, Perubahan, semua_perubahan
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, halaman_tabel, kode_angka, tetap
 from macros.tautan.angka_terbit import angka_terbit
 from macros.tulisan.tanggal import tanggal_panjang
-from macros.tulisan.unsur import aman
+from macros.tulisan.unsur import KOSONG, Html, aman, gabung, html, tautan
 
 
-def daftar_html(tahun: Tahun, ke: Ke) -> str:
-    """The register for readers, newest first."""
-    return f'<ol class="perubahan" reversed>{"".join(_butir(tahun, p, ke) for p in reversed(semua_perubahan(tahun)))}</ol>'
+def daftar_html(tahun: Tahun, ke: Ke) -> Html:
+    """Every change of a published figure, newest first."""
+    butir = gabung(_butir(tahun, p, ke) for p in reversed(semua_perubahan(tahun)))
+    return html('<ol class="perubahan" reversed>{}</ol>', butir)
 
 
-def _butir(tahun: Tahun, p: Perubahan, ke: Ke) -> str:
-    isi = f"<br>{aman(p.isi)}" if p.isi else ""
-    return (
-        f'<li id="{p.jangkar}"><strong>{tanggal_panjang(p.hari)}. Edisi {aman(p.edisi)}: {_tentang(tahun, p.angka, ke)}</strong>{isi}'
-        f"<br>Sebab: {aman(p.sebab)}<br>Disetujui oleh: {aman(p.disetujui)}.</li>"
+def _butir(tahun: Tahun, p: Perubahan, ke: Ke) -> Html:
+    return html(
+        '<li id="{}"><strong>{}. Edisi {}: {}</strong>{}<br>Sebab: {}<br>Disetujui oleh: {}.</li>',
+        p.jangkar,
+        tanggal_panjang(p.hari),
+        aman(p.edisi),
+        _tentang(tahun, p.angka, ke),
+        html("<br>{}", aman(p.isi)) if p.isi else KOSONG,
+        aman(p.sebab),
+        aman(p.disetujui),
     )
 
 
-def _tentang(tahun: Tahun, angka: str, ke: Ke) -> str:
+def _tentang(tahun: Tahun, angka: str, ke: Ke) -> Html:
     """What a row is about, linked where it still stands on the site."""
     if angka == SEMUA:
-        return "seluruh data"
+        return Html("seluruh data")
     _, tabel, *kunci = angka.split("/") if "/" in angka else ("", angka)
     if tabel not in tahun.tabel:
-        return f"<code>{escape(angka)}</code>"
-    tujuan = ke(tetap(kode_angka(angka))) if kunci and angka in angka_terbit(tahun) else ke(halaman_tabel(tahun.tabel[tabel]))
-    return f'<a href="{tujuan}">{aman(tahun.tabel[tabel].judul)}</a>{f" <code>{escape(angka)}</code>" if kunci else ""}'
+        return html("<code>{}</code>", angka)
+    t = tahun.tabel[tabel]
+    tujuan = tetap(kode_angka(angka)) if kunci and angka in angka_terbit(tahun) else halaman_tabel(t)
+    nama = tautan(ke(tujuan), aman(t.judul))
+    return html("{} <code>{}</code>", nama, angka) if kunci else nama

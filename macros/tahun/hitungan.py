@@ -227,6 +227,17 @@ class Hitungan:
         semua = list(self._isi.indikator.values())
         return tuple(_rekap([(i, i.bacaan[n]) for i in semua]) for n in range(len(semua[0].bacaan))) if semua else ()
 
+    @property
+    def utama(self) -> RekapBacaan:
+        """The table that the site follows."""
+        return next(b for b in self.bacaan if b.utama)
+
+    @property
+    def rencana(self) -> RekapBacaan | None:
+        """The table of the yearly plan, whose targets are the promise; None where no reading is one."""
+        rencana = self._isi.berperan("rencana")
+        return next((b for b in self.bacaan if rencana and b.tabel == rencana.kode), None)
+
 
 def sama(utama: Bacaan, lain: Bacaan) -> bool:
     """Whether two readings print the same target and, where the other has one, the same realisasi."""

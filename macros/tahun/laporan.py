@@ -4,7 +4,7 @@ from datetime import date
 
 from num2words import num2words
 
-from lakip_calc.pemeriksaan.laporan import Baris, Klaim, Laporan, Rekaman
+from lakip_calc.pemeriksaan.laporan import Baris, JenisKlaim, Klaim, Laporan, Rekaman
 from lakip_calc.predikat import urutan_predikat
 from macros.tahun.isi import Isi
 from macros.tahun.tabel.sel import SISIPAN
@@ -50,6 +50,10 @@ def _klaim(isi: Isi, kunci: str, r: Baris) -> Klaim:
         bagian=r["bagian"],
         tentang=SISIPAN.sub("", r["tentang"]),
         satuan=r["satuan"],
+        jenis=JenisKlaim(r["jenis"]) if r["jenis"] else None,
+        besaran=tuple(b.strip() for b in r["besaran"].split(";") if b.strip()),
+        istilah=r["istilah"],
+        tahun=tuple(int(t) for t in r["tahun"].split("-") if t),
         indikator=r["indikator"],
         sasaran=r["sasaran"],
         terbilang=r["terbilang"],

@@ -12,7 +12,7 @@ from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, publik, tetap
 from macros.tulisan.angka import bilangan
 from macros.tulisan.tabel import bungkus
-from macros.tulisan.unsur import aman
+from macros.tulisan.unsur import Html, aman
 
 BALASAN = "ppid/balasan/"
 KEADAAN = {"ada": "tercapai", "sebagian": "catatan", "tidak ada": "tanpa-angka", "layanan kantor": "tanpa-angka"}
@@ -35,7 +35,7 @@ def daftar_informasi_html(tahun: Tahun, ke: Ke) -> str:
         baris.append(f'<tr role="row" id="informasi-{kunci}"><th role="rowheader" scope="row"><a href="{ke(r["halaman"])}">{aman(r["informasi"])}</a></th>{sel}</tr>')
     kepala = ['<th scope="col" class="kunci">Informasi</th>', *(f'<th scope="col">{n}</th>' for n in nama)]
     catatan = f'<p class="asal">{escape(tahun.tabel["daftar-informasi"].catatan)}</p>'
-    return bungkus("tabel-informasi", "Daftar Informasi Publik", kepala, baris, "kartu-baris").replace("<table ", '<table role="table" ') + catatan
+    return bungkus("tabel-informasi", "Daftar Informasi Publik", map(Html, kepala), map(Html, baris), "kartu-baris", peran="table") + Html(catatan)
 
 
 # --- requests, by what was asked only ----------------------------------------------------------

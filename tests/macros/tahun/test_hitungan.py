@@ -129,7 +129,8 @@ def test_every_reading_is_counted_in_the_order_of_bacaan_csv(hitungan):
 
 
 def test_the_plan_prints_no_realisasi_so_nothing_was_met_in_it(hitungan):
-    rencana = hitungan.bacaan[0]
+    rencana = hitungan.rencana
+    assert rencana is hitungan.bacaan[0] and hitungan.utama is hitungan.bacaan[2]
     assert len(rencana.ketercapaian.tanpa_angka) == 23
     assert rencana.rata is None and rencana.rata_tercetak is None and rencana.banyak_angka == 0
 
