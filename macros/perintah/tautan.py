@@ -16,8 +16,8 @@ from macros import AKAR
 from macros.perintah.pengaturan import muat_pengaturan
 from macros.perintah.pengurai import Pengurai, keluaran_utf8
 from macros.tahun.muat import muat_tahun
-from macros.tautan.angka_terbit import angka_terbit
 from macros.tahun.tabel.tabel import baca_csv, pemisah
+from macros.tautan.angka_terbit import angka_terbit
 from macros.tautan.janji import ANGKA, FOLDER, TAUTAN
 
 

@@ -35,7 +35,7 @@ from macros.tautan.alamat import relatif
 from macros.tautan.janji import GalatTautan, Janji
 from macros.tautan.kutipan import Kutipan
 from macros.terbitan import semua_berkas
-from macros.tulisan.pohon import isi_tempat, potongan, tempat_kosong
+from macros.tulisan.pohon import ganti, potongan, tempat_kosong
 from macros.tulisan.tanggal import tanggal_panjang
 
 PALING_BANYAK = 20  # faults of the last look that are told at once
@@ -109,7 +109,7 @@ def buat_pencarian(b: Bangunan) -> None:
         (folder / nama).write_text(isi, encoding="utf-8", newline="\n")
     for h in b.halaman:
         for tempat in tempat_kosong(h.isi, TEMPAT_DAFTAR):
-            isi_tempat(tempat, potongan(daftar_html(dicari, partial(relatif, dari=h.url))))
+            ganti(tempat, potongan(daftar_html(dicari, partial(relatif, dari=h.url))))
 
 
 def _dicari(h: HalamanJadi, pertanyaan: Mapping[str, list[str]]) -> Halaman:
@@ -134,11 +134,10 @@ def _baris(tabel: Mapping[str, Tabel], kode: str) -> Collection[Mapping[str, str
 def susun_edisi_cetak(b: Bangunan) -> None:
     """Put the whole report onto one page, for paper."""
     pohon = {h.url: h.isi for h in b.halaman}
-    from macros.tulisan.pohon import isi_html
-    bagian = [Bagian(e.url, e.judul, e.tingkat, isi_html(pohon[e.url])) for e in laporan_berurutan(b.daftar, b.data.tahun)]
+    bagian = [Bagian(e.url, e.judul, e.tingkat, pohon[e.url]) for e in laporan_berurutan(b.daftar, b.data.tahun)]
     for h in b.halaman:
         for tempat in tempat_kosong(h.isi, TEMPAT_LAPORAN):
-            isi_tempat(tempat, [*potongan(sampul(b.data, b.situs, h.url)), *potongan(seluruh_laporan(bagian, h.url))])
+            ganti(tempat, [*potongan(sampul(b.data, b.situs, h.url)), *seluruh_laporan(bagian, h.url)])
 
 
 def bubuhi_catatan_kaki(b: Bangunan) -> None:

@@ -122,8 +122,20 @@ def _tulis(induk: HtmlElement, sesudah: HtmlElement | None, isi: str) -> None:
         sesudah.tail = isi
 
 
+def ganti(unsur: HtmlElement, isi: Iterable[HtmlElement]) -> None:
+    """Put elements in the place of one element or comment; what follows it stays."""
+    for baru in isi:
+        unsur.addprevious(baru)
+    unsur.drop_tree()
+
+
+def buka(unsur: HtmlElement) -> None:
+    """Take an element away and leave what stands in it."""
+    unsur.drop_tag()
+
+
 def buang(unsur: HtmlElement) -> None:
-    """Take an element out of its page; what follows it stays."""
+    """Take an element or comment out of its page; what follows it stays."""
     unsur.drop_tree()
 
 
@@ -131,17 +143,10 @@ def buang(unsur: HtmlElement) -> None:
 
 
 def tempat_html(kode: str) -> Html:
-    """An empty place in a page; ``isi_tempat`` fills it."""
+    """An empty place in a page, filled once all pages are drawn (``ganti``)."""
     return html('<div data-tempat="{}"></div>', kode)
 
 
 def tempat_kosong(isi: HtmlElement, kode: str) -> list[HtmlElement]:
     """The empty places of this code."""
     return [u for u in isi.iter("div") if u.get("data-tempat") == kode]
-
-
-def isi_tempat(tempat: HtmlElement, unsur: Iterable[HtmlElement]) -> None:
-    """Elements in place of an empty place."""
-    for satu in unsur:
-        tempat.addprevious(satu)
-    tempat.drop_tree()

@@ -9,7 +9,7 @@ import pytest
 
 from macros.salinan.catatan_kaki import bubuhi
 from macros.salinan.cetak import Bagian, seluruh_laporan
-from macros.tulisan.pohon import isi_html, wadah
+from macros.tulisan.pohon import isi_html, unsur_html, wadah
 from tests.situs import baca, tujuan
 
 SITUS = "http://kota-tarakan.kpu.go.id/"
@@ -57,23 +57,28 @@ def test_links_that_paper_does_not_need_get_no_number(html):
 # --- putting pages together -------------------------------------------------------------------
 
 
+def sehalaman(*bagian: tuple[str, str, int, str]) -> str:
+    """The print edition of pages given by address, title, depth and content."""
+    return "".join(map(unsur_html, seluruh_laporan([Bagian(url, judul, tingkat, wadah(isi)) for url, judul, tingkat, isi in bagian], URL)))
+
+
 def test_pages_become_sections_whose_headings_ids_and_links_fit_together():
-    satu = Bagian("2024/bab-1/", "Bab I", 1, '<h1 id="bab">Bab I</h1><p><a href="../indikator/ik-1-1/#hasil">ke hasil</a> <a href="../data/dpt/">ke data</a></p>')
-    dua = Bagian("2024/indikator/ik-1-1/", "IK.1.1", 2, '<h1 id="bab">IK</h1><h2 id="hasil">Hasil</h2><p class="unduh"><a href="x.csv">CSV</a></p><details><summary>Rumus</summary></details>')
-    html = seluruh_laporan([satu, dua], URL)
+    satu = ("2024/bab-1/", "Bab I", 1, '<h1 id="bab">Bab I</h1><p><a href="../indikator/ik-1-1/#hasil">ke hasil</a> <a href="../data/dpt/">ke data</a></p>')
+    dua = ("2024/indikator/ik-1-1/", "IK.1.1", 2, '<h1 id="bab">IK</h1><h2 id="hasil">Hasil</h2><p class="unduh"><a href="x.csv">CSV</a></p><details><summary>Rumus</summary></details>')
+    html = sehalaman(satu, dua)
     assert '<h2 id="bab-1--bab">Bab I</h2>' in html and '<h3 id="ik-1-1--hasil">Hasil</h3>' in html
     assert 'href="#ik-1-1--hasil"' in html and 'href="../data/dpt/"' in html
     assert "<details open>" in html and "CSV" not in html
 
 
 def test_a_link_to_a_part_that_is_left_out_leads_to_its_page():
-    satu = Bagian("2024/bab-1/", "Bab I", 1, '<h1>Bab I</h1><p><a href="#istilah-x">x</a></p><section class="istilah-halaman"><p id="istilah-x">x</p></section>')
-    assert 'href="#bab-1"' in seluruh_laporan([satu], URL)
+    satu = ("2024/bab-1/", "Bab I", 1, '<h1>Bab I</h1><p><a href="#istilah-x">x</a></p><section class="istilah-halaman"><p id="istilah-x">x</p></section>')
+    assert 'href="#bab-1"' in sehalaman(satu)
 
 
 def test_a_chart_that_stands_on_an_earlier_page_is_printed_once():
     grafik = '<figure class="grafik" id="grafik-x"><figcaption>Judul</figcaption><svg></svg></figure>'
-    html = seluruh_laporan([Bagian("2024/bab-1/", "I", 1, grafik), Bagian("2024/bab-2/", "II", 1, grafik)], URL)
+    html = sehalaman(("2024/bab-1/", "I", 1, grafik), ("2024/bab-2/", "II", 1, grafik))
     assert html.count("<svg") == 1 and "Grafik “Judul” sudah dicetak" in html and 'href="#bab-1--grafik-x"' in html
 
 
