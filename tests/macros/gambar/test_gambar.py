@@ -17,7 +17,7 @@ from macros.gambar import Grafik, TabelGambar, grafik_html, kinerja
 from macros.gambar.gaya import WARNA
 from macros.modul.gambar import semua_grafik
 from macros.modul.pemilu import gambar as pemilu
-from macros.modul.pemilu.mini import mini_html
+from macros.modul.pemilu.peristiwa import mini_html
 from macros.terbitan.gambar import berkas
 from tests.macros.conftest import AKAR
 
@@ -37,7 +37,7 @@ KODE = [
 @pytest.fixture(autouse=True)
 def tanpa_simpanan(tmp_path, monkeypatch):
     """No picture of an earlier run is taken for a new one."""
-    monkeypatch.setattr(simpanan, "FOLDER", tmp_path / "gambar")
+    monkeypatch.setattr(simpanan, "FOLDER", tmp_path / "simpanan")
 
 
 @pytest.fixture(scope="module")
@@ -184,10 +184,10 @@ def test_another_process_gives_the_same_bytes(grafik, tmp_path):
 
 def test_a_kept_picture_is_the_one_that_was_drawn(tahun, grafik):
     pertama = pemilu.suara(tahun)
-    disimpan = list(simpanan.FOLDER.iterdir())
-    assert [j.read_text(encoding="utf-8") for j in disimpan] == [pertama.svg]
+    disimpan = list((simpanan.FOLDER / "gambar").iterdir())
+    assert [j.read_text(encoding="utf-8").partition("\n")[2] for j in disimpan] == [pertama.svg]
     assert pemilu.suara(tahun) == pertama == grafik["suara"]
-    assert list(simpanan.FOLDER.iterdir()) == disimpan
+    assert list((simpanan.FOLDER / "gambar").iterdir()) == disimpan
 
 
 def test_a_kept_picture_is_not_taken_for_another(kecil, tahun):
@@ -198,7 +198,7 @@ def test_a_kept_picture_is_not_taken_for_another(kecil, tahun):
 
 def test_pictures_are_drawn_where_nothing_can_be_kept(tahun, grafik, tmp_path, monkeypatch):
     (tmp_path / "berkas").write_text("")
-    monkeypatch.setattr(simpanan, "FOLDER", tmp_path / "berkas" / "gambar")
+    monkeypatch.setattr(simpanan, "FOLDER", tmp_path / "berkas")
     assert pemilu.suara(tahun) == grafik["suara"]
 
 

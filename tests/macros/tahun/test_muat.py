@@ -607,7 +607,7 @@ def test_that_one_year_passed_says_nothing_about_another(kecil):
 
 def test_other_checks_look_at_the_same_data_again(kecil, monkeypatch):
     assert kecil.galat() == []
-    monkeypatch.setattr(sah, "_pemeriksa", lambda: b"lain")
+    monkeypatch.setattr(sah, "KODE", ("macros/cari",))
     diperiksa = []
     monkeypatch.setattr(pengawas, "awasi", lambda bahan: diperiksa.append(len(bahan)) or [])
     assert kecil.galat() == []
@@ -617,7 +617,8 @@ def test_other_checks_look_at_the_same_data_again(kecil, monkeypatch):
 @pytest.mark.parametrize("isi", [b"", b"lulus", b"\xff\xfe"])
 def test_a_damaged_mark_means_a_new_check(kecil, isi):
     kecil.galat()
-    (kecil.akar / ".lakip/data-sah").write_bytes(isi)
+    for tanda in (kecil.akar / ".lakip/sah").iterdir():
+        tanda.write_bytes(isi)
     assert kecil.sel("dpt", "total", "baris", "total").galat() == ["data/2024/dpt.csv, baris 6, kolom baris: 'total' tidak dikenal; pilih salah satu dari rinci, jumlah"]
 
 
