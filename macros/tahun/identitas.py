@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from slugify import slugify
+
 from macros.tahun.galat import Galat, GalatData
 
 if TYPE_CHECKING:
@@ -16,6 +18,11 @@ def nama_kantor(tahun: Tahun) -> str:
         return tahun.teks("identitas/nama-singkat-kantor/isi")
     except KeyError:
         raise GalatData([Galat(f"data/{tahun.tahun}/identitas.csv", 0, "unsur", "baris 'Nama singkat kantor' belum ada; kutipan memerlukannya")]) from None
+
+
+def kunci_kantor(tahun: Tahun) -> str:
+    """``kpu-tarakan``: the office in the keys of citations."""
+    return f"kpu-{slugify(tahun.teks('identitas/kota/isi'))}"
 
 
 def penerbit(tahun: Tahun) -> str:
