@@ -27,9 +27,9 @@ class KataDaftar(Dasar):
         """One column of a table as a list, without a source line."""
         return unsur.daftar((self._sisip(r[kolom]) for r in self._baris(kode, **saring)), urut)
 
-    def asal(self, tempat: str) -> Html:
-        """Where in the report this page comes from."""
-        return unsur.asal_html(tempat)
+    def asal(self) -> Html:
+        """Where in the report this page comes from, as its head says (``tempat:``)."""
+        return unsur.asal_html(str(self.meta()["tempat"]))
 
     def tautan(self, tujuan: str, kata: str) -> Html:
         """A link to a path of this site, for pages of the year that move with it."""
