@@ -1,5 +1,7 @@
 """Identitas: what the office and its report are called, and their days; one place for every page, file and citation."""
 
+from slugify import slugify
+
 from macros.tahun.galat import Galat, GalatData
 from macros.tahun.isi import Isi
 
@@ -10,6 +12,11 @@ def nama_kantor(tahun: Isi) -> str:
         return tahun.teks("identitas/nama-singkat-kantor/isi")
     except KeyError:
         raise GalatData([Galat(f"data/{tahun.tahun}/identitas.csv", 0, "unsur", "baris 'Nama singkat kantor' belum ada; kutipan memerlukannya")]) from None
+
+
+def kunci_kantor(tahun: Isi) -> str:
+    """``kpu-tarakan``: the office in the keys of citations."""
+    return f"kpu-{slugify(tahun.teks('identitas/kota/isi'))}"
 
 
 def penerbit(tahun: Isi) -> str:

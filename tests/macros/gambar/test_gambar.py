@@ -17,7 +17,6 @@ from macros.gambar import Grafik, TabelGambar, grafik_html, kinerja
 from macros.gambar.gaya import WARNA
 from macros.modul.gambar import semua_grafik
 from macros.modul.pemilu import gambar as pemilu
-from macros.modul.pemilu.peristiwa import mini_html
 from macros.terbitan.gambar import berkas
 from tests.macros.conftest import AKAR
 
@@ -325,10 +324,3 @@ def test_the_csv_of_a_picture_holds_the_numbers_of_its_table(tahun):
     isi = list(csv.reader(io.StringIO(dict(berkas(tahun))["2024/grafik/suara.csv"])))
     assert isi[0] == ["Partai", "Sebelum", "Sesudah", "Perubahan"]
     assert "7.257" in next(r for r in isi if r[0] == "Golkar")[1:3]
-
-
-@pytest.mark.parametrize(("apa", "kata"), [("pemilu", "132.967 suara sah DPRD Kota"), ("psu", "38.165 → 33.891 suara"), ("pilkada", "172.962 pemilih (DPT)")])
-def test_small_pictures_of_the_front_page_say_their_figure(tahun, apa, kata):
-    html = mini_html(tahun, apa)
-    assert f"<figcaption>{kata}</figcaption>" in html
-    assert 1 <= len(unescape(re.search('aria-label="([^"]*)"', html)[1])) <= 220
