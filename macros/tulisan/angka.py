@@ -6,7 +6,7 @@ report printed; a computed percentage shows two digits, half up.
 
 import re
 from collections.abc import Iterable, Sequence
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from functools import cache
 
 from babel.numbers import format_decimal
@@ -14,6 +14,7 @@ from num2words import num2words
 
 from lakip_calc.angka import Angka
 from lakip_calc.besaran import Hasil, Kosong, Operan, TidakDihitung
+from lakip_calc.pembulatan import bulatkan
 from macros.tahun.tahun import Indikator
 
 KATA_KOSONG = {Kosong.KOSONG: "kosong", Kosong.STRIP: "–", Kosong.TIDAK_TERBACA: "tidak terbaca"}
@@ -23,8 +24,8 @@ KOSONG = {Kosong.KOSONG: "(kosong)", Kosong.STRIP: "(bertanda strip)", Kosong.TI
 
 @cache
 def bilangan(nilai: Decimal | int, desimal: int = 0) -> str:
-    """``1.234,5``: grouped, with exactly ``desimal`` digits, half up."""
-    bulat = Decimal(nilai).quantize(Decimal(1).scaleb(-desimal), rounding=ROUND_HALF_UP)
+    """``1.234,5``: grouped, with exactly ``desimal`` digits, half up. What rounds to zero has no sign."""
+    bulat = bulatkan(Decimal(nilai), desimal)
     return format_decimal(bulat, format="#,##0" + ("." + "0" * desimal if desimal else ""), locale="id")
 
 
@@ -35,7 +36,8 @@ def persen(nilai: Decimal, desimal: int = 2) -> str:
 
 def rupiah(nilai: Decimal | int) -> str:
     """``Rp32.641.558.000``: whole rupiah."""
-    return ("-" if nilai < 0 else "") + "Rp" + bilangan(abs(nilai))
+    bulat = bulatkan(Decimal(nilai), 0)
+    return ("-" if bulat < 0 else "") + "Rp" + bilangan(abs(bulat))
 
 
 def rupiah_pendek(nilai: Decimal | int) -> str:
