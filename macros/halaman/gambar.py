@@ -36,8 +36,9 @@ def tren_html(tahun: Tahun, i: Indikator, gambar: Callable[[], Html]) -> Html:
     if not i.kotak.ada:
         return html("<p>Laporan tidak mencetak kotak untuk indikator ini, jadi tidak ada angka tahun lalu dan tahun depan.</p>")
     t = tahun.tabel[KOTAK]
-    judul = f"Kotak {i.kode} seperti tercetak"
-    return gabung((gambar(), tabel_html(t, kolom=("kode_tercetak", *kolom_kotak(t.kamus)), hanya=(i.slug,), id=f"kotak-{i.slug}", judul=judul)))
+    kolom = ("kode_tercetak", *kolom_kotak(t.kamus))
+    kotak = tabel_html(t, kolom=kolom, hanya=(i.slug,), id=f"kotak-{i.slug}", judul=f"Kotak {i.kode} seperti tercetak")
+    return gabung((gambar(), kotak))
 
 
 def kolom_kotak(kamus: Kamus) -> tuple[str, ...]:

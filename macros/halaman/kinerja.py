@@ -149,7 +149,7 @@ def kalimat_sasaran(s: Sasaran) -> str:
     tercapai = sum(1 for i in s.indikator if i.tercapai)
     nilai = sorted(i.capaian.nilai for i in s.indikator if isinstance(i.capaian, Hasil))
     banyak = len(s.indikator)
-    awal = f"{semua_kata(banyak)} indikator mencapai target" if tercapai == banyak else f"{bilangan(tercapai)} dari {bilangan(banyak)} indikator mencapai target"
+    awal = f"{semua_kata(banyak) if tercapai == banyak else f'{bilangan(tercapai)} dari {bilangan(banyak)}'} indikator mencapai target"
     if not nilai:
         return f"{awal}; capaian tidak dapat dihitung."
     if nilai[0] == nilai[-1]:
@@ -267,7 +267,11 @@ def akip_html(tahun: Tahun, predikat: str, ke: Ke) -> Html:
     """The AKIP score as printed and as we add it up, with its predikat; ``predikat`` is the claim that prints one."""
     a = tahun.hitungan.akip
     kata = a.predikat.alasan if isinstance(a.predikat, TidakDihitung) else a.predikat.predikat
-    butir = [("Nilai tercetak", tercetak(a.tercetak), ""), ("Nilai dijumlahkan", hasil_teks(a.total), "utama"), ("Predikat dihitung", kata, "")]
+    butir = [
+        ("Nilai tercetak", tercetak(a.tercetak), ""),
+        ("Nilai dijumlahkan", hasil_teks(a.total), "utama"),
+        ("Predikat dihitung", kata, ""),
+    ]
     if predikat:
         butir.append(("Predikat tercetak", tahun.klaim(predikat).teks, ""))
     return gabung((_hasil(butir), rumus_html(a.total, "nilai AKIP", ke, tahun)))

@@ -1,4 +1,4 @@
-"""Numbers and words as readers see them: id_ID, rounded once, escaped.
+"""Numbers and words as readers see them: id_ID, rounded once.
 
 Until here every figure is an exact Decimal. A printed figure keeps the digits that the
 report printed; a computed percentage shows two digits, half up.
@@ -6,26 +6,28 @@ report printed; a computed percentage shows two digits, half up.
 
 import re
 from collections.abc import Iterable
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from functools import cache
 
 from babel.numbers import format_decimal
-from num2words import num2words
+from num2words import num2words  # type: ignore[import-untyped]
 
 from lakip_calc.angka import Angka
 from lakip_calc.besaran import Hasil, Kosong, Operan, TidakDihitung
+from lakip_calc.pembulatan import bulatkan
 from macros.tahun.tahun import Indikator
 
 KATA_KOSONG = {Kosong.KOSONG: "kosong", Kosong.STRIP: "–", Kosong.TIDAK_TERBACA: "tidak terbaca"}
 # the same inside a sentence
 KOSONG = {Kosong.KOSONG: "(kosong)", Kosong.STRIP: "(bertanda strip)", Kosong.TIDAK_TERBACA: "(tidak terbaca)"}
 
+BESAR = {Decimal(10**12): "triliun", Decimal(10**9): "miliar", Decimal(10**6): "juta"}
+
 
 @cache
 def bilangan(nilai: Decimal | int, desimal: int = 0) -> str:
     """``1.234,5``: grouped, with exactly ``desimal`` digits, half up."""
-    bulat = Decimal(nilai).quantize(Decimal(1).scaleb(-desimal), rounding=ROUND_HALF_UP)
-    return format_decimal(bulat, format="#,##0" + ("." + "0" * desimal if desimal else ""), locale="id")
+    return format_decimal(bulatkan(Decimal(nilai), desimal), format="#,##0" + ("." + "0" * desimal if desimal else ""), locale="id")
 
 
 def persen(nilai: Decimal, desimal: int = 2) -> str:
@@ -40,8 +42,8 @@ def rupiah(nilai: Decimal | int) -> str:
 
 def rupiah_pendek(nilai: Decimal | int) -> str:
     """``Rp26,92 miliar``: for headlines; the full amount stands beside it."""
-    for batas, nama in ((10**12, "triliun"), (10**9, "miliar"), (10**6, "juta")):
-        if abs(nilai) >= batas:
+    for batas, nama in BESAR.items():
+        if abs(Decimal(nilai)) >= batas:
             return f"Rp{bilangan(Decimal(nilai) / batas, 2)} {nama}"
     return rupiah(nilai)
 
@@ -60,7 +62,7 @@ def tercetak(angka: Angka) -> str:
     if angka.kata is not None:
         return angka.kata
     if angka.nilai is None:
-        return KATA_KOSONG[angka.kosong]
+        return KATA_KOSONG[angka.kosong or Kosong.KOSONG]
     return bersatuan(angka.nilai, angka.satuan, angka.desimal)
 
 
