@@ -226,10 +226,10 @@ def anggaran_html(tahun: Tahun, ke: Ke) -> Html:
         hitung = {"sisa": b.sisa, "serapan": b.serapan, "bagian dari pagu": b.porsi}
         baris.append(_belanja_baris(b, hitung.values()))
         rumus += [html("{}, {}: {}", aman(b.program), n, _cara(h)) for n, h in hitung.items()]
-    kepala_ = kepala_angka("Program", *(bersatuan_html(n, s) for n, s in satuan.items()))
+    atas = kepala_angka("Program", *(bersatuan_html(n, s) for n, s in satuan.items()))
     return html(
         '{}<details class="rumus"><summary>Cara menghitung sisa, serapan, dan bagian</summary>{}<p>{}.</p></details>',
-        bungkus("anggaran-dihitung", "Pagu, realisasi, sisa, dan serapan dihitung ulang", kepala_, baris),
+        bungkus("anggaran-dihitung", "Pagu, realisasi, sisa, dan serapan dihitung ulang", atas, baris),
         daftar(rumus),
         tautan(ke("metodologi/anggaran/"), "Baca cara menghitung"),
     )
