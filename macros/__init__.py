@@ -4,8 +4,6 @@
 the standard library only, so that ``python -m macros`` can prepare a bare machine.
 """
 
-import re
-from functools import wraps
 from pathlib import Path
 
 AKAR = Path(__file__).resolve().parent.parent  # the project
@@ -26,16 +24,5 @@ def define_env(env):
         tahun.situs = env.conf["site_url"].rstrip("/") + "/"
     tahun.surel = str(env.conf["extra"].get("surel") or "")
     env.conf["extra"]["lakip"] = tahun
-    env.conf["extra"]["edisi"] = tahun.edisi_tanggal.mulai
-    for nama, kata in kosakata(tahun, lambda: env.page.url, lambda: env.page.file.src_uri).items():
-        env.macro(_berjarak(kata), nama)
-
-
-def _berjarak(terjaga):
-    """Keep cells and terms apart in the text that search reads: it drops tags without a space."""
-
-    @wraps(terjaga)
-    def dengan_jarak(*args, **kwargs):
-        return re.sub(r"</(td|th|dt|dd|caption|figcaption|summary)>", r"</\1> ", terjaga(*args, **kwargs))
-
-    return dengan_jarak
+    for nama, kata in kosakata(tahun, lambda: env.page.url, lambda: env.page.file.src_uri, lambda: env.page.meta).items():
+        env.macro(kata, nama)

@@ -7,10 +7,10 @@ its `peran`, what its cells must obey by its `hubungan`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 
 from lakip_calc.angka import Angka
 from lakip_calc.besaran import Polaritas, Skala
@@ -126,10 +126,25 @@ class Sasaran:
     indikator: tuple[str, ...]
 
 
-# Words by which prose names a quantity; the first in a text counts, and the longer of two that begin together.
-_BESARAN = re.compile(
-    "(?P<realisasi_anggaran>realisasi anggaran|daya serap|serapan|penyerapan)|(?P<realisasi>realisasi)|(?P<capaian>capaian)|(?P<target>target)"
-)
+class JenisKlaim(StrEnum):
+    """What a claim says, where a check asks for it.
+
+    NAMA_INDIKATOR    what the prose calls an indikator
+    PERIODE_RENCANA   from which year to which a plan runs
+    LAMA_RENCANA      how many years a plan has
+    URUTAN_RENCANA    which year of a plan the report year is ("tahun kedua")
+    HARAPAN           what is hoped for, and for which year
+    STANDAR_NASIONAL  the national standard of an indikator
+    SEBAB             an obstacle, or the cause of a result
+    """
+
+    NAMA_INDIKATOR = "nama-indikator"
+    PERIODE_RENCANA = "periode-rencana"
+    LAMA_RENCANA = "lama-rencana"
+    URUTAN_RENCANA = "urutan-rencana"
+    HARAPAN = "harapan"
+    STANDAR_NASIONAL = "standar-nasional"
+    SEBAB = "sebab"
 
 
 @dataclass(frozen=True)
@@ -137,6 +152,11 @@ class Klaim:
     """A figure or a statement that the prose makes.
 
     angka     the figure (its `kata` for a statement)
+    tentang   its subject in words, to be printed: no check reads it
+    jenis     what it says, where a check asks for it
+    besaran   which quantities it states, counts or rates: target, realisasi, capaian, realisasi_anggaran
+    istilah   which term of the budget it uses: efisiensi, serapan, sisa; empty if none
+    tahun     the year it speaks of where that is not the report year, or the first and last year of a plan
     merujuk   what it should agree with: figure id, code of a table (a count of its rows), or empty
     terbilang the number in words as printed beside it; `ejaan` how a library spells the digits
     """
@@ -146,6 +166,10 @@ class Klaim:
     bagian: str
     tentang: str
     satuan: str
+    jenis: JenisKlaim | None = None
+    besaran: tuple[str, ...] = ()
+    istilah: str = ""
+    tahun: tuple[int, ...] = ()
     indikator: str = ""
     sasaran: str = ""
     terbilang: str = ""
@@ -154,10 +178,9 @@ class Klaim:
     catatan: str = ""
 
     @property
-    def besaran(self) -> str:
-        """Which quantity a claim in percent states, by the first word of `tentang` that names one; empty if none does."""
-        m = _BESARAN.search(self.tentang.lower())
-        return m.lastgroup if m and self.satuan == "persen" else ""
+    def besaran_persen(self) -> str:
+        """Which quantity a claim in percent states; empty if it states none."""
+        return self.besaran[0] if self.besaran and self.satuan == "persen" else ""
 
 
 @dataclass(frozen=True)

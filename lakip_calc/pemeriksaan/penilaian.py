@@ -54,12 +54,12 @@ def indikator_milik(laporan: Laporan, klaim: Klaim) -> tuple[str, ...]:
 
 
 def dinilai(laporan: Laporan, klaim: Klaim) -> list[Angka]:
-    """The figures of the leading table that a rating speaks of: capaian or realisasi anggaran, as its subject says."""
+    """The figures of the leading table that a rating speaks of: capaian, realisasi anggaran, or both."""
     semua = [laporan.indikator[k] for k in indikator_milik(laporan, klaim) if k in laporan.indikator]
-    tentang, sel = klaim.tentang.casefold(), []
-    if "capaian" in tentang:
+    sel: list[Angka | None] = []
+    if "capaian" in klaim.besaran:
         sel += [i.utama.capaian for i in semua]
-    if "realisasi anggaran" in tentang:
+    if "realisasi_anggaran" in klaim.besaran:
         sel += [i.realisasi_anggaran for i in semua]
     return [a for a in sel if a is not None]
 

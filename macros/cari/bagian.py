@@ -6,13 +6,15 @@ navigation, pictures, scripts, and small marks.
 """
 
 from dataclasses import dataclass, field
-from html.parser import HTMLParser
 
-KOSONG = frozenset("area base br col embed hr img input link meta source track wbr".split())
-LEWAT = frozenset("nav script style svg template".split())
-LEWAT_TAUTAN = frozenset(["headerlink", "tanda"])  # the # beside a heading, marks of findings inside a sentence
-AWAL = frozenset("h1 h2 h3 dt".split())
-BARIS = frozenset("p li td th dd dt div tr caption h1 h2 h3 h4 summary br figcaption small".split())
+from lxml.html import HtmlElement
+
+from macros.tulisan.pohon import kelas, tulisan_dalam
+
+LEWAT = {"nav", "script", "style", "svg", "template"}
+LEWAT_TAUTAN = {"headerlink", "tanda"}  # the # beside a heading, marks of findings inside a sentence
+AWAL = {"h1", "h2", "h3", "dt"}
+BARIS = {"p", "li", "td", "th", "dd", "dt", "div", "tr", "caption", "h1", "h2", "h3", "h4", "summary", "br", "figcaption", "small"}
 
 
 @dataclass
@@ -36,68 +38,42 @@ class Halaman:
     kata: list[str] = field(default_factory=list)
 
 
-def bagian_dari(html: str) -> list[Bagian]:
+def bagian_dari(isi: HtmlElement) -> list[Bagian]:
     """The sections of a page's article; the first one holds h1 and what comes before the next heading."""
-    pembaca = _Pembaca()
-    pembaca.feed(html)
-    pembaca.close()
-    for b in pembaca.bagian:
+    semua = [Bagian()]
+
+    def masuk(unsur: HtmlElement, bidang: str) -> str | None:
+        """The field of a section that holds the text of this element, None if it is not to be found."""
+        if _dilewati(unsur):
+            return None
+        if unsur.tag in AWAL and (unsur.tag == "h1" or unsur.get("id")):
+            if unsur.tag != "h1":
+                semua.append(Bagian(jangkar=unsur.get("id") or ""))
+            return "judul"
+        if unsur.tag == "caption":
+            semua[-1].tabel.append("")
+            return "tabel"
+        if unsur.tag == "p" and "asal" in kelas(unsur):
+            bidang = "asal"
+        if unsur.tag in BARIS:
+            _tambah(semua[-1], bidang, " ")
+        return bidang
+
+    for _, _, tulisan, bidang in tulisan_dalam(isi, "teks", masuk):
+        _tambah(semua[-1], bidang, tulisan)
+    for b in semua:
         b.judul, b.teks, b.asal, *b.tabel = (" ".join(t.split()) for t in (b.judul, b.teks, b.asal, *b.tabel))
-    return pembaca.bagian
+    return semua
 
 
-class _Pembaca(HTMLParser):
-    def __init__(self):
-        super().__init__(convert_charrefs=True)
-        self.bagian = [Bagian()]
-        self.lewat = 0  # depth inside an element that is left out
-        self.judul = ""  # the heading we are in
-        self.asal = self.tabel = False  # in the line of origin, in a caption
+def _dilewati(unsur: HtmlElement) -> bool:
+    if unsur.tag == "a" and kelas(unsur) & LEWAT_TAUTAN:
+        return True
+    return unsur.tag in LEWAT or "data-search-exclude" in unsur.attrib or "hidden" in unsur.attrib
 
-    def handle_starttag(self, tag, attrs):
-        if self.lewat:
-            self.lewat += tag not in KOSONG
-            return
-        a = dict(attrs)
-        kelas = (a.get("class") or "").split()
-        if tag in LEWAT or "data-search-exclude" in a or "hidden" in a or (tag == "a" and LEWAT_TAUTAN.intersection(kelas)):
-            self.lewat = tag not in KOSONG
-            return
-        if tag in AWAL and (a.get("id") or tag == "h1"):
-            if tag != "h1":
-                self.bagian.append(Bagian(jangkar=a["id"]))
-            self.judul = tag
-        elif tag in BARIS:
-            self.asal = tag == "p" and "asal" in kelas
-            self.handle_data(" ")
-            if tag == "caption":
-                self.tabel = True
-                self.bagian[-1].tabel.append("")
 
-    def handle_startendtag(self, tag, attrs):
-        self.handle_starttag(tag, attrs)
-        if tag not in KOSONG:
-            self.handle_endtag(tag)
-
-    def handle_endtag(self, tag):
-        if self.lewat:
-            self.lewat -= tag not in KOSONG
-        elif tag == self.judul:
-            self.judul = ""
-        elif tag == "p":
-            self.asal = False
-        elif tag == "caption":
-            self.tabel = False
-
-    def handle_data(self, data):
-        if self.lewat:
-            return
-        b = self.bagian[-1]
-        if self.judul:
-            b.judul += data
-        elif self.asal:
-            b.asal += data
-        elif self.tabel:
-            b.tabel[-1] += data
-        else:
-            b.teks += data
+def _tambah(b: Bagian, bidang: str, tulisan: str) -> None:
+    if bidang == "tabel":
+        b.tabel[-1] += tulisan
+    else:
+        setattr(b, bidang, getattr(b, bidang) + tulisan)

@@ -2,30 +2,35 @@
 
 import re
 from collections.abc import Callable, Iterable
-from html import escape
 from itertools import groupby
 
 from macros.cari.bagian import Halaman
 from macros.cari.indeks import kedudukan
+from macros.tulisan.unsur import Html, daftar, gabung, html
 
-DAFTAR = "<!-- daftar halaman -->"  # stands in the page until all pages are known
+TEMPAT = "daftar-halaman"  # the place in the page that is filled when all pages are known
 
 
-def daftar_html(halaman: Iterable[Halaman], ke: Callable[[str], str]) -> str:
+def daftar_html(halaman: Iterable[Halaman], ke: Callable[[str], str]) -> Html:
     """Titles of pages, and terms, in the order of letters, each a link."""
     butir = {(_urut(h), h.url) for h in halaman}
-    butir |= {(f"{b.judul} (istilah)" if "(" not in b.judul else b.judul, f"{h.url}#{b.jangkar}") for h in halaman if h.url == "istilah/" for b in h.bagian[1:]}
+    butir |= {(_istilah(b.judul), f"{h.url}#{b.jangkar}") for h in halaman if h.url == "istilah/" for b in h.bagian[1:]}
     urut = sorted(butir, key=lambda b: (b[0].lower(), b[1]))
-    hasil = []
-    for huruf, isi in groupby(urut, key=lambda b: b[0][:1].upper()):
-        baris = "".join(f'<li><a href="{escape(_ke(ke, url))}">{escape(judul)}</a></li>' for judul, url in isi)
-        hasil.append(f"<h3>{escape(huruf)}</h3><ul>{baris}</ul>")
-    return f'<div class="lk-az" data-search-exclude>{"".join(hasil)}</div>'
+    huruf = groupby(urut, key=lambda b: b[0][:1].upper())
+    return html('<div class="lk-az" data-search-exclude>{}</div>', gabung(html("<h3>{}</h3>{}", h, _tautan(isi, ke)) for h, isi in huruf))
+
+
+def _tautan(butir: Iterable[tuple[str, str]], ke: Callable[[str], str]) -> Html:
+    return daftar(html('<a href="{}">{}</a>', _ke(ke, url), judul) for judul, url in butir)
 
 
 def _ke(ke: Callable[[str], str], url: str) -> str:
     alamat, pagar, jangkar = url.partition("#")
     return ke(alamat) + pagar + jangkar
+
+
+def _istilah(judul: str) -> str:
+    return judul if "(" in judul else f"{judul} (istilah)"
 
 
 def _urut(h: Halaman) -> str:

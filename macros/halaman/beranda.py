@@ -1,7 +1,5 @@
 """The year in one screen: key figures, and how they depend on the table one reads."""
 
-from collections.abc import Callable
-
 from lakip_calc.angka import Angka
 from lakip_calc.rekap import RekapKetercapaian
 from macros.tahun.hitungan import BATAS_PEMBANDING, RENCANA, RekapBacaan
@@ -9,7 +7,6 @@ from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, halaman_indikator, halaman_pemeriksaan
 from macros.tulisan.angka import bilangan, hasil_teks, rupiah_pendek, tercetak
 from macros.tulisan.tabel import baris_html, bungkus, kepala_angka, nama_baris, sel, sel_bilangan
-from macros.tulisan.tanggal import tanggal_pendek
 from macros.tulisan.unsur import KOSONG, Html, daftar, gabung, html, lencana_kata, tautan
 
 DIIKUTI = "diikuti situs ini"
@@ -46,30 +43,6 @@ def setahun_html(tahun: Tahun, ke: Ke) -> Html:
         ),
     )
     return html('<dl class="setahun">{}</dl>', gabung(html("<div><dt>{}</dt><dd>{}</dd></div>", a, b) for a, b in butir))
-
-
-def peristiwa_html(tahun: Tahun, ke: Ke, gambar: Callable[[str], str]) -> Html:
-    """What happened this year: two elections and a repeat vote, one small picture each."""
-    butir = (
-        ("pemilu", "Pemilu", "", tahun.tanggal("peristiwa/pemungutan-suara/tanggal"), "indikator/ik-6-1"),
-        ("psu", "Suara ulang", "", tahun.tanggal("peristiwa/pemungutan-suara-ulang/tanggal"), "indikator/ik-6-1"),
-        ("pilkada", "Pilkada", "hasil ", tahun.tanggal("peristiwa/pleno-pilkada/tanggal"), "indikator/ik-1-7"),
-    )
-    isi = gabung(
-        html(
-            "<li>{} <span>{}</span>{}</li>",
-            tautan(ke(f"{tahun.tahun}/{halaman}/"), nama),
-            _kapan(tahun, apanya, tanggal_pendek(kapan)),
-            Html(gambar(apa)),
-        )
-        for apa, nama, apanya, kapan, halaman in butir
-    )
-    return html('<ul class="peristiwa">{}</ul>', isi)
-
-
-def _kapan(tahun: Tahun, apanya: str, tanggal: str) -> str:
-    """The day, or what happened on it and the day without the year, so that it fits into a third of a phone."""
-    return f"{apanya}{tanggal.removesuffix(tahun.tahun)}".strip() if apanya else tanggal
 
 
 def _pendek(uang: Angka) -> str:

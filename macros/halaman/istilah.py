@@ -8,18 +8,52 @@
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
-from html import escape
+
+from lxml.html import HtmlElement
 
 from macros.tahun.tabel.tabel import Tabel
 from macros.tautan.alamat import ke_dari
+from macros.tulisan.pohon import (
+    ganti_tulisan,
+    kelas,
+    potongan,
+    tulisan_dalam,
+    unsur_baru,
+)
+from macros.tulisan.unsur import KOSONG, Html, atribut, gabung, html
 
-TAG = re.compile(r"(<[^>]*>)")
 KALIMAT = {"p", "li"}
-BIARKAN = {"a", "h1", "h2", "h3", "h4", "h5", "h6", "code", "pre", "svg", "script", "style", "button", "summary", "table", "figure", "label", "select", "nav", "strong"}
-BARIS_ASAL = re.compile(r'<p class="(?:asal|unduh|letak)"')
+BIARKAN = {"a", "h1", "h2", "h3", "h4", "h5", "h6", "code", "pre", "svg", "script", "style", "button", "summary", "table", "figure"}
+BIARKAN |= {"label", "select", "nav", "strong"}
+BARIS_ASAL = {"asal", "unduh", "letak"}  # paragraphs that say where something comes from or can be had
 DAFTAR = ("istilah/", "data/kamus/", "ppid/balasan/")  # pages that explain terms anyway, and texts that are to be sent as they stand
+
+Baris = Mapping[str, str]
+
+
+def jelaskan(isi: HtmlElement, istilah: Tabel, url: str, bahasa: str = "") -> None:
+    """Link the terms of a page, and put their explanations at its foot; ``bahasa`` of a page that is not Indonesian."""
+    if url in DAFTAR or bahasa:
+        return
+    pola = _pola(tuple(r["istilah"] for r in istilah.baris.values()))
+    kunci = {(r["istilah"] if _singkatan(r["istilah"]) else r["istilah"].lower()): k for k, r in istilah.baris.items()}
+    dipakai: set[str] = set()
+
+    def pengganti(kata: str) -> str | HtmlElement:
+        k = kunci.get(kata) or kunci[kata.lower()]
+        r = istilah.baris[k]
+        if k in dipakai:
+            return unsur_baru("span", kata, lang=r["bahasa"]) if r["bahasa"] else kata
+        dipakai.add(k)
+        return unsur_baru("a", kata, kelas="istilah", href=f"#istilah-{k}", title=r["kepanjangan"], lang=r["bahasa"])
+
+    for induk, sesudah, tulisan, dalam_kalimat in tulisan_dalam(isi, False, _dalam_kalimat):
+        if dalam_kalimat and pola.search(tulisan):
+            ganti_tulisan(induk, sesudah, _potong(tulisan, pola, pengganti))
+    if dipakai:
+        isi.extend(potongan(_kaki({k: istilah.baris[k] for k in sorted(dipakai)}, url)))
 
 
 @lru_cache(maxsize=4)
@@ -27,76 +61,45 @@ def _pola(istilah: tuple[str, ...]) -> re.Pattern[str]:
     """Any of the terms as whole words; an abbreviation only in its own spelling, the longest term first."""
     bagian = []
     for kata in sorted(istilah, key=lambda k: (-len(k), k)):
-        polos = re.escape(escape(kata))
+        polos = re.escape(kata)
         bagian.append(polos if _singkatan(kata) else f"(?i:{polos})")
-    return re.compile(rf"(?<![\w&/.-])(?:{'|'.join(bagian)})(?![\w;-]|\.\d)")
+    return re.compile(rf"(?<![\w/.-])(?:{'|'.join(bagian)})(?![\w;-]|\.\d)")
 
 
 def _singkatan(kata: str) -> bool:
     return sum(c.isupper() for c in kata) > 1
 
 
-def jelaskan(html: str, istilah: Tabel, url: str, bahasa: str = "") -> str:
-    """The page with its terms linked, and their explanations at its foot; ``bahasa`` of a page that is not Indonesian."""
-    if url in DAFTAR or bahasa:
-        return html
-    pola = _pola(tuple(r["istilah"] for r in istilah.baris.values()))
-    kunci = {(r["istilah"] if _singkatan(r["istilah"]) else r["istilah"].lower()): k for k, r in istilah.baris.items()}
-    dipakai: dict[str, None] = {}
-
-    def ganti(m: re.Match[str]) -> str:
-        teks = m[0]
-        k = kunci.get(teks) or kunci[teks.lower()]
-        r = istilah.baris[k]
-        bahasa = f' lang="{r["bahasa"]}"' if r["bahasa"] else ""
-        if k in dipakai:
-            return f"<span{bahasa}>{teks}</span>" if bahasa else teks
-        dipakai[k] = None
-        judul = f' title="{escape(r["kepanjangan"])}"' if r["kepanjangan"] else ""
-        return f'<a class="istilah" href="#istilah-{k}"{judul}{bahasa}>{teks}</a>'
-
-    hasil, terbuka = [], []
-    for bagian in TAG.split(html):
-        if BARIS_ASAL.match(bagian):
-            terbuka.append("nav")  # closed again by the next end of a paragraph
-        elif bagian == "</p>" and terbuka[-1:] == ["nav"]:
-            terbuka.pop()
-        elif bagian.startswith("<"):
-            _ikuti(bagian, terbuka)
-        elif any(t in KALIMAT for t in terbuka) and not any(t in BIARKAN for t in terbuka):
-            bagian = pola.sub(ganti, bagian)
-        hasil.append(bagian)
-    return "".join(hasil) + _kaki({k: istilah.baris[k] for k in sorted(dipakai)}, url)
+def _dalam_kalimat(unsur: HtmlElement, dalam_kalimat: bool) -> bool | None:
+    """Whether we are in a sentence inside this element; None where terms are left alone."""
+    if unsur.tag in BIARKAN or (unsur.tag == "p" and kelas(unsur) & BARIS_ASAL):
+        return None
+    return dalam_kalimat or unsur.tag in KALIMAT
 
 
-def _ikuti(tag: str, terbuka: list[str]) -> None:
-    """Keep the list of open elements that matter here."""
-    nama = re.match(r"</?([a-zA-Z][\w-]*)", tag)
-    if not nama or nama[1].lower() not in KALIMAT | BIARKAN or tag.endswith("/>"):
-        return
-    if not tag.startswith("</"):
-        terbuka.append(nama[1].lower())
-    elif nama[1].lower() in terbuka:
-        while terbuka.pop() != nama[1].lower():
-            pass
+def _potong(tulisan: str, pola: re.Pattern[str], pengganti: Callable[[str], str | HtmlElement]) -> list[str | HtmlElement]:
+    """A text as pieces, with something else in the place of each term."""
+    hasil: list[str | HtmlElement] = []
+    akhir = 0
+    for kena in pola.finditer(tulisan):
+        hasil += [tulisan[akhir : kena.start()], pengganti(kena[0])]
+        akhir = kena.end()
+    return [*hasil, tulisan[akhir:]]
 
 
-def _kaki(istilah: Mapping[str, Mapping[str, str]], url: str) -> str:
-    if not istilah:
-        return ""
-    butir = "".join(
-        f'<dt id="istilah-{k}"{_lang(r)}>{escape(r["istilah"])}</dt><dd>{_panjang(r)}{escape(r["arti"])}</dd>' for k, r in istilah.items()
+def _kaki(istilah: Mapping[str, Baris], url: str) -> Html:
+    butir = gabung(
+        html('<dt id="istilah-{}"{}>{}</dt><dd>{}{}</dd>', k, atribut(lang=r["bahasa"]), r["istilah"], _panjang(r), r["arti"])
+        for k, r in istilah.items()
     )
-    semua = ke_dari(lambda: url)("istilah/")
-    return (
-        f'<section class="istilah-halaman" data-search-exclude aria-labelledby="istilah-halaman"><h2 id="istilah-halaman">Istilah di halaman ini</h2>'
-        f'<dl class="istilah">{butir}</dl><p><a href="{semua}">Semua istilah</a></p></section>'
+    return html(
+        '<section class="istilah-halaman" data-search-exclude aria-labelledby="istilah-halaman">'
+        '<h2 id="istilah-halaman">Istilah di halaman ini</h2><dl class="istilah">{}</dl>'
+        '<p><a href="{}">Semua istilah</a></p></section>',
+        butir,
+        ke_dari(lambda: url)("istilah/"),
     )
 
 
-def _panjang(r: Mapping[str, str]) -> str:
-    return f"<em>{escape(r['kepanjangan'])}</em>. " if r["kepanjangan"] else ""
-
-
-def _lang(r: Mapping[str, str]) -> str:
-    return f' lang="{r["bahasa"]}"' if r["bahasa"] else ""
+def _panjang(r: Baris) -> Html:
+    return html("<em>{}</em>. ", r["kepanjangan"]) if r["kepanjangan"] else KOSONG

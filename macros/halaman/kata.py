@@ -1,7 +1,8 @@
 """What every room of words shares: the year, links from the page being drawn, and sentences for what is missing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import wraps
+from typing import Any
 
 from macros.halaman import figur, temuan
 from macros.tahun.galat import Galat, GalatHalaman
@@ -20,9 +21,10 @@ class Dasar:
     A public method of a room of words is a word of the pages; what is private or stands here is not.
     """
 
-    def __init__(self, tahun: Tahun, url: Callable[[], str], berkas: Callable[[], str]):
+    def __init__(self, tahun: Tahun, url: Callable[[], str], berkas: Callable[[], str], meta: Callable[[], Mapping[str, Any]] = dict):
         self.t = tahun
         self.berkas = berkas
+        self.meta = meta
         self.ke = ke_dari(url)
 
     def _salah(self, pesan: str) -> GalatHalaman:

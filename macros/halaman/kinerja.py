@@ -14,10 +14,10 @@ from macros.tautan.alamat import Ke, halaman_indikator, halaman_sasaran, halaman
 from macros.tulisan.angka import (
     bilangan,
     hasil_teks,
+    mencapai_target,
     persen,
     predikat_teks,
     rumus_teks,
-    semua_kata,
     terbilang,
     tercetak,
 )
@@ -146,10 +146,8 @@ def daftar_sasaran(tahun: Tahun, ke: Ke) -> Html:
 
 def kalimat_sasaran(s: Sasaran) -> str:
     """``Semua 8 indikator mencapai target; capaian 100,00% sampai 125,00%.``"""
-    tercapai = sum(1 for i in s.indikator if i.tercapai)
     nilai = sorted(i.capaian.nilai for i in s.indikator if isinstance(i.capaian, Hasil))
-    banyak = len(s.indikator)
-    awal = f"{semua_kata(banyak) if tercapai == banyak else f'{bilangan(tercapai)} dari {bilangan(banyak)}'} indikator mencapai target"
+    awal = mencapai_target(s.indikator)
     if not nilai:
         return f"{awal}; capaian tidak dapat dihitung."
     if nilai[0] == nilai[-1]:

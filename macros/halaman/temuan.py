@@ -155,8 +155,8 @@ def temuan_butir(tahun: Tahun, t: Temuan, ke: Ke, jangkar: bool = True) -> Html:
         sendiri=tautan(f"{ke(halaman_pemeriksaan(tahun.tahun))}#{t.id}", f"Temuan {t.id}"),
         jejak=_jejak(tahun, p, ke),
         jawaban=_jawaban(tahun, t),
-        tetap=Html(tetap_html(kode, ke)),
-        lapor=Html(lapor_html(tahun, kode, p.tempat, "Laporkan kesalahan")),
+        tetap=tetap_html(kode, ke),
+        lapor=lapor_html(tahun, kode, p.tempat, "Laporkan kesalahan"),
     )
 
 

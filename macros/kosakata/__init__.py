@@ -5,7 +5,8 @@ names what is drawn; the drawing itself is in the module it calls. A name that d
 stops the build with a sentence for staff.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
 from macros.halaman.kata import Dasar, Kata, nama_kata, terjaga
 from macros.kosakata.ambil import KataAmbil
@@ -19,7 +20,7 @@ from macros.kosakata.kinerja import KataKinerja
 from macros.kosakata.kutipan import KataKutipan
 from macros.kosakata.salinan import KataSalinan
 from macros.kosakata.temuan import KataTemuan
-from macros.modul.ppid.kata import Ppid
+from macros.modul import bagian
 from macros.tahun.tahun import Tahun
 
 RUANG: tuple[type[Dasar], ...] = (
@@ -32,7 +33,7 @@ RUANG: tuple[type[Dasar], ...] = (
     KataAmbil,
     KataCari,
     KataInggris,
-    Ppid,
+    *(ruang for modul in bagian("kata") for ruang in modul.KATA),
     KataSalinan,
     KataKutipan,
 )
@@ -49,7 +50,9 @@ def ruang_kata(semua: Iterable[type[Dasar]] = RUANG) -> dict[str, type[Dasar]]:
     return hasil
 
 
-def kosakata(tahun: Tahun, url: Callable[[], str], berkas: Callable[[], str]) -> dict[str, Kata]:
-    """All words of one build by name; ``url`` and ``berkas`` tell which page is being drawn."""
-    ruang = {kelas: kelas(tahun, url, berkas) for kelas in RUANG}
+def kosakata(
+    tahun: Tahun, url: Callable[[], str], berkas: Callable[[], str], meta: Callable[[], Mapping[str, Any]] = dict
+) -> dict[str, Kata]:
+    """All words of one build by name; ``url``, ``berkas`` and ``meta`` tell which page is being drawn, and what its head says."""
+    ruang = {kelas: kelas(tahun, url, berkas, meta) for kelas in RUANG}
     return {nama: terjaga(ruang[kelas], nama) for nama, kelas in ruang_kata().items()}

@@ -1,8 +1,9 @@
 """Words of the search page."""
 
-from macros.cari.daftar import DAFTAR
+from macros.cari.daftar import TEMPAT
 from macros.halaman.cari import kotak_cari_html
 from macros.halaman.kata import Dasar
+from macros.tulisan.pohon import tempat_html
 from macros.tulisan.unsur import Html
 
 
@@ -13,6 +14,6 @@ class KataCari(Dasar):
         """The search box of the page, with room for results."""
         return kotak_cari_html()
 
-    def daftar_halaman(self) -> str:
+    def daftar_halaman(self) -> Html:
         """Every page and term from A to Z; filled in when all pages are known."""
-        return DAFTAR
+        return tempat_html(TEMPAT)

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from macros.halaman import beranda
 from macros.halaman.figur import sumber_html
 from macros.halaman.kata import Dasar
-from macros.modul.pemilu.mini import mini_html
 from macros.tulisan import unsur
 from macros.tulisan.tabel import tabel_html
 from macros.tulisan.unsur import KOSONG, Html
@@ -37,9 +36,9 @@ class KataDaftar(Dasar):
         """One column of a table as a list, without a source line."""
         return unsur.daftar((self._sisip(r[kolom]) for r in self._baris(kode, **saring)), urut)
 
-    def asal(self, tempat: str) -> Html:
-        """Where in the report this page comes from."""
-        return unsur.asal_html(tempat)
+    def asal(self) -> Html:
+        """Where in the report this page comes from, as its head says (``tempat:``)."""
+        return unsur.asal_html(str(self.meta()["tempat"]))
 
     def tautan(self, tujuan: str, kata: str) -> Html:
         """A link to a path of this site, for pages of the year that move with it."""
@@ -48,10 +47,6 @@ class KataDaftar(Dasar):
     def setahun(self) -> Html:
         """Promises, money and doubts of the year in three lines."""
         return beranda.setahun_html(self.t, self.ke)
-
-    def peristiwa(self) -> Html:
-        """The elections of the year, one small picture each."""
-        return beranda.peristiwa_html(self.t, self.ke, lambda apa: mini_html(self.t, apa))
 
     def bacaan_semua(self) -> Html:
         """How many targets were met, table by table."""

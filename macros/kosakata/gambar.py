@@ -6,7 +6,7 @@ from macros.gambar import Grafik
 from macros.halaman.gambar import gambar_html, tren_html
 from macros.halaman.kata import Dasar
 from macros.modul.gambar import gambar_bernama
-from macros.terbitan.bingkai import grafik_kode_html
+from macros.terbitan.sematan import grafik_kode_html
 from macros.tulisan.unsur import Html
 
 

@@ -1,6 +1,6 @@
 """Pindai: the last look at what is about to be published.
 
-An MkDocs hook. After the build and before `rilis` lets the site go out, every page and text
+After the build and before the site goes out, every page and text
 file is searched for what must never be read by a citizen:
 
 1. a macro left unrendered: `{{` or `{%`;
@@ -22,14 +22,9 @@ import json
 import re
 from dataclasses import dataclass
 from html.parser import HTMLParser
-from pathlib import Path
-
-from mkdocs.exceptions import Abort
-from mkdocs.plugins import event_priority, get_plugin_logger
 
 HALAMAN = {".html", ".htm", ".xml", ".svg"}
 DATA = {".json", ".geojson", ".jsonld", ".webmanifest", ".txt", ".csv"}
-PALING_BANYAK = 20  # shown at once
 
 MACRO = re.compile(r"\{\{|\{%")
 GALAT = re.compile(r"Macro\s+(?:Rendering|Syntax)\s+Error|Traceback\s+\(most\s+recent\s+call\s+last\)")
@@ -46,8 +41,6 @@ GEOMETRI = frozenset("d points transform viewbox x y x1 y1 x2 y2 cx cy r rx ry w
 KATA_GAGAL = [rf"{kata}(?<![a-z]{kata})(?![a-z])" for kata in "nan NaN NaT None inf Infinity".split()]
 CURIGA = [re.compile(pola) for pola in [r"\{\{", r"\{%", "Macro ", "Traceback", "<NA>", "&lt;NA", *KATA_GAGAL]]
 
-log = get_plugin_logger("pindai")
-
 
 @dataclass(frozen=True)
 class Temuan:
@@ -61,37 +54,6 @@ class Temuan:
     def __str__(self):
         tempat = f"{self.berkas}, baris {self.baris}" if self.baris else self.berkas
         return f"{tempat}: {self.masalah}: {ringkas(self.teks)}"
-
-
-class Pindai:
-    """What is known of the build that is under way."""
-
-    pratinjau = False
-    sumber: dict = {}  # address of a page in the site -> its file under docs/
-
-
-def on_startup(command, dirty):
-    Pindai.pratinjau = command == "serve"
-
-
-def on_env(env, config, files):
-    ditulis = [file for file in files.documentation_pages() if not file.generated_by]
-    Pindai.sumber = {file.dest_uri: f"docs/{file.src_uri}" for file in ditulis}
-
-
-@event_priority(-50)  # after the plugins that write files, before `rilis`
-def on_post_build(config):
-    temuan = pindai(Path(config.site_dir))
-    if not temuan:
-        return
-    baris = [f"{Pindai.sumber.get(t.berkas, '(dibuat program)')} -> {t}" for t in temuan[:PALING_BANYAK]]
-    if len(temuan) > PALING_BANYAK:
-        baris.append(f"... dan {len(temuan) - PALING_BANYAK} lagi")
-    pesan = "\n".join(["Situs tidak diterbitkan: ada teks yang tidak boleh terbit.", *baris])
-    if Pindai.pratinjau:
-        log.warning(pesan)
-    else:
-        raise Abort(pesan)
 
 
 def pindai(situs):

@@ -8,68 +8,54 @@
 """
 
 import re
-from html import escape, unescape
+
+from lxml.html import HtmlElement
 
 from macros.tautan.alamat import mutlak
+from macros.tulisan.pohon import kelas, potongan
+from macros.tulisan.unsur import Html, daftar, html
 
-TAG = re.compile(r"(<[^>]*>)")
-NAMA = re.compile(r"</?([a-zA-Z][\w-]*)")
-HREF = re.compile(r'\shref="([^"]*)"')
-KELAS = re.compile(r'\sclass="([^"]*)"')
 TEKS = {"p", "li", "dd"}
 BUKAN = {"table", "nav", "figure", "small", "h1", "h2", "h3", "h4", "h5", "h6"}
 BUKAN_KELAS = {"unduh", "asal", "tanda", "headerlink", "istilah", "istilah-halaman", "layar", "sampul", "lk-tetap"}
-KOSONG = {"area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 JUDUL = {"": "Tautan di halaman ini", "en": "Links on this page"}
 
 
-def bubuhi(html: str, url: str, situs: str, bahasa: str = "") -> str:
-    """The content of the page at ``url`` with its links numbered and their addresses listed; ``situs`` is the public address."""
+def bubuhi(isi: HtmlElement, url: str, situs: str, bahasa: str = "") -> None:
+    """Number the links of the page at ``url`` and list their addresses at its foot; ``situs`` is the public address."""
     nomor: dict[str, int] = {}
-    hasil: list[str] = []
-    terbuka: list[tuple[str, bool | None]] = []  # element, and whether it is running text, must be left alone, or neither
-    for potong in TAG.split(html):
-        kena = NAMA.match(potong) if potong.startswith("<") else None
-        if kena:
-            nama = kena[1].lower()
-            if potong.startswith("</"):
-                while terbuka and terbuka.pop()[0] != nama:
-                    pass
-            elif nama not in KOSONG and not potong.endswith("/>"):
-                if nama == "a" and _dalam_teks(terbuka) and not _kelas(potong) & BUKAN_KELAS:
-                    potong = _beri_nomor(potong, url, situs, nomor)
-                lewati = nama in BUKAN or _kelas(potong) & BUKAN_KELAS
-                terbuka.append((nama, False if lewati else True if nama in TEKS else None))
-        hasil.append(potong)
-    return "".join(hasil) + _daftar(nomor, bahasa)
+    for tautan in isi.iter("a"):
+        tujuan = _tujuan(tautan, url, situs)
+        if tujuan and _dalam_teks(tautan, isi):
+            tautan.set("data-kaki", str(nomor.setdefault(tujuan, len(nomor) + 1)))
+    if nomor:
+        isi.extend(potongan(_daftar(nomor, bahasa)))
 
 
-def _kelas(tag: str) -> set[str]:
-    kelas = KELAS.search(tag)
-    return set(kelas[1].split()) if kelas else set()
-
-
-def _dalam_teks(terbuka: list[tuple[str, bool | None]]) -> bool:
-    keadaan = {satu for _, satu in terbuka}
-    return True in keadaan and False not in keadaan
-
-
-def _beri_nomor(tag: str, url: str, situs: str, nomor: dict[str, int]) -> str:
-    href = HREF.search(tag)
-    if not href or " download" in tag:
-        return tag
-    tujuan = unescape(href[1])
-    if tujuan.startswith(("#", "mailto:", "tel:", "javascript:")):
-        return tag
-    if not re.match(r"https?:", tujuan):
-        alamat, pagar, jangkar = tujuan.partition("#")
-        tujuan = situs + mutlak(alamat, url) + pagar + jangkar
-    n = nomor.setdefault(tujuan, len(nomor) + 1)
-    return f'{tag[:-1]} data-kaki="{n}">'
-
-
-def _daftar(nomor: dict[str, int], bahasa: str) -> str:
-    if not nomor:
+def _tujuan(tautan: HtmlElement, url: str, situs: str) -> str:
+    """The public address a link leads to; empty if paper does not need it."""
+    href = tautan.get("href")
+    if href is None or "download" in tautan.attrib or href.startswith(("#", "mailto:", "tel:", "javascript:")):
         return ""
-    butir = "".join(f"<li>{escape(alamat)}</li>" for alamat in nomor)
-    return f'<div class="catatan-kaki" data-search-exclude><p>{JUDUL.get(bahasa, JUDUL[""])}</p><ol>{butir}</ol></div>'
+    if re.match(r"https?:", href):
+        return href
+    alamat, pagar, jangkar = href.partition("#")
+    return situs + mutlak(alamat, url) + pagar + jangkar
+
+
+def _dalam_teks(tautan: HtmlElement, isi: HtmlElement) -> bool:
+    """Whether a link stands in running text of ``isi``."""
+    if kelas(tautan) & BUKAN_KELAS:
+        return False
+    teks = False
+    for atas in tautan.iterancestors():
+        if atas is isi:
+            break
+        if atas.tag in BUKAN or kelas(atas) & BUKAN_KELAS:
+            return False
+        teks = teks or atas.tag in TEKS
+    return teks
+
+
+def _daftar(nomor: dict[str, int], bahasa: str) -> Html:
+    return html('<div class="catatan-kaki" data-search-exclude><p>{}</p>{}</div>', JUDUL.get(bahasa, JUDUL[""]), daftar(nomor, urut=True))

@@ -10,24 +10,24 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from copy import deepcopy
 from dataclasses import dataclass
-from html import escape, unescape
+
+from lxml.html import HtmlElement
 
 from macros.tahun.tahun import Tahun
-from macros.tautan.alamat import Ke, ke_dari, kode_halaman, mutlak, relatif, tetap
+from macros.tautan.alamat import ke_dari, kode_halaman, mutlak, relatif, tetap
+from macros.tulisan.pohon import buang, buka, ganti, kelas, potongan, teks, unsur_dalam, unsur_html
 from macros.tulisan.tanggal import tanggal_panjang
+from macros.tulisan.unsur import Html, atribut, gabung, html
 
-TEMPAT = "<!-- seluruh laporan -->"
-TAG = re.compile(r"(<[^>]*>)")
-NAMA = re.compile(r"</?([a-zA-Z][\w-]*)")
-ATRIBUT = re.compile(r'\s([\w-]+)="([^"]*)"')
+TEMPAT = "seluruh-laporan"
 RUJUKAN = {"id", "for", "headers", "aria-labelledby", "aria-describedby", "aria-controls"}
-LAYAR = {"headerlink", "unduh", "istilah-halaman", "isi-halaman", "saring", "lk-kutip", "lk-tindakan", "lk-tetap", "lk-sematan", "catatan-kaki"}
+LAYAR = {"headerlink", "unduh", "istilah-halaman", "isi-halaman", "saring", "catatan-kaki"}
+LAYAR |= {"lk-kutip", "lk-tindakan", "lk-tetap", "lk-sematan"}
 LAYAR_TAG = {"button", "script", "form", "nav"}
-KOSONG = {"area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 TINGGI_MAKS = 20  # from here on a part is laid out at once
-ULANG = re.compile(r'<figure class="grafik".*?</figure>|<div class="tabel".*?</table></div>', re.S)
-JUDUL_ULANG = re.compile(r"<(figcaption|caption)[^>]*>(.*?)</\1>", re.S)
+WARNA = re.compile(r"var\((--lk-[\w-]+),#\w+\)")
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ class Bagian:
     url: str
     judul: str
     tingkat: int
-    html: str
+    isi: HtmlElement
 
     @property
     def kode(self) -> str:
@@ -50,116 +50,111 @@ class Bagian:
         return self.tingkat == 1 or "/sasaran/" in self.url
 
 
-def seluruh_laporan(bagian: Iterable[Bagian], url: str) -> str:
-    """Contents and all pages as one, for the page at ``url``."""
+def seluruh_laporan(bagian: Iterable[Bagian], url: str) -> list[HtmlElement]:
+    """Contents and all pages as one, for the page at ``url``. The pages themselves stay as they are."""
     bagian = list(bagian)
     kode = {b.url: b.kode for b in bagian}
     dicetak: dict[str, str] = {}
-    isi = []
+    semua = []
     for b in bagian:
-        html = _sekali(_pindahkan(b, kode, url), b, dicetak)
-        isi.append(f'<section id="{b.kode}" class="{"lembar-baru " if b.pembuka else ""}tinggi-{_tinggi(html)}">{html}</section>')
-    return _daftar_isi(bagian) + _ringan(_tanpa_id_nganggur("\n".join(isi)))
+        isi = _pindahkan(b, kode, url)
+        _sekali(isi, b.kode, dicetak)
+        isi.set("id", b.kode)
+        isi.set("class", f"{'lembar-baru ' if b.pembuka else ''}tinggi-{_tinggi(isi)}")
+        semua.append(isi)
+    _tanpa_id_nganggur(semua)
+    return [*potongan(_daftar_isi(bagian)), *semua]
 
 
-def _tinggi(html: str) -> int:
+def _tinggi(isi: HtmlElement) -> int:
     """How many times 1,500 pixels a part is high at most, on a window 320 wide: 1.5 pixels for each letter, measured.
 
     A browser that puts off laying out what is not seen yet keeps this much room for it (lakip.css, Print edition).
     """
-    return min(TINGGI_MAKS, len(re.sub(r"<[^>]*>|\s+", " ", html)) // 1000 + 1)
+    return min(TINGGI_MAKS, len(re.sub(r"<[^>]*>|\s+", " ", unsur_html(isi))) // 1000 + 1)
 
 
-def sampul(tahun: Tahun, situs: str, url: str) -> str:
+def sampul(tahun: Tahun, situs: str, url: str) -> Html:
     """What a title page says: office, edition, date of the data, source, permanent link."""
-    ke = ke_dari(lambda: url)
-    teks = lambda kunci: escape(tahun.teks(f"identitas/{kunci}/isi"))  # noqa: E731
+
+    def identitas(kunci: str) -> str:
+        return tahun.teks(f"identitas/{kunci}/isi")
+
+    laporan = f"Laporan Kinerja {identitas('nama-singkat-kantor')} Tahun {identitas('tahun-laporan')}"
     baris = {
-        "Kantor": f"{teks('nama-kantor')}, {teks('alamat-gedung-kantor')}",
-        "Edisi": escape(tahun.aturan("edisi")),
-        "Data per": escape(tanggal_panjang(tahun.edisi_tanggal)),
-        "Sumber": f"Laporan Kinerja {teks('nama-singkat-kantor')} Tahun {teks('tahun-laporan')}, {teks('tempat-penandatanganan')}, {teks('tanggal-laporan')}",
-        "Tautan tetap": escape(situs + tetap(kode_halaman(url))),
+        "Kantor": f"{identitas('nama-kantor')}, {identitas('alamat-gedung-kantor')}",
+        "Edisi": tahun.aturan("edisi"),
+        "Data per": tanggal_panjang(tahun.edisi_tanggal),
+        "Sumber": f"{laporan}, {identitas('tempat-penandatanganan')}, {identitas('tanggal-laporan')}",
+        "Tautan tetap": situs + tetap(kode_halaman(url)),
     }
-    butir = "".join(f"<div><dt>{nama}</dt> <dd>{isi}</dd></div>" for nama, isi in baris.items())
-    return f'<dl class="sampul">{butir}</dl>' + _keterangan(ke, tahun.tahun)
+    butir = gabung(html("<div><dt>{}</dt> <dd>{}</dd></div>", nama, isi) for nama, isi in baris.items())
+    return html('<dl class="sampul">{}</dl>{}', butir, _keterangan(tahun.tahun, url))
 
 
-def _keterangan(ke: Ke, tahun: str) -> str:
+def _keterangan(tahun: str, url: str) -> Html:
     """How to print it, and what it leaves out."""
-    return (
+    ke = ke_dari(lambda: url)
+    return html(
         '<p class="layar">Cetak halaman ini, atau simpan sebagai PDF, lewat menu Cetak di peramban. Ukuran kertasnya A4.</p>'
         '<p class="asal">Asal: seluruh laporan, dari Kata Pengantar sampai Bab IV.</p>'
         "<p>Tidak dimuat di edisi ini: tautan unduhan, tautan tetap setiap tabel, dan penjelasan istilah. "
-        f'Jejak setiap angka ada di <a href="{ke(f"{tahun}/data/")}">lampiran data</a>. '
-        f'Tanda ◆ berarti angka itu menyangkut temuan; daftarnya di <a href="{ke(f"{tahun}/pemeriksaan/")}">pemeriksaan angka</a>. '
-        "Grafik dan tabel yang berulang dicetak satu kali.</p>"
+        'Jejak setiap angka ada di <a href="{}">lampiran data</a>. '
+        'Tanda ◆ berarti angka itu menyangkut temuan; daftarnya di <a href="{}">pemeriksaan angka</a>. '
+        "Grafik dan tabel yang berulang dicetak satu kali.</p>",
+        ke(f"{tahun}/data/"),
+        ke(f"{tahun}/pemeriksaan/"),
     )
 
 
 # --- one page of the report -----------------------------------------------------------------
 
 
-def _pindahkan(b: Bagian, kode: Mapping[str, str], url: str) -> str:
-    """The content of one page, made ready to stand among the others."""
-    hasil: list[str] = []
-    buang, dalam = "", 0  # the element being left out, and how deep in elements of its name we are
-    tutup: list[str] = []  # what closes each open link: a term is no longer one
-    for potong in TAG.split(b.html):
-        if not potong.startswith("<"):
-            if not buang:
-                hasil.append(potong)
-            continue
-        kena = NAMA.match(potong)
-        if not kena:  # a comment
-            continue
-        nama, menutup = kena[1].lower(), potong.startswith("</")
-        if buang:
-            if nama == buang and not potong.endswith("/>"):
-                dalam += -1 if menutup else 1
-                buang = buang if dalam else ""
-        elif menutup:
-            hasil.append(tutup.pop() if nama == "a" and tutup else f"</{_turun(nama)}>")
+def _pindahkan(b: Bagian, kode: Mapping[str, str], url: str) -> HtmlElement:
+    """The content of one page as a section, made ready to stand among the others."""
+    isi = deepcopy(b.isi)
+    isi.tag, isi.tail = "section", "\n"
+    isi.attrib.clear()
+    for unsur in list(isi.iterdescendants()):
+        if not isinstance(unsur.tag, str) or unsur.tag in LAYAR_TAG or kelas(unsur) & LAYAR:
+            buang(unsur)
+        elif unsur.tag == "a" and "istilah" in kelas(unsur):
+            _bukan_tautan(unsur)
         else:
-            atribut = dict(ATRIBUT.findall(potong))
-            kelas = set(atribut.get("class", "").split())
-            if kelas & LAYAR or nama in LAYAR_TAG:
-                if nama not in KOSONG and not potong.endswith("/>"):
-                    buang, dalam = nama, 1
-            elif nama == "a":
-                istilah = "istilah" in kelas
-                bahasa = f' lang="{atribut["lang"]}"' if "lang" in atribut else ""
-                tutup.append("</a>" if not istilah else "</span>" if bahasa else "")
-                hasil.append(_ubah(potong, b, kode, url) if not istilah else f"<span{bahasa}>" if bahasa else "")
-            else:
-                hasil.append(_ubah(potong, b, kode, url))
-    return "".join(hasil).strip()
+            _ubah(unsur, b, kode, url)
+    return isi
 
 
-def _turun(nama: str) -> str:
-    return f"h{min(int(nama[1]) + 1, 6)}" if re.fullmatch("h[1-6]", nama) else nama
+def _bukan_tautan(istilah: HtmlElement) -> None:
+    """A term is not explained here; its language stays."""
+    bahasa = istilah.get("lang")
+    istilah.attrib.clear()
+    if bahasa is None:
+        buka(istilah)
+    else:
+        istilah.tag = "span"
+        istilah.set("lang", bahasa)
 
 
-def _ubah(tag: str, b: Bagian, kode: Mapping[str, str], url: str) -> str:
-    """One opening tag: its heading level, ids and links."""
-    nama = NAMA.match(tag)[1]
-
-    def ganti(m: re.Match[str]) -> str:
-        atribut, nilai = m[1], m[2]
-        if atribut.startswith("data-"):  # for filters and search, which are not here
-            return ""
-        if atribut in RUJUKAN:
-            return f' {atribut}="{" ".join(f"{b.kode}--{satu}" for satu in nilai.split())}"'
-        if atribut in ("href", "src"):
-            return f' {atribut}="{escape(_tujuan(unescape(nilai), b, kode, url))}"'
-        if "url(#" in nilai:
-            return f' {atribut}="{nilai.replace("url(#", f"url(#{b.kode}--")}"'
-        return m[0]
-
-    tag = ATRIBUT.sub(ganti, tag)
-    if nama == "details" and " open" not in tag:
-        return tag.replace("<details", "<details open", 1)
-    return tag.replace(f"<{nama}", f"<{_turun(nama)}", 1)
+def _ubah(unsur: HtmlElement, b: Bagian, kode: Mapping[str, str], url: str) -> None:
+    """One element: its heading level, ids, links, and what it needs less here."""
+    if re.fullmatch("h[1-6]", unsur.tag):
+        unsur.tag = f"h{min(int(unsur.tag[1]) + 1, 6)}"
+    elif unsur.tag == "details":
+        unsur.set("open")
+    elif unsur.get("role") == "region" and "tabel" in kelas(unsur):
+        unsur.set("role", "group")  # two hundred regions would be no help to find one's way
+    for nama, nilai in unsur.attrib.items():
+        if nama == "xmlns" or nama.startswith("data-") or (nama, nilai) == ("font-weight", "400"):
+            del unsur.attrib[nama]  # for filters and search, which are not here; names of defaults
+        elif nama in RUJUKAN:
+            unsur.set(nama, " ".join(f"{b.kode}--{satu}" for satu in nilai.split()))
+        elif nama in ("href", "src"):
+            unsur.set(nama, _tujuan(nilai, b, kode, url))
+        elif "url(#" in nilai:
+            unsur.set(nama, nilai.replace("url(#", f"url(#{b.kode}--"))
+        elif kena := WARNA.fullmatch(nilai):
+            unsur.set(nama, f"var({kena[1]})")  # without the second choice of a colour
 
 
 def _tujuan(href: str, b: Bagian, kode: Mapping[str, str], url: str) -> str:
@@ -176,49 +171,51 @@ def _tujuan(href: str, b: Bagian, kode: Mapping[str, str], url: str) -> str:
 # --- all pages together ---------------------------------------------------------------------
 
 
-def _sekali(html: str, b: Bagian, dicetak: dict[str, str]) -> str:
+def _sekali(isi: HtmlElement, kode: str, dicetak: dict[str, str]) -> None:
     """A chart or table that an earlier page shows already becomes a line that says where."""
-
-    def ganti(m: re.Match[str]) -> str:
-        sidik = m[0].replace(f"{b.kode}--", "")
-        id = re.search(r'(?:<figure[^>]*|<table[^>]*) id="([^"]*)"', m[0])
-        if sidik not in dicetak:
-            dicetak[sidik] = id[1] if id else b.kode
-            return m[0]
-        judul = re.sub(r"<[^>]*>", "", JUDUL_ULANG.search(m[0])[2]).strip()
-        jangkar = f' id="{id[1]}"' if id else ""
-        jenis = "Grafik" if m[0].startswith("<figure") else "Tabel"
-        return f'<p class="asal"{jangkar}>{jenis} “{judul}” sudah dicetak <a href="#{dicetak[sidik]}">di bagian sebelumnya</a>.</p>'
-
-    return ULANG.sub(ganti, html)
+    for unsur in list(isi.iter("figure", "div")):
+        if unsur.get("class") != ("grafik" if unsur.tag == "figure" else "tabel"):
+            continue
+        sidik = unsur_html(unsur, ekor=False).replace(f"{kode}--", "")
+        id = next((u.get("id") for u in unsur.iter("figure", "table") if u.get("id")), "")
+        if sidik in dicetak:
+            ganti(unsur, potongan(_sudah_dicetak(unsur, id, dicetak[sidik])))
+        else:
+            dicetak[sidik] = id or kode
 
 
-def _daftar_isi(bagian: list[Bagian]) -> str:
+def _sudah_dicetak(unsur: HtmlElement, id: str, di: str) -> Html:
+    jenis = "Grafik" if unsur.tag == "figure" else "Tabel"
+    judul = teks(next(unsur.iter("figcaption", "caption")))
+    pola = '<p class="asal"{}>{} “{}” sudah dicetak <a href="#{}">di bagian sebelumnya</a>.</p>'
+    return html(pola, atribut(id=id), jenis, judul, di)
+
+
+def _daftar_isi(bagian: list[Bagian]) -> Html:
     """The contents as nested lists, by the depth of each page."""
-    html, tingkat = [], 0
+    baris: list[Html] = []
+    tingkat = 0
     for b in bagian:
         if b.tingkat > tingkat:
-            html.append("<ul>" * (b.tingkat - tingkat))
+            baris.append(Html("<ul>" * (b.tingkat - tingkat)))
         else:
-            html.append("</li>" + "</ul></li>" * (tingkat - b.tingkat))
-        html.append(f'<li><a href="#{b.kode}">{escape(b.judul)}</a>')
+            baris.append(Html("</li>" + "</ul></li>" * (tingkat - b.tingkat)))
+        baris.append(html('<li><a href="#{}">{}</a>', b.kode, b.judul))
         tingkat = b.tingkat
-    html.append("</li></ul>" * tingkat)
-    return f'<nav class="daftar-isi" aria-labelledby="daftar-isi"><h2 id="daftar-isi">Daftar isi</h2>{"".join(html)}</nav>\n'
+    baris.append(Html("</li></ul>" * tingkat))
+    return html('<nav class="daftar-isi" aria-labelledby="daftar-isi"><h2 id="daftar-isi">Daftar isi</h2>{}</nav>\n', gabung(baris))
 
 
-def _tanpa_id_nganggur(html: str) -> str:
+def _tanpa_id_nganggur(semua: list[HtmlElement]) -> None:
     """Rows have an id each, hundreds in all; here only those keep theirs that a link leads to. A link to a part
     that was left out leads to its page instead."""
-    dituju = set(re.findall(r'href="#([^"]*)"', html))
-    html = re.sub(r'<tr id="([^"]*)"', lambda m: m[0] if m[1] in dituju else "<tr", html)
-    ada = set(re.findall(r'\sid="([^"]*)"', html))
-    return re.sub(r'href="#([^"]*)"', lambda m: m[0] if m[1] in ada else f'href="#{m[1].partition("--")[0]}"', html)
-
-
-def _ringan(html: str) -> str:
-    """Without what a picture inside a page does not need (a second choice of each colour, names of defaults); and
-    tables are groups, since two hundred regions would be no help to find one's way."""
-    html = html.replace('<div class="tabel" role="region"', '<div class="tabel" role="group"')
-    html = re.sub(r'"var\((--lk-[\w-]+),#\w+\)"', r'"var(\1)"', html)
-    return re.sub(r' (?:xmlns="[^"]*"|font-weight="400"|data-search-exclude(?=[ >]))', "", html)
+    unsur = [u for isi in semua for u in (isi, *unsur_dalam(isi))]
+    tautan = [u for u in unsur if u.get("href", "").startswith("#")]
+    dituju = {u.get("href")[1:] for u in tautan}
+    for u in unsur:
+        if u.tag == "tr" and u.get("id", "") not in dituju:
+            u.attrib.pop("id", None)
+    ada = {u.get("id") for u in unsur}
+    for u in tautan:
+        if u.get("href")[1:] not in ada:
+            u.set("href", u.get("href").partition("--")[0])

@@ -9,23 +9,36 @@
 
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
+from lxml.html import HtmlElement
+
 from macros.tautan.alamat import alamat_zip
+from macros.tulisan.pohon import baca_pohon, tulis_pohon
 
 BUKAN = {"404.html", "sitemap.xml", "sitemap.xml.gz", "robots.txt"}  # only a server has a use for these
 SUDAH_PADAT = {".zip", ".xlsx", ".png", ".jpg", ".woff2", ".gz"}
-TAG = re.compile(r"<(?:a|area|form|iframe|link|meta)\s[^>]*>")
-ALAMAT = re.compile(r'(\s(?:href|action|src)="|;\s*url=)([^"]*)')
+ALAMAT = {"a": "href", "area": "href", "form": "action", "iframe": "src", "link": "href"}  # what leads to a page
 KE_FOLDER = re.compile(r"(?![a-z][a-z0-9+.-]*:|/|#)((?:[^?#]*/)?(?:\.\.?)?)(?=[?#]|$)", re.I)
 
 
-def luringkan(html: str) -> str:
-    """A page whose links to folders name the page in them."""
-    return TAG.sub(lambda tag: ALAMAT.sub(lambda m: m[1] + _berkas(m[2]), tag[0]), html)
+def luringkan(pohon: HtmlElement) -> None:
+    """Let links to folders name the page in them."""
+    for unsur in pohon.iter("meta", *ALAMAT):
+        if unsur.tag == "meta":
+            _luringkan_terusan(unsur)
+        elif (href := unsur.get(ALAMAT[unsur.tag])) is not None:
+            unsur.set(ALAMAT[unsur.tag], _berkas(href))
+
+
+def _luringkan_terusan(meta: HtmlElement) -> None:
+    """A page that leads on to another (``<meta http-equiv="refresh" content="0; url=...">``)."""
+    if meta.get("http-equiv") == "refresh":
+        awal, url, href = (meta.get("content") or "").partition("url=")
+        meta.set("content", awal + url + _berkas(href))
 
 
 def _berkas(href: str) -> str:
@@ -38,15 +51,20 @@ def _berkas(href: str) -> str:
 
 def isi_zip(situs: Path, zip: str, publik: str) -> Iterator[tuple[str, bytes]]:
     """Name and content of every file, without the zip itself; ``publik`` is the address of the public site."""
-    ke_zip = re.compile(rf'"(?:\.\./)*{re.escape(zip)}"')
     for jalur in sorted(situs.rglob("*"), key=lambda j: j.relative_to(situs).as_posix()):
         nama = jalur.relative_to(situs).as_posix()
-        if not jalur.is_file() or nama in BUKAN or nama == zip:
-            continue
-        isi = jalur.read_bytes()
-        if jalur.suffix == ".html":
-            isi = ke_zip.sub(f'"{publik}{zip}"', luringkan(isi.decode("utf-8"))).encode()
-        yield nama, isi
+        if jalur.is_file() and nama not in BUKAN and nama != zip:
+            yield nama, _halaman(jalur.read_bytes(), zip, publik) if jalur.suffix == ".html" else jalur.read_bytes()
+
+
+def _halaman(isi: bytes, zip: str, publik: str) -> bytes:
+    """A page as it stands in the zip."""
+    pohon = baca_pohon(isi)
+    luringkan(pohon)
+    for tautan in pohon.iter("a"):
+        if re.sub(r"^(\.\./)*", "", tautan.get("href", "")) == zip:
+            tautan.set("href", publik + zip)
+    return tulis_pohon(pohon)
 
 
 def baca_saya(tahun: str, edisi: str, situs: str) -> str:
@@ -70,16 +88,20 @@ def baca_saya(tahun: str, edisi: str, situs: str) -> str:
 
 def buat(situs: Path, tahun: str, edisi: date, judul_edisi: str, alamat: str) -> Path:
     """Write the zip into the built site."""
-    folder = f"laporan-kinerja-{tahun}"
     tujuan = situs / alamat_zip(tahun)
     isi = dict(isi_zip(situs, alamat_zip(tahun), alamat))
     isi["BACA-SAYA.txt"] = baca_saya(tahun, judul_edisi, alamat).encode()
     tujuan.parent.mkdir(parents=True, exist_ok=True)
+    _tulis_zip(tujuan, f"laporan-kinerja-{tahun}", isi, edisi)
+    return tujuan
+
+
+def _tulis_zip(tujuan: Path, folder: str, isi: Mapping[str, bytes], hari: date) -> None:
+    """The files in one folder, sorted, all of one day, with the same rights on every machine."""
     with ZipFile(tujuan, "w") as berkas:
         for nama in sorted(isi):
-            info = ZipInfo(f"{folder}/{nama}", (edisi.year, edisi.month, edisi.day, 0, 0, 0))
+            info = ZipInfo(f"{folder}/{nama}", (hari.year, hari.month, hari.day, 0, 0, 0))
             info.create_system, info.external_attr = 3, 0o100644 << 16
             padat = Path(nama).suffix in SUDAH_PADAT
             info.compress_type = ZIP_STORED if padat else ZIP_DEFLATED
             berkas.writestr(info, isi[nama], compresslevel=None if padat else zlib.Z_BEST_COMPRESSION)
-    return tujuan

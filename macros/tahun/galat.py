@@ -40,14 +40,14 @@ class GalatData(Exception):
         super().__init__(self.message)
 
 
-class GalatHalaman(SystemExit):
-    """A page asks for something that the data does not have.
+class GalatHalaman(Exception):
+    """A page asks for something that the data do not have; whoever draws the page names it, with the line."""
 
-    A SystemExit, because mkdocs-macros turns every Exception into a traceback.
-    """
+    pesan_untuk_staf = True
 
     def __init__(self, galat: Galat):
-        super().__init__(_pesan([galat]))
+        self.galat = galat
+        super().__init__(galat.masalah if galat.berkas.startswith("docs/") else str(galat))
 
 
 def _pesan(galat: list[Galat]) -> str:

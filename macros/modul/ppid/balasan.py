@@ -30,8 +30,8 @@ TANYA, INDIKATOR, TABEL = "Pertanyaan umum", "Indikator kinerja", "Tabel"
 JUGA = ("identitas", "mitra", "peraturan")
 # where the officer writes what the report does not hold
 ISIAN = "[diisi petugas]"
-# the inside words that findings and places use, and what a citizen is told instead
-KATA_WARGA = {r"[;,] (tempat tiap|menurut kolom) .*$": "", r"bacaan utama": "tabel sasaran", r"teks pindai": "naskah laporan"}
+# the end of a table's place that says which column holds the place of each row: no help to who does not see the table
+TEMPAT_BARIS = re.compile(r"[;,] (tempat tiap|menurut kolom) .*$")
 TIDAK_TERBACA = re.compile(r"^tidak terbaca$|\[\.\.\.\]")
 
 
@@ -57,11 +57,9 @@ class Butir:
     isian: bool = False
 
 
-def kata_warga(teks: str) -> str:
-    """A sentence of the checks without the inside words of this site."""
-    for dalam, luar in KATA_WARGA.items():
-        teks = re.sub(dalam, luar, teks)
-    return teks
+def tempat_warga(t: Tabel) -> str:
+    """Where in the report a table stands, for who does not see its columns."""
+    return TEMPAT_BARIS.sub("", t.tempat)
 
 
 def nama_kantor(tahun: Tahun) -> str:
@@ -97,7 +95,7 @@ def _dari_tanya(tahun: Tahun) -> Iterator[Butir]:
             kelompok=TANYA,
             judul=r["pertanyaan"],
             kalimat=(*isi, *batas, *isian) if r["ketersediaan"] == "ada" else (*batas, *isi, *isian),
-            tempat=r["tempat"] or deret(dict.fromkeys(kata_warga(t.tempat) for t in menjawab)),
+            tempat=r["tempat"] or deret(dict.fromkeys(tempat_warga(t) for t in menjawab)),
             catatan=tuple(dict.fromkeys(catatan)),
             tetap=kode_halaman(r["halaman"]) if ada else "",
             halaman=r["halaman"],
@@ -134,7 +132,7 @@ def _predikat(i: Indikator) -> str:
     p = i.predikat
     if isinstance(p, TidakDihitung) or not p.catatan:
         return f"predikat {predikat_teks(i)}"
-    if p.catatan[0].startswith("di atas batas tercetak"):
+    if p.di_atas_skala:
         return f"di atas skala yang tercetak; kami baca {predikat_teks(i)}"
     return f"predikat {predikat_teks(i)}; {deret(p.catatan)}"
 
@@ -149,7 +147,7 @@ def _dari_tabel(tahun: Tahun) -> Iterator[Butir]:
             kelompok=TABEL,
             judul=t.judul,
             kalimat=tuple(kalimat),
-            tempat=kata_warga(t.tempat),
+            tempat=tempat_warga(t),
             catatan=(*catatan, *_catatan_temuan(tahun, "tabel ini", *_temuan_tabel(tahun, t, kalimat))),
             tetap=kode_tabel(tahun.tahun, t.kode),
             halaman=halaman_tabel(t),
@@ -208,10 +206,10 @@ def _kutip(tahun: Tahun, t: Temuan) -> str:
     """The words of a finding as a citizen can read them: what it is about, its link, the office's answer."""
     baca = " Mungkin ini hanya salah baca." if t.penerapan.salah_baca else ""
     jawab = f" Jawaban kantor: {tahun.jawaban[t.id]['jawaban']}" if t.id in tahun.jawaban else ""
-    alasan = kata_warga(t.penerapan.alasan)
-    if alasan.startswith("Tercetak ") and t.penerapan.angka:
+    alasan = t.penerapan.alasan
+    if not t.penerapan.berpokok and t.penerapan.angka:
         tabel, kunci, kolom = tahun.urai(t.penerapan.angka[0])
         isi = tahun.tabel[tabel]
         tentang = isi.baris[kunci]["tentang"] if tabel == "klaim" else f"{isi.kamus[kolom].judul} di tabel “{isi.judul}”"
-        alasan = f"{tentang}: t{alasan[1:]}"
+        alasan = f"{tentang}: {alasan[0].lower()}{alasan[1:]}"
     return f"{alasan}{baca}{jawab} Lihat {publik(tahun.situs, kode_temuan(tahun.tahun, t.id))}"

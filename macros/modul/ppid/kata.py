@@ -18,3 +18,6 @@ class Ppid(Dasar):
     def susun_balasan(self) -> str:
         """Every ready text, and the composer where JavaScript runs."""
         return ppid.susun_html(self.t, self.ke)
+
+
+KATA = (Ppid,)

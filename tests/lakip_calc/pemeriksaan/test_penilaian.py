@@ -60,8 +60,8 @@ def test_a_claim_belongs_to_its_indikator_else_to_its_sasaran():
 
 def test_a_rating_speaks_of_the_figures_that_its_subject_names():
     isi = laporan(indikator=(indikator(),))
-    assert [a.teks for a in dinilai(isi, klaim("k", "tinggi", sasaran="SS.1", tentang="Arti capaian"))] == ["100%"]
-    assert dinilai(isi, klaim("k", "tinggi", sasaran="SS.1", tentang="Arti pelaksanaan")) == []
+    assert [a.teks for a in dinilai(isi, klaim("k", "tinggi", sasaran="SS.1", besaran=("capaian",)))] == ["100%"]
+    assert dinilai(isi, klaim("k", "tinggi", sasaran="SS.1", tentang="Arti capaian")) == []
 
 
 def _tercapai(target, realisasi, **lain):

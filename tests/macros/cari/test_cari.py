@@ -12,6 +12,7 @@ from macros.cari.bagian import Halaman, bagian_dari
 from macros.cari.indeks import SANDI, buat_indeks, depan, ringkas, sandi_letak
 from macros.cari.kata import bilangan, butir
 from macros.cari.sinonim import pasangan, tabel_sinonim
+from macros.tulisan.pohon import wadah
 from tests.conftest import AKAR
 from tests.ukur_cari import buka_cari, kueri, tabel
 
@@ -82,14 +83,14 @@ HTML = """<h1 id="a">Data <b>pemilih</b><a class="headerlink" href="#a">#</a></h
 
 
 def test_a_page_becomes_sections_at_headings_and_terms_without_what_is_excluded():
-    pembuka, dua, istilah = bagian_dari(HTML)
+    pembuka, dua, istilah = bagian_dari(wadah(HTML))
     assert (pembuka.judul, pembuka.teks, pembuka.asal) == ("Data pemilih", "Awal 95%", "Asal: Bab III")
     assert (dua.jangkar, dua.judul, dua.tabel, dua.teks.split()) == ("dpt", "Daftar tetap", ["Tabel DPT"], ["satu", "dua", "tiga"])
     assert (istilah.jangkar, istilah.judul, istilah.teks) == ("ppk", "PPK", "Panitia")
 
 
 def test_the_same_pages_in_any_order_give_the_same_bytes():
-    halaman = [Halaman("a/", "Satu", bagian_dari("<h1>Satu</h1><p>pemilih</p>")), Halaman("b/", "Dua", bagian_dari(HTML))]
+    halaman = [Halaman("a/", "Satu", bagian_dari(wadah("<h1>Satu</h1><p>pemilih</p>"))), Halaman("b/", "Dua", bagian_dari(wadah(HTML)))]
     akar = lambda kata: {k: k for k in sorted(kata)}  # noqa: E731
     assert buat_indeks(halaman, akar=akar) == buat_indeks(halaman[::-1], akar=akar)
 

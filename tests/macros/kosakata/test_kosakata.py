@@ -8,6 +8,7 @@ import pytest
 
 from macros.halaman.kata import Dasar
 from macros.kosakata import RUANG, kosakata, ruang_kata
+from macros.tahun.galat import GalatHalaman
 from macros.tahun.muat import muat_tahun
 from macros.tautan.alamat import ke_dari
 from tests.macros.conftest import AKAR, baca, tulis
@@ -16,7 +17,7 @@ from tests.macros.conftest import AKAR, baca, tulis
 @pytest.fixture
 def kata(tahun):
     """The words as the page on Bab III calls them."""
-    return SimpleNamespace(**kosakata(tahun, lambda: "2024/bab-3/", lambda: "2024/bab-3/index.md"))
+    return SimpleNamespace(**kosakata(tahun, lambda: "2024/bab-3/", lambda: "2024/bab-3/index.md", lambda: {"tempat": "Bab III & IV"}))
 
 
 def test_every_word_is_told_with_the_room_that_offers_it():
@@ -35,7 +36,8 @@ def test_a_word_that_two_rooms_offer_is_refused():
 
 
 def test_the_engine_gets_plain_text_that_it_may_cut_and_join(kata):
-    assert type(kata.asal("Bab I & Bab II")) is str
+    assert type(kata.asal()) is str
+    assert kata.asal() == '<p class="asal">Asal: Bab III &amp; IV.</p>'
 
 
 def test_every_word_that_a_page_uses_exists():
@@ -101,16 +103,17 @@ def test_an_indikator_without_a_box_says_so(kata):
     ],
 )
 def test_what_is_not_there_stops_the_build_with_a_sentence_that_names_the_page(kata, nama, isi, masalah):
-    with pytest.raises(SystemExit) as salah:
+    with pytest.raises(GalatHalaman) as salah:
         getattr(kata, nama)(isi)
-    assert str(salah.value).splitlines()[1] == f"docs/2024/bab-3/index.md: {masalah}"
+    assert str(salah.value.galat) == f"docs/2024/bab-3/index.md: {masalah}"
 
 
 @pytest.mark.parametrize("nama", ["hasil", "bacaan", "kegiatan", "hambatan", "tren", "nama"])
 def test_an_indikator_that_does_not_exist_is_told_with_those_that_do(kata, tahun, nama):
-    with pytest.raises(SystemExit) as salah:
+    with pytest.raises(GalatHalaman) as salah:
         getattr(kata, nama)("IK.9.9")
-    assert str(salah.value).splitlines()[1] == f"docs/2024/bab-3/index.md: indikator 'IK.9.9' tidak ada; pilih salah satu dari {', '.join(tahun.indikator)}"
+    masalah = f"indikator 'IK.9.9' tidak ada; pilih salah satu dari {', '.join(tahun.indikator)}"
+    assert str(salah.value.galat) == f"docs/2024/bab-3/index.md: {masalah}"
 
 
 @pytest.mark.parametrize(
@@ -126,12 +129,13 @@ def test_links_are_relative_so_that_the_site_works_anywhere(halaman, tujuan, tau
     [("sasaran", ("SS.9",)), ("rumus", ("X",)), ("grafik", ("corong", "X")), ("ketercapaian", ("x",)), ("isi", ("misi", "salah")), ("edisi", ("x",))],
 )
 def test_a_misspelled_name_is_a_sentence_for_staff_with_the_page_and_the_word(kata, makro, argumen):
-    with pytest.raises(SystemExit, match=rf"docs/2024/bab-3/index\.md: {makro}(?:\('| 'corong' untuk X tidak dikenal)"):
+    with pytest.raises(GalatHalaman, match=rf"^{makro}(?:\('| 'corong' untuk X tidak dikenal)") as salah:
         getattr(kata, makro)(*argumen)
+    assert salah.value.galat.berkas == "docs/2024/bab-3/index.md"
 
 
 def test_a_list_without_rows_is_not_silently_empty(kata):
-    with pytest.raises(SystemExit, match="tidak ada baris penutup.csv dengan jenis = x"):
+    with pytest.raises(GalatHalaman, match=r"tidak ada baris penutup\.csv dengan jenis = x"):
         kata.penutup("x")
 
 
@@ -163,7 +167,7 @@ def test_a_cap_of_the_year_is_applied_and_told(tmp_path):
 def test_a_programme_is_named_by_its_row_and_its_share_is_of_all_that_was_spent(kata):
     """Bab III.C: 24.487.496.942 of 26.919.075.344 went to the programme of elections, 90,967...%."""
     assert kata.en("porsi/pemilu") == "90.97%"
-    with pytest.raises(SystemExit, match=r"en\('porsi/tidak-ada'\) tidak dapat ditampilkan"):
+    with pytest.raises(GalatHalaman, match=r"en\('porsi/tidak-ada'\) tidak dapat ditampilkan"):
         kata.en("porsi/tidak-ada")
 
 

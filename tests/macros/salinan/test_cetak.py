@@ -9,6 +9,7 @@ import pytest
 
 from macros.salinan.catatan_kaki import bubuhi
 from macros.salinan.cetak import Bagian, seluruh_laporan
+from macros.tulisan.pohon import isi_html, unsur_html, wadah
 from tests.situs import baca, tujuan
 
 SITUS = "http://kota-tarakan.kpu.go.id/"
@@ -19,14 +20,20 @@ LEBAR_A4 = 680  # pixels: 210 mm less two margins of 15 mm
 # --- addresses of links -----------------------------------------------------------------------
 
 
+def dibubuhi(html: str, url: str = "") -> str:
+    isi = wadah(html)
+    bubuhi(isi, url, SITUS)
+    return isi_html(isi)
+
+
 def test_a_link_in_a_sentence_gets_a_number_and_its_public_address_at_the_foot():
-    html = bubuhi('<p>Lihat <a href="../../sasaran/ss-1/">Sasaran 1</a>.</p>', "2024/indikator/ik-1-7/", SITUS)
+    html = dibubuhi('<p>Lihat <a href="../../sasaran/ss-1/">Sasaran 1</a>.</p>', "2024/indikator/ik-1-7/")
     assert '<a href="../../sasaran/ss-1/" data-kaki="1">Sasaran 1</a>' in html
     assert "<ol><li>http://kota-tarakan.kpu.go.id/2024/sasaran/ss-1/</li></ol>" in html
 
 
 def test_one_address_has_one_number():
-    html = bubuhi('<p><a href="a/">A</a> <a href="b/#x">B</a></p><ul><li><a href="./a/">lagi</a></li></ul>', "", SITUS)
+    html = dibubuhi('<p><a href="a/">A</a> <a href="b/#x">B</a></p><ul><li><a href="./a/">lagi</a></li></ul>')
     assert re.findall(r'data-kaki="(\d)"', html) == ["1", "2", "1"]
     assert html.count("<li>http") == 2
 
@@ -44,29 +51,34 @@ def test_one_address_has_one_number():
     ],
 )
 def test_links_that_paper_does_not_need_get_no_number(html):
-    assert bubuhi(html, "", SITUS) == html
+    assert dibubuhi(html) == isi_html(wadah(html))
 
 
 # --- putting pages together -------------------------------------------------------------------
 
 
+def sehalaman(*bagian: tuple[str, str, int, str]) -> str:
+    """The print edition of pages given by address, title, depth and content."""
+    return "".join(map(unsur_html, seluruh_laporan([Bagian(url, judul, tingkat, wadah(isi)) for url, judul, tingkat, isi in bagian], URL)))
+
+
 def test_pages_become_sections_whose_headings_ids_and_links_fit_together():
-    satu = Bagian("2024/bab-1/", "Bab I", 1, '<h1 id="bab">Bab I</h1><p><a href="../indikator/ik-1-1/#hasil">ke hasil</a> <a href="../data/dpt/">ke data</a></p>')
-    dua = Bagian("2024/indikator/ik-1-1/", "IK.1.1", 2, '<h1 id="bab">IK</h1><h2 id="hasil">Hasil</h2><p class="unduh"><a href="x.csv">CSV</a></p><details><summary>Rumus</summary></details>')
-    html = seluruh_laporan([satu, dua], URL)
+    satu = ("2024/bab-1/", "Bab I", 1, '<h1 id="bab">Bab I</h1><p><a href="../indikator/ik-1-1/#hasil">ke hasil</a> <a href="../data/dpt/">ke data</a></p>')
+    dua = ("2024/indikator/ik-1-1/", "IK.1.1", 2, '<h1 id="bab">IK</h1><h2 id="hasil">Hasil</h2><p class="unduh"><a href="x.csv">CSV</a></p><details><summary>Rumus</summary></details>')
+    html = sehalaman(satu, dua)
     assert '<h2 id="bab-1--bab">Bab I</h2>' in html and '<h3 id="ik-1-1--hasil">Hasil</h3>' in html
     assert 'href="#ik-1-1--hasil"' in html and 'href="../data/dpt/"' in html
     assert "<details open>" in html and "CSV" not in html
 
 
 def test_a_link_to_a_part_that_is_left_out_leads_to_its_page():
-    satu = Bagian("2024/bab-1/", "Bab I", 1, '<h1>Bab I</h1><p><a href="#istilah-x">x</a></p><section class="istilah-halaman"><p id="istilah-x">x</p></section>')
-    assert 'href="#bab-1"' in seluruh_laporan([satu], URL)
+    satu = ("2024/bab-1/", "Bab I", 1, '<h1>Bab I</h1><p><a href="#istilah-x">x</a></p><section class="istilah-halaman"><p id="istilah-x">x</p></section>')
+    assert 'href="#bab-1"' in sehalaman(satu)
 
 
 def test_a_chart_that_stands_on_an_earlier_page_is_printed_once():
     grafik = '<figure class="grafik" id="grafik-x"><figcaption>Judul</figcaption><svg></svg></figure>'
-    html = seluruh_laporan([Bagian("2024/bab-1/", "I", 1, grafik), Bagian("2024/bab-2/", "II", 1, grafik)], URL)
+    html = sehalaman(("2024/bab-1/", "I", 1, grafik), ("2024/bab-2/", "II", 1, grafik))
     assert html.count("<svg") == 1 and "Grafik “Judul” sudah dicetak" in html and 'href="#bab-1--grafik-x"' in html
 
 

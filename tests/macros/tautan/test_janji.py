@@ -10,7 +10,7 @@ from macros.tahun.muat import muat_tahun
 from macros.tahun.perubahan import id_terbit, semua_perubahan
 from macros.tautan.alamat import Tautan
 from macros.tautan.angka_terbit import angka_terbit, belum_dicatat
-from macros.tautan.janji import ANGKA, GalatTautan, Janji, muat_janji, tambah, tepati
+from macros.tautan.janji import GalatTautan, Janji, muat_janji, tepati
 from tests.conftest import AKAR
 
 DPT = Tautan("2024-tabel-dpt", "tabel", "DPT", "2024/data/dpt/")
@@ -111,14 +111,6 @@ def test_a_wrong_redirect_is_told_with_row_and_column(baris, pesan, folder):
 
 def test_a_project_without_promises_has_none(tmp_path):
     assert muat_janji(tmp_path, "2024") == Janji()
-
-
-def test_adding_to_the_promise_changes_nothing_that_was_promised(tmp_path):
-    jalur = tmp_path / "angka.csv"
-    jalur.write_text("id,teks\na,1\nhilang,2\n", encoding="utf-8")
-    assert tambah(jalur, ANGKA, [{"id": "a", "teks": "9"}, {"id": "b", "teks": "1,5"}]) == 1
-    assert jalur.read_text(encoding="utf-8") == 'id,teks\na,1\nhilang,2\nb,"1,5"\n'
-    assert tambah(jalur, ANGKA, [{"id": "b", "teks": "1,5"}]) == 0
 
 
 # --- figures ------------------------------------------------------------------------------------

@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from macros.modul.ppid.balasan import ISIAN, kata_warga, semua_butir, tabel_diminta
+from macros.modul.ppid.balasan import ISIAN, semua_butir, tabel_diminta, tempat_warga
 from macros.modul.ppid.halaman import permohonan_sama, permohonan_semua
 from macros.tahun.galat import GalatHalaman
 from macros.tahun.muat import muat_tahun
@@ -212,7 +212,7 @@ def test_every_indikator_and_every_table_of_the_report_has_a_text_with_its_place
         assert (b.tempat and b.tetap) or b.kode.startswith("tanya-"), b.kode
         assert all(k in teks for k in (re.sub(r"\s+", " ", k) for k in b.kalimat)), b.kode
     for kode, t in tabel.items():
-        assert butir[kode].tempat == kata_warga(t.tempat)
+        assert butir[kode].tempat == tempat_warga(t)
     assert butir["2024-ik-6-1"].tempat == "Bab III.B, tabel di awal Sasaran Strategis 6"
 
 
