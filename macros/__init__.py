@@ -19,10 +19,8 @@ def define_env(env):
     from macros.tahun.muat import muat_tahun
 
     akar = Path(env.project_dir)
-    tahun = muat_tahun(akar, str(env.conf["extra"]["tahun"]))
-    if env.conf["site_url"]:
-        tahun.situs = env.conf["site_url"].rstrip("/") + "/"
-    tahun.surel = str(env.conf["extra"].get("surel") or "")
+    extra = env.conf["extra"]
+    tahun = muat_tahun(akar, str(extra["tahun"]), situs=env.conf["site_url"] or "", surel=str(extra.get("surel") or ""))
     env.conf["extra"]["lakip"] = tahun
     for nama, kata in kosakata(tahun, lambda: env.page.url, lambda: env.page.file.src_uri, lambda: env.page.meta).items():
         env.macro(kata, nama)

@@ -97,9 +97,9 @@ def _kode(indikator: Indikator, kotak: Tabel, lazim: int, laporan: Laporan) -> P
 def _harapan(indikator: Indikator, laporan: Laporan) -> tuple[int, ...]:
     """Number of the sasaran and place of the indikator in it; nothing where the sasaran has no number."""
     sasaran = laporan.sasaran.get(indikator.sasaran)
-    if sasaran is None or not _bilangan(sasaran.kode) or indikator.kode not in sasaran.indikator:
+    if sasaran is None or not _bilangan(sasaran.kode) or indikator.kode not in sasaran.kode_indikator:
         return ()
-    return _bilangan(sasaran.kode)[-1], sasaran.indikator.index(indikator.kode) + 1
+    return _bilangan(sasaran.kode)[-1], sasaran.kode_indikator.index(indikator.kode) + 1
 
 
 def _nomor(tabel: Tabel, kolom: str, laporan: Laporan) -> Penerapan:

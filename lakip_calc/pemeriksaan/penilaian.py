@@ -50,7 +50,7 @@ def indikator_milik(laporan: Laporan, klaim: Klaim) -> tuple[str, ...]:
     """Codes of the indikator that a claim is about: its own, or all of its sasaran; empty if it names neither."""
     if klaim.indikator:
         return (klaim.indikator,)
-    return laporan.sasaran[klaim.sasaran].indikator if klaim.sasaran in laporan.sasaran else ()
+    return laporan.sasaran[klaim.sasaran].kode_indikator if klaim.sasaran in laporan.sasaran else ()
 
 
 def dinilai(laporan: Laporan, klaim: Klaim) -> list[Angka]:

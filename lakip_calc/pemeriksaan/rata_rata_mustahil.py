@@ -63,7 +63,7 @@ def _sasaran(laporan: Laporan) -> Iterator[_Gabungan]:
         if sasaran is None or klaim.indikator or klaim.merujuk or not besaran:
             continue
         semua, sebutan = _semua(laporan, besaran), besaran.replace("_", " ")
-        bagian = {kode: semua.get(kode) for kode in sasaran.indikator}
+        bagian = {kode: semua.get(kode) for kode in sasaran.kode_indikator}
         nama = f"{sebutan.capitalize()} {sasaran.kode}"
         yield _Gabungan(klaim.kode, besaran, nama, klaim.angka, bagian, f"{sebutan} indikatornya", semua, klaim.bagian)
 

@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Literal, TypeAlias
 
-from macros import simpanan
+from macros.simpanan import Simpanan
 
 LEBAR = 300
 HURUF = 12
 VL_VERSION = "6.4"
+SIMPANAN = Simpanan("gambar", ("macros/gambar",), ("altair", "vl-convert-python"))
 
 # stand-in colour -> CSS variable of the theme (values: Okabe-Ito, see tema/aset/lakip.css)
 WARNA = {
@@ -70,7 +71,7 @@ def gambar(lapisan: list[Lapis], tinggi: int, batas: tuple[float, ...] = (), *, 
     ("lajur"), so that aset/grafik.js can tell the figure under the pointer.
     """
     kait = f'data-{arah}="{" ".join(f"{b:g}" for b in batas)}" ' if batas else ""
-    return simpanan.ambil([lapisan, tinggi, kait], partial(_lukis, lapisan, tinggi, kait))
+    return SIMPANAN.ambil_teks([lapisan, tinggi, kait], partial(_lukis, lapisan, tinggi, kait))
 
 
 def _lukis(lapisan: list[Lapis], tinggi: int, kait: str) -> str:

@@ -2,7 +2,7 @@
 
 from lakip_calc.angka import Angka
 from lakip_calc.rekap import RekapKetercapaian
-from macros.tahun.hitungan import BATAS_PEMBANDING, RENCANA, RekapBacaan
+from macros.tahun.hitungan import BATAS_PEMBANDING, RekapBacaan
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, halaman_indikator, halaman_pemeriksaan
 from macros.tulisan.angka import bilangan, hasil_teks, rupiah_pendek, tercetak
@@ -74,9 +74,8 @@ def bacaan_tabel(tahun: Tahun, ke: Ke) -> Html:
         nama = tautan(ke(f"{tahun.tahun}/data/{b.tabel}/"), b.nama)
         sama = sel(f"{bilangan(b.sama)} dari {bilangan(b.ketercapaian.semua)}", "angka")
         baris.append(baris_html(nama_baris(gabung((nama, tanda_diikuti(b.utama)))), _sel_rekap(b.ketercapaian), sama))
-    rencana, utama = next((b for b in h.bacaan if b.tabel == RENCANA), None), next(b for b in h.bacaan if b.utama)
-    if rencana:
-        gabungan = f"Target {_nama_pendek(rencana)}, realisasi {_dalam_kalimat(utama)}"
+    if h.rencana:
+        gabungan = f"Target {_nama_pendek(h.rencana)}, realisasi {_dalam_kalimat(h.utama)}"
         baris.append(baris_html(nama_baris(gabungan), _sel_rekap(h.janji), sel("gabungan", "angka kosong")))
     kepala = kepala_angka("Tabel", "Tercapai", "Tidak tercapai", "Tanpa angka", "Sama dengan tabel yang diikuti")
     return bungkus("ketercapaian-bacaan", "Ketercapaian menurut tiap tabel", kepala, baris)

@@ -30,7 +30,7 @@ from macros.mesin.peringatan import Peringatan  # noqa: E402
 from macros.rilis import langkah  # noqa: E402
 from macros.rilis.folder import FolderKerja, GagalTerbit  # noqa: E402
 from macros.rilis.jadi import Entri  # noqa: E402
-from macros.tautan.janji import muat_janji  # noqa: E402
+from macros.tautan.janji import Janji, muat_janji  # noqa: E402
 
 PERTAMA, TERAKHIR = 100, -100  # before and after every plugin
 log = logging.getLogger("mkdocs.plugins.lakip")
@@ -131,17 +131,15 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 def _bangunan(config: MkDocsConfig) -> langkah.Bangunan:
     tahun = config.extra.get("lakip")
-    b = langkah.Bangunan(
+    return langkah.Bangunan(
         folder=Path(config.site_dir),
         daftar=kini.daftar,
         tahun=tahun,
+        janji=muat_janji(Path(config.config_file_path).parent, tahun.tahun) if tahun else Janji(),
         situs=config.site_url or "",
         uraian=config.site_description or "",
         pratinjau=kini.pratinjau,
     )
-    if tahun:
-        b.janji = muat_janji(Path(config.config_file_path).parent, tahun.tahun)
-    return b
 
 
 def _terbitkan(config: MkDocsConfig, kerja: FolderKerja) -> None:

@@ -7,36 +7,30 @@ written for a reader. A figure that the rules leave blank is a TidakDihitung wit
     len(tahun.hitungan.janji.tercapai)         how many indikator kept the promise of the yearly plan
     tahun.temuan_penting                       the findings that count as findings
 
-A table that a year does not have (``anggaran``, ``evaluasi-akip``) raises KeyError where its figures are asked for,
-as ``tahun.tabel[...]`` does.
+Tables are found by the part they play (``peran`` in tabel.csv). Where a year has no budget or no AKIP table, asking
+for their figures raises KeyError, as ``tahun.tabel[...]`` does.
 """
 
-from __future__ import annotations
-
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from lakip_calc.akip import KomponenAkip, bagian_nilai, nilai_akip
 from lakip_calc.anggaran import porsi, serapan, sisa
 from lakip_calc.angka import Angka
 from lakip_calc.batas import PengaruhBatas, pengaruh_batas
-from lakip_calc.besaran import Hasil, Polaritas, TidakDihitung
-from lakip_calc.capaian import capaian
+from lakip_calc.besaran import Hasil, TidakDihitung
 from lakip_calc.efisiensi import efisiensi_214, efisiensi_249, efisiensi_bersyarat
-from lakip_calc.ketercapaian import Ketercapaian, ketercapaian
+from lakip_calc.ketercapaian import Ketercapaian
+from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator
 from lakip_calc.pemeriksaan.putusan import Keparahan, Temuan
 from lakip_calc.predikat import HasilPredikat, predikat_dari
 from lakip_calc.rekap import RekapKetercapaian, rata_rata, rekap_ketercapaian
+from macros.tahun.isi import Isi
+from macros.tahun.tabel.tabel import Tabel
 
-if TYPE_CHECKING:
-    from macros.tahun.tahun import Bacaan, Indikator, Tahun
-
-RENCANA = "perjanjian-kinerja"
 # the cap whose effect on every mean is shown, though the year has chosen none
 BATAS_PEMBANDING = Decimal(100)
-TANPA_ANGKA = TidakDihitung("tabel ini tidak mencetak target atau realisasinya")
 
 # --- findings ------------------------------------------------------------------------------
 
@@ -174,20 +168,21 @@ class RekapBacaan:
 class Hitungan:
     """What follows from the printed figures of one year; each group is worked out when first asked for."""
 
-    def __init__(self, tahun: Tahun):
-        self._tahun = tahun
+    def __init__(self, isi: Isi):
+        self._isi = isi
+
+    def _tabel(self, peran: str) -> Tabel:
+        if (tabel := self._isi.berperan(peran)) is None:
+            raise KeyError(f"data/{self._isi.tahun} tidak punya tabel dengan peran {peran}")
+        return tabel
 
     @cached_property
     def uang(self) -> Uang:
         """Pagu, realisasi, sisa, serapan and shares, per programme and in total."""
-        t = self._tahun.tabel["anggaran"]
-        pagu, realisasi = (self._tahun.total("anggaran", k) for k in ("pagu_rp", "realisasi_rp"))
-        return Uang(
-            tuple(
-                _belanja(kunci, r["program"], r["baris"] == "jumlah", t.angka(kunci, "pagu_rp"), t.angka(kunci, "realisasi_rp"), pagu, realisasi)
-                for kunci, r in t.baris.items()
-            )
-        )
+        t = self._tabel("anggaran")
+        uang = {k: (r.angka["pagu_rp"], r.angka["realisasi_rp"]) for k, r in t.baris.items()}
+        semua = uang[next(k for k, r in t.baris.items() if r.jumlah)]
+        return Uang(tuple(_belanja(k, r["program"], r.jumlah, *uang[k], *semua) for k, r in t.baris.items()))
 
     @cached_property
     def efisiensi(self) -> Efisiensi:
@@ -198,27 +193,28 @@ class Hitungan:
     @cached_property
     def akip(self) -> Akip:
         """The score added up from its components, with the predikat of the year's scale."""
-        tahun, t = self._tahun, self._tahun.tabel["evaluasi-akip"]
-        isi = [(r["komponen"], t.angka(k, "bobot"), t.angka(k, "nilai")) for k, r in t.baris.items() if r["baris"] == "rinci"]
-        rinci = [KomponenAkip(nama, bobot.untuk_hitung, nilai.untuk_hitung) for nama, bobot, nilai in isi]
+        isi, t = self._isi, self._tabel("akip")
+        sel = [(r["komponen"], r.angka["bobot"], r.angka["nilai"]) for r in t.rincian]
+        rinci = [KomponenAkip(nama, bobot.untuk_hitung, nilai.untuk_hitung) for nama, bobot, nilai in sel]
         total = nilai_akip(rinci)
         return Akip(
-            komponen=tuple(Komponen(*i, bagian_nilai(r)) for i, r in zip(isi, rinci, strict=True)),
-            tercetak=tahun.total("evaluasi-akip", "nilai"),
-            bobot_tercetak=tahun.total("evaluasi-akip", "bobot"),
+            komponen=tuple(Komponen(*s, bagian_nilai(r)) for s, r in zip(sel, rinci, strict=True)),
+            tercetak=isi.total(t.kode, "nilai"),
+            bobot_tercetak=isi.total(t.kode, "bobot"),
             total=total,
-            predikat=predikat_dari(total, tahun.skala(tahun.aturan("skala_akip"))),
+            predikat=predikat_dari(total, isi.skala(isi.aturan("skala_akip"))),
         )
 
     @cached_property
     def ketercapaian(self) -> RekapKetercapaian:
         """The codes of the indikator that met the target of the leading table, missed it, or cannot be told."""
-        return rekap_ketercapaian({i.kode: _tercapai(i.polaritas, i.utama.target, i.utama.realisasi) for i in self._tahun.indikator.values()})
+        return rekap_ketercapaian({i.kode: i.utama.ketercapaian(i.polaritas) for i in self._isi.indikator.values()})
 
     @cached_property
     def janji_indikator(self) -> dict[str, Janji]:
         """The promise of the yearly plan for every indikator, by its code."""
-        return {i.kode: _janji(i) for i in self._tahun.indikator.values()}
+        rencana = self._isi.berperan("rencana")
+        return {i.kode: _janji(i, rencana.kode if rencana else "") for i in self._isi.indikator.values()}
 
     @cached_property
     def janji(self) -> RekapKetercapaian:
@@ -228,23 +224,19 @@ class Hitungan:
     @cached_property
     def bacaan(self) -> tuple[RekapBacaan, ...]:
         """Every table that prints the indikator, in the order of bacaan.csv."""
-        semua = list(self._tahun.indikator.values())
-        return tuple(self._bacaan(n, b) for n, b in enumerate(semua[0].bacaan)) if semua else ()
+        semua = list(self._isi.indikator.values())
+        return tuple(_rekap([(i, i.bacaan[n]) for i in semua]) for n in range(len(semua[0].bacaan))) if semua else ()
 
-    def _bacaan(self, n: int, contoh: Bacaan) -> RekapBacaan:
-        semua = self._tahun.indikator.values()
-        bercapaian = {i.kode: (i.polaritas, i.bacaan[n]) for i in semua if i.bacaan[n].capaian is not None}
-        dihitung = {kode: _capaian(polaritas, b) for kode, (polaritas, b) in bercapaian.items()}
-        return RekapBacaan(
-            tabel=contoh.tabel,
-            nama=contoh.nama,
-            utama=contoh.utama,
-            ketercapaian=rekap_ketercapaian({i.kode: _tercapai(i.polaritas, i.bacaan[n].target, i.bacaan[n].realisasi) for i in semua}),
-            sama=sum(sama(i.utama, i.bacaan[n]) for i in semua),
-            rata_tercetak=rata_rata({kode: b.capaian.untuk_hitung for kode, (_, b) in bercapaian.items() if b.capaian}) if bercapaian else None,
-            rata=pengaruh_batas(dihitung, BATAS_PEMBANDING) if bercapaian else None,
-            banyak_angka=sum(isinstance(h, Hasil) for h in dihitung.values()),
-        )
+    @property
+    def utama(self) -> RekapBacaan:
+        """The table that the site follows."""
+        return next(b for b in self.bacaan if b.utama)
+
+    @property
+    def rencana(self) -> RekapBacaan | None:
+        """The table of the yearly plan, whose targets are the promise; None where no reading is one."""
+        rencana = self._isi.berperan("rencana")
+        return next((b for b in self.bacaan if rencana and b.tabel == rencana.kode), None)
 
 
 def sama(utama: Bacaan, lain: Bacaan) -> bool:
@@ -254,25 +246,38 @@ def sama(utama: Bacaan, lain: Bacaan) -> bool:
     return lain.realisasi is None or (utama.realisasi is not None and utama.realisasi.untuk_hitung == lain.realisasi.untuk_hitung)
 
 
-def _janji(i: Indikator) -> Janji:
-    target = next((b.target for b in i.bacaan if b.tabel == RENCANA), None)
-    return Janji(i.kode, target, i.utama.realisasi, _tercapai(i.polaritas, target, i.utama.realisasi))
+def _rekap(pasangan: list[tuple[Indikator, Bacaan]]) -> RekapBacaan:
+    """One table over all indikator."""
+    contoh = pasangan[0][1]
+    tercetak = {i.kode: b.capaian.untuk_hitung for i, b in pasangan if b.capaian is not None}
+    dihitung = {i.kode: b.hitung(i.polaritas) for i, b in pasangan if b.capaian is not None}
+    return RekapBacaan(
+        tabel=contoh.tabel,
+        nama=contoh.nama,
+        utama=contoh.utama,
+        ketercapaian=rekap_ketercapaian({i.kode: b.ketercapaian(i.polaritas) for i, b in pasangan}),
+        sama=sum(sama(i.utama, b) for i, b in pasangan),
+        rata_tercetak=rata_rata(tercetak) if tercetak else None,
+        rata=pengaruh_batas(dihitung, BATAS_PEMBANDING) if dihitung else None,
+        banyak_angka=sum(isinstance(h, Hasil) for h in dihitung.values()),
+    )
+
+
+def _janji(i: Indikator, rencana: str) -> Janji:
+    target = next((b.target for b in i.bacaan if b.tabel == rencana), None)
+    return Janji(i.kode, target, i.utama.realisasi, replace(i.utama, target=target).ketercapaian(i.polaritas))
 
 
 def _belanja(kunci: str, program: str, jumlah: bool, pagu: Angka, realisasi: Angka, semua_pagu: Angka, semua_realisasi: Angka) -> Belanja:
     p, r = pagu.untuk_hitung, realisasi.untuk_hitung
     return Belanja(
-        kunci, program, jumlah, pagu, realisasi, sisa(p, r), serapan(p, r), porsi(p, semua_pagu.untuk_hitung), porsi(r, semua_realisasi.untuk_hitung)
+        kunci,
+        program,
+        jumlah,
+        pagu,
+        realisasi,
+        sisa=sisa(p, r),
+        serapan=serapan(p, r),
+        porsi=porsi(p, semua_pagu.untuk_hitung),
+        porsi_realisasi=porsi(r, semua_realisasi.untuk_hitung),
     )
-
-
-def _tercapai(polaritas: Polaritas, target: Angka | None, realisasi: Angka | None) -> Ketercapaian | TidakDihitung:
-    if target is None or realisasi is None:
-        return TANPA_ANGKA
-    return ketercapaian(polaritas, target.untuk_hitung, realisasi.untuk_hitung)
-
-
-def _capaian(polaritas: Polaritas, b: Bacaan) -> Hasil | TidakDihitung:
-    if b.target is None or b.realisasi is None:
-        return TANPA_ANGKA
-    return capaian(polaritas, b.target.untuk_hitung, b.realisasi.untuk_hitung)

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from lakip_calc.pemeriksaan.laporan import slug
 from macros.tahun.galat import Galat
+from macros.tahun.isi import Isi
 from macros.tahun.tabel.sel import Tanggal, TidakTerbaca, baca_tanggal
-from macros.tahun.tahun import Tahun
 
 SEMUA = "semua"
 HAPUS = "(dihapus)"  # in `menjadi`: the figure or table is no longer published
@@ -49,7 +50,7 @@ class Perubahan:
         return f"Dari {self.dari or 'kosong'} menjadi {self.menjadi or 'kosong'}." if self.dari or self.menjadi else ""
 
 
-def semua_perubahan(tahun: Tahun) -> list[Perubahan]:
+def semua_perubahan(tahun: Isi) -> list[Perubahan]:
     """The register in the order of time; rows of one day in the order of the file."""
     if "perubahan" not in tahun.tabel:
         return []
@@ -60,15 +61,15 @@ def semua_perubahan(tahun: Tahun) -> list[Perubahan]:
     return sorted(hasil, key=lambda p: p.tanggal)
 
 
-def id_terbit(tahun: Tahun) -> Iterator[str]:
+def id_terbit(tahun: Isi) -> Iterator[str]:
     """The id of every published figure: printed in a table, or worked out for an indikator."""
     for t in tahun.tabel.values():
         yield from (a.id for a in t.semua_angka)
-    for i in tahun.indikator.values():
-        yield from (f"{tahun.tahun}/dihitung/{i.slug}/{apa}" for apa in ("capaian", "predikat"))
+    for r in tahun.tabel["indikator"].baris.values():
+        yield from (f"{tahun.tahun}/dihitung/{slug(r['kode'])}/{apa}" for apa in ("capaian", "predikat"))
 
 
-def galat_perubahan(tahun: Tahun) -> Iterator[Galat]:
+def galat_perubahan(tahun: Isi) -> Iterator[Galat]:
     """Rows that speak of nothing; an edition that the register does not know."""
     try:
         perubahan = semua_perubahan(tahun)

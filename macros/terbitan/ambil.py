@@ -20,7 +20,7 @@ def api_html(tahun: Tahun, ke: Ke) -> Html:
         baris_html(
             nama_baris(html("{}{}", tautan(ke(alamat), alamat), " (contoh)" if skema in BANYAK_BERKAS else "")),
             sel(SKEMA[skema]["description"]),
-            sel(tautan(ke(f"api/skema/{skema}.json"), skema, aria_label=f"Skema {skema}")),
+            sel(tautan(ke(api.alamat_skema(skema)), skema, aria_label=f"Skema {skema}")),
         )
         for skema, alamat in _contoh_berkas(tahun)
     ]
@@ -30,10 +30,10 @@ def api_html(tahun: Tahun, ke: Ke) -> Html:
 def _contoh_berkas(tahun: Tahun) -> Iterator[tuple[str, str]]:
     """Each schema with the first file that follows it."""
     sudah = set()
-    for alamat, skema, _ in api.isi(tahun):
-        if skema not in sudah:
-            sudah.add(skema)
-            yield skema, alamat
+    for berkas in api.isi(tahun):
+        if berkas.skema not in sudah:
+            sudah.add(berkas.skema)
+            yield berkas.skema, berkas.alamat
 
 
 def satu_data_html(tahun: Tahun, ke: Ke) -> Html:

@@ -26,8 +26,9 @@ BESAR = {Decimal(10**12): "triliun", Decimal(10**9): "miliar", Decimal(10**6): "
 
 @cache
 def bilangan(nilai: Decimal | int, desimal: int = 0) -> str:
-    """``1.234,5``: grouped, with exactly ``desimal`` digits, half up."""
-    return format_decimal(bulatkan(Decimal(nilai), desimal), format="#,##0" + ("." + "0" * desimal if desimal else ""), locale="id")
+    """``1.234,5``: grouped, with exactly ``desimal`` digits, half up. What rounds to zero has no sign."""
+    bulat = bulatkan(Decimal(nilai), desimal)
+    return format_decimal(bulat, format="#,##0" + ("." + "0" * desimal if desimal else ""), locale="id")
 
 
 def persen(nilai: Decimal, desimal: int = 2) -> str:
@@ -37,7 +38,8 @@ def persen(nilai: Decimal, desimal: int = 2) -> str:
 
 def rupiah(nilai: Decimal | int) -> str:
     """``Rp32.641.558.000``: whole rupiah."""
-    return ("-" if nilai < 0 else "") + "Rp" + bilangan(abs(nilai))
+    bulat = bulatkan(Decimal(nilai), 0)
+    return ("-" if bulat < 0 else "") + "Rp" + bilangan(abs(bulat))
 
 
 def rupiah_pendek(nilai: Decimal | int) -> str:

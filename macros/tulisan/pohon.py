@@ -72,6 +72,15 @@ def unsur_dalam(isi: HtmlElement) -> Iterator[HtmlElement]:
     return (u for u in isi.iterdescendants() if isinstance(u.tag, str))
 
 
+def baris_akhir(unsur: HtmlElement) -> int:
+    """The line of the page's source on which an element or comment ends; lxml knows where the first tag or the comment does."""
+    if not isinstance(unsur.tag, str):
+        return unsur.sourceline
+    if not len(unsur):
+        return unsur.sourceline + (unsur.text or "").count("\n")
+    return baris_akhir(unsur[-1]) + (unsur[-1].tail or "").count("\n")
+
+
 def tulisan_dalam(
     isi: HtmlElement, keadaan: Keadaan, masuk: Callable[[HtmlElement, Keadaan], Keadaan | None]
 ) -> Iterator[tuple[HtmlElement, HtmlElement | None, str, Keadaan]]:

@@ -2,7 +2,7 @@
 
 1. A box whose wrong code is exactly that of the box printed before it was likely made by copying that box. Chance: had
    each wrong code been any of the codes in use, how often would so many be that of the box before?
-2. A wrong count in the prose of a sasaran that is the right count in the same sentence of an earlier sasaran may have been
+2. A wrong count in the prose of a sasaran that is the right count of the same thing in an earlier sasaran may have been
    carried over. Counts are small and agree easily, so this is weak.
 """
 

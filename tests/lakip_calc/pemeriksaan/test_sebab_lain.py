@@ -57,6 +57,15 @@ def test_a_wrong_total_that_is_nowhere_else_has_no_cause():
     assert not sebab(tabel=(pohon("lama", ("600", "500"), ("300", "200"), ("1.100", "500")), pohon("baru", ("550", "450"), ("300", "250"), ("1.101", "550"))))
 
 
+def test_without_its_rows_a_total_gets_no_chance():
+    t = pohon("baru", ("-", "450"), ("300", "250"), ("1.100", "550"))
+    salah = [temuan(f"t{n}", f"total-{n}", f"2031/baru/total/{k}", pemeriksaan="total-tertukar") for n, k in enumerate("ab")]
+    tanpa = pohon("baru", ("-", "-"), ("-", "-"), ("1.100", "550"))
+    (s,) = cari_sebab(laporan((tanpa,)), salah)
+    assert (s.kode, s.peluang, s.kekuatan) == ("total-disalin-baru", Decimal(1), Kekuatan.LEMAH)
+    assert cari_sebab(laporan((t,)), [temuan("x", "", "2031/hilang/total/a", pemeriksaan="total-tertukar")]) == ()
+
+
 # --- another target -------------------------------------------------------------------------
 
 
@@ -104,6 +113,22 @@ def test_a_target_in_prose_that_explains_the_rows_of_a_table():
     assert s.bukti[-1] == "Penjelasan lain: capaian dibatasi 100; tetapi tabel itu mencetak 1 capaian di atas 100."
 
 
+def test_a_target_of_zero_explains_no_capaian():
+    nol = {2032: angka("kotak/ik-1-1/target_2032", "0%")}
+    assert not sebab(**bercerita("91,35%", "121,80%", target_depan=nol))
+
+
+def test_prose_is_not_held_against_a_target_in_another_unit():
+    isi = bercerita("91,35%", "121,80%", target="B", target_depan={2032: angka("kotak/ik-1-1/target_2032", "75%")})
+    assert "target-lain-ik-1-1" not in sebab(**isi)
+
+
+def test_a_capaian_below_one_hundred_was_not_capped():
+    k = klaim("t", "100%", "persen", indikator="IK.1.1", merujuk="utama/ik-1-1/target")
+    s = terbatas(("80%", "90%", "90%"), ("80%", "90%", "90%"), klaim_=(k,))["target-lain-utama-ss-1"]
+    assert not any(b.startswith("Penjelasan lain") for b in s.bukti)
+
+
 # --- habits ---------------------------------------------------------------------------------
 
 
@@ -121,6 +146,13 @@ def test_digits_cut_off_are_weighed_against_rounding():
     assert s.bukti[0] == "Pemotongan dan pembulatan memberi capaian yang berbeda pada 4 pasangan target dan realisasi; 3 tercetak dipotong."
     assert s.peluang == Decimal(5) / 16
     assert len(s.temuan) == 4
+
+
+def test_a_percentage_of_money_that_is_cut_off_says_nothing_about_capaian():
+    baris = {"a": {"pagu": "3", "dipakai": "2", "persen": "66%"}}
+    t = tabel("uang", baris, satuan={"pagu": "rupiah", "dipakai": "rupiah", "persen": "persen"}, hubungan=(Hubungan("persen", ("dipakai", "pagu"), "persen"),))
+    hasil = periksa(laporan((t,)), SEMUA)
+    assert [x.penerapan.petunjuk for x in hasil.temuan] == ["dipotong"] and hasil.sebab == ()
 
 
 # --- patterns -------------------------------------------------------------------------------

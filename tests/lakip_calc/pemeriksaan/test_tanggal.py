@@ -122,3 +122,8 @@ def test_a_hope_for_a_year_that_is_over_is_a_finding():
     assert (salah.putusan, salah.keparahan) == (Putusan.GAGAL, Keparahan.RINGAN)
     assert harapan("pada Tahun 2032 dapat lebih baik", tanggal=LAPORAN).putusan is Putusan.LULUS
     assert harapan("pada Tahun 2031 dapat lebih baik").putusan is Putusan.TIDAK_BERLAKU
+
+
+def test_a_date_that_this_site_wrote_is_none_of_the_reports():
+    t = tabel("register", {"a": {"tanggal": "1 Mei 2040"}}, waktu={("a", "tanggal"): (date(2040, 5, 1), date(2040, 5, 1))}, jenis="olahan")
+    assert set(jawaban(laporan((t,), tanggal=LAPORAN))) == {"tahap"}

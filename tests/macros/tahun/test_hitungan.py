@@ -88,6 +88,17 @@ def test_each_component_says_what_it_reached_of_its_weight(hitungan):
     assert [nilai(k.bagian) for k in hitungan.akip.komponen] == [80, 77, 69, 51]
 
 
+def test_a_year_without_a_budget_has_no_money_but_keeps_its_promises(kecil):
+    kecil.hapus("tabel", "anggaran").jalur("anggaran").unlink()
+    for tabel, kolom in (("klaim", "merujuk"), ("bacaan-ocr", "tabel")):
+        kepala, *baris = kecil.baris(tabel)
+        kecil.tulis(tabel, [kepala, *(r for r in baris if not r[kepala.index(kolom)].startswith("anggaran"))])
+    hitungan = kecil.tahun().hitungan
+    with pytest.raises(KeyError, match="tidak punya tabel dengan peran anggaran"):
+        _ = hitungan.uang
+    assert hitungan.janji.semua == 23
+
+
 # --- promises --------------------------------------------------------------------------------
 
 
@@ -118,7 +129,8 @@ def test_every_reading_is_counted_in_the_order_of_bacaan_csv(hitungan):
 
 
 def test_the_plan_prints_no_realisasi_so_nothing_was_met_in_it(hitungan):
-    rencana = hitungan.bacaan[0]
+    rencana = hitungan.rencana
+    assert rencana is hitungan.bacaan[0] and hitungan.utama is hitungan.bacaan[2]
     assert len(rencana.ketercapaian.tanpa_angka) == 23
     assert rencana.rata is None and rencana.rata_tercetak is None and rencana.banyak_angka == 0
 

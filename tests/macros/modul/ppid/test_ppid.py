@@ -107,7 +107,7 @@ def test_only_three_requests_can_be_answered_from_the_report_and_only_in_part(ta
 
 def test_a_request_without_an_answer_stops_the_build_with_a_sentence(tahun, monkeypatch):
     t = tahun.tabel["jawaban-permohonan"]
-    monkeypatch.setitem(t.baris["9"], "butir", "2024-tabel-salah")
+    monkeypatch.setitem(t.baris["9"].teks, "butir", "2024-tabel-salah")
     with pytest.raises(GalatHalaman, match=r"jawaban-permohonan\.csv, baris 10, kolom butir: '2024-tabel-salah' bukan butir balasan"):
         permohonan_semua(tahun)
     monkeypatch.delitem(t.baris, "9")
