@@ -1,4 +1,4 @@
-"""Numbers and words as readers see them: id_ID, rounded once, escaped.
+"""Numbers and words as readers see them: id_ID, rounded once.
 
 Until here every figure is an exact Decimal. A printed figure keeps the digits that the
 report printed; a computed percentage shows two digits, half up.
@@ -21,6 +21,8 @@ KATA_KOSONG = {Kosong.KOSONG: "kosong", Kosong.STRIP: "–", Kosong.TIDAK_TERBAC
 # the same inside a sentence
 KOSONG = {Kosong.KOSONG: "(kosong)", Kosong.STRIP: "(bertanda strip)", Kosong.TIDAK_TERBACA: "(tidak terbaca)"}
 
+BESAR = {Decimal(10**12): "triliun", Decimal(10**9): "miliar", Decimal(10**6): "juta"}
+
 
 @cache
 def bilangan(nilai: Decimal | int, desimal: int = 0) -> str:
@@ -42,8 +44,8 @@ def rupiah(nilai: Decimal | int) -> str:
 
 def rupiah_pendek(nilai: Decimal | int) -> str:
     """``Rp26,92 miliar``: for headlines; the full amount stands beside it."""
-    for batas, nama in ((10**12, "triliun"), (10**9, "miliar"), (10**6, "juta")):
-        if abs(nilai) >= batas:
+    for batas, nama in BESAR.items():
+        if abs(Decimal(nilai)) >= batas:
             return f"Rp{bilangan(Decimal(nilai) / batas, 2)} {nama}"
     return rupiah(nilai)
 
@@ -62,7 +64,7 @@ def tercetak(angka: Angka) -> str:
     if angka.kata is not None:
         return angka.kata
     if angka.nilai is None:
-        return KATA_KOSONG[angka.kosong]
+        return KATA_KOSONG[angka.kosong or Kosong.KOSONG]
     return bersatuan(angka.nilai, angka.satuan, angka.desimal)
 
 
