@@ -18,6 +18,7 @@ from lakip_calc.pembulatan import bulatkan
 from macros.tahun.tahun import Indikator
 
 KATA_KOSONG = {Kosong.KOSONG: "kosong", Kosong.STRIP: "–", Kosong.TIDAK_TERBACA: "tidak terbaca"}
+TIDAK_DICETAK = "tidak dicetak"
 # the same inside a sentence
 KOSONG = {Kosong.KOSONG: "(kosong)", Kosong.STRIP: "(bertanda strip)", Kosong.TIDAK_TERBACA: "(tidak terbaca)"}
 
@@ -59,8 +60,10 @@ def bersatuan(nilai: Decimal, satuan: str, desimal: int | None = None) -> str:
     return bilangan(nilai, 0 if desimal is None else desimal)
 
 
-def tercetak(angka: Angka) -> str:
-    """A printed figure in Indonesian notation, with the digits the report gave it."""
+def tercetak(angka: Angka | None) -> str:
+    """A printed figure in Indonesian notation, with the digits the report gave it; words where its table has no such column."""
+    if angka is None:
+        return TIDAK_DICETAK
     if angka.kata is not None:
         return angka.kata
     if angka.nilai is None:
@@ -89,9 +92,9 @@ def hasil_teks(hasil: Hasil | TidakDihitung) -> str:
     return bersatuan(hasil.nilai, hasil.satuan, desimal)
 
 
-def angka_teks(angka: Angka) -> str:
+def angka_teks(angka: Angka | None) -> str:
     """The figure as printed, or in words why there is none."""
-    return KOSONG[angka.kosong] if angka.kosong is not None else tercetak(angka)
+    return tercetak(angka) if angka is None or angka.kosong is None else KOSONG[angka.kosong]
 
 
 def deret(isi: Iterable[str]) -> str:
