@@ -13,13 +13,13 @@ between > and >= on the edges. The thresholds are data: a `Skala` with `bawah_te
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from lakip_calc.besaran import Aturan, Hasil, Nilai, Operan, TidakDihitung
-from lakip_calc.ketelitian import pastikan_desimal, teliti
-from lakip_calc.kosong import KebijakanKosong, belum_lengkap, pilah, sebab_kosong
+from lakip_calc.ketelitian import teliti
+from lakip_calc.kosong import KebijakanKosong, lengkap, pilah
 from lakip_calc.teks import tulis_angka, tulis_daftar
 
 
@@ -50,7 +50,7 @@ def nilai_akip(komponen: Sequence[KomponenAkip]) -> Hasil | TidakDihitung:
         Aturan.AKIP,
         (Operan("jumlah", total, "nilai"),),
         "jumlah nilai seluruh komponen = {jumlah}",
-        _catatan(komponen),
+        _catatan(komponen, {bagian.nama: bagian.nilai for bagian in pilahan.ada}),
         pilahan.ada,
     )
 
@@ -58,27 +58,22 @@ def nilai_akip(komponen: Sequence[KomponenAkip]) -> Hasil | TidakDihitung:
 @teliti
 def bagian_nilai(komponen: KomponenAkip) -> Hasil | TidakDihitung:
     """AKIP-BAGIAN: nilai / bobot x 100 of one component, in percent of what could be reached."""
-    if tanpa := belum_lengkap({"nilai": komponen.nilai, "bobot": komponen.bobot}):
-        return tanpa
-    operan = Operan("nilai", komponen.nilai, "nilai"), Operan("bobot", komponen.bobot, "nilai")
-    if komponen.bobot <= 0:
-        return TidakDihitung("bobot nol" if komponen.bobot == 0 else "bobot di bawah nol")
-    catatan = ("nilai melebihi bobot",) if komponen.nilai > komponen.bobot else ()
-    nilai = 100 * komponen.nilai / komponen.bobot
-    return Hasil(nilai, "persen", Aturan.AKIP_BAGIAN, operan, "{nilai} / {bobot} x 100", catatan)
+    isi = lengkap({"nilai": komponen.nilai, "bobot": komponen.bobot})
+    if isinstance(isi, TidakDihitung):
+        return isi
+    nilai, bobot = isi.values()
+    if bobot <= 0:
+        return TidakDihitung("bobot nol" if bobot == 0 else "bobot di bawah nol")
+    catatan = ("nilai melebihi bobot",) if nilai > bobot else ()
+    operan = Operan("nilai", nilai, "nilai"), Operan("bobot", bobot, "nilai")
+    return Hasil(100 * nilai / bobot, "persen", Aturan.AKIP_BAGIAN, operan, "{nilai} / {bobot} x 100", catatan)
 
 
-def _catatan(komponen: Sequence[KomponenAkip]) -> tuple[str, ...]:
-    catatan = []
-    tanpa_bobot = [satu.nama for satu in komponen if sebab_kosong(satu.bobot)]
-    if tanpa_bobot:
-        catatan.append(f"bobot {tulis_daftar(tanpa_bobot)} tidak ada")
-    berbobot = [satu for satu in komponen if satu.nama not in tanpa_bobot]
-    for satu in berbobot:
-        pastikan_desimal(f"bobot {satu.nama}", satu.bobot)
-        if satu.nilai > satu.bobot:
-            catatan.append(f"nilai {satu.nama} melebihi bobotnya")
-    jumlah_bobot = sum((satu.bobot for satu in berbobot), Decimal(0))
-    if not tanpa_bobot and jumlah_bobot != 100:
+def _catatan(komponen: Sequence[KomponenAkip], nilai: Mapping[str, Decimal]) -> tuple[str, ...]:
+    pilahan = pilah({satu.nama: satu.bobot for satu in komponen})
+    catatan = [f"bobot {tulis_daftar(pilahan.kurang)} tidak ada"] if pilahan.kurang else []
+    catatan += [f"nilai {bobot.nama} melebihi bobotnya" for bobot in pilahan.ada if nilai[bobot.nama] > bobot.nilai]
+    jumlah_bobot = sum((bobot.nilai for bobot in pilahan.ada), Decimal(0))
+    if not pilahan.kurang and jumlah_bobot != 100:
         catatan.append(f"jumlah bobot {tulis_angka(jumlah_bobot)}, bukan 100")
     return tuple(catatan)

@@ -15,9 +15,11 @@ the heading "efisiensi". Not taken from a regulation.
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from lakip_calc.besaran import Aturan, Hasil, Nilai, Operan, TidakDihitung
-from lakip_calc.ketelitian import pastikan_desimal, teliti
-from lakip_calc.kosong import belum_lengkap
+from lakip_calc.ketelitian import teliti
+from lakip_calc.kosong import lengkap
 
 RUPIAH = "rupiah"
 MELEBIHI_PAGU = "realisasi melebihi pagu"
@@ -26,8 +28,10 @@ MELEBIHI_PAGU = "realisasi melebihi pagu"
 @teliti
 def serapan(pagu: Nilai, realisasi: Nilai) -> Hasil | TidakDihitung:
     """SERAPAN: realisasi / pagu x 100, in percent. Pagu and realisasi in rupiah."""
-    if tanpa := belum_lengkap({"pagu": pagu, "realisasi": realisasi}):
-        return tanpa
+    isi = lengkap({"pagu": pagu, "realisasi": realisasi})
+    if isinstance(isi, TidakDihitung):
+        return isi
+    pagu, realisasi = isi.values()
     operan = _operan(pagu, realisasi)
     if pagu <= 0:
         return TidakDihitung("pagu nol" if pagu == 0 else "pagu di bawah nol")
@@ -38,8 +42,10 @@ def serapan(pagu: Nilai, realisasi: Nilai) -> Hasil | TidakDihitung:
 @teliti
 def sisa(pagu: Nilai, realisasi: Nilai) -> Hasil | TidakDihitung:
     """SISA: pagu - realisasi, in rupiah. Below zero where more was spent than there was, with a note."""
-    if tanpa := belum_lengkap({"pagu": pagu, "realisasi": realisasi}):
-        return tanpa
+    isi = lengkap({"pagu": pagu, "realisasi": realisasi})
+    if isinstance(isi, TidakDihitung):
+        return isi
+    pagu, realisasi = isi.values()
     operan = _operan(pagu, realisasi)[::-1]
     catatan = (MELEBIHI_PAGU,) if realisasi > pagu else ()
     return Hasil(pagu - realisasi, RUPIAH, Aturan.SISA, operan, "{pagu} - {realisasi}", catatan)
@@ -48,8 +54,10 @@ def sisa(pagu: Nilai, realisasi: Nilai) -> Hasil | TidakDihitung:
 @teliti
 def porsi(bagian: Nilai, keseluruhan: Nilai, *, satuan: str = RUPIAH) -> Hasil | TidakDihitung:
     """PORSI: part / whole x 100, in percent; `satuan` is that of part and whole."""
-    if tanpa := belum_lengkap({"bagian": bagian, "keseluruhan": keseluruhan}):
-        return tanpa
+    isi = lengkap({"bagian": bagian, "keseluruhan": keseluruhan})
+    if isinstance(isi, TidakDihitung):
+        return isi
+    bagian, keseluruhan = isi.values()
     operan = Operan("bagian", bagian, satuan), Operan("keseluruhan", keseluruhan, satuan)
     if keseluruhan == 0:
         return TidakDihitung("keseluruhan nol")
@@ -59,13 +67,13 @@ def porsi(bagian: Nilai, keseluruhan: Nilai, *, satuan: str = RUPIAH) -> Hasil |
 @teliti
 def selisih(nilai: Nilai, pembanding: Nilai, *, satuan: str = RUPIAH) -> Hasil | TidakDihitung:
     """SELISIH: nilai - pembanding, in `satuan`. Above zero where nilai is the larger."""
-    if tanpa := belum_lengkap({"nilai": nilai, "pembanding": pembanding}):
-        return tanpa
+    isi = lengkap({"nilai": nilai, "pembanding": pembanding})
+    if isinstance(isi, TidakDihitung):
+        return isi
+    nilai, pembanding = isi.values()
     operan = Operan("nilai", nilai, satuan), Operan("pembanding", pembanding, satuan)
     return Hasil(nilai - pembanding, satuan, Aturan.SELISIH, operan, "{nilai} - {pembanding}")
 
 
-def _operan(pagu: Nilai, realisasi: Nilai) -> tuple[Operan, Operan]:
-    pastikan_desimal("pagu", pagu)
-    pastikan_desimal("realisasi", realisasi)
+def _operan(pagu: Decimal, realisasi: Decimal) -> tuple[Operan, Operan]:
     return Operan("realisasi", realisasi, RUPIAH), Operan("pagu", pagu, RUPIAH)

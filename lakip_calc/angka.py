@@ -7,7 +7,8 @@ different things it is: empty, a printed dash, or text that cannot be read. None
 from dataclasses import dataclass
 from decimal import Decimal
 
-from .besaran import Kosong, Nilai
+from lakip_calc.besaran import Kosong, Nilai
+from lakip_calc.ketelitian import pastikan_desimal
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,11 @@ class Angka:
     def untuk_hitung(self) -> Nilai:
         """The figure as the arithmetic receives it: a number, or how it is missing."""
         return self.nilai if self.nilai is not None else self.kosong
+
+    @property
+    def bilangan(self) -> Decimal:
+        """The number of a figure that is known to hold one. Raises TypeError where it holds none."""
+        return pastikan_desimal(self.id, self.nilai)
 
     @property
     def desimal(self) -> int:

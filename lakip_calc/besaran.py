@@ -178,6 +178,11 @@ class Jenjang:
     atas: Decimal | None = None
     dasar: str = ""
 
+    @property
+    def mulai(self) -> Decimal:
+        """The lower limit to compare with: below every number for the lowest rung of a scale that is open downwards."""
+        return Decimal("-Infinity") if self.bawah is None else self.bawah
+
 
 @dataclass(frozen=True)
 class Skala:
@@ -205,3 +210,8 @@ class Skala:
             raise ValueError("two Jenjang of a Skala begin at the same limit")
         if len({jenjang.predikat.casefold() for jenjang in self.jenjang}) < len(self.jenjang):
             raise ValueError("two Jenjang of a Skala have the same predikat")
+
+    @property
+    def tangga(self) -> tuple[Jenjang, ...]:
+        """The rungs from lowest to highest."""
+        return tuple(sorted(self.jenjang, key=lambda jenjang: jenjang.mulai))

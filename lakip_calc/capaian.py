@@ -44,8 +44,8 @@ from lakip_calc.besaran import (
     Rentang,
     TidakDihitung,
 )
-from lakip_calc.ketelitian import pastikan_desimal, teliti
-from lakip_calc.kosong import belum_lengkap
+from lakip_calc.ketelitian import teliti
+from lakip_calc.kosong import belum_ada, lengkap
 
 SERATUS = Decimal(100)
 TARGET_NOL = TidakDihitung("target nol")
@@ -75,17 +75,17 @@ def capaian(
     """
     match polaritas:
         case Polaritas.MAXIMIZE:
-            return capaian_maximize(_angka(target), _angka(realisasi), satuan=satuan)
+            return capaian_maximize(angka_saja(target), angka_saja(realisasi), satuan=satuan)
         case Polaritas.MINIMIZE:
-            return capaian_minimize(_angka(target), _angka(realisasi), satuan=satuan)
+            return capaian_minimize(angka_saja(target), angka_saja(realisasi), satuan=satuan)
         case Polaritas.MINIMIZE_RASIO:
-            return capaian_minimize_rasio(_angka(target), _angka(realisasi), satuan=satuan)
+            return capaian_minimize_rasio(angka_saja(target), angka_saja(realisasi), satuan=satuan)
         case Polaritas.STABILIZE:
-            return capaian_stabilize(_angka(target), _angka(realisasi), satuan=satuan)
+            return capaian_stabilize(angka_saja(target), angka_saja(realisasi), satuan=satuan)
         case Polaritas.RENTANG:
             if isinstance(target, Decimal | NilaiPredikat):
                 raise TypeError("rentang needs a Rentang as target")
-            return capaian_rentang(target, _angka(realisasi), arah=arah, satuan=satuan)
+            return capaian_rentang(target, angka_saja(realisasi), arah=arah, satuan=satuan)
         case Polaritas.ORDINAL:
             if not isinstance(target, NilaiPredikat) or not isinstance(realisasi, NilaiPredikat):
                 raise TypeError("ordinal needs a NilaiPredikat as target and as realisasi")
@@ -99,8 +99,10 @@ def capaian_maximize(target: Nilai, realisasi: Nilai, *, satuan: str = "") -> Ha
 
     [V] PermenPANRB 8/2021 p. 91; LKJIP Maluku Tengah 2021 p. III.2.
     """
-    if tanpa := belum_lengkap({"target": target, "realisasi": realisasi}):
-        return tanpa
+    isi = lengkap({"target": target, "realisasi": realisasi})
+    if isinstance(isi, TidakDihitung):
+        return isi
+    target, realisasi = isi.values()
     operan = _operan(target, realisasi, satuan)
     if target == 0:
         return TARGET_NOL
@@ -116,8 +118,10 @@ def capaian_minimize(target: Nilai, realisasi: Nilai, *, satuan: str = "") -> Ha
     The same as (1 + (1 - realisasi / target)) x 100.
     [V] LKJIP Maluku Tengah 2021; PermenPANRB 8/2021 p. 100.
     """
-    if tanpa := belum_lengkap({"target": target, "realisasi": realisasi}):
-        return tanpa
+    isi = lengkap({"target": target, "realisasi": realisasi})
+    if isinstance(isi, TidakDihitung):
+        return isi
+    target, realisasi = isi.values()
     operan = _operan(target, realisasi, satuan)
     if target == 0:
         return _target_nol_minimize(Aturan.F2, realisasi, operan)
@@ -135,8 +139,10 @@ def capaian_minimize_rasio(target: Nilai, realisasi: Nilai, *, satuan: str = "")
     Differs from F2 away from 100: target 88,82 and realisasi 135,15 give 65,72 here and 47,84 there.
     [S] several public applications.
     """
-    if tanpa := belum_lengkap({"target": target, "realisasi": realisasi}):
-        return tanpa
+    isi = lengkap({"target": target, "realisasi": realisasi})
+    if isinstance(isi, TidakDihitung):
+        return isi
+    target, realisasi = isi.values()
     operan = _operan(target, realisasi, satuan)
     if target == 0:
         return _target_nol_minimize(Aturan.F3, realisasi, operan)
@@ -164,13 +170,17 @@ def capaian_rentang(
     3. In between, limits included: 100, policy of this site.
 
     `arah` says which rule then applies to that target: maximize (F1) or minimize (F2).
-    [V] PermenPANRB 8/2021 pp. 91, 100 for 1 and 2. Raises ValueError for another `arah`.
+    [V] PermenPANRB 8/2021 pp. 91, 100 for 1 and 2.
+    Raises ValueError for another `arah`, TypeError for a target that is no Rentang.
     """
     if arah not in (Polaritas.MAXIMIZE, Polaritas.MINIMIZE):
         raise ValueError("arah of a rentang is maximize or minimize")
-    if tanpa := belum_lengkap({"target": target, "realisasi": realisasi}):
-        return tanpa
-    assert isinstance(target, Rentang) and isinstance(realisasi, Decimal)
+    isi = lengkap({"target": target.bawah if isinstance(target, Rentang) else target, "realisasi": realisasi})
+    if isinstance(isi, TidakDihitung):
+        return isi
+    if not isinstance(target, Rentang):
+        raise TypeError("rentang needs a Rentang as target")
+    realisasi = isi["realisasi"]
     dicapai = Operan("realisasi", realisasi, satuan)
     bawah, atas = Operan("batas_bawah", target.bawah, satuan), Operan("batas_atas", target.atas, satuan)
     if target.bawah <= realisasi <= target.atas:
@@ -203,8 +213,10 @@ def capaian_stabilize(target: Nilai, realisasi: Nilai, *, satuan: str = "") -> H
 
     [S] several public applications.
     """
-    if tanpa := belum_lengkap({"target": target, "realisasi": realisasi}):
-        return tanpa
+    isi = lengkap({"target": target, "realisasi": realisasi})
+    if isinstance(isi, TidakDihitung):
+        return isi
+    target, realisasi = isi.values()
     operan = _operan(target, realisasi, satuan)
     if target == 0:
         return TARGET_NOL
@@ -227,44 +239,43 @@ def capaian_ordinal(
 
     [V] this report, Bab III.B, Sasaran 1, butir 4: B as its upper limit 70, so that 70,20 gives 100,29 %.
     """
-    if tanpa := predikat_tanpa_urutan(target, realisasi, urutan):
-        return tanpa
-    if tanpa := belum_lengkap({"nilai di balik target": target.nilai, "nilai di balik realisasi": realisasi.nilai}):
-        return TidakDihitung(f"predikat tanpa angka: {tanpa.alasan}", tanpa.kurang)
-    dicapai, acuan = Operan("nilai_realisasi", realisasi.nilai), Operan("nilai_target", target.nilai)
-    if target.nilai <= 0:
+    urut = peringkat(target, realisasi, urutan)
+    if isinstance(urut, TidakDihitung):
+        return urut
+    isi = lengkap({"nilai di balik target": target.nilai, "nilai di balik realisasi": realisasi.nilai})
+    if isinstance(isi, TidakDihitung):
+        return TidakDihitung(f"predikat tanpa angka: {isi.alasan}", isi.kurang)
+    acuan, dicapai = isi.values()
+    if acuan <= 0:
         return TidakDihitung("nilai di balik target nol atau di bawah nol")
     return Hasil(
-        SERATUS * realisasi.nilai / target.nilai,
+        SERATUS * dicapai / acuan,
         "persen",
         Aturan.ORD,
-        (dicapai, acuan),
+        (Operan("nilai_realisasi", dicapai), Operan("nilai_target", acuan)),
         "{nilai_realisasi} / {nilai_target} x 100",
         (f"predikat {target.predikat} diwakili satu angka; predikatnya sendiri dibandingkan menurut urutan",),
     )
 
 
-def predikat_tanpa_urutan(
-    target: NilaiPredikat, realisasi: NilaiPredikat, urutan: Sequence[str]
-) -> TidakDihitung | None:
-    """Why two predikat cannot be compared: one is missing, or not in `urutan`. None if they can."""
-    if tanpa := belum_lengkap({"target": target.predikat, "realisasi": realisasi.predikat}):
+def peringkat(target: NilaiPredikat, realisasi: NilaiPredikat, urutan: Sequence[str]) -> tuple[int, int] | TidakDihitung:
+    """The rank of both predikat in `urutan` (lowest first); the reason where one is missing or not in it."""
+    if tanpa := belum_ada({"target": target.predikat, "realisasi": realisasi.predikat}):
         return tanpa
     for predikat in (target.predikat, realisasi.predikat):
         if predikat not in urutan:
             return TidakDihitung(f'predikat "{predikat}" tidak ada dalam urutan')
-    return None
+    return urutan.index(target.predikat), urutan.index(realisasi.predikat)
 
 
-def _angka(nilai: Nilai | Rentang | NilaiPredikat) -> Nilai:
+def angka_saja(nilai: Nilai | Rentang | NilaiPredikat) -> Nilai:
+    """`nilai` itself. Raises TypeError for a Rentang or a NilaiPredikat, which other polaritas take."""
     if isinstance(nilai, Rentang | NilaiPredikat):
         raise TypeError("this polaritas needs a number as target and as realisasi")
     return nilai
 
 
-def _operan(target: Nilai, realisasi: Nilai, satuan: str) -> tuple[Operan, Operan]:
-    pastikan_desimal("target", target)
-    pastikan_desimal("realisasi", realisasi)
+def _operan(target: Decimal, realisasi: Decimal, satuan: str) -> tuple[Operan, Operan]:
     return Operan("realisasi", realisasi, satuan), Operan("target", target, satuan)
 
 

@@ -72,14 +72,15 @@ def efisiensi_249(keluaran: Sequence[Keluaran]) -> Hasil | TidakDihitung:
     No figure where an input is missing, or where PAK, TVK or RVK of an output is not above zero.
     [S] PMK 249/2011, seen in secondary sources only.
     """
-    if tanpa := _tanpa_keluaran(keluaran, MASUKAN_E249):
-        return tanpa
+    semua = _lengkap(keluaran, MASUKAN_E249)
+    if isinstance(semua, TidakDihitung):
+        return semua
     butir = []
-    for satu in keluaran:
-        for kode, nilai in (("PAK", satu.pak), ("TVK", satu.tvk), ("RVK", satu.rvk)):
-            if nilai <= 0:
-                return TidakDihitung(f"{MASUKAN_E249[kode]} ({kode}) {satu.nama} nol atau di bawah nol")
-        butir.append(Operan(satu.nama, 100 * (1 - satu.rak * satu.tvk / (satu.rvk * satu.pak)), "persen"))
+    for nama, isi in semua:
+        for kode in ("PAK", "TVK", "RVK"):
+            if isi[kode] <= 0:
+                return TidakDihitung(f"{MASUKAN_E249[kode]} ({kode}) {nama} nol atau di bawah nol")
+        butir.append(Operan(nama, 100 * (1 - isi["RAK"] * isi["TVK"] / (isi["RVK"] * isi["PAK"])), "persen"))
     total = sum((operan.nilai for operan in butir), Decimal(0))
     banyak = Decimal(len(butir))
     return Hasil(
@@ -99,11 +100,12 @@ def efisiensi_214(keluaran: Sequence[Keluaran]) -> Hasil | TidakDihitung:
     No figure where an input is missing, or where the sum of PAK x CK is not above zero.
     [U] PMK 214/2017, not seen: to be checked before it is called law.
     """
-    if tanpa := _tanpa_keluaran(keluaran, MASUKAN_E214):
-        return tanpa
-    butir = tuple(Operan(satu.nama, satu.pak * satu.ck_persen / 100, "rupiah") for satu in keluaran)
+    semua = _lengkap(keluaran, MASUKAN_E214)
+    if isinstance(semua, TidakDihitung):
+        return semua
+    butir = tuple(Operan(nama, isi["PAK"] * isi["CK"] / 100, "rupiah") for nama, isi in semua)
     seharusnya = sum((operan.nilai for operan in butir), Decimal(0))
-    dipakai = sum((satu.rak for satu in keluaran), Decimal(0))
+    dipakai = sum((isi["RAK"] for _, isi in semua), Decimal(0))
     if seharusnya <= 0:
         return TidakDihitung("jumlah pagu kali capaian keluaran nol atau di bawah nol")
     return Hasil(
@@ -129,7 +131,10 @@ def efisiensi_bersyarat(pagu: Nilai, realisasi: Nilai) -> Hasil | TidakDihitung:
         hasil.nilai,
         "persen",
         Aturan.E_SYARAT,
-        (Operan("pagu", pagu, "rupiah"), Operan("realisasi", realisasi, "rupiah")),
+        (
+            Operan("pagu", pastikan_desimal("pagu", pagu), "rupiah"),
+            Operan("realisasi", pastikan_desimal("realisasi", realisasi), "rupiah"),
+        ),
         "({pagu} - {realisasi}) / {pagu} x 100",
         (SYARAT,),
     )
@@ -161,19 +166,22 @@ def nilai_efisiensi(efisiensi: Hasil | TidakDihitung) -> Hasil | TidakDihitung:
     )
 
 
-def _tanpa_keluaran(keluaran: Sequence[Keluaran], masukan: dict[str, str]) -> TidakDihitung | None:
-    """Why efisiensi cannot be worked out: no outputs at all, or the inputs that some of them lack."""
+def _lengkap(keluaran: Sequence[Keluaran], masukan: dict[str, str]) -> list[tuple[str, dict[str, Decimal]]] | TidakDihitung:
+    """The inputs of every output by code; or why there are none: no outputs at all, or the inputs that some lack."""
     if not keluaran:
         kurang = tuple(f"{nama} ({kode})" for kode, nama in masukan.items())
         return TidakDihitung(f"tidak ada data keluaran; diperlukan {tulis_daftar(kurang)}", kurang)
-    kurang_nama: list[str] = []
-    alasan: list[str] = []
+    semua: list[tuple[str, dict[str, Decimal]]] = []
+    tanpa: dict[str, str] = {}
     for satu in keluaran:
         isi = {"PAK": satu.pak, "RAK": satu.rak, "TVK": satu.tvk, "RVK": satu.rvk, "CK": satu.ck_persen}
+        ada = {}
         for kode, nama in masukan.items():
             if sebab := sebab_kosong(isi[kode]):
-                kurang_nama.append(f"{nama} ({kode}) {satu.nama}")
-                alasan.append(f"{nama} ({kode}) {satu.nama} {sebab}")
+                tanpa[f"{nama} ({kode}) {satu.nama}"] = sebab
             else:
-                pastikan_desimal(kode, isi[kode])
-    return TidakDihitung("; ".join(alasan), tuple(kurang_nama)) if kurang_nama else None
+                ada[kode] = pastikan_desimal(kode, isi[kode])
+        semua.append((satu.nama, ada))
+    if tanpa:
+        return TidakDihitung("; ".join(f"{nama} {sebab}" for nama, sebab in tanpa.items()), tuple(tanpa))
+    return semua

@@ -84,10 +84,7 @@ def bandingkan(tercetak: Nilai, dihitung: Hasil | TidakDihitung) -> Banding:
     For a printed figure that was rounded, see `pembulatan.jelaskan`.
     """
     hilang = sebab_kosong(tercetak)
-    angka = None
-    if not hilang:
-        pastikan_desimal("tercetak", tercetak)
-        angka = tercetak
+    angka = None if hilang else pastikan_desimal("tercetak", tercetak)
     sebab = [f"angka tercetak {hilang}"] if hilang else []
     if isinstance(dihitung, TidakDihitung):
         return Banding(angka, None, None, None, dihitung.kurang, "; ".join([*sebab, dihitung.alasan]))

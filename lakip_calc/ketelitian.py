@@ -36,9 +36,10 @@ def teliti(fungsi: Callable[P, T]) -> Callable[P, T]:
     return dengan_konteks
 
 
-def pastikan_desimal(nama: str, nilai: object) -> None:
-    """Raise TypeError unless `nilai` is a Decimal, ValueError unless it is finite."""
+def pastikan_desimal(nama: str, nilai: object) -> Decimal:
+    """`nilai` itself. Raises TypeError unless it is a Decimal, ValueError unless it is finite."""
     if not isinstance(nilai, Decimal):
         raise TypeError(f"{nama} must be a Decimal, not {type(nilai).__name__}")
     if not nilai.is_finite():
         raise ValueError(f"{nama} must be a finite number")
+    return nilai

@@ -30,9 +30,8 @@ from lakip_calc.besaran import (
     Rentang,
     TidakDihitung,
 )
-from lakip_calc.capaian import SERATUS, TARGET_NOL, predikat_tanpa_urutan
-from lakip_calc.ketelitian import pastikan_desimal
-from lakip_calc.kosong import belum_lengkap
+from lakip_calc.capaian import SERATUS, TARGET_NOL, angka_saja, peringkat
+from lakip_calc.kosong import lengkap
 
 
 class Ketercapaian(StrEnum):
@@ -59,15 +58,15 @@ def ketercapaian(
         if not isinstance(target, NilaiPredikat) or not isinstance(realisasi, NilaiPredikat):
             raise TypeError("ordinal needs a NilaiPredikat as target and as realisasi")
         return ketercapaian_ordinal(target, realisasi, urutan=urutan)
-    if tanpa := belum_lengkap({"target": target, "realisasi": realisasi}):
-        return tanpa
-    pastikan_desimal("realisasi", realisasi)
     if polaritas is Polaritas.RENTANG:
-        if not isinstance(target, Rentang):
-            raise TypeError("rentang needs a Rentang as target")
-        return _status(realisasi <= target.atas if arah is Polaritas.MINIMIZE else realisasi >= target.bawah)
-    pastikan_desimal("target", target)
+        target = _batas(target, arah)
+    isi = lengkap({"target": angka_saja(target), "realisasi": angka_saja(realisasi)})
+    if isinstance(isi, TidakDihitung):
+        return isi
+    target, realisasi = isi.values()
     match polaritas:
+        case Polaritas.RENTANG:
+            return _status(realisasi <= target if arah is Polaritas.MINIMIZE else realisasi >= target)
         case Polaritas.MAXIMIZE:
             return _status(realisasi >= target) if target else TARGET_NOL
         case Polaritas.MINIMIZE | Polaritas.MINIMIZE_RASIO:
@@ -81,9 +80,11 @@ def ketercapaian_ordinal(
     target: NilaiPredikat, realisasi: NilaiPredikat, *, urutan: Sequence[str]
 ) -> Ketercapaian | TidakDihitung:
     """Whether the predikat reached ranks at least as high as the target; `urutan` is lowest first."""
-    if tanpa := predikat_tanpa_urutan(target, realisasi, urutan):
-        return tanpa
-    return _status(urutan.index(realisasi.predikat) >= urutan.index(target.predikat))
+    urut = peringkat(target, realisasi, urutan)
+    if isinstance(urut, TidakDihitung):
+        return urut
+    acuan, dicapai = urut
+    return _status(dicapai >= acuan)
 
 
 def ketercapaian_dari_capaian(capaian: Hasil | TidakDihitung | Decimal | Kosong | None) -> Ketercapaian | TidakDihitung:
@@ -91,10 +92,17 @@ def ketercapaian_dari_capaian(capaian: Hasil | TidakDihitung | Decimal | Kosong 
     if isinstance(capaian, TidakDihitung):
         return capaian
     nilai = capaian.nilai if isinstance(capaian, Hasil) else capaian
-    if tanpa := belum_lengkap({"capaian": nilai}):
-        return tanpa
-    pastikan_desimal("capaian", nilai)
-    return _status(nilai >= SERATUS)
+    isi = lengkap({"capaian": nilai})
+    return isi if isinstance(isi, TidakDihitung) else _status(isi["capaian"] >= SERATUS)
+
+
+def _batas(target: Nilai | Rentang | NilaiPredikat, arah: Polaritas) -> Nilai:
+    """The limit of a range that must not be missed: the upper one where less is better, else the lower one."""
+    if isinstance(target, Decimal | NilaiPredikat):
+        raise TypeError("rentang needs a Rentang as target")
+    if isinstance(target, Rentang):
+        return target.atas if arah is Polaritas.MINIMIZE else target.bawah
+    return target
 
 
 def _status(tercapai: bool) -> Ketercapaian:

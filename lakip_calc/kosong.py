@@ -69,16 +69,22 @@ def sebab_kosong(nilai: object) -> str | None:
     return nilai.value if isinstance(nilai, Kosong) else None
 
 
-def belum_lengkap(masukan: Mapping[str, object]) -> TidakDihitung | None:
-    """The reason why a rule cannot work with these inputs, or None if all of them are there.
+def lengkap(masukan: Mapping[str, Nilai]) -> dict[str, Decimal] | TidakDihitung:
+    """The numbers that a rule works with, by name, in their order; or the reason why it cannot.
 
     One reason names every missing input: "target belum dilaporkan; realisasi tidak terbaca".
+    Raises TypeError for a float or an int, ValueError for a number that is not finite.
     """
-    sebab = {nama: sebab_kosong(nilai) for nama, nilai in masukan.items()}
-    kurang = tuple(nama for nama in sebab if sebab[nama])
-    if not kurang:
+    tanpa = belum_ada(masukan)
+    return tanpa if tanpa else {nama: pastikan_desimal(nama, nilai) for nama, nilai in masukan.items()}
+
+
+def belum_ada(masukan: Mapping[str, object]) -> TidakDihitung | None:
+    """Which inputs of any kind (a predikat, a `Rentang`) are missing, in one reason; None if all are there."""
+    sebab = {nama: alasan for nama, nilai in masukan.items() if (alasan := sebab_kosong(nilai))}
+    if not sebab:
         return None
-    return TidakDihitung("; ".join(f"{nama} {sebab[nama]}" for nama in kurang), kurang)
+    return TidakDihitung("; ".join(f"{nama} {alasan}" for nama, alasan in sebab.items()), tuple(sebab))
 
 
 def pilah(nilai: Mapping[str, Nilai | Hasil | TidakDihitung], satuan: str = "") -> Pilahan:
@@ -96,7 +102,5 @@ def pilah(nilai: Mapping[str, Nilai | Hasil | TidakDihitung], satuan: str = "") 
         elif sebab := sebab_kosong(isi):
             tanpa.append((nama, sebab))
         else:
-            pastikan_desimal(nama, isi)
-            assert isinstance(isi, Decimal)
-            ada.append(Operan(nama, isi, satuan))
+            ada.append(Operan(nama, pastikan_desimal(nama, isi), satuan))
     return Pilahan(tuple(ada), tuple(tanpa))

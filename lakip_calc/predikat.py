@@ -14,29 +14,39 @@ bounds is our reading, shown on the site.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 
 from lakip_calc.besaran import Aturan, Hasil, Jenjang, Kosong, Skala, TidakDihitung
-from lakip_calc.ketelitian import pastikan_desimal
-from lakip_calc.kosong import belum_lengkap
+from lakip_calc.kosong import lengkap
 from lakip_calc.teks import tulis_angka
 
 
 @dataclass(frozen=True)
 class HasilPredikat:
-    """The rung that holds a value, with the notes that must stay beside it."""
+    """The rung that holds a value, with the notes that must stay beside it.
+
+    di_atas_skala  True where the value lies above the highest limit that the scale prints
+    """
 
     nilai: Decimal
     jenjang: Jenjang
     skala: str
     aturan: Aturan
     catatan: tuple[str, ...] = ()
+    di_atas_skala: bool = False
 
     @property
     def predikat(self) -> str:
         """The word or letters of the rung."""
         return self.jenjang.predikat
+
+    @property
+    def di_celah(self) -> bool:
+        """Whether the value lies between the printed limits of two rungs."""
+        return self.jenjang.atas is not None and self.nilai > self.jenjang.atas and not self.di_atas_skala
 
 
 def predikat_dari(
@@ -49,21 +59,19 @@ def predikat_dari(
     """
     if isinstance(nilai, TidakDihitung):
         return nilai
-    angka = nilai.nilai if isinstance(nilai, Hasil) else nilai
-    if tanpa := belum_lengkap({"nilai": angka}):
-        return tanpa
-    pastikan_desimal("nilai", angka)
-    tangga = sorted(skala.jenjang, key=_dari_bawah)
-    letak = -1
-    for urut, jenjang in enumerate(tangga):
-        if _mencapai(angka, jenjang, skala):
-            letak = urut
+    isi = lengkap({"nilai": nilai.nilai if isinstance(nilai, Hasil) else nilai})
+    if isinstance(isi, TidakDihitung):
+        return isi
+    angka = isi["nilai"]
+    tangga = skala.tangga
+    letak = sum(_mencapai(angka, jenjang, skala) for jenjang in tangga) - 1
     if letak < 0:
-        return TidakDihitung(f"di luar skala: di bawah batas terendah {tulis_angka(tangga[0].bawah)}")
+        return TidakDihitung(f"di luar skala: di bawah batas terendah {tulis_angka(tangga[0].mulai)}")
     jenjang = tangga[letak]
     atasnya = tangga[letak + 1] if letak + 1 < len(tangga) else None
-    catatan = _catatan(angka, jenjang, atasnya, tangga, skala)
-    return HasilPredikat(angka, jenjang, skala.nama, skala.aturan, catatan)
+    catatan = (*_celah(angka, jenjang, atasnya), *_tepi(angka, jenjang, skala))
+    di_atas = atasnya is None and jenjang.atas is not None and angka > jenjang.atas
+    return HasilPredikat(angka, jenjang, skala.nama, skala.aturan, catatan, di_atas)
 
 
 def jenjang_bernama(predikat: str, skala: Skala) -> Jenjang | None:
@@ -76,11 +84,7 @@ def jenjang_bernama(predikat: str, skala: Skala) -> Jenjang | None:
 
 def urutan_predikat(skala: Skala) -> tuple[str, ...]:
     """The predikat of a scale from lowest to highest, as `capaian.capaian_ordinal` needs them."""
-    return tuple(jenjang.predikat for jenjang in sorted(skala.jenjang, key=_dari_bawah))
-
-
-def _dari_bawah(jenjang: Jenjang) -> Decimal:
-    return Decimal("-Infinity") if jenjang.bawah is None else jenjang.bawah
+    return tuple(jenjang.predikat for jenjang in skala.tangga)
 
 
 def _mencapai(nilai: Decimal, jenjang: Jenjang, skala: Skala) -> bool:
@@ -89,31 +93,30 @@ def _mencapai(nilai: Decimal, jenjang: Jenjang, skala: Skala) -> bool:
     return nilai >= jenjang.bawah if skala.bawah_termasuk else nilai > jenjang.bawah
 
 
-def _catatan(
-    nilai: Decimal, jenjang: Jenjang, atasnya: Jenjang | None, tangga: list[Jenjang], skala: Skala
-) -> tuple[str, ...]:
-    catatan = []
-    if jenjang.atas is not None and nilai > jenjang.atas:
-        if atasnya is None:
-            catatan.append(
-                f"di atas batas tercetak {tulis_angka(jenjang.atas)}; skala tidak memuat kelas di atasnya, "
-                f"dibaca {jenjang.predikat}"
+def _celah(nilai: Decimal, jenjang: Jenjang, atasnya: Jenjang | None) -> Iterator[str]:
+    """Why a value above the printed upper limit of a rung still has it: rules 3 and 4."""
+    if jenjang.atas is None or nilai <= jenjang.atas:
+        return
+    ujung = tulis_angka(jenjang.atas)
+    if atasnya is None:
+        yield f"di atas batas tercetak {ujung}; skala tidak memuat kelas di atasnya, dibaca {jenjang.predikat}"
+        return
+    mulai = tulis_angka(atasnya.mulai)
+    yield f"di celah tercetak antara {ujung} dan {mulai}; dibaca {jenjang.predikat} karena {atasnya.predikat} mulai dari {mulai}"
+
+
+def _tepi(nilai: Decimal, jenjang: Jenjang, skala: Skala) -> Iterator[str]:
+    """What other sources read for a value on a limit about which they disagree: rule 5."""
+    if not skala.tepi_berbeda:
+        return
+    batas = tulis_angka(nilai)
+    for bawahnya, lain in pairwise(skala.tangga):
+        if nilai == lain.bawah:
+            sini, sana = f"mulai dari {batas}", f"di atas {batas}"
+            if not skala.bawah_termasuk:
+                sini, sana = sana, sini
+            pilihan = bawahnya if skala.bawah_termasuk else lain
+            yield (
+                f"tepat di batas {batas}; dibaca {jenjang.predikat} karena {lain.predikat} berarti {sini}; "
+                f"sumber lain memakai {sana}, sehingga {pilihan.predikat}"
             )
-        else:
-            catatan.append(
-                f"di celah tercetak antara {tulis_angka(jenjang.atas)} dan {tulis_angka(atasnya.bawah)}; "
-                f"dibaca {jenjang.predikat} karena {atasnya.predikat} mulai dari {tulis_angka(atasnya.bawah)}"
-            )
-    if skala.tepi_berbeda:
-        for urut, lain in enumerate(tangga):
-            if nilai == lain.bawah and urut:
-                batas = tulis_angka(nilai)
-                sini, sana = f"mulai dari {batas}", f"di atas {batas}"
-                if not skala.bawah_termasuk:
-                    sini, sana = sana, sini
-                pilihan = tangga[urut - 1] if skala.bawah_termasuk else lain
-                catatan.append(
-                    f"tepat di batas {batas}; dibaca {jenjang.predikat} karena {lain.predikat} berarti {sini}; "
-                    f"sumber lain memakai {sana}, sehingga {pilihan.predikat}"
-                )
-    return tuple(catatan)

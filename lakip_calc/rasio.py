@@ -16,8 +16,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from lakip_calc.besaran import Aturan, Hasil, Nilai, Operan, TidakDihitung
-from lakip_calc.ketelitian import pastikan_desimal, teliti
-from lakip_calc.kosong import KebijakanKosong, Pilahan, belum_lengkap
+from lakip_calc.ketelitian import teliti
+from lakip_calc.kosong import KebijakanKosong, Pilahan, lengkap
 
 
 @dataclass(frozen=True)
@@ -39,22 +39,22 @@ def rasio_gabungan(
 
     [S] secondary sources only.
     """
-    lengkap: list[Operan] = []
+    ada: list[Operan] = []
     penyebut = Decimal(0)
     tanpa: list[tuple[str, str]] = []
     for nama, pecahan in unit.items():
-        if kosong := belum_lengkap({"pembilang": pecahan.pembilang, "penyebut": pecahan.penyebut}):
-            tanpa.append((nama, kosong.alasan))
+        isi = lengkap({"pembilang": pecahan.pembilang, "penyebut": pecahan.penyebut})
+        if isinstance(isi, TidakDihitung):
+            tanpa.append((nama, isi.alasan))
             continue
-        pastikan_desimal("penyebut", pecahan.penyebut)
-        lengkap.append(Operan(nama, pecahan.pembilang, satuan))
-        penyebut += pecahan.penyebut
-    pilahan = Pilahan(tuple(lengkap), tuple(tanpa))
+        ada.append(Operan(nama, isi["pembilang"], satuan))
+        penyebut += isi["penyebut"]
+    pilahan = Pilahan(tuple(ada), tuple(tanpa))
     if tolak := pilahan.tolak(kebijakan):
         return tolak
     if penyebut == 0:
         return TidakDihitung("jumlah penyebut nol")
-    pembilang = sum((operan.nilai for operan in lengkap), Decimal(0))
+    pembilang = sum((operan.nilai for operan in ada), Decimal(0))
     return Hasil(
         100 * pembilang / penyebut,
         "persen",

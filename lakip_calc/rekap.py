@@ -18,7 +18,7 @@ from decimal import Decimal
 from lakip_calc.besaran import Aturan, Hasil, Nilai, Operan, TidakDihitung
 from lakip_calc.ketelitian import pastikan_desimal, teliti
 from lakip_calc.ketercapaian import Ketercapaian
-from lakip_calc.kosong import KebijakanKosong, Pilahan, pilah, sebab_kosong
+from lakip_calc.kosong import KebijakanKosong, pilah, sebab_kosong
 
 
 @teliti
@@ -62,19 +62,19 @@ def rata_rata_tertimbang(
     if asing := set(bobot) - set(nilai):
         raise ValueError(f"bobot without a value: {sorted(asing)}")
     tanpa_bobot = {nama: sebab for nama in nilai if (sebab := sebab_kosong(bobot.get(nama)))}
-    berbobot = {
+    berbobot: dict[str, Nilai | Hasil | TidakDihitung] = {
         nama: TidakDihitung(f"bobot {tanpa_bobot[nama]}") if nama in tanpa_bobot else isi for nama, isi in nilai.items()
     }
-    pilahan: Pilahan = pilah(berbobot, satuan)
+    pilahan = pilah(berbobot, satuan)
     if tolak := pilahan.tolak(kebijakan):
         return tolak
     jumlah_bobot = jumlah_kali = Decimal(0)
     for bagian in pilahan.ada:
-        pastikan_desimal(f"bobot {bagian.nama}", bobot[bagian.nama])
-        if bobot[bagian.nama] < 0:
+        berat = pastikan_desimal(f"bobot {bagian.nama}", bobot[bagian.nama])
+        if berat < 0:
             raise ValueError(f"bobot {bagian.nama} is below zero")
-        jumlah_bobot += bobot[bagian.nama]
-        jumlah_kali += bobot[bagian.nama] * bagian.nilai
+        jumlah_bobot += berat
+        jumlah_kali += berat * bagian.nilai
     if jumlah_bobot == 0:
         return TidakDihitung("jumlah bobot nol")
     return Hasil(

@@ -4,8 +4,6 @@
 the standard library only, so that ``python -m macros`` can prepare a bare machine.
 """
 
-import re
-from functools import wraps
 from pathlib import Path
 
 AKAR = Path(__file__).resolve().parent.parent  # the project
@@ -17,26 +15,12 @@ def define_env(env):
     Called once for each build by mkdocs-macros; an edited table shows up in the next build.
     Raises GalatData, which ends the build before a page is written.
     """
-    from macros.kosakata import Kosakata
+    from macros.kosakata import kosakata
     from macros.tahun.muat import muat_tahun
 
     akar = Path(env.project_dir)
-    tahun = muat_tahun(akar, str(env.conf["extra"]["tahun"]))
-    if env.conf["site_url"]:
-        tahun.situs = env.conf["site_url"].rstrip("/") + "/"
-    tahun.surel = str(env.conf["extra"].get("surel") or "")
-    kosakata = Kosakata(tahun, lambda: env.page.url, lambda: env.page.file.src_uri)
+    extra = env.conf["extra"]
+    tahun = muat_tahun(akar, str(extra["tahun"]), situs=env.conf["site_url"] or "", surel=str(extra.get("surel") or ""))
     env.conf["extra"]["lakip"] = tahun
-    env.conf["extra"]["edisi"] = tahun.edisi_tanggal.mulai
-    for nama in Kosakata.makro():
-        env.macro(_berjarak(kosakata._terjaga(nama)), nama)
-
-
-def _berjarak(terjaga):
-    """Keep cells and terms apart in the text that search reads: it drops tags without a space."""
-
-    @wraps(terjaga)
-    def dengan_jarak(*args, **kwargs):
-        return re.sub(r"</(td|th|dt|dd|caption|figcaption|summary)>", r"</\1> ", terjaga(*args, **kwargs))
-
-    return dengan_jarak
+    for nama, kata in kosakata(tahun, lambda: env.page.url, lambda: env.page.file.src_uri, lambda: env.page.meta).items():
+        env.macro(kata, nama)

@@ -19,8 +19,19 @@ PERINTAH = {
         "menampilkan situs di komputer ini; halaman berubah begitu berkas disimpan",
     ),
     "periksa": ("situs", ["-m", "macros.perintah.periksa"], "memeriksa angka rancangan laporan, tanpa membangun situs"),
-    "tautan": ("situs", ["-m", "macros.tautan.janji"], "mencatat tautan tetap dan angka yang baru terbit; tidak menghapus apa pun"),
-    "uji": ("uji", ["-m", "pytest", "-n", "auto", "--dist", "worksteal"], "menjalankan semua pengujian, di semua prosesor"),
+    "tautan": (
+        "situs",
+        ["-m", "macros.perintah.tautan"],
+        "mencatat tautan tetap dan angka yang baru terbit; tidak menghapus apa pun",
+    ),
+    "manifes": (
+        "situs",
+        ["-m", "macros.perintah.manifes"],
+        "mendaftar isi situs yang sudah dibangun, atau membandingkan dua situs",
+    ),
+    "denah": ("situs", ["-m", "macros.perintah.denah"], "mengukur susunan kode: kamar, lantai, panah, lingkaran"),
+    "rapi": ("uji", ["-m", "macros.perintah.rapi"], "merapikan kode lalu memeriksa gaya dan tipenya; --periksa: tanpa mengubah"),
+    "uji": ("uji", ["-m", "macros.perintah.uji"], "menjalankan semua pengujian; --cepat: yang selesai dalam satu menit"),
 }
 
 
@@ -70,5 +81,10 @@ def main(argumen):
     return siap.jalankan([python] + dijalankan + argumen[1:])
 
 
+def utama():
+    """The command `lakip`, where the project is installed (`pip install -e .`)."""
+    return main(sys.argv[1:])
+
+
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(utama())

@@ -1,9 +1,14 @@
-"""What all tests share: the project, one built site, one browser."""
+"""What all tests share: the project, one built site for all processors, one browser for each.
+
+Marks are given here, by what a test uses, so that nobody forgets one: ``browser``, ``situs`` (needs the built site), ``lama``
+(starts other programs or whole builds). ``pytest -m "not browser and not situs and not lama"`` is everything that is fast.
+"""
 
 import os
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -12,6 +17,30 @@ from tests.pelayan import layani
 
 AKAR = Path(__file__).resolve().parent.parent
 WAJIB_PERAMBAN = os.environ.get("LAKIP_WAJIB_PERAMBAN") == "1"
+PEKERJA = os.environ.get("PYTEST_XDIST_WORKER")  # set where several processors share the tests
+PALING_LAMA = 600  # seconds to wait for a site that another processor builds
+TANDA = {"browser": {"peramban"}, "situs": {"situs"}, "lama": {"proyek", "situs_kemarin"}}  # a mark: the fixtures that earn it
+
+
+# --- order and marks -----------------------------------------------------------------------------------
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Marks by fixtures, also by those that fixtures use, and for tests that start a program themselves; then the order.
+
+    One processor begins with what needs no site: a slip is told at once. Of several, each takes an equal run of the list and helps
+    the others when it is done: so the first begins with the site, and the last with what needs none, while the site is being built.
+    """
+    for satu in items:
+        for tanda, pemakai in TANDA.items():
+            if pemakai & set(satu.fixturenames):
+                satu.add_marker(tanda)
+        if "subprocess" in satu.function.__code__.co_names:
+            satu.add_marker("lama")
+    items.sort(key=lambda satu: ("situs" in satu.fixturenames) != bool(PEKERJA))
+
+
+# --- the site ------------------------------------------------------------------------------------------
 
 
 @pytest.fixture(scope="session")
@@ -19,10 +48,8 @@ def akar() -> Path:
     return AKAR
 
 
-@pytest.fixture(scope="session")
-def situs(tmp_path_factory) -> Path:
-    """The site, built once by the command that staff use, into a folder of its own."""
-    tujuan = tmp_path_factory.mktemp("situs") / "site"
+def bangun(tujuan: Path) -> str:
+    """The site, by the command that staff use; what was said if it could not be built."""
     jalan = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(tujuan)],
         cwd=AKAR,
@@ -31,8 +58,70 @@ def situs(tmp_path_factory) -> Path:
         text=True,
         encoding="utf-8",
     )
-    assert jalan.returncode == 0, jalan.stdout + jalan.stderr
+    return jalan.stdout + jalan.stderr if jalan.returncode else ""
+
+
+def sekali(folder: Path, kerjakan) -> str:
+    """What the first processor that comes gets to hear from ``kerjakan``; the others wait and hear the same.
+
+    A file that may be created once is the lock (it is on every system); the answer appears whole, by a rename.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    jawaban = folder / "jawaban.txt"
+    try:
+        (folder / "giliran").touch(exist_ok=False)
+    except FileExistsError:
+        akhir = time.monotonic() + PALING_LAMA
+        while not jawaban.exists():
+            if time.monotonic() > akhir:
+                return "prosesor lain tidak selesai membangun situs"
+            time.sleep(0.1)
+    else:
+        sementara = folder / "jawaban.sebagian"
+        sementara.write_text(kerjakan(), encoding="utf-8")
+        sementara.replace(jawaban)
+    return jawaban.read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="session")
+def situs(request, tmp_path_factory) -> Path:
+    """The site, built once for all processors. Read it; never change it.
+
+    With LAKIP_SITUS the site stands in that folder and stays: it is built if the folder is not there yet, else it is taken as it is.
+    """
+    dasar = tmp_path_factory.getbasetemp()
+    bersama = (dasar.parent if PEKERJA else dasar) / "situs-bersama"
+    tujuan = Path(os.environ.get("LAKIP_SITUS") or bersama / "site").resolve()
+    if galat := sekali(bersama, lambda: "" if tujuan.is_dir() else bangun(tujuan)):
+        request.config.stash[GALAT_SITUS] = galat
+        pytest.fail("situs tidak terbangun; sebabnya di akhir keluaran ini", pytrace=False)
     return tujuan
+
+
+GALAT_SITUS = pytest.StashKey[str]()
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """A processor hands on why there is no site."""
+    if hasattr(session.config, "workeroutput"):
+        session.config.workeroutput["galat_situs"] = session.config.stash.get(GALAT_SITUS, "")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node, error) -> None:
+    """... to the process that reports."""
+    if galat := getattr(node, "workeroutput", {}).get("galat_situs"):
+        node.config.stash[GALAT_SITUS] = galat
+
+
+def pytest_terminal_summary(terminalreporter, config: pytest.Config) -> None:
+    """... which says it once, however many tests wanted the site."""
+    if galat := config.stash.get(GALAT_SITUS, ""):
+        terminalreporter.section("situs tidak terbangun", red=True)
+        terminalreporter.write_line(galat)
+
+
+# --- the browser ---------------------------------------------------------------------------------------
 
 
 def _peramban() -> str | None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import yaml
 
 AKAR = Path(__file__).resolve().parent.parent
-HOOKS = ["rilis/folder", "rilis/pindai", "mesin/kabar"]
+HOOKS = ["mesin/kait"]
 
 MACRO = """
 import time
@@ -74,7 +74,7 @@ class Proyek:
             "theme": {"name": None, "custom_dir": "tema"},
             "strict": True,
             "validation": {"links": {"anchors": "warn"}},
-            "extra": {"edisi": "2025-01-15"},
+            "extra": {"tanggal_edisi": "2025-01-15"},
             "plugins": self.plugins(macros),
             "hooks": [str(AKAR / "macros" / f"{nama}.py") for nama in HOOKS] + list(hooks),
         }

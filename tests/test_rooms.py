@@ -1,10 +1,16 @@
-"""Knowledge runs one way: lakip_calc knows the standard library and itself, and no file and no clock."""
+"""Knowledge runs one way: from the arithmetic up to the engine, room by room, and nobody hides an import.
+
+lakip_calc knows the standard library and itself, and no file and no clock. The order of the rooms of macros is
+that of ``macros/perintah/denah.py``; only ``mesin`` knows the site generator.
+"""
 
 import ast
 import sys
 from pathlib import Path
 
 import pytest
+
+from macros.perintah.denah import MESIN, URUTAN, Cara, antar_kamar, impor, kamar, lingkaran, melawan, pengimpor, semua_impor, tanpa_tempat
 
 AKAR = Path(__file__).parents[1]
 MODUL = sorted((AKAR / "lakip_calc").rglob("*.py"))
@@ -59,3 +65,54 @@ def test_everything_public_says_what_it_is(path):
     for benda in [*pohon.body, *(isi for satu in kelas for isi in satu.body)]:
         if isinstance(benda, ast.ClassDef | ast.FunctionDef):
             assert benda.name.startswith("_") or ast.get_docstring(benda), benda.name
+
+
+# --- the rooms of macros ------------------------------------------------------------------------
+
+
+def test_every_room_has_its_place_in_the_order():
+    assert not tanpa_tempat(impor())
+
+
+def test_no_import_goes_against_the_order_of_the_rooms():
+    assert not melawan(impor())
+
+
+def test_there_is_no_circle_of_modules_and_none_of_rooms():
+    """Imports inside functions and for types count too: a lazy import hides no circle."""
+    assert not lingkaran(impor())
+    assert not lingkaran(antar_kamar(impor()))
+
+
+def test_only_one_room_knows_the_engine():
+    assert {kamar(m) for m in pengimpor(MESIN)} == {"mesin"}
+
+
+def test_what_only_some_offices_have_is_not_known_below_its_room():
+    tahu = {kamar(dari) for dari, tujuan in impor().items() for ke in tujuan if kamar(ke) == "modul"} - {"modul"}
+    tempat = {nama: n for n, sebelah in enumerate(URUTAN) for nama in sebelah}
+    assert all(tempat[k] > tempat["modul"] for k in tahu)
+
+
+# A library that takes long to load, or a piece of the standard library that only some systems have, may wait until it is needed.
+BOLEH_NANTI = {"altair", "vl_convert", "segno", "frictionless", "Sastrawi", "xlsxwriter", "msvcrt", "fcntl", "jinja2", "mkdocs_macros", "babel", "num2words"}
+
+
+def test_an_import_inside_a_function_waits_for_a_heavy_library_or_is_the_door():
+    nanti = {(i.dari, i.ke) for i in semua_impor() if i.cara is Cara.DIJALANKAN and i.dari not in ("macros.define_env", "macros.__main__")}
+    asing = {(dari, ke) for dari, ke in nanti if ke not in BOLEH_NANTI and not ke.startswith("lakip_calc")}
+    assert not {(dari, ke) for dari, ke in asing if ke.split(".")[0] != "macros"}
+    assert {dari for dari, _ in asing} <= NANTI_SENDIRI, asing
+
+
+# Modules of ours that load another of ours late, because that one loads a heavy library.
+NANTI_SENDIRI = {"macros.tahun.muat", "macros.gambar.gaya"}
+
+
+def test_nobody_forgets_modules():
+    for jalur in [*(AKAR / "macros").rglob("*.py"), *MODUL]:
+        assert "del sys.modules" not in jalur.read_text(encoding="utf-8"), jalur
+
+
+def test_at_the_top_of_macros_lie_only_the_door_the_command_line_and_one_cache():
+    assert {j.name for j in (AKAR / "macros").glob("*.py")} == {"__init__.py", "__main__.py", "simpanan.py"}

@@ -29,6 +29,7 @@ BERARAH = (Polaritas.MAXIMIZE, Polaritas.ORDINAL, *TURUN)
 SERATUS = Decimal(100)
 
 Pasangan = list[tuple[Angka | None, Angka | None]]
+Patut = Callable[[Decimal, Decimal], bool] | None
 
 
 def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
@@ -37,7 +38,7 @@ def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
         lalu, depan = i.realisasi_lalu.get(laporan.tahun - 1), i.target_depan.get(laporan.tahun + 1)
         lebih = "lebih longgar" if i.polaritas in TURUN else "lebih rendah"
         yield _timbang(
-            f"{i.kode}/tahun-lalu",
+            "tahun-lalu",
             f"Target {laporan.tahun} {{}}, hasil {laporan.tahun - 1} {{}}: target {lebih} daripada yang sudah dicapai.",
             [(b.target, lalu) for b in ada],
             _lebih_ringan(i),
@@ -45,7 +46,7 @@ def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
             laporan,
         )
         yield _timbang(
-            f"{i.kode}/tahun-depan",
+            "tahun-depan",
             f"Target {laporan.tahun + 1} {{}}, realisasi {laporan.tahun} {{}}: target tahun depan {lebih} daripada hasil tahun ini.",
             [(depan, b.realisasi) for b in ada],
             _lebih_ringan(i),
@@ -53,11 +54,11 @@ def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
             laporan,
         )
         tepat = "Target {}, realisasi {}: tepat sama di setiap tabel."
-        yield _timbang(f"{i.kode}/tepat-target", tepat, [(b.target, b.realisasi) for b in ada], _tepat, i, laporan)
+        yield _timbang("tepat-target", tepat, [(b.target, b.realisasi) for b in ada], _tepat, i, laporan)
     yield _pecahan(laporan)
 
 
-def _lebih_ringan(i: Indikator) -> Callable[[Decimal, Decimal], bool] | None:
+def _lebih_ringan(i: Indikator) -> Patut:
     """Whether a target asks for less than the result; None where the indikator has no direction."""
     if i.polaritas not in BERARAH:
         return None
@@ -69,8 +70,9 @@ def _tepat(target: Decimal, realisasi: Decimal) -> bool:
     return target == realisasi and target not in (0, SERATUS)
 
 
-def _timbang(objek: str, pola: str, pasangan: Pasangan, patut_dicatat, i: Indikator, laporan: Laporan) -> Penerapan:
+def _timbang(apa: str, pola: str, pasangan: Pasangan, patut_dicatat: Patut, i: Indikator, laporan: Laporan) -> Penerapan:
     """One remark, made only where every table that prints both figures bears it out."""
+    objek = f"{i.kode}/{apa}"
     terbanding = [(a, b) for a, b in pasangan if a and b and a.nilai is not None and b.nilai is not None and a.satuan == b.satuan]
     terbanding = [p for p in terbanding if not laporan.rusak & {a.id for a in p}] or terbanding
     ids = tuple(dict.fromkeys(a.id for p in terbanding or pasangan for a in p if a))
@@ -78,13 +80,13 @@ def _timbang(objek: str, pola: str, pasangan: Pasangan, patut_dicatat, i: Indika
         return tidak_berlaku(objek, "tidak ada tabel yang memuat kedua angka dengan satuan yang sama", *ids)
     if patut_dicatat is None:
         return tidak_berlaku(objek, "arah indikator bukan naik atau turun", *ids)
-    jawaban = {patut_dicatat(a.nilai, b.nilai) for a, b in terbanding}
+    jawaban = {patut_dicatat(a.bilangan, b.bilangan) for a, b in terbanding}
     satu, dua = (" atau ".join(dict.fromkeys(a.teks for a in sisi)) for sisi in zip(*terbanding, strict=True))
     if len(jawaban) > 1:
         return tidak_berlaku(objek, f"jawabannya bergantung pada tabel yang dipakai: {satu} dan {dua}", *ids)
     if jawaban == {False}:
         return lulus(objek, f"{satu} dan {dua}: tidak ada yang perlu dicatat", *ids)
-    return _catat(objek, pola.format(satu, dua), i.utama.tempat, objek.rpartition("/")[2], laporan, *ids)
+    return _catat(objek, pola.format(satu, dua), i.utama.tempat, apa, laporan, *ids)
 
 
 def _catat(objek: str, alasan: str, tempat: str, petunjuk: str, laporan: Laporan, *ids: str) -> Penerapan:

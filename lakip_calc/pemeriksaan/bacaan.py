@@ -21,6 +21,7 @@ from lakip_calc.kosong import sebab_kosong
 from lakip_calc.pembulatan import bulatkan
 from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, Laporan
 from lakip_calc.pemeriksaan.putusan import (
+    Cakupan,
     Keparahan,
     Pemeriksaan,
     Penerapan,
@@ -57,7 +58,7 @@ def _bandingkan(laporan: Laporan, indikator: Indikator, bacaan: Bacaan, besaran:
     berubah = None not in putusan and putusan[0] is not putusan[1]
     alasan = f"{besaran.capitalize()} tercetak {lain.teks} di {bacaan.nama} dan {utama.teks} di {indikator.utama.nama}."
     if berubah:
-        if bacaan.realisasi is not None or besaran != "target":
+        if bacaan.realisasi is not None or besaran != "target" or indikator.utama.realisasi is None:
             alasan += f" Menurut {bacaan.nama} indikator {putusan[1]}, menurut {indikator.utama.nama} {putusan[0]}."
         else:
             alasan += f" Dengan realisasi {indikator.utama.realisasi.teks}, target {lain.teks} {putusan[1]} dan target {utama.teks} {putusan[0]}."
@@ -67,7 +68,7 @@ def _bandingkan(laporan: Laporan, indikator: Indikator, bacaan: Bacaan, besaran:
 def _anggaran(laporan: Laporan) -> Iterator[Penerapan]:
     for klaim in laporan.klaim.values():
         indikator = laporan.indikator.get(klaim.indikator)
-        if indikator is None or klaim.besaran != "realisasi_anggaran" or indikator.realisasi_anggaran is None:
+        if indikator is None or klaim.besaran_persen != "realisasi_anggaran" or indikator.realisasi_anggaran is None:
             continue
         objek, utama, lain = f"klaim/{klaim.kode}/realisasi_anggaran", indikator.realisasi_anggaran, klaim.angka
         if klaim.merujuk:
@@ -117,4 +118,4 @@ def _tercapai(indikator: Indikator, bacaan: Bacaan, utama: Bacaan) -> Ketercapai
     return hasil if isinstance(hasil, Ketercapaian) else None
 
 
-PEMERIKSAAN = Pemeriksaan("bacaan", "Angka sama di beberapa tabel", "pertentangan", __doc__, jalankan)
+PEMERIKSAAN = Pemeriksaan("bacaan", "Angka sama di beberapa tabel", "pertentangan", __doc__, jalankan, Cakupan.SEMUA)

@@ -9,15 +9,16 @@ Tidak berlaku: bila target, realisasi, atau capaian tidak ada, tidak terbaca, at
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 from functools import partial
 
+from lakip_calc.angka import Angka
 from lakip_calc.besaran import Hasil
 from lakip_calc.capaian import capaian
 from lakip_calc.kosong import sebab_kosong
-from lakip_calc.pembulatan import Sebab, jelaskan
+from lakip_calc.pembulatan import Sebab, bulatkan, jelaskan
 from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, Laporan
 from lakip_calc.pemeriksaan.putusan import (
+    Cakupan,
     Keparahan,
     Pemeriksaan,
     Penerapan,
@@ -33,15 +34,14 @@ MAKLUM = (Sebab.TEPAT, Sebab.DIBULATKAN)
 def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
     for indikator in laporan.indikator.values():
         for bacaan in indikator.bacaan:
-            if bacaan.capaian is not None:
-                yield _periksa(indikator, bacaan, laporan)
+            if bacaan.capaian is not None and bacaan.target is not None and bacaan.realisasi is not None:
+                yield _periksa(indikator, bacaan, bacaan.target, bacaan.realisasi, bacaan.capaian, laporan)
 
 
-def _periksa(indikator: Indikator, bacaan: Bacaan, laporan: Laporan) -> Penerapan:
-    tercetak = bacaan.capaian
+def _periksa(indikator: Indikator, bacaan: Bacaan, target: Angka, realisasi: Angka, tercetak: Angka, laporan: Laporan) -> Penerapan:
     objek = f"{bacaan.tabel}/{indikator.kode}"
-    hasil = capaian(indikator.polaritas, bacaan.target.untuk_hitung, bacaan.realisasi.untuk_hitung, satuan="persen")
-    ids = (tercetak.id, bacaan.target.id, bacaan.realisasi.id)
+    hasil = capaian(indikator.polaritas, target.untuk_hitung, realisasi.untuk_hitung, satuan="persen")
+    ids = (tercetak.id, target.id, realisasi.id)
     if not isinstance(hasil, Hasil):
         return tidak_berlaku(objek, f"capaian tidak dapat dihitung: {hasil.alasan}", *ids)
     if tercetak.nilai is None:
@@ -50,7 +50,7 @@ def _periksa(indikator: Indikator, bacaan: Bacaan, laporan: Laporan) -> Penerapa
     penjelasan = jelaskan(tercetak.nilai, hasil, hitung=ulang)
     if penjelasan.sebab in MAKLUM:
         return lulus(objek, str(penjelasan.sebab), *ids)
-    dihitung = f"{tulis_angka(hasil.nilai.quantize(Decimal('0.01'), rounding='ROUND_HALF_UP'))}%"
+    dihitung = f"{tulis_angka(bulatkan(hasil.nilai, 2))}%"
     return Penerapan(
         objek,
         Putusan.GAGAL,
@@ -62,7 +62,8 @@ def _periksa(indikator: Indikator, bacaan: Bacaan, laporan: Laporan) -> Penerapa
         Keparahan.RINGAN if penjelasan.sebab is Sebab.DIPOTONG else Keparahan.SEDANG,
         any(i in laporan.rusak for i in ids),
         petunjuk=f"{penjelasan.sebab}",
+        berpokok=False,
     )
 
 
-PEMERIKSAAN = Pemeriksaan("capaian", "Capaian tercetak", "hitungan", __doc__, jalankan)
+PEMERIKSAAN = Pemeriksaan("capaian", "Capaian tercetak", "hitungan", __doc__, jalankan, Cakupan.PERTAMA)

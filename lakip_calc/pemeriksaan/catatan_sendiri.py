@@ -16,6 +16,7 @@ from lakip_calc.ketelitian import teliti
 from lakip_calc.pembulatan import bulatkan, potong
 from lakip_calc.pemeriksaan.laporan import Baris, Laporan, Rekaman, Tabel
 from lakip_calc.pemeriksaan.putusan import (
+    Cakupan,
     Keparahan,
     Pemeriksaan,
     Penerapan,
@@ -82,7 +83,7 @@ def _tanpa_penyebut(objek: str, tabel: Tabel, selesai: int, cetak: list[Angka]) 
 def _dekat(selesai: int, tercetak: Angka) -> list[int]:
     """The two numbers of all cases whose shares lie around the printed one."""
     penyebut = selesai
-    while penyebut < 100 * selesai and _bagian(selesai, penyebut + 1) >= tercetak.nilai:
+    while penyebut < 100 * selesai and _bagian(selesai, penyebut + 1) >= tercetak.bilangan:
         penyebut += 1
     return [penyebut, penyebut + 1]
 
@@ -111,4 +112,4 @@ def _gagal(objek: str, alasan: str, beda: list[Angka], dihitung: str, tempat: st
     )
 
 
-PEMERIKSAAN = Pemeriksaan("catatan-sendiri", "Realisasi terhadap daftar rincian", "bukti", __doc__, jalankan)
+PEMERIKSAAN = Pemeriksaan("catatan-sendiri", "Realisasi terhadap daftar rincian", "bukti", __doc__, jalankan, Cakupan.SEMUA)

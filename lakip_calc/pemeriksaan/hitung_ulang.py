@@ -12,14 +12,14 @@ Every figure of every table is in the ledger, so that both counts add up to all 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lakip_calc.angka import Angka
 from lakip_calc.besaran import Kosong
 from lakip_calc.pemeriksaan.laporan import Laporan, Tabel
-from lakip_calc.pemeriksaan.putusan import Pemeriksaan, Penerapan, Putusan
+from lakip_calc.pemeriksaan.putusan import Cakupan, Pemeriksaan, Penerapan, Putusan
 from lakip_calc.teks import tulis_daftar
 
 if TYPE_CHECKING:
@@ -33,36 +33,6 @@ NOMOR = ("nomor", "urutan")
 DASAR = "angka dasar: dipakai menghitung angka lain, tetapi laporan tidak memuat rincian di bawahnya"
 TUNGGAL = "tidak ada hitungan di tabelnya yang menghasilkannya"
 SEKALIMAT = "hanya tercetak dalam uraian; tabelnya disusun dari kalimat yang sama"
-
-
-def _pertama(p: Penerapan) -> tuple[str, ...]:
-    return p.angka[:1]
-
-
-def _semua(p: Penerapan) -> tuple[str, ...]:
-    return p.angka
-
-
-def _uraian(p: Penerapan) -> tuple[str, ...]:
-    """A figure in prose and the one it refers to; a rating word is held against the scale, not its cells."""
-    return () if "/" in p.objek else p.angka
-
-
-def _rencana(p: Penerapan) -> tuple[str, ...]:
-    """Of the dates, only the years of a plan are worked out."""
-    return p.angka if p.objek.startswith("rencana/") else ()
-
-
-# Which figures of an application were held against another value. Checks of arithmetic name the figure that
-# follows from the others first; checks not listed here (names, dates, completeness) compare no figure.
-DIBANDINGKAN: dict[str, Callable[[Penerapan], tuple[str, ...]]] = {
-    "bacaan": _semua,
-    "catatan-sendiri": _semua,
-    "ringkasan": _pertama,
-    "tanggal": _rencana,
-    "terbilang": _pertama,
-    "uraian": _uraian,
-}
 
 
 @dataclass(frozen=True)
@@ -117,9 +87,13 @@ def _angka(laporan: Laporan) -> Iterator[tuple[Tabel, Angka]]:
 
 
 def _dibandingkan(pemeriksaan: Pemeriksaan, p: Penerapan) -> tuple[str, ...]:
-    if pemeriksaan.kode in DIBANDINGKAN:
-        return DIBANDINGKAN[pemeriksaan.kode](p)
-    return _pertama(p) if pemeriksaan.jenis == "hitungan" else ()
+    """The figures of an application that were held against another value."""
+    match p.cakupan or pemeriksaan.cakupan:
+        case Cakupan.SEMUA:
+            return p.angka
+        case Cakupan.PERTAMA:
+            return p.angka[:1]
+    return ()
 
 
 def _satu_kalimat(laporan: Laporan, ids: tuple[str, ...]) -> bool:

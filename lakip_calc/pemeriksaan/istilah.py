@@ -8,7 +8,6 @@ Tidak berlaku: bila hanya pernyataan tanpa angka, angkanya tidak sama dengan bes
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lakip_calc.anggaran import porsi, serapan, sisa
@@ -27,37 +26,29 @@ from lakip_calc.pemeriksaan.putusan import (
 )
 from lakip_calc.teks import tulis_angka
 
-ISTILAH = {
-    "efisiensi": re.compile(r"\befisien"),
-    "serapan": re.compile(r"\bserap|\bpenyerap"),
-    "sisa": re.compile(r"\bsisa|hemat"),
-}
 # what a term may stand for; efisiensi needs outputs, which a budget table does not hold
-ARTI = {"efisiensi": (), "serapan": ("serapan",), "sisa": ("sisa", "porsi sisa")}
+ARTI: dict[str, tuple[str, ...]] = {"efisiensi": (), "serapan": ("serapan",), "sisa": ("sisa", "porsi sisa")}
 URAIAN = {"serapan": "serapan, yaitu realisasi dibagi pagu", "sisa": "sisa anggaran, yaitu pagu dikurangi realisasi", "porsi sisa": "sisa anggaran dibagi pagu"}
 
 
 def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
     tabel = laporan.berperan("anggaran")
     if tabel is not None:
-        yield from (_kolom(laporan, tabel, kolom, istilah) for kolom in tabel.judul_kolom if (istilah := _istilah(kolom.replace("_", " "))))
-    for klaim in laporan.klaim.values():
-        if istilah := _istilah(f"{klaim.tentang} {klaim.angka.kata or ''}"):
-            yield _klaim(laporan, tabel, klaim, istilah)
+        yield from (_kolom(laporan, tabel, kolom, istilah) for kolom in tabel.judul_kolom if (istilah := _istilah(kolom)))
+    yield from (_klaim(laporan, tabel, klaim) for klaim in laporan.klaim.values() if klaim.istilah)
 
 
-def _istilah(teks: str) -> str:
-    """The term that stands first in a text; empty if there is none."""
-    letak = {nama: m.start() for nama, pola in ISTILAH.items() if (m := pola.search(teks.lower()))}
-    return min(letak, key=letak.__getitem__, default="")
+def _istilah(kolom: str) -> str:
+    """The term after which a column is named; empty if it is none of them."""
+    return next((nama for nama in ARTI if nama in kolom.split("_")), "")
 
 
-def _klaim(laporan: Laporan, tabel: Tabel | None, klaim: Klaim, istilah: str) -> Penerapan:
-    sel = klaim.angka
+def _klaim(laporan: Laporan, tabel: Tabel | None, klaim: Klaim) -> Penerapan:
+    sel, istilah = klaim.angka, klaim.istilah
     if sel.nilai is None:
         return tidak_berlaku(klaim.kode, "pernyataan tanpa angka" if sel.kata else "angkanya tidak diisi", sel.id)
     baris = sorted(tabel.baris.values(), key=lambda b: not b.jumlah) if tabel else []
-    if not any(_besaran(tabel, b) for b in baris):
+    if tabel is None or not any(_besaran(tabel, b) for b in baris):
         return tidak_berlaku(klaim.kode, "pagu dan realisasi tidak tercetak di tabel anggaran", sel.id)
     cocok = [(nama, hasil, b) for b in baris for nama, hasil in _besaran(tabel, b).items() if _sama(sel, hasil)]
     if benar := next((c for c in cocok if c[0] in ARTI[istilah]), None):
@@ -109,9 +100,10 @@ def pagu_realisasi(tabel: Tabel) -> tuple[str, str] | None:
 
 def _besaran(tabel: Tabel, baris: Baris) -> dict[str, Hasil]:
     """What pagu and realisasi of a row give, by name; empty where one of them is missing."""
-    if len(_ids(tabel, baris)) < 2:
+    kolom = pagu_realisasi(tabel)
+    if kolom is None or not set(kolom) <= baris.angka.keys():
         return {}
-    p, r = (baris.angka[k].untuk_hitung for k in pagu_realisasi(tabel))
+    p, r = (baris.angka[k].untuk_hitung for k in kolom)
     bagian = sisa(p, r)
     semua = {"serapan": serapan(p, r), "sisa": bagian, "porsi sisa": porsi(bagian.nilai, p) if isinstance(bagian, Hasil) else bagian}
     return {nama: hasil for nama, hasil in semua.items() if isinstance(hasil, Hasil)}

@@ -19,6 +19,7 @@ from lakip_calc.jumlah import bandingkan, jumlah
 from lakip_calc.pembulatan import Sebab, bulatkan, jelaskan
 from lakip_calc.pemeriksaan.laporan import Baris, Hubungan, Laporan, Tabel
 from lakip_calc.pemeriksaan.putusan import (
+    Cakupan,
     Keparahan,
     Pemeriksaan,
     Penerapan,
@@ -56,7 +57,7 @@ def jumlah_sel(bagian: Bagian) -> Hasil | TidakDihitung:
 def meleset(sel: Angka | None, bagian: Bagian, hitungan: Hasil | TidakDihitung) -> bool | None:
     """Whether a printed sum is off by more than its parts were rounded; None where it cannot be told."""
     banding = bandingkan(_nilai(sel), hitungan)
-    if sel is None or banding.cocok is None:
+    if sel is None or banding.cocok is None or banding.selisih is None:
         return None
     return abs(banding.selisih) > _kelonggaran([sel, *(b for b in bagian.values() if b)])
 
@@ -91,17 +92,27 @@ class _Soal:
 
     def gagal(self, alasan: str, dihitung: str, keparahan: Keparahan, petunjuk: str = "") -> Penerapan:
         return Penerapan(
-            self.objek, Putusan.GAGAL, alasan, self.ids, self.sel.teks, dihitung, self.tabel.tempat, keparahan, self.rusak, petunjuk or self.petunjuk
+            self.objek,
+            Putusan.GAGAL,
+            alasan,
+            self.ids,
+            self.sel.teks if self.sel else "",
+            dihitung,
+            self.tabel.tempat,
+            keparahan,
+            self.rusak,
+            petunjuk or self.petunjuk,
+            berpokok=False,
         )
 
     def kurang(self, hitungan: Hasil | TidakDihitung) -> Penerapan:
         """Nothing is compared: which cells are missing, and what would have to stand there."""
         tanpa = [nama for nama, b in self.bagian.items() if b is None or b.nilai is None]
-        ada = self.sel is not None and self.sel.nilai is not None
+        tercetak = self.sel.nilai if self.sel else None
         if tanpa:
             alasan = f"tidak semua sel berupa angka: {tulis_daftar(f'{nama} ({_sebab(self.bagian[nama])})' for nama in tanpa)}"
-            if ada and len(tanpa) == 1 and isinstance(hitungan, Hasil):
-                alasan += f"; agar jumlahnya cocok, isinya {tulis_angka(self.sel.nilai - hitungan.nilai)}"
+            if tercetak is not None and len(tanpa) == 1 and isinstance(hitungan, Hasil):
+                alasan += f"; agar jumlahnya cocok, isinya {tulis_angka(tercetak - hitungan.nilai)}"
         elif isinstance(hitungan, TidakDihitung):
             alasan = hitungan.alasan
         else:
@@ -135,9 +146,9 @@ def _mendatar(laporan: Laporan, tabel: Tabel, h: Hubungan, baris: Baris) -> Pene
 
 def _banding(soal: _Soal, hitungan: Hasil | TidakDihitung, kalimat: str, kolom_cocok: bool = False) -> Penerapan:
     sel, salah = soal.sel, meleset(soal.sel, soal.bagian, hitungan)
-    if sel is None or salah is None:
+    if sel is None or salah is None or isinstance(hitungan, TidakDihitung):
         return soal.kurang(hitungan)
-    beda, dihitung = sel.nilai - hitungan.nilai, tulis_angka(hitungan.nilai)
+    beda, dihitung = sel.bilangan - hitungan.nilai, tulis_angka(hitungan.nilai)
     if not salah:
         return soal.lulus("selisihnya sebesar pembulatan bagian" if beda else "sama persis")
     alasan = f"Tercetak {sel.teks}, sedangkan {kalimat} {dihitung}; angka tercetak lebih {'besar' if beda > 0 else 'kecil'} {tulis_angka(abs(beda))}."
@@ -156,7 +167,7 @@ def _persen(soal: _Soal, hasil: Hasil | TidakDihitung) -> Penerapan:
     dihitung = f"{tulis_angka(bulatkan(hasil.nilai, 2))}%"
     alasan = f"Tercetak {sel.teks}, sedangkan {' dibagi '.join(soal.bagian)} menghasilkan {dihitung}"
     if sebab is Sebab.DIPOTONG:
-        return soal.gagal(f"{alasan} (dipotong, bukan dibulatkan).", dihitung, Keparahan.RINGAN, "dipotong")
+        return soal.gagal(f"{alasan} (dipotong, bukan dibulatkan).", dihitung, Keparahan.RINGAN, str(Sebab.DIPOTONG))
     return soal.gagal(f"{alasan}.", dihitung, Keparahan.BERAT if abs(sel.nilai - hasil.nilai) >= SATU_POIN else Keparahan.SEDANG)
 
 
@@ -186,4 +197,4 @@ def _kelonggaran(sel: list[Angka]) -> Decimal:
     return len(sel) * Decimal(5).scaleb(-desimal - 1)
 
 
-PEMERIKSAAN = Pemeriksaan("jumlah", "Jumlah, selisih, dan persen", "hitungan", __doc__, jalankan)
+PEMERIKSAAN = Pemeriksaan("jumlah", "Jumlah, selisih, dan persen", "hitungan", __doc__, jalankan, Cakupan.PERTAMA)

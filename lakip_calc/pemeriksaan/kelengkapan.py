@@ -8,13 +8,12 @@ Tidak berlaku: bila laporan tidak menyebut standar nasional untuk indikator itu,
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from lakip_calc.angka import Angka
 from lakip_calc.besaran import Kosong
-from lakip_calc.pemeriksaan.laporan import Indikator, Laporan
+from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, JenisKlaim, Klaim, Laporan
 from lakip_calc.pemeriksaan.putusan import Keparahan, Pemeriksaan, Penerapan, Putusan
 from lakip_calc.teks import tulis_daftar
 
@@ -27,7 +26,6 @@ TUJUH = (
     "Efisiensi penggunaan sumber daya",
     "Program dan kegiatan",
 )
-SEBAB = re.compile(r"\b(hambatan|kendala|sebab|penyebab|faktor)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -72,51 +70,67 @@ def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
 
 
 def _jawab(indikator: Indikator, laporan: Laporan) -> Iterator[Jawaban]:
-    utama, kotak = indikator.utama, laporan.berperan("kotak")
+    kotak = laporan.berperan("kotak")
     klaim = [k for k in laporan.klaim.values() if k.indikator == indikator.kode]
-    di_kotak = kotak.tempat if kotak else ""
+    di_kotak, di_utama = kotak.tempat if kotak else "", indikator.utama.tempat
 
-    tahun_ini = [a for a in (utama.target, utama.realisasi) if a]
-    tercetak = f"target {utama.target.teks}, realisasi {utama.realisasi.teks}" if len(tahun_ini) == 2 else "tabel utama tidak memuat keduanya"
-    yield _sel(1, tahun_ini, lambda ada: all(ada) and len(tahun_ini) == 2, tercetak, tercetak, utama.tempat)
-
+    yield _tahun_ini(indikator.utama)
     lalu = {t: a for t, a in sorted(indikator.realisasi_lalu.items()) if t < laporan.tahun}
     yield _sel(2, lalu.values(), any, f"tercetak realisasi {_sebut(lalu)}", _tiada("realisasi", lalu), di_kotak)
-
     depan = dict(sorted(indikator.target_depan.items()))
-    yield _sel(3, depan.values(), any, f"tercetak target {_sebut(depan)}; target akhir periode rencana tidak dinilai di sini", _tiada("target", depan), di_kotak)
-
-    standar = [k for k in klaim if "standar nasional" in k.tentang.lower()]
-    if standar:
-        yield Jawaban(4, Putusan.LULUS, f"disebut {standar[0].angka.teks}", (standar[0].angka.id,), standar[0].bagian)
-    else:
-        yield Jawaban(4, Putusan.TIDAK_BERLAKU, "laporan tidak menyebut standar nasional untuk indikator ini")
-
-    ada = {"hambatan": indikator.banyak_hambatan, "upaya": indikator.banyak_upaya, "butir di penutup": _di_penutup(indikator, laporan)}
-    ada["pernyataan tentang hambatan atau sebab"] = sum(1 for k in klaim if SEBAB.search(k.tentang))
-    if any(ada.values()):
-        yield Jawaban(5, Putusan.LULUS, f"tertulis {tulis_daftar(f'{n} {apa}' for apa, n in ada.items() if n)}", tempat=utama.tempat)
-    else:
-        yield Jawaban(5, Putusan.GAGAL, "uraian tidak memuat hambatan, sebab hasilnya, atau upaya mengatasinya untuk indikator ini", tempat=utama.tempat)
-
-    efisien = [k for k in klaim if "efisiensi" in k.tentang.lower() and k.angka.nilai is not None]
-    uang = indikator.realisasi_anggaran
-    if efisien:
-        yield Jawaban(6, Putusan.LULUS, f"disebut {efisien[0].angka.teks}", (efisien[0].angka.id,), efisien[0].bagian)
-    elif uang is None or uang.nilai is None:
-        yield Jawaban(6, Putusan.GAGAL, "tidak ada angka anggaran untuk indikator ini", (uang.id,) if uang else (), utama.tempat)
-    else:
-        per_program = "; anggaran dalam rupiah hanya ada per program" if laporan.berperan("anggaran") else ""
-        alasan = f"hanya tercetak realisasi anggaran {uang.teks}, tanpa pagu, belanja, dan volume keluaran{per_program}"
-        yield Jawaban(6, Putusan.GAGAL, alasan, (uang.id,), uang.tempat)
-
+    dinilai = f"tercetak target {_sebut(depan)}; target akhir periode rencana tidak dinilai di sini"
+    yield _sel(3, depan.values(), any, dinilai, _tiada("target", depan), di_kotak)
+    yield _standar(klaim)
+    yield _sebab(indikator, klaim, laporan)
+    yield _efisiensi(indikator, klaim, laporan)
     if indikator.banyak_kegiatan:
-        yield Jawaban(7, Putusan.LULUS, f"uraian memuat {indikator.banyak_kegiatan} butir kegiatan atau penjelasan", tempat=utama.tempat)
+        yield Jawaban(7, Putusan.LULUS, f"uraian memuat {indikator.banyak_kegiatan} butir kegiatan atau penjelasan", tempat=di_utama)
     else:
-        yield Jawaban(7, Putusan.GAGAL, "uraian tidak memuat program atau kegiatan untuk indikator ini", tempat=utama.tempat)
+        yield Jawaban(7, Putusan.GAGAL, "uraian tidak memuat program atau kegiatan untuk indikator ini", tempat=di_utama)
 
 
-def _sel(nomor: int, sel: Iterable[Angka], cukup, terpenuhi: str, belum: str, tempat: str) -> Jawaban:
+def _tahun_ini(utama: Bacaan) -> Jawaban:
+    if utama.target is None or utama.realisasi is None:
+        ada = [a for a in (utama.target, utama.realisasi) if a]
+        return _sel(1, ada, lambda _: False, "", "tabel utama tidak memuat keduanya", utama.tempat)
+    tercetak = f"target {utama.target.teks}, realisasi {utama.realisasi.teks}"
+    return _sel(1, (utama.target, utama.realisasi), all, tercetak, tercetak, utama.tempat)
+
+
+def _standar(klaim: list[Klaim]) -> Jawaban:
+    standar = next((k for k in klaim if k.jenis is JenisKlaim.STANDAR_NASIONAL), None)
+    if standar is None:
+        return Jawaban(4, Putusan.TIDAK_BERLAKU, "laporan tidak menyebut standar nasional untuk indikator ini")
+    return Jawaban(4, Putusan.LULUS, f"disebut {standar.angka.teks}", (standar.angka.id,), standar.bagian)
+
+
+def _sebab(indikator: Indikator, klaim: list[Klaim], laporan: Laporan) -> Jawaban:
+    ada = {
+        "hambatan": indikator.banyak_hambatan,
+        "upaya": indikator.banyak_upaya,
+        "butir di penutup": _di_penutup(indikator, laporan),
+        "pernyataan tentang hambatan atau sebab": sum(1 for k in klaim if k.jenis is JenisKlaim.SEBAB),
+    }
+    if any(ada.values()):
+        tertulis = f"tertulis {tulis_daftar(f'{n} {apa}' for apa, n in ada.items() if n)}"
+        return Jawaban(5, Putusan.LULUS, tertulis, tempat=indikator.utama.tempat)
+    tanpa = "uraian tidak memuat hambatan, sebab hasilnya, atau upaya mengatasinya untuk indikator ini"
+    return Jawaban(5, Putusan.GAGAL, tanpa, tempat=indikator.utama.tempat)
+
+
+def _efisiensi(indikator: Indikator, klaim: list[Klaim], laporan: Laporan) -> Jawaban:
+    efisien = next((k for k in klaim if k.istilah == "efisiensi" and k.angka.nilai is not None), None)
+    uang = indikator.realisasi_anggaran
+    if efisien is not None:
+        return Jawaban(6, Putusan.LULUS, f"disebut {efisien.angka.teks}", (efisien.angka.id,), efisien.bagian)
+    if uang is None or uang.nilai is None:
+        return Jawaban(6, Putusan.GAGAL, "tidak ada angka anggaran untuk indikator ini", (uang.id,) if uang else (), indikator.utama.tempat)
+    per_program = "; anggaran dalam rupiah hanya ada per program" if laporan.berperan("anggaran") else ""
+    alasan = f"hanya tercetak realisasi anggaran {uang.teks}, tanpa pagu, belanja, dan volume keluaran{per_program}"
+    return Jawaban(6, Putusan.GAGAL, alasan, (uang.id,), uang.tempat)
+
+
+def _sel(nomor: int, sel: Iterable[Angka], cukup: Callable[[Iterable[bool]], bool], terpenuhi: str, belum: str, tempat: str) -> Jawaban:
     """Met where enough of the cells hold a value; unanswered where what is missing could not be read."""
     sel = tuple(sel)
     ids = tuple(a.id for a in sel)
@@ -134,7 +148,8 @@ def _sebut(sel: dict[int, Angka]) -> str:
 def _tiada(apa: str, sel: dict[int, Angka]) -> str:
     if not sel:
         return f"laporan tidak mencetak {apa} tahun lain untuk indikator ini"
-    return f"{apa} {tulis_daftar(map(str, sel))} {'hanya bertanda strip' if any(a.kosong is Kosong.STRIP for a in sel.values()) else 'kosong'}"
+    keadaan = "hanya bertanda strip" if any(a.kosong is Kosong.STRIP for a in sel.values()) else "kosong"
+    return f"{apa} {tulis_daftar(map(str, sel))} {keadaan}"
 
 
 def _di_penutup(indikator: Indikator, laporan: Laporan) -> int:

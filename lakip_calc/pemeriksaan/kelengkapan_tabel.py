@@ -9,21 +9,22 @@ Tidak berlaku: bila laporan tidak punya tabel rencana jangka menengah, daftar is
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
 
-from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, Laporan, Tabel
+from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, JenisKlaim, Laporan, Sasaran, Tabel
 from lakip_calc.pemeriksaan.putusan import (
     Keparahan,
     Pemeriksaan,
     Penerapan,
     Putusan,
+    Ragam,
     lulus,
     tidak_berlaku,
 )
 from lakip_calc.teks import tulis_daftar
 
 TANPA_NAMA = ("", "-", "tidak terbaca")
-MENAMAI = ("Nama indikator", "Judul butir")  # a claim that says what the prose calls an indikator
 
 
 def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
@@ -44,7 +45,7 @@ def kata(nama: str) -> tuple[str, ...]:
     return tuple(semua[1:] if semua[:1] == ["persentase"] else semua)
 
 
-def _gagal(objek: str, alasan: str, keparahan: Keparahan, tempat: str, petunjuk: str, *angka: str, **lain) -> Penerapan:
+def _gagal(objek: str, alasan: str, keparahan: Keparahan, tempat: str, petunjuk: str, *angka: str, **lain: Any) -> Penerapan:
     return Penerapan(objek, Putusan.GAGAL, alasan, angka, tempat=tempat, keparahan=keparahan, petunjuk=petunjuk, **lain)
 
 
@@ -55,7 +56,7 @@ def _baris(indikator: Indikator, bacaan: Bacaan, laporan: Laporan) -> Penerapan:
         return lulus(objek, "indikator ini ada di tabel", *(a.id for a in (bacaan.target, bacaan.realisasi, bacaan.capaian) if a))
     baris = sum(1 for i in laporan.indikator.values() for b in i.bacaan if b.tabel == bacaan.tabel and b.ada)
     alasan = f"{indikator.nama} tidak ada di tabel ini: {baris} dari {len(laporan.indikator)} indikator tercetak."
-    return _gagal(objek, alasan, Keparahan.SEDANG, bacaan.tempat, "baris-hilang", *lain)
+    return _gagal(objek, alasan, Keparahan.SEDANG, bacaan.tempat, "baris-hilang", *lain, indikator=indikator.kode)
 
 
 def _nama(indikator: Indikator, laporan: Laporan) -> Penerapan:
@@ -64,7 +65,7 @@ def _nama(indikator: Indikator, laporan: Laporan) -> Penerapan:
     nama = {t: n for t, n in indikator.nama_tercetak.items() if n not in TANPA_NAMA}
     ids = [f"{a.id.rpartition('/')[0]}/indikator_tercetak" for b in indikator.bacaan if b.ada and (a := b.target or b.realisasi)]
     for k in laporan.klaim.values():
-        if k.indikator == indikator.kode and k.angka.kata and k.tentang.startswith(MENAMAI):
+        if k.indikator == indikator.kode and k.angka.kata and k.jenis is JenisKlaim.NAMA_INDIKATOR:
             nama[k.kode], tempat[k.kode] = k.angka.kata, k.bagian
             ids.append(k.angka.id)
     objek = f"nama/{indikator.kode}"
@@ -84,14 +85,17 @@ def _nama(indikator: Indikator, laporan: Laporan) -> Penerapan:
         *ids,
         tercetak=nama[beda[0]],
         salah_baca=any(i in laporan.rusak for i in ids),
+        indikator=indikator.kode,
+        ragam=Ragam.NAMA,
+        berpokok=False,
     )
 
 
-def _rencana(laporan: Laporan, apa: str, tahunan: Iterable) -> Penerapan:
+def _rencana(laporan: Laporan, apa: str, tahunan: Iterable[Sasaran | Indikator]) -> Penerapan:
     tabel, objek = laporan.berperan(f"{apa}_renstra"), f"renstra/{apa}"
     menengah = [b.teks[apa] for b in tabel.rincian if b.teks.get(apa, "") not in TANPA_NAMA] if tabel else []
     setahun = [x.nama for x in tahunan]
-    if not menengah or not setahun:
+    if tabel is None or not menengah or not setahun:
         return tidak_berlaku(objek, f"laporan tidak memuat daftar {apa} rencana jangka menengah dan rencana tahunan")
     sama = len({kata(n) for n in menengah} & {kata(n) for n in setahun})
     if len(menengah) == len(setahun) == sama:
@@ -136,7 +140,7 @@ def _susunan(laporan: Laporan) -> Iterator[Penerapan]:
                 yield _gagal(objek, alasan, Keparahan.RINGAN, tempat, "susunan-bab")
 
 
-def _bab(tabel: Tabel, letak) -> tuple[dict[str, str], dict[str, list[str]]]:
+def _bab(tabel: Tabel, letak: Callable[[Mapping[str, str]], tuple[str, str]]) -> tuple[dict[str, str], dict[str, list[str]]]:
     """Title of each chapter (parts without a number are their own), and the lettered sections of each."""
     judul: dict[str, str] = {}
     bagian: dict[str, list[str]] = {}

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from typing import Any
 
 from lakip_calc.pemeriksaan.laporan import Indikator, Laporan, Tabel
 from lakip_calc.pemeriksaan.putusan import (
@@ -18,6 +19,7 @@ from lakip_calc.pemeriksaan.putusan import (
     Pemeriksaan,
     Penerapan,
     Putusan,
+    Ragam,
     lulus,
     tidak_berlaku,
 )
@@ -46,7 +48,7 @@ def _bilangan(teks: str) -> tuple[int, ...]:
     return tuple(int(b) for b in re.findall(r"\d+", teks))
 
 
-def _gagal(objek: str, alasan: str, tempat: str, petunjuk: str, *angka: str, **lain) -> Penerapan:
+def _gagal(objek: str, alasan: str, tempat: str, petunjuk: str, *angka: str, **lain: Any) -> Penerapan:
     return Penerapan(objek, Putusan.GAGAL, alasan, angka, tempat=tempat, petunjuk=petunjuk, **lain)
 
 
@@ -54,7 +56,7 @@ def _kode(indikator: Indikator, kotak: Tabel, lazim: int, laporan: Laporan) -> P
     bacaan = next((b for b in indikator.bacaan if b.tabel == kotak.kode), None)
     if bacaan is None or not bacaan.ada:
         alasan = f"Tidak ada kotak untuk indikator ini; {len(kotak.baris)} dari {len(laporan.indikator)} indikator punya kotak."
-        return _gagal(indikator.kode, alasan, kotak.tempat, "kotak-hilang", keparahan=Keparahan.SEDANG)
+        return _gagal(indikator.kode, alasan, kotak.tempat, "kotak-hilang", keparahan=Keparahan.SEDANG, indikator=indikator.kode)
     ids = tuple(f"{a.id.rpartition('/')[0]}/kode_tercetak" for a in (bacaan.target, bacaan.realisasi, bacaan.capaian) if a)[:1]
     tercetak, bagian = indikator.kode_tercetak, _bilangan(indikator.kode_tercetak)
     if not bagian:
@@ -74,7 +76,8 @@ def _kode(indikator: Indikator, kotak: Tabel, lazim: int, laporan: Laporan) -> P
         salah["kode-salah-urut"] = f"indikator ini urutan ke-{harapan[1]} di sasarannya"
     if not salah:
         return lulus(indikator.kode, f"{tercetak} tidak dipakai indikator lain", *ids)
-    seharusnya = re.match(r"\D*", tercetak)[0] + ".".join(map(str, harapan)) if harapan else ""
+    awalan = re.split(r"\d", tercetak, maxsplit=1)[0]
+    seharusnya = awalan + ".".join(map(str, harapan)) if harapan else ""
     return _gagal(
         indikator.kode,
         f"Tercetak {tercetak}{f', menurut urutan rencana {seharusnya}' if seharusnya else ''}: {'; '.join(salah.values())}.",
@@ -85,15 +88,18 @@ def _kode(indikator: Indikator, kotak: Tabel, lazim: int, laporan: Laporan) -> P
         dihitung=seharusnya,
         keparahan=Keparahan.RINGAN,
         salah_baca=any(i in laporan.rusak for i in ids),
+        indikator=indikator.kode,
+        ragam=Ragam.KODE,
+        berpokok=False,
     )
 
 
 def _harapan(indikator: Indikator, laporan: Laporan) -> tuple[int, ...]:
     """Number of the sasaran and place of the indikator in it; nothing where the sasaran has no number."""
     sasaran = laporan.sasaran.get(indikator.sasaran)
-    if sasaran is None or not _bilangan(sasaran.kode) or indikator.kode not in sasaran.indikator:
+    if sasaran is None or not _bilangan(sasaran.kode) or indikator.kode not in sasaran.kode_indikator:
         return ()
-    return _bilangan(sasaran.kode)[-1], sasaran.indikator.index(indikator.kode) + 1
+    return _bilangan(sasaran.kode)[-1], sasaran.kode_indikator.index(indikator.kode) + 1
 
 
 def _nomor(tabel: Tabel, kolom: str, laporan: Laporan) -> Penerapan:

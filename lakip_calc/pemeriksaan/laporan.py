@@ -1,4 +1,4 @@
-"""What the checks see of a report: printed tables, indikator with their readings, claims, scale.
+"""One report as records: printed tables, indikator with their readings, claims, scale. Checks and pages read the same.
 
 Records only. They hold one report of any office and any year; nothing here or in a check
 names a table, a column or a figure of one particular report. What a table is about is said by
@@ -7,13 +7,16 @@ its `peran`, what its cells must obey by its `hubungan`.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 
 from lakip_calc.angka import Angka
-from lakip_calc.besaran import Polaritas, Skala
+from lakip_calc.besaran import Hasil, Nilai, Polaritas, Skala, TidakDihitung
+from lakip_calc.capaian import capaian
+from lakip_calc.ketercapaian import Ketercapaian, ketercapaian
+from lakip_calc.predikat import HasilPredikat
 
 
 @dataclass(frozen=True)
@@ -42,15 +45,24 @@ class Hubungan:
     hasil: str = ""
 
 
-@dataclass(frozen=True)
-class Baris:
-    """One printed row: its words, its figures, its dates by column; whether it is the printed total."""
+@dataclass(frozen=True, eq=False)
+class Baris(Mapping[str, str]):
+    """One printed row: the text of its cells by column, read as figures and as dates where they are; whether it is the total."""
 
     kunci: str
     teks: Mapping[str, str]
     angka: Mapping[str, Angka]
     waktu: Mapping[str, Waktu] = field(default_factory=dict)
     jumlah: bool = False
+
+    def __getitem__(self, kolom: str) -> str:
+        return self.teks[kolom]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.teks)
+
+    def __len__(self) -> int:
+        return len(self.teks)
 
 
 @dataclass(frozen=True)
@@ -78,9 +90,16 @@ class Tabel:
         return next((b for b in self.baris.values() if b.jumlah), None)
 
 
+# a target of these is a range or a rank; a printed cell holds one number or one word
+BUKAN_SATU_ANGKA = (Polaritas.RENTANG, Polaritas.ORDINAL)
+
+
 @dataclass(frozen=True)
 class Bacaan:
-    """What one table prints of an indikator; a figure is None where the table has no such column."""
+    """What one table prints of an indikator; a figure is None where the table has no such column.
+
+    ada  whether the table has a row for the indikator
+    """
 
     tabel: str
     nama: str
@@ -91,10 +110,41 @@ class Bacaan:
     realisasi: Angka | None = None
     capaian: Angka | None = None
 
+    def hitung(self, polaritas: Polaritas) -> Hasil | TidakDihitung:
+        """Capaian worked out from this target and this realisasi; a predikat is no number."""
+        sel = {"target": self.target, "realisasi": self.realisasi}
+        if kata := [nama for nama, a in sel.items() if a is not None and a.kata is not None]:
+            return TidakDihitung(f"{' dan '.join(kata)} berupa predikat, bukan angka")
+        if polaritas in BUKAN_SATU_ANGKA:
+            return TidakDihitung(f"target {polaritas} bukan satu angka")
+        return capaian(polaritas, _nilai(self.target), _nilai(self.realisasi), satuan="persen")
+
+    def ketercapaian(self, polaritas: Polaritas) -> Ketercapaian | TidakDihitung:
+        """Whether this realisasi meets this target."""
+        if polaritas in BUKAN_SATU_ANGKA:
+            return TidakDihitung(f"target {polaritas} bukan satu angka")
+        return ketercapaian(polaritas, _nilai(self.target), _nilai(self.realisasi))
+
+
+def _nilai(angka: Angka | None) -> Nilai:
+    return None if angka is None else angka.untuk_hitung
+
+
+TANPA_KOTAK = Bacaan("", "", False, False, "")
+
+
+def slug(kode: str) -> str:
+    """``IK.1.4`` as it stands in addresses and ids: ``ik-1-4``."""
+    return kode.lower().replace(".", "-")
+
 
 @dataclass(frozen=True)
 class Indikator:
-    """One indikator with every reading of it, its other years, and what the report tells about it."""
+    """One indikator with every reading of it, what follows from the leading one, its other years, its story.
+
+    capaian   worked out from the leading reading, under the cap of the year; `predikat` is its rung
+    kotak     what its box prints; a reading that is not there where it has none
+    """
 
     kode: str
     sasaran: str
@@ -102,7 +152,10 @@ class Indikator:
     nama_pendek: str
     polaritas: Polaritas
     bacaan: tuple[Bacaan, ...]
+    capaian: Hasil | TidakDihitung
+    predikat: HasilPredikat | TidakDihitung
     nama_tercetak: Mapping[str, str]
+    kotak: Bacaan = TANPA_KOTAK
     kode_tercetak: str = ""
     realisasi_anggaran: Angka | None = None
     realisasi_lalu: Mapping[int, Angka] = field(default_factory=dict)
@@ -116,20 +169,62 @@ class Indikator:
         """The reading that the site leads with."""
         return next(b for b in self.bacaan if b.utama)
 
+    @property
+    def slug(self) -> str:
+        """The code as it stands in addresses and ids."""
+        return slug(self.kode)
+
+    @property
+    def tercapai(self) -> bool | None:
+        """Whether realisasi reached the target in the leading reading; None where that cannot be told."""
+        hasil = self.utama.ketercapaian(self.polaritas)
+        return None if isinstance(hasil, TidakDihitung) else hasil is Ketercapaian.TERCAPAI
+
 
 @dataclass(frozen=True)
 class Sasaran:
-    """One sasaran with the codes of its indikator, and what the plan calls it."""
+    """One sasaran with its indikator, and what the plan calls it."""
 
     kode: str
     nama: str
-    indikator: tuple[str, ...]
+    indikator: tuple[Indikator, ...]
+    nama_pendek: str = ""
+
+    @property
+    def kode_indikator(self) -> tuple[str, ...]:
+        """The codes of its indikator, in order."""
+        return tuple(i.kode for i in self.indikator)
+
+    @property
+    def slug(self) -> str:
+        """The code as it stands in addresses and ids."""
+        return slug(self.kode)
+
+    @property
+    def nomor(self) -> str:
+        """``1`` of ``SS.1``: how prose counts it."""
+        return self.kode.rpartition(".")[2]
 
 
-# Words by which prose names a quantity; the first in a text counts, and the longer of two that begin together.
-_BESARAN = re.compile(
-    "(?P<realisasi_anggaran>realisasi anggaran|daya serap|serapan|penyerapan)|(?P<realisasi>realisasi)|(?P<capaian>capaian)|(?P<target>target)"
-)
+class JenisKlaim(StrEnum):
+    """What a claim says, where a check asks for it.
+
+    NAMA_INDIKATOR    what the prose calls an indikator
+    PERIODE_RENCANA   from which year to which a plan runs
+    LAMA_RENCANA      how many years a plan has
+    URUTAN_RENCANA    which year of a plan the report year is ("tahun kedua")
+    HARAPAN           what is hoped for, and for which year
+    STANDAR_NASIONAL  the national standard of an indikator
+    SEBAB             an obstacle, or the cause of a result
+    """
+
+    NAMA_INDIKATOR = "nama-indikator"
+    PERIODE_RENCANA = "periode-rencana"
+    LAMA_RENCANA = "lama-rencana"
+    URUTAN_RENCANA = "urutan-rencana"
+    HARAPAN = "harapan"
+    STANDAR_NASIONAL = "standar-nasional"
+    SEBAB = "sebab"
 
 
 @dataclass(frozen=True)
@@ -137,6 +232,11 @@ class Klaim:
     """A figure or a statement that the prose makes.
 
     angka     the figure (its `kata` for a statement)
+    tentang   its subject in words, to be printed: no check reads it
+    jenis     what it says, where a check asks for it
+    besaran   which quantities it states, counts or rates: target, realisasi, capaian, realisasi_anggaran
+    istilah   which term of the budget it uses: efisiensi, serapan, sisa; empty if none
+    tahun     the year it speaks of where that is not the report year, or the first and last year of a plan
     merujuk   what it should agree with: figure id, code of a table (a count of its rows), or empty
     terbilang the number in words as printed beside it; `ejaan` how a library spells the digits
     """
@@ -146,6 +246,10 @@ class Klaim:
     bagian: str
     tentang: str
     satuan: str
+    jenis: JenisKlaim | None = None
+    besaran: tuple[str, ...] = ()
+    istilah: str = ""
+    tahun: tuple[int, ...] = ()
     indikator: str = ""
     sasaran: str = ""
     terbilang: str = ""
@@ -154,10 +258,9 @@ class Klaim:
     catatan: str = ""
 
     @property
-    def besaran(self) -> str:
-        """Which quantity a claim in percent states, by the first word of `tentang` that names one; empty if none does."""
-        m = _BESARAN.search(self.tentang.lower())
-        return m.lastgroup if m and self.satuan == "persen" else ""
+    def besaran_persen(self) -> str:
+        """Which quantity a claim in percent states; empty if it states none."""
+        return self.besaran[0] if self.besaran and self.satuan == "persen" else ""
 
 
 @dataclass(frozen=True)

@@ -50,16 +50,16 @@ def indikator_milik(laporan: Laporan, klaim: Klaim) -> tuple[str, ...]:
     """Codes of the indikator that a claim is about: its own, or all of its sasaran; empty if it names neither."""
     if klaim.indikator:
         return (klaim.indikator,)
-    return laporan.sasaran[klaim.sasaran].indikator if klaim.sasaran in laporan.sasaran else ()
+    return laporan.sasaran[klaim.sasaran].kode_indikator if klaim.sasaran in laporan.sasaran else ()
 
 
 def dinilai(laporan: Laporan, klaim: Klaim) -> list[Angka]:
-    """The figures of the leading table that a rating speaks of: capaian or realisasi anggaran, as its subject says."""
+    """The figures of the leading table that a rating speaks of: capaian, realisasi anggaran, or both."""
     semua = [laporan.indikator[k] for k in indikator_milik(laporan, klaim) if k in laporan.indikator]
-    tentang, sel = klaim.tentang.casefold(), []
-    if "capaian" in tentang:
+    sel: list[Angka | None] = []
+    if "capaian" in klaim.besaran:
         sel += [i.utama.capaian for i in semua]
-    if "realisasi anggaran" in tentang:
+    if "realisasi_anggaran" in klaim.besaran:
         sel += [i.realisasi_anggaran for i in semua]
     return [a for a in sel if a is not None]
 

@@ -32,6 +32,29 @@ class Keparahan(StrEnum):
     CATATAN = "catatan"
 
 
+class Cakupan(StrEnum):
+    """Which figures of an application are held against another value.
+
+    TIDAK_ADA  none: names, dates, completeness
+    PERTAMA    the first, which follows from the others
+    SEMUA      all: they are printings of one figure, or follow from something else
+    """
+
+    TIDAK_ADA = "tidak ada"
+    PERTAMA = "pertama"
+    SEMUA = "semua"
+
+
+class Ragam(StrEnum):
+    """A kind of oddity that may come from another pattern than the tables; the text is what readers call it."""
+
+    KODE = "kode di kotak lain"
+    NAMA = "nama lain"
+    SATUAN = "satuan lain"
+    TAHUN = "nilai tahun lain"
+    URAIAN = "angka lain dalam uraian"
+
+
 @dataclass(frozen=True)
 class Penerapan:
     """One application of a check.
@@ -45,6 +68,10 @@ class Penerapan:
     keparahan only for gagal
     salah_baca  True where damaged scanned text may explain it: then it is not the office's mistake
     petunjuk  key by which findings of one likely cause are gathered, empty if none
+    indikator  code of the one indikator it is about, empty where the figures alone say it
+    ragam     which kind of oddity it is, if it is one of these
+    cakupan   which of its figures were held against another value; None where that is as in all of its check
+    berpokok  False where `alasan` begins with what is printed: who quotes it alone says first of what
     """
 
     objek: str
@@ -57,6 +84,10 @@ class Penerapan:
     keparahan: Keparahan | None = None
     salah_baca: bool = False
     petunjuk: str = ""
+    indikator: str = ""
+    ragam: Ragam | None = None
+    cakupan: Cakupan | None = None
+    berpokok: bool = True
 
     def __post_init__(self) -> None:
         if (self.putusan is Putusan.GAGAL) != (self.keparahan is not None):
@@ -78,7 +109,8 @@ class Pemeriksaan:
     """A check: a number, a name, what kind of thing it finds, its published rule, and the work itself.
 
     `aturan` is the docstring of its module, published as it stands (Indonesian): what it applies to,
-    when it passes, when it fails, when it does not apply and why.
+    when it passes, when it fails, when it does not apply and why. `cakupan` says which figures of
+    its applications were held against another value.
     """
 
     kode: str
@@ -86,6 +118,7 @@ class Pemeriksaan:
     jenis: str
     aturan: str
     jalankan: Callable[[Laporan], Iterable[Penerapan]]
+    cakupan: Cakupan = Cakupan.TIDAK_ADA
 
 
 @dataclass(frozen=True)

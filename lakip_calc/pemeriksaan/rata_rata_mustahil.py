@@ -18,6 +18,7 @@ from lakip_calc.pemeriksaan.istilah import pagu_realisasi
 from lakip_calc.pemeriksaan.jumlah import nama_baris, rincian
 from lakip_calc.pemeriksaan.laporan import Laporan
 from lakip_calc.pemeriksaan.putusan import (
+    Cakupan,
     Keparahan,
     Pemeriksaan,
     Penerapan,
@@ -58,11 +59,11 @@ class _Gabungan:
 def _sasaran(laporan: Laporan) -> Iterator[_Gabungan]:
     """What prose says of a whole sasaran; a claim that points at a cell is held against that cell elsewhere."""
     for klaim in laporan.klaim.values():
-        sasaran, besaran = laporan.sasaran.get(klaim.sasaran), klaim.besaran
+        sasaran, besaran = laporan.sasaran.get(klaim.sasaran), klaim.besaran_persen
         if sasaran is None or klaim.indikator or klaim.merujuk or not besaran:
             continue
         semua, sebutan = _semua(laporan, besaran), besaran.replace("_", " ")
-        bagian = {kode: semua.get(kode) for kode in sasaran.indikator}
+        bagian = {kode: semua.get(kode) for kode in sasaran.kode_indikator}
         nama = f"{sebutan.capitalize()} {sasaran.kode}"
         yield _Gabungan(klaim.kode, besaran, nama, klaim.angka, bagian, f"{sebutan} indikatornya", semua, klaim.bagian)
 
@@ -70,7 +71,9 @@ def _sasaran(laporan: Laporan) -> Iterator[_Gabungan]:
 def _anggaran(laporan: Laporan) -> Iterator[_Gabungan]:
     """Every serapan of the budget table: the total beside its rows, each row beside all indikator."""
     tabel, semua = laporan.berperan("anggaran"), _semua(laporan, "realisasi_anggaran")
-    for h in tabel.hubungan if tabel else ():
+    if tabel is None:
+        return
+    for h in tabel.hubungan:
         if h.jenis != "persen" or h.kolom[::-1] != pagu_realisasi(tabel):
             continue
         for baris in (b for b in tabel.baris.values() if h.hasil in b.angka):
@@ -91,16 +94,16 @@ def _periksa(laporan: Laporan, g: _Gabungan) -> Penerapan:
     if len(bagian) < len(g.bagian) or not bagian:
         kurang = tulis_daftar(nama for nama, b in g.bagian.items() if b is None or b.nilai is None)
         return tidak_berlaku(g.objek, f"tidak semua bagian berupa angka: {kurang}" if kurang else "bagiannya tidak tercetak", *ids)
-    rendah, tinggi = min(bagian, key=lambda b: b.nilai), max(bagian, key=lambda b: b.nilai)
+    rendah, tinggi = min(bagian, key=lambda b: b.bilangan), max(bagian, key=lambda b: b.bilangan)
     desimal = max(b.desimal for b in g.sejenis.values() if b is not None)
     longgar = _setengah(desimal) + _setengah(sel.desimal)
-    if rendah.nilai - longgar <= sel.nilai <= tinggi.nilai + longgar:
+    if rendah.bilangan - longgar <= sel.nilai <= tinggi.bilangan + longgar:
         return lulus(g.objek, "berada di antara bagian terkecil dan terbesar", *ids)
     rentang = " sampai ".join(dict.fromkeys((rendah.teks, tinggi.teks)))
-    kasar = any(abs(sel.nilai - b.nilai) <= _setengah(b.desimal) for b in bagian)
+    kasar = any(abs(sel.nilai - b.bilangan) <= _setengah(b.desimal) for b in bagian)
     desimal_kolom = f" (kolom itu memuat angka sampai {desimal} desimal)" if kasar else ""
     alasan = f"{g.nama} tercetak {sel.teks}, sedangkan {g.sebutan_bagian} tercetak {rentang}{desimal_kolom}."
-    lain = _predikat(laporan, sel.nilai) not in {_predikat(laporan, b.nilai) for b in (rendah, tinggi)}
+    lain = _predikat(laporan, sel.nilai) not in {_predikat(laporan, b.bilangan) for b in (rendah, tinggi)}
     return Penerapan(
         g.objek,
         Putusan.GAGAL,
@@ -130,4 +133,4 @@ def _predikat(laporan: Laporan, nilai: Decimal) -> str:
     return hasil.predikat if isinstance(hasil, HasilPredikat) else ""
 
 
-PEMERIKSAAN = Pemeriksaan("rata-rata", "Angka gabungan di luar bagiannya", "hitungan", __doc__, jalankan)
+PEMERIKSAAN = Pemeriksaan("rata-rata", "Angka gabungan di luar bagiannya", "hitungan", __doc__, jalankan, Cakupan.PERTAMA)

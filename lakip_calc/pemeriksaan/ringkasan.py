@@ -19,6 +19,7 @@ from lakip_calc.capaian import capaian
 from lakip_calc.pemeriksaan.laporan import Indikator, Klaim, Laporan
 from lakip_calc.pemeriksaan.penilaian import indikator_milik, tercapai
 from lakip_calc.pemeriksaan.putusan import (
+    Cakupan,
     Keparahan,
     Pemeriksaan,
     Penerapan,
@@ -134,7 +135,8 @@ def _gagal(laporan: Laporan, klaim: Klaim, cara: list[Cara], lawan: list[Cara]) 
         Keparahan.BERAT if len(lawan) == len(cara) else Keparahan.SEDANG,
         bool(kena) and not any(laporan.rusak.isdisjoint(satu) for satu in kena),
         "target-lain-dari-rencana" if all(c.rencana for c in lawan) else "ringkasan-lain-dari-tabel",
+        berpokok=False,
     )
 
 
-PEMERIKSAAN = Pemeriksaan("ringkasan", "Pernyataan ringkasan", "uraian", __doc__, jalankan)
+PEMERIKSAAN = Pemeriksaan("ringkasan", "Pernyataan ringkasan", "uraian", __doc__, jalankan, Cakupan.PERTAMA)

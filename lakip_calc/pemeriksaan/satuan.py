@@ -8,8 +8,8 @@ Tidak berlaku: bila hanya satu tempat yang memuat nilainya, atau uraian tidak me
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from lakip_calc.angka import Angka
 from lakip_calc.kosong import sebab_kosong
@@ -19,12 +19,11 @@ from lakip_calc.pemeriksaan.putusan import (
     Pemeriksaan,
     Penerapan,
     Putusan,
+    Ragam,
     lulus,
     tidak_berlaku,
 )
 from lakip_calc.teks import tulis_daftar
-
-TAHUN = re.compile(r"\btahun (\d{4})\b", re.IGNORECASE)
 
 
 def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
@@ -52,6 +51,8 @@ def _satuan(laporan: Laporan, indikator: Indikator) -> Penerapan:
         keparahan=Keparahan.SEDANG,
         salah_baca=sum(any(a.id not in laporan.rusak for angka in isi.values() for a in angka) for isi in tempat.values()) < 2,
         petunjuk="satuan-berbeda",
+        indikator=indikator.kode,
+        ragam=Ragam.SATUAN,
     )
 
 
@@ -81,14 +82,14 @@ def _tahun(laporan: Laporan, indikator: Indikator) -> Penerapan:
         if tahun := _tahun_lain(klaim, laporan.tahun):
             for bacaan in indikator.bacaan:
                 if bacaan.realisasi is not None and laporan.angka(klaim.merujuk) == bacaan.realisasi and _sama(klaim.angka, bacaan.realisasi):
-                    return _dipakai(laporan, objek, klaim, tahun, bacaan.realisasi, indikator.realisasi_lalu.get(tahun))
+                    hasil = _dipakai(laporan, objek, klaim, tahun, bacaan.realisasi, indikator.realisasi_lalu.get(tahun))
+                    return replace(hasil, indikator=indikator.kode)
     return tidak_berlaku(objek, "uraian tidak menyebut tahun lain untuk realisasinya")
 
 
 def _tahun_lain(klaim: Klaim, tahun: int) -> int | None:
     """An earlier year that a claim names for its value."""
-    disebut = [int(t) for t in TAHUN.findall(klaim.tentang)]
-    return disebut[-1] if klaim.satuan != "kalimat" and disebut and disebut[-1] < tahun else None
+    return klaim.tahun[-1] if klaim.satuan != "kalimat" and klaim.tahun and klaim.tahun[-1] < tahun else None
 
 
 def _dipakai(laporan: Laporan, objek: str, klaim: Klaim, tahun: int, realisasi: Angka, lalu: Angka | None) -> Penerapan:
@@ -107,6 +108,7 @@ def _dipakai(laporan: Laporan, objek: str, klaim: Klaim, tahun: int, realisasi: 
         Keparahan.SEDANG,
         realisasi.id in laporan.rusak,
         "tahun-lain",
+        ragam=Ragam.TAHUN,
     )
 
 

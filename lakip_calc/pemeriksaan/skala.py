@@ -11,9 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from lakip_calc.angka import Angka
-from lakip_calc.besaran import Jenjang, Kosong, Skala
+from lakip_calc.besaran import Jenjang, Kosong
 from lakip_calc.pemeriksaan.laporan import Klaim, Laporan
 from lakip_calc.pemeriksaan.penilaian import persen_di_samping, sebutan
 from lakip_calc.pemeriksaan.putusan import (
@@ -43,43 +44,43 @@ def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
 
 
 def _tangga(laporan: Laporan, tempat: str) -> Iterator[Penerapan]:
-    tangga = _urut(laporan.skala)
+    tangga = laporan.skala.tangga
     sel = _dinilai(laporan)
-    for bawah, atas in zip(tangga, tangga[1:], strict=False):
+    for bawah, atas in pairwise(tangga):
         yield _batas(bawah, atas, sel, tempat)
     puncak, dasar = tangga[-1].atas, tangga[0].bawah
-    for objek, batas, luar in (
-        ("puncak", puncak, [a for a in sel if puncak is not None and a.nilai > puncak]),
-        ("dasar", dasar, [a for a in sel if dasar is not None and a.nilai < dasar]),
-    ):
-        if not luar:
-            yield lulus(objek, "tidak ada angka di luar skala")
-            continue
-        letak, jauh = ("di atas", max) if objek == "puncak" else ("di bawah", min)
-        ujung = jauh(luar, key=lambda a: a.nilai)
-        yield Penerapan(
-            objek,
-            Putusan.GAGAL,
-            f"Skala berakhir di {tulis_angka(batas)}%, sedangkan angka {letak} itu tercetak {len(luar)} kali, sampai {ujung.teks}.",
-            tuple(a.id for a in luar),
-            ujung.teks,
-            f"{tulis_angka(batas)}%",
-            tempat,
-            Keparahan.RINGAN,
-            petunjuk="skala",
-        )
+    yield _ujung("puncak", "di atas", puncak, [a for a in sel if puncak is not None and a.bilangan > puncak], tempat)
+    yield _ujung("dasar", "di bawah", dasar, [a for a in sel if dasar is not None and a.bilangan < dasar], tempat)
+
+
+def _ujung(objek: str, letak: str, batas: Decimal | None, luar: list[Angka], tempat: str) -> Penerapan:
+    """One end of the scale: are all printed figures inside it?"""
+    if batas is None or not luar:
+        return lulus(objek, "tidak ada angka di luar skala")
+    ujung = max(luar, key=lambda a: abs(a.bilangan - batas))
+    return Penerapan(
+        objek,
+        Putusan.GAGAL,
+        f"Skala berakhir di {tulis_angka(batas)}%, sedangkan angka {letak} itu tercetak {len(luar)} kali, sampai {ujung.teks}.",
+        tuple(a.id for a in luar),
+        ujung.teks,
+        f"{tulis_angka(batas)}%",
+        tempat,
+        Keparahan.RINGAN,
+        petunjuk="skala",
+    )
 
 
 def _batas(bawah: Jenjang, atas: Jenjang, sel: list[Angka], tempat: str) -> Penerapan:
     objek = f"batas/{bawah.predikat}-{atas.predikat}"
-    if bawah.atas is None or bawah.atas == atas.bawah and bawah.bawah is None:
+    if bawah.atas is None or (bawah.atas == atas.bawah and bawah.bawah is None):
         return lulus(objek, "bersambung")
-    ujung, mulai = tulis_angka(bawah.atas), tulis_angka(atas.bawah)
-    if bawah.atas >= atas.bawah:
+    ujung, mulai = tulis_angka(bawah.atas), tulis_angka(atas.mulai)
+    if bawah.atas >= atas.mulai:
         alasan = f"{bawah.predikat} sampai {ujung}% dan {atas.predikat} mulai {mulai}%: nilai {mulai}% masuk keduanya."
         return _gagal(objek, alasan, f"{ujung}% dan {mulai}%", tempat, Keparahan.RINGAN)
-    di_celah = [a for a in sel if bawah.atas < a.nilai < atas.bawah]
-    if not di_celah and atas.bawah - bawah.atas <= 1 and not any(a.desimal for a in sel):
+    di_celah = [a for a in sel if bawah.atas < a.bilangan < atas.mulai]
+    if not di_celah and atas.mulai - bawah.atas <= 1 and not any(a.desimal for a in sel):
         return lulus(objek, "semua angka yang dinilai bulat, jadi tidak ada celah")
     alasan = f"{bawah.predikat} berakhir di {ujung}%, {atas.predikat} mulai {mulai}%; nilai di antaranya tidak punya sebutan."
     ada = f" Yang tercetak di celah itu: {tulis_daftar(a.teks for a in di_celah)}." if di_celah else ""
@@ -91,10 +92,10 @@ def _kata(laporan: Laporan, klaim: Klaim, kata: str) -> Penerapan:
     if jenjang_bernama(kata, skala):
         return lulus(objek, f"“{kata}” ada dalam skala", klaim.angka.id)
     persen = persen_di_samping(laporan, klaim)
-    alasan = f"{klaim.tentang}: tercetak “{kata}”; skala laporan hanya memuat {tulis_daftar(j.predikat for j in reversed(_urut(skala)))}."
+    alasan = f"{klaim.tentang}: tercetak “{kata}”; skala laporan hanya memuat {tulis_daftar(j.predikat for j in reversed(skala.tangga))}."
     hasil = predikat_dari(persen.angka.untuk_hitung, skala) if persen else None
-    if not isinstance(hasil, HasilPredikat):
-        keparahan = Keparahan.RINGAN if "capaian" in klaim.tentang.casefold() else Keparahan.CATATAN
+    if persen is None or not isinstance(hasil, HasilPredikat):
+        keparahan = Keparahan.RINGAN if "capaian" in klaim.besaran else Keparahan.CATATAN
         return _gagal(objek, alasan, kata, klaim.bagian, keparahan, klaim.angka.id, petunjuk="kata-di-luar-skala")
     alasan += f" Menurut skala itu {persen.angka.teks} adalah {hasil.predikat}."
     return _gagal(
@@ -117,14 +118,10 @@ def _pasangan(laporan: Laporan, klaim: Klaim, kata: str) -> Penerapan:
         return tidak_berlaku(objek, f"angkanya {hasil.alasan}", *ids)
     if hasil.jenjang == jenjang:
         return lulus(objek, f"{angka.teks} adalah {hasil.predikat}", *ids)
-    if hasil.jenjang.atas is not None and angka.nilai > hasil.jenjang.atas and hasil.jenjang != _urut(skala)[-1]:
+    if hasil.di_celah:
         return tidak_berlaku(objek, f"{angka.teks} jatuh di celah skala", *ids)
     alasan = f"{klaim.tentang}: tercetak “{kata}” untuk {angka.teks}; menurut skala laporan {hasil.predikat}."
     return _gagal(objek, alasan, kata, klaim.bagian, Keparahan.SEDANG, *ids, dihitung=hasil.predikat, petunjuk="kata-lain-dari-skala")
-
-
-def _urut(skala: Skala) -> list[Jenjang]:
-    return sorted(skala.jenjang, key=lambda j: Decimal("-Infinity") if j.bawah is None else j.bawah)
 
 
 def _dinilai(laporan: Laporan) -> list[Angka]:

@@ -9,11 +9,16 @@ Tidak berlaku: bila laporan tidak bertanggal, nama hari tidak dikenal, periode r
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
+from decimal import Decimal
+from itertools import pairwise
+from typing import Any, TypeVar
 
-from lakip_calc.pemeriksaan.laporan import Baris, Klaim, Laporan, Tabel, Waktu
+from lakip_calc.pemeriksaan.laporan import Baris, JenisKlaim, Klaim, Laporan, Tabel, Waktu
 from lakip_calc.pemeriksaan.putusan import (
+    Cakupan,
     Keparahan,
     Pemeriksaan,
     Penerapan,
@@ -28,7 +33,8 @@ HARI_LAIN = {"jum'at": "jumat", "jum’at": "jumat", "ahad": "minggu"}
 BULAN = ("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember")
 KEBERAPA = ("pertama", "kedua", "ketiga", "keempat", "kelima")
 PERIODE = re.compile(r"\b((?:19|20)\d\d)\s*(?:-|–|s\.d\.|sampai)\s*((?:19|20)\d\d)\b")
-RENCANA = re.compile(r"\b(renstra|rencana strategis|rencana jangka menengah)\b", re.IGNORECASE)
+
+T = TypeVar("T")
 
 
 def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
@@ -42,8 +48,8 @@ def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
                     yield _hari(w, tabel, laporan)
     yield from _tahap(laporan)
     for klaim in laporan.klaim.values():
-        yield from _tahun_rencana(klaim, laporan)
-        if klaim.tentang.startswith("Harapan") and (tahun := re.findall(r"\b20\d\d\b", klaim.angka.kata or "")):
+        yield from _rencana(klaim, laporan)
+        if klaim.jenis is JenisKlaim.HARAPAN and (tahun := re.findall(r"\b20\d\d\b", klaim.angka.kata or "")):
             yield _harapan(klaim, int(tahun[-1]), laporan)
 
 
@@ -51,7 +57,7 @@ def _objek(w: Waktu, laporan: Laporan) -> str:
     return w.id.removeprefix(f"{laporan.tahun}/")
 
 
-def _gagal(objek: str, alasan: str, laporan: Laporan, tempat: str, petunjuk: str, *angka: str, keparahan=Keparahan.SEDANG, **lain) -> Penerapan:
+def _gagal(objek: str, alasan: str, laporan: Laporan, tempat: str, petunjuk: str, *angka: str, keparahan: Keparahan = Keparahan.SEDANG, **lain: Any) -> Penerapan:
     rusak = any(i in laporan.rusak for i in angka)
     return Penerapan(objek, Putusan.GAGAL, alasan, angka, tempat=tempat, keparahan=keparahan, salah_baca=rusak, petunjuk=petunjuk, **lain)
 
@@ -65,7 +71,7 @@ def _tanggal(w: Waktu, tabel: Tabel, laporan: Laporan) -> Penerapan:
     if w.selesai <= laporan.tanggal:
         return lulus(objek, "tidak sesudah tanggal laporan", w.id)
     alasan = f"Tercetak {w.teks}, sesudah tanggal laporan {_tulis(laporan.tanggal)}."
-    return _gagal(objek, alasan, laporan, tabel.tempat, "sesudah-laporan", w.id, tercetak=w.teks)
+    return _gagal(objek, alasan, laporan, tabel.tempat, "sesudah-laporan", w.id, tercetak=w.teks, berpokok=False)
 
 
 def _hari(w: Waktu, tabel: Tabel, laporan: Laporan) -> Penerapan:
@@ -76,7 +82,7 @@ def _hari(w: Waktu, tabel: Tabel, laporan: Laporan) -> Penerapan:
     if tercetak == kalender:
         return lulus(objek, f"{w.teks} memang hari {kalender.capitalize()}", w.id)
     alasan = f"Tercetak {w.hari}, {w.teks}; menurut kalender tanggal itu hari {kalender.capitalize()}."
-    return _gagal(objek, alasan, laporan, tabel.tempat, "hari", w.id, tercetak=w.hari, dihitung=kalender.capitalize())
+    return _gagal(objek, alasan, laporan, tabel.tempat, "hari", w.id, tercetak=w.hari, dihitung=kalender.capitalize(), berpokok=False)
 
 
 def _tahap(laporan: Laporan) -> Iterator[Penerapan]:
@@ -100,35 +106,45 @@ def _tahap(laporan: Laporan) -> Iterator[Penerapan]:
         sebelum.append((b, w))
 
 
-def _tahun_rencana(klaim: Klaim, laporan: Laporan) -> Iterator[Penerapan]:
-    """ "Tahun kedua" of a plan, and how many years the plan has."""
-    if not RENCANA.search(klaim.tentang):
-        return
-    kata = re.findall(r"\w+", (klaim.angka.kata or "").lower())
-    ke = [KEBERAPA.index(k) + 1 for s, k in zip(kata, kata[1:], strict=False) if s == "tahun" and k in KEBERAPA]
-    lama = klaim.angka.nilai if klaim.satuan == "tahun" and klaim.tentang.lower().startswith("lama") else None
-    if len(ke) != 1 and lama is None:
-        return
+def _rencana(klaim: Klaim, laporan: Laporan) -> Iterator[Penerapan]:
+    """How many years a plan has, and which of them the report year is ("tahun kedua")."""
+    if klaim.jenis is JenisKlaim.LAMA_RENCANA and klaim.angka.nilai is not None:
+        yield _menurut_periode(_lama, klaim, klaim.angka.nilai, laporan)
+    elif klaim.jenis is JenisKlaim.URUTAN_RENCANA:
+        kata = re.findall(r"\w+", (klaim.angka.kata or "").lower())
+        ke = [KEBERAPA.index(k) + 1 for s, k in pairwise(kata) if s == "tahun" and k in KEBERAPA]
+        if len(ke) == 1:
+            yield _menurut_periode(_urutan, klaim, ke[0], laporan)
+
+
+def _menurut_periode(periksa: Callable[[str, Klaim, T, int, int, Laporan], Penerapan], klaim: Klaim, isi: T, laporan: Laporan) -> Penerapan:
     objek, periode = f"rencana/{klaim.kode}", _periode(klaim, laporan)
     if periode is None:
-        yield tidak_berlaku(objek, "periode rencana tidak disebut, atau disebut berbeda-beda", klaim.angka.id)
-        return
-    awal, akhir = periode
-    if lama is not None:
-        hitung, tersebut = akhir - awal + 1, f"{klaim.angka.teks} tahun"
-        if lama == hitung:
-            yield lulus(objek, f"{awal}-{akhir} memang {tersebut}", klaim.angka.id)
-        else:
-            alasan = f"Tercetak {tersebut}; periode {awal}-{akhir} berisi {hitung} tahun."
-            yield _gagal(objek, alasan, laporan, klaim.bagian, "tahun-rencana", klaim.angka.id, tercetak=tersebut, dihitung=f"{hitung} tahun")
-    elif not awal <= laporan.tahun <= akhir or laporan.tahun - awal >= len(KEBERAPA):
-        yield tidak_berlaku(objek, f"tahun {laporan.tahun} di luar periode {awal}-{akhir}", klaim.angka.id)
-    elif ke[0] == laporan.tahun - awal + 1:
-        yield lulus(objek, f"{laporan.tahun} memang tahun {KEBERAPA[ke[0] - 1]} dari {awal}-{akhir}", klaim.angka.id)
+        hasil = tidak_berlaku(objek, "periode rencana tidak disebut, atau disebut berbeda-beda", klaim.angka.id)
     else:
-        benar = f"tahun {KEBERAPA[laporan.tahun - awal]}"
-        alasan = f"Tercetak {klaim.angka.teks}; {laporan.tahun} adalah {benar} dari periode {awal}-{akhir}."
-        yield _gagal(objek, alasan, laporan, klaim.bagian, "tahun-rencana", klaim.angka.id, tercetak=klaim.angka.teks, dihitung=benar)
+        hasil = periksa(objek, klaim, isi, *periode, laporan)
+    return replace(hasil, cakupan=Cakupan.SEMUA)
+
+
+def _lama(objek: str, klaim: Klaim, lama: Decimal, awal: int, akhir: int, laporan: Laporan) -> Penerapan:
+    hitung, tersebut = akhir - awal + 1, f"{klaim.angka.teks} tahun"
+    if lama == hitung:
+        return lulus(objek, f"{awal}-{akhir} memang {tersebut}", klaim.angka.id)
+    alasan = f"Tercetak {tersebut}; periode {awal}-{akhir} berisi {hitung} tahun."
+    return _gagal(
+        objek, alasan, laporan, klaim.bagian, "tahun-rencana", klaim.angka.id, tercetak=tersebut, dihitung=f"{hitung} tahun", berpokok=False
+    )
+
+
+def _urutan(objek: str, klaim: Klaim, ke: int, awal: int, akhir: int, laporan: Laporan) -> Penerapan:
+    tahun, id = laporan.tahun, klaim.angka.id
+    if not awal <= tahun <= akhir or tahun - awal >= len(KEBERAPA):
+        return tidak_berlaku(objek, f"tahun {tahun} di luar periode {awal}-{akhir}", id)
+    if ke == tahun - awal + 1:
+        return lulus(objek, f"{tahun} memang tahun {KEBERAPA[ke - 1]} dari {awal}-{akhir}", id)
+    benar = f"tahun {KEBERAPA[tahun - awal]}"
+    alasan = f"Tercetak {klaim.angka.teks}; {tahun} adalah {benar} dari periode {awal}-{akhir}."
+    return _gagal(objek, alasan, laporan, klaim.bagian, "tahun-rencana", id, tercetak=klaim.angka.teks, dihitung=benar, berpokok=False)
 
 
 def _harapan(klaim: Klaim, tahun: int, laporan: Laporan) -> Penerapan:
@@ -142,14 +158,14 @@ def _harapan(klaim: Klaim, tahun: int, laporan: Laporan) -> Penerapan:
 
 
 def _periode(klaim: Klaim, laporan: Laporan) -> tuple[int, int] | None:
-    """The period that the claim names, or the only one around the report year that claims about a plan name."""
-    if p := PERIODE.search(klaim.tentang):
-        return int(p[1]), int(p[2])
+    """The period that the claim names, or the only one around the report year that claims print."""
+    if klaim.tahun:
+        return klaim.tahun[0], klaim.tahun[-1]
     semua = {
         (int(p[1]), int(p[2]))
         for k in laporan.klaim.values()
-        if RENCANA.search(k.tentang)
-        for p in PERIODE.finditer(f"{k.tentang} {k.angka.teks}")
+        if k.jenis is JenisKlaim.PERIODE_RENCANA
+        for p in PERIODE.finditer(k.angka.teks)
         if int(p[1]) <= laporan.tahun <= int(p[2])
     }
     return semua.pop() if len(semua) == 1 else None

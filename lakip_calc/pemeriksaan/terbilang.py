@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from lakip_calc.pemeriksaan.laporan import Klaim, Laporan
 from lakip_calc.pemeriksaan.putusan import (
+    Cakupan,
     Keparahan,
     Pemeriksaan,
     Penerapan,
@@ -55,6 +56,7 @@ def _periksa(laporan: Laporan, klaim: Klaim) -> Penerapan:
         Keparahan.SEDANG if lain else Keparahan.RINGAN,
         bool({id, f"{id.rpartition('/')[0]}/terbilang"} & laporan.rusak),
         "terbilang",
+        berpokok=False,
     )
 
 
@@ -66,4 +68,4 @@ def _kata(teks: str, satuan: str = "") -> list[str]:
     return kata
 
 
-PEMERIKSAAN = Pemeriksaan("terbilang", "Angka dan hurufnya", "uraian", __doc__, jalankan)
+PEMERIKSAAN = Pemeriksaan("terbilang", "Angka dan hurufnya", "uraian", __doc__, jalankan, Cakupan.PERTAMA)

@@ -11,10 +11,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from lakip_calc.besaran import Hasil
+from lakip_calc.angka import Angka
+from lakip_calc.besaran import Hasil, TidakDihitung
 from lakip_calc.pemeriksaan.jumlah import jumlah_sel, meleset, rincian
-from lakip_calc.pemeriksaan.laporan import Laporan, Tabel
+from lakip_calc.pemeriksaan.laporan import Baris, Laporan, Tabel
 from lakip_calc.pemeriksaan.putusan import (
+    Cakupan,
     Keparahan,
     Pemeriksaan,
     Penerapan,
@@ -30,22 +32,22 @@ TERKECIL = Decimal(100)  # three digits
 def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
     for tabel, kolom in _berjumlah(laporan):
         if tabel.total is not None:
-            yield _periksa(laporan, tabel, kolom)
+            yield _periksa(laporan, tabel, tabel.total, kolom)
 
 
-def _periksa(laporan: Laporan, tabel: Tabel, kolom: str) -> Penerapan:
-    objek = f"{tabel.kode}/{tabel.total.kunci}/{kolom}"
-    sel, bagian = tabel.total.angka.get(kolom), rincian(tabel, kolom)
+def _periksa(laporan: Laporan, tabel: Tabel, total: Baris, kolom: str) -> Penerapan:
+    objek = f"{tabel.kode}/{total.kunci}/{kolom}"
+    sel, bagian = total.angka.get(kolom), rincian(tabel, kolom)
     hitungan = jumlah_sel(bagian)
     ids = (sel.id,) if sel else ()
     salah = meleset(sel, bagian, hitungan)
-    if sel is None or salah is None:
+    if sel is None or salah is None or isinstance(hitungan, TidakDihitung):
         return tidak_berlaku(objek, "jumlah tercetak atau barisnya tidak lengkap, jadi tidak diketahui cocok atau tidak", *ids)
     if not salah:
         return tidak_berlaku(objek, "jumlah tercetak cocok dengan barisnya", *ids)
-    if abs(sel.nilai) < TERKECIL:
+    if abs(sel.bilangan) < TERKECIL:
         return tidak_berlaku(objek, "kurang dari tiga angka; kesamaan dapat terjadi secara kebetulan", *ids)
-    sama = _sumber(laporan, tabel, kolom, sel.nilai)
+    sama = _sumber(laporan, tabel, kolom, sel)
     if sama is None:
         return lulus(objek, "tidak sama dengan jumlah kolom atau tabel lain", *ids)
     sebutan, asal = sama
@@ -64,9 +66,9 @@ def _periksa(laporan: Laporan, tabel: Tabel, kolom: str) -> Penerapan:
     )
 
 
-def _sumber(laporan: Laporan, tabel: Tabel, kolom: str, nilai: Decimal) -> tuple[str, tuple[str, ...]] | None:
+def _sumber(laporan: Laporan, tabel: Tabel, kolom: str, salah: Angka) -> tuple[str, tuple[str, ...]] | None:
     """The nearest other total of this value, how readers know it, and the ids of its cells."""
-    satuan = tabel.total.angka[kolom].satuan
+    nilai, satuan = salah.nilai, salah.satuan
     lain = [(t, k) for t, k in _berjumlah(laporan) if (t, k) != (tabel, kolom)]
     for t, k in sorted(lain, key=lambda tk: _jauh(tabel, kolom, *tk)):
         di = "tabel ini" if t is tabel else f"tabel {t.judul}"
@@ -74,9 +76,9 @@ def _sumber(laporan: Laporan, tabel: Tabel, kolom: str, nilai: Decimal) -> tuple
         if sel is not None and sel.nilai == nilai and sel.satuan == satuan:
             return f"jumlah {t.judul_kolom.get(k, k)} yang tercetak di {di}", (sel.id,)
         bagian = rincian(t, k)
-        hitungan = jumlah_sel(bagian)
-        if isinstance(hitungan, Hasil) and not hitungan.kurang and hitungan.nilai == nilai and all(b.satuan == satuan for b in bagian.values()):
-            return f"jumlah baris kolom {t.judul_kolom.get(k, k)} di {di}", tuple(b.id for b in bagian.values())
+        hitungan, rinci = jumlah_sel(bagian), [b for b in bagian.values() if b is not None]
+        if isinstance(hitungan, Hasil) and not hitungan.kurang and hitungan.nilai == nilai and all(b.satuan == satuan for b in rinci):
+            return f"jumlah baris kolom {t.judul_kolom.get(k, k)} di {di}", tuple(b.id for b in rinci)
     return None
 
 
@@ -94,4 +96,4 @@ def _berjumlah(laporan: Laporan) -> list[tuple[Tabel, str]]:
     return [(t, k) for t in laporan.tabel.values() for h in t.hubungan if h.jenis == "jumlah_baris" for k in h.kolom]
 
 
-PEMERIKSAAN = Pemeriksaan("total-tertukar", "Jumlah yang sama dengan jumlah lain", "hitungan", __doc__, jalankan)
+PEMERIKSAAN = Pemeriksaan("total-tertukar", "Jumlah yang sama dengan jumlah lain", "hitungan", __doc__, jalankan, Cakupan.PERTAMA)

@@ -9,6 +9,7 @@ Tidak berlaku: bila uraian tidak merujuk tabel, isinya pernyataan tanpa angka, s
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from lakip_calc.angka import Angka
 from lakip_calc.besaran import Kosong
@@ -17,16 +18,19 @@ from lakip_calc.pembulatan import bulatkan, potong
 from lakip_calc.pemeriksaan.laporan import Baris, Klaim, Laporan, Tabel
 from lakip_calc.pemeriksaan.penilaian import dinilai, indikator_milik, sebutan, tercapai
 from lakip_calc.pemeriksaan.putusan import (
+    Cakupan,
     Keparahan,
     Pemeriksaan,
     Penerapan,
     Putusan,
+    Ragam,
     lulus,
     tidak_berlaku,
 )
 from lakip_calc.predikat import HasilPredikat, jenjang_bernama, predikat_dari
 from lakip_calc.teks import tulis_daftar
 
+LAIN_TABEL = "uraian-lain-tabel"
 PERNYATAAN = ("kalimat", "teks", "tanggal")
 BUKAN_BANYAK = (*PERNYATAAN, "predikat", "persen", "rupiah", "nilai")
 
@@ -35,7 +39,7 @@ def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
     for klaim in laporan.klaim.values():
         if klaim.merujuk or klaim.satuan not in (*PERNYATAAN, "predikat"):
             yield _nilai(laporan, klaim)
-        yield from _sebutan(laporan, klaim)
+        yield from (replace(p, cakupan=Cakupan.TIDAK_ADA) for p in _sebutan(laporan, klaim))
 
 
 def _nilai(laporan: Laporan, klaim: Klaim) -> Penerapan:
@@ -69,13 +73,13 @@ def _angka(laporan: Laporan, klaim: Klaim, acuan: Angka) -> Penerapan:
 
 
 def _penjelasan(uraian: Angka, tabel: Angka) -> str:
-    if uraian.nilai == tabel.nilai:
+    if uraian.bilangan == tabel.bilangan:
         return "sama"
-    if uraian.nilai == bulatkan(tabel.nilai, uraian.desimal):
+    if uraian.bilangan == bulatkan(tabel.bilangan, uraian.desimal):
         return "uraian membulatkan"
-    if uraian.nilai == potong(tabel.nilai, uraian.desimal):
+    if uraian.bilangan == potong(tabel.bilangan, uraian.desimal):
         return "uraian memotong"
-    return "tabel membulatkan" if bulatkan(uraian.nilai, tabel.desimal) == tabel.nilai else ""
+    return "tabel membulatkan" if bulatkan(uraian.bilangan, tabel.desimal) == tabel.bilangan else ""
 
 
 def _beda(laporan: Laporan, klaim: Klaim, acuan: Angka) -> Penerapan:
@@ -84,7 +88,7 @@ def _beda(laporan: Laporan, klaim: Klaim, acuan: Angka) -> Penerapan:
     if berat:
         alasan += " Menurut salah satunya target tercapai, menurut yang lain tidak."
     keparahan = Keparahan.BERAT if berat else Keparahan.SEDANG
-    return _gagal(laporan, klaim, alasan, keparahan, acuan.teks, "uraian-lain-tabel", acuan.id)
+    return _gagal(laporan, klaim, alasan, keparahan, acuan.teks, LAIN_TABEL, acuan.id)
 
 
 def _lain_ketercapaian(laporan: Laporan, uraian: Angka, acuan: Angka) -> bool:
@@ -100,12 +104,11 @@ def _lain_ketercapaian(laporan: Laporan, uraian: Angka, acuan: Angka) -> bool:
 
 
 def _terbuka(laporan: Laporan, klaim: Klaim, acuan: Angka | None) -> Penerapan:
-    ada = acuan is not None and not acuan.kosong
     alasan = f"{klaim.tentang}: angkanya dibiarkan kosong dalam kalimat."
-    if ada:
-        alasan += f" Tabel “{_judul(laporan, acuan)}” mencetak {acuan.teks}."
-    ids = (acuan.id,) if ada else ()
-    return _gagal(laporan, klaim, alasan, Keparahan.RINGAN if ada else Keparahan.SEDANG, acuan.teks if ada else "", "dibiarkan-kosong", *ids)
+    if acuan is None or acuan.kosong:
+        return _gagal(laporan, klaim, alasan, Keparahan.SEDANG, "", "dibiarkan-kosong")
+    alasan += f" Tabel “{_judul(laporan, acuan)}” mencetak {acuan.teks}."
+    return _gagal(laporan, klaim, alasan, Keparahan.RINGAN, acuan.teks, "dibiarkan-kosong", acuan.id)
 
 
 def _banyak(laporan: Laporan, klaim: Klaim, tabel: Tabel) -> Penerapan:
@@ -138,7 +141,7 @@ def _teks(laporan: Laporan, klaim: Klaim) -> Penerapan:
     if klaim.satuan in PERNYATAAN:
         return tidak_berlaku(klaim.kode, "pernyataan tanpa angka", klaim.angka.id)
     alasan = f"{klaim.tentang}: uraian mencetak {klaim.angka.teks}, tabel “{laporan.tabel[bagian[0]].judul}” mencetak {sel}."
-    return _gagal(laporan, klaim, alasan, Keparahan.SEDANG, sel, "uraian-lain-tabel")
+    return _gagal(laporan, klaim, alasan, Keparahan.SEDANG, sel, LAIN_TABEL)
 
 
 def _sebutan(laporan: Laporan, klaim: Klaim) -> Iterator[Penerapan]:
@@ -156,14 +159,24 @@ def _sebutan(laporan: Laporan, klaim: Klaim) -> Iterator[Penerapan]:
         yield lulus(objek, f"tabel: {tulis_daftar(a.teks for a in sel)}", *ids)
     else:
         alasan = f"{klaim.tentang}: uraian menyebut “{kata}”; angka di tabel ({tulis_daftar(a.teks for a in sel)}) menurut skala {tulis_daftar(nama)}."
-        yield _gagal(laporan, klaim, alasan, Keparahan.SEDANG, tulis_daftar(nama), "uraian-lain-tabel", *ids[1:], objek=objek)
+        yield _gagal(laporan, klaim, alasan, Keparahan.SEDANG, tulis_daftar(nama), LAIN_TABEL, *ids[1:], objek=objek)
 
 
 def _gagal(laporan: Laporan, klaim: Klaim, alasan: str, keparahan: Keparahan, dihitung: str, petunjuk: str, *ids: str, objek: str = "") -> Penerapan:
     angka = (klaim.angka.id, *ids)
     rusak = any(i in laporan.rusak for i in (*angka, klaim.merujuk, f"{laporan.tahun}/{klaim.merujuk}"))
     return Penerapan(
-        objek or klaim.kode, Putusan.GAGAL, alasan, angka, klaim.angka.teks, dihitung, klaim.bagian, keparahan, rusak, petunjuk
+        objek or klaim.kode,
+        Putusan.GAGAL,
+        alasan,
+        angka,
+        klaim.angka.teks,
+        dihitung,
+        klaim.bagian,
+        keparahan,
+        rusak,
+        petunjuk,
+        ragam=Ragam.URAIAN if petunjuk == LAIN_TABEL else None,
     )
 
 
@@ -175,4 +188,4 @@ def _polos(teks: str) -> str:
     return "".join(c for c in teks.casefold() if c.isalnum())
 
 
-PEMERIKSAAN = Pemeriksaan("uraian", "Uraian terhadap tabel", "uraian", __doc__, jalankan)
+PEMERIKSAAN = Pemeriksaan("uraian", "Uraian terhadap tabel", "uraian", __doc__, jalankan, Cakupan.SEMUA)

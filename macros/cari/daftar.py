@@ -8,7 +8,7 @@ from macros.cari.bagian import Halaman
 from macros.cari.indeks import kedudukan
 from macros.tulisan.unsur import Html, daftar, gabung, html
 
-TEMPAT = "<!-- daftar halaman -->"  # stands in the page until all pages are known
+TEMPAT = "daftar-halaman"  # the place in the page that is filled when all pages are known
 
 
 def daftar_html(halaman: Iterable[Halaman], ke: Callable[[str], str]) -> Html:

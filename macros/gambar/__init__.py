@@ -9,10 +9,12 @@ import io
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from html import escape
 
 from lakip_calc.angka import Angka
+from macros.tahun.tabel.tabel import Tabel
+from macros.tahun.tahun import Tahun
 from macros.tulisan.tabel import bungkus
+from macros.tulisan.unsur import KOSONG, Html, gabung, html
 
 ALT_MAKS = 220
 
@@ -28,6 +30,18 @@ def perlu(angka: Angka) -> Decimal:
     return angka.nilai
 
 
+def perlu_sel(tabel: Tabel, kunci: str, kolom: str) -> Decimal:
+    """The number in one cell. Raises TanpaAngka also where the table has no such row."""
+    if kunci not in tabel.baris:
+        raise TanpaAngka(f"{tabel.tahun}/{tabel.kode}/{kunci}/{kolom}")
+    return perlu(tabel.angka(kunci, kolom))
+
+
+def rinci(tabel: Tabel) -> dict[str, dict[str, str]]:
+    """The rows of a table that are not its total, by their keys."""
+    return {kunci: r for kunci, r in tabel.baris.items() if r.get("baris") != "jumlah"}
+
+
 @dataclass(frozen=True)
 class TabelGambar:
     """The numbers of a picture as rows of words: one source for the table on the page and for the CSV."""
@@ -38,13 +52,14 @@ class TabelGambar:
     baris: tuple[tuple[str, ...], ...]
 
     @property
-    def html(self) -> str:
-        th = [f'<th scope="col" class="{"angka" if i else "kunci"}">{escape(k)}</th>' for i, k in enumerate(self.kepala)]
-        tr = []
+    def html(self) -> Html:
+        """The table as it stands under the picture."""
+        kepala = [html('<th scope="col" class="{}">{}</th>', "angka" if n else "kunci", k) for n, k in enumerate(self.kepala)]
+        baris = []
         for nama, *angka in self.baris:
-            sel = "".join(f'<td class="angka">{escape(s)}</td>' for s in angka)
-            tr.append(f'<tr><th scope="row">{escape(nama)}</th>{sel}</tr>')
-        return bungkus(f"grafik-{self.kode}-angka", escape(self.judul), th, tr)
+            sel = gabung(html('<td class="angka">{}</td>', s) for s in angka)
+            baris.append(html('<tr><th scope="row">{}</th>{}</tr>', nama, sel))
+        return bungkus(f"grafik-{self.kode}-angka", self.judul, kepala, baris)
 
     @property
     def csv(self) -> str:
@@ -68,7 +83,28 @@ class Grafik:
 
     def __post_init__(self) -> None:
         if not self.alt or len(self.alt) > ALT_MAKS or self.alt == self.judul:
-            raise ValueError(f"grafik {self.kode}: alt text must differ from the title and have 1 to {ALT_MAKS} characters, has {len(self.alt)}")
+            aturan = f"alt text must differ from the title and have 1 to {ALT_MAKS} characters, has {len(self.alt)}"
+            raise ValueError(f"grafik {self.kode}: {aturan}")
+
+
+@dataclass(frozen=True)
+class Gambar:
+    """A picture that a year can have, drawn only when it is asked for.
+
+    nama   what the pages call it; pictures of one kind share it
+    lukis  draws it; None where there is nothing to draw
+    butuh  the tables it is drawn from
+    kode   the code of the thing it is about, where it is about one of many
+    """
+
+    nama: str
+    lukis: Callable[[], Grafik | None]
+    butuh: tuple[str, ...] = ()
+    kode: str = ""
+
+    def ada(self, tahun: Tahun) -> bool:
+        """Whether the year has every table that the picture is drawn from."""
+        return all(tabel in tahun.tabel for tabel in self.butuh)
 
 
 def angka_tabel(kode: str, judul: str, kepala: Sequence[str], baris: Iterable[Sequence[str]]) -> TabelGambar:
@@ -76,17 +112,29 @@ def angka_tabel(kode: str, judul: str, kepala: Sequence[str], baris: Iterable[Se
     return TabelGambar(kode, judul, tuple(kepala), tuple(tuple(b) for b in baris))
 
 
-def grafik_html(g: Grafik, unduh: Callable[[str], str], tautan: str = "") -> str:
+def grafik_html(g: Grafik, unduh: Callable[[str], str], tautan: str = "") -> Html:
     """The picture as a figure: message, drawing with its alternative text, table on demand, files.
 
-    ``unduh`` gives the address of a file; ``tautan`` is what links to the picture and shows it elsewhere.
+    ``unduh`` gives the address of a file; ``tautan`` (HTML) is what links to the picture and shows it elsewhere.
     """
-    catatan = f'<p class="catatan">{escape(g.catatan)}</p>' if g.catatan else ""
-    nama = escape(g.judul, quote=True)
-    berkas = " ".join(f'<a href="{unduh(f"{g.kode}.{jenis}")}" download aria-label="Unduh {jenis.upper()}: {nama}">{jenis.upper()}</a>' for jenis in ("svg", "png", "csv"))
-    return (
-        f'<figure class="grafik" id="grafik-{g.kode}" data-search-exclude><figcaption>{escape(g.judul)}</figcaption>'
-        f'<div role="img" aria-label="{escape(g.alt, quote=True)}">{g.svg}</div>{catatan}'
-        f"<details><summary>Lihat angkanya sebagai tabel</summary>{g.tabel.html}</details>"
-        f'<p class="unduh">Unduh gambar: {berkas}</p>{tautan}</figure>'
+    catatan = html('<p class="catatan">{}</p>', g.catatan) if g.catatan else KOSONG
+    berkas = gabung((_unduh(g, jenis, unduh) for jenis in ("svg", "png", "csv")), " ")
+    return html(
+        '<figure class="grafik" id="grafik-{kode}" data-search-exclude><figcaption>{judul}</figcaption>'
+        '<div role="img" aria-label="{alt}">{svg}</div>{catatan}'
+        "<details><summary>Lihat angkanya sebagai tabel</summary>{tabel}</details>"
+        '<p class="unduh">Unduh gambar: {berkas}</p>{tautan}</figure>',
+        kode=g.kode,
+        judul=g.judul,
+        alt=g.alt,
+        svg=Html(g.svg),
+        catatan=catatan,
+        tabel=g.tabel.html,
+        berkas=berkas,
+        tautan=Html(tautan),
     )
+
+
+def _unduh(g: Grafik, jenis: str, unduh: Callable[[str], str]) -> Html:
+    nama = jenis.upper()
+    return html('<a href="{}" download aria-label="Unduh {}: {}">{}</a>', unduh(f"{g.kode}.{jenis}"), nama, g.judul, nama)

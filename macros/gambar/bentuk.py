@@ -5,10 +5,9 @@ returns SVG. No form needs a legend: each mark has its name beside it. Lengths b
 here, for drawing only.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from textwrap import wrap
-from typing import Any
 
 from macros.gambar import gaya as g
 
@@ -37,45 +36,85 @@ def _panjang(kata: str) -> float:
     return len(kata) * LEBAR_HURUF
 
 
-def batang(kelompok: list[Kelompok], *, garis: float | None = None, label_garis: str = "", label_tanda: str = "", ruang: int = 92, maks: float | None = None, rinci: bool = False) -> str:
+def batang(
+    kelompok: list[Kelompok],
+    *,
+    garis: float | None = None,
+    label_garis: str = "",
+    label_tanda: str = "",
+    ruang: int = 92,
+    maks: float | None = None,
+    rinci: bool = False,
+) -> str:
     """Horizontal bars from zero, each under its label, with its words behind it.
 
     ``garis`` draws one dashed line over all bars, never through a label; ``label_tanda`` names the
     first tick; ``ruang`` is kept free for the words; ``rinci``: each bar is a row of the table.
     """
     nilai = [b.nilai for k in kelompok for b in k.batang] + [b.tanda for k in kelompok for b in k.batang if b.tanda]
-    skala = (g.LEBAR - ruang) / max([maks or 0, garis or 0, *nilai, 1e-9])
-    labels, kotak, kata, tanda, ruas, nama, batas = [], [], [], [], [], [], []
-    y = 18 if garis is not None else 2
+    papan = _Papan((g.LEBAR - ruang) / max([maks or 0, garis or 0, *nilai, 1e-9]), garis, y=2 if garis is None else 18)
+    batas = []
     for k in kelompok:
-        for baris in wrap(k.label, int(g.LEBAR / LEBAR_HURUF)):
-            labels.append({"x": 0, "y": y + 8, "teks": baris})
-            y += 18
+        papan.label(k.label)
         for b in k.batang:
-            kotak.append({"x": 0, "x2": b.nilai * skala, "y": y, "y2": y + 14, "warna": b.warna})
-            kata.append({"x": max(b.nilai, b.tanda or 0, garis or 0) * skala + 6, "y": y + 7.5, "teks": b.teks})
-            if garis is not None:
-                ruas.append({"x": garis * skala, "x2": garis * skala, "y": y - 3, "y2": y + 17, "warna": g.TEKS})
-            if b.tanda is not None:
-                if label_tanda and not tanda:
-                    nama.append({"x": max(b.tanda * skala, _panjang(k.label) + 8 + _panjang(label_tanda)), "y": y - 10, "teks": label_tanda})
-                tanda.append({"x": b.tanda * skala, "x2": b.tanda * skala, "y": y - 3, "y2": y + 17, "warna": g.TEKS})
-            y += 18
+            papan.batang(b, label_tanda, k.label)
             if rinci:
-                batas.append(y)
-        y += 6
+                batas.append(papan.y)
+        papan.y += 6
         if not rinci:
-            batas.append(y)
-    lapisan = [g.kotak(kotak)]
-    if garis is not None:
-        x = garis * skala
-        lapisan.append(g.garis(ruas, putus=True))
-        lapisan.append(g.teks([{"x": x, "y": 8, "teks": label_garis}], align="right" if x > _panjang(label_garis) else "left"))
-    if tanda:
-        lapisan.append(g.garis(tanda, tebal=2.5))
-    if nama:
-        lapisan.append(g.teks(nama, align="right"))
-    return g.gambar([*lapisan, g.teks(labels), g.teks(kata, tebal=True)], y, tuple(batas))
+            batas.append(papan.y)
+    return g.gambar(papan.lapisan(label_garis), papan.y, tuple(batas))
+
+
+@dataclass
+class _Papan:
+    """What ``batang`` has drawn so far, downwards to y; a length times ``skala`` is units of the picture."""
+
+    skala: float
+    garis: float | None
+    y: int
+    kotak: list[g.Baris] = field(default_factory=list)
+    kata: list[g.Baris] = field(default_factory=list)
+    judul: list[g.Baris] = field(default_factory=list)
+    ruas: list[g.Baris] = field(default_factory=list)
+    tanda: list[g.Baris] = field(default_factory=list)
+    nama: list[g.Baris] = field(default_factory=list)
+
+    def label(self, label: str) -> None:
+        """The label of a group, on as many lines as it needs."""
+        for potong in wrap(label, int(g.LEBAR / LEBAR_HURUF)):
+            self.judul.append({"x": 0, "y": self.y + 8, "teks": potong})
+            self.y += 18
+
+    def batang(self, b: Batang, label_tanda: str, di_bawah: str) -> None:
+        """One bar with its words; the first tick of all is named beside the label above it."""
+        self.kotak.append({"x": 0, "x2": b.nilai * self.skala, "y": self.y, "y2": self.y + 14, "warna": b.warna})
+        self.kata.append({"x": max(b.nilai, b.tanda or 0, self.garis or 0) * self.skala + 6, "y": self.y + 7.5, "teks": b.teks})
+        if self.garis is not None:
+            self.ruas.append(self._tegak(self.garis))
+        if b.tanda is not None:
+            if label_tanda and not self.tanda:
+                kanan = _panjang(di_bawah) + 8 + _panjang(label_tanda)
+                self.nama.append({"x": max(b.tanda * self.skala, kanan), "y": self.y - 10, "teks": label_tanda})
+            self.tanda.append(self._tegak(b.tanda))
+        self.y += 18
+
+    def _tegak(self, nilai: float) -> g.Baris:
+        x = nilai * self.skala
+        return {"x": x, "x2": x, "y": self.y - 3, "y2": self.y + 17, "warna": g.TEKS}
+
+    def lapisan(self, label_garis: str) -> list[g.Lapis]:
+        """The layers from bottom to top."""
+        hasil = [g.kotak(self.kotak)]
+        if self.garis is not None:
+            x = self.garis * self.skala
+            hasil.append(g.garis(self.ruas, putus=True))
+            hasil.append(g.teks([{"x": x, "y": 8, "teks": label_garis}], rata="right" if x > _panjang(label_garis) else "left"))
+        if self.tanda:
+            hasil.append(g.garis(self.tanda, tebal=2.5))
+        if self.nama:
+            hasil.append(g.teks(self.nama, rata="right"))
+        return [*hasil, g.teks(self.judul), g.teks(self.kata, tebal=True)]
 
 
 @dataclass(frozen=True)
@@ -92,31 +131,44 @@ def pasangan(baris: list[Pasangan], *, nama_sebelum: str, nama_sesudah: str) -> 
     """A hollow circle before, a filled one after, joined by a line, one row each; the marks of the first row are named."""
     maks = max(max(b.sebelum, b.sesudah) for b in baris) or 1
     skala = (g.LEBAR - 16) / maks
-    x = lambda v: 8 + v * skala  # noqa: E731
-    labels, kata, ruas, sebelum, sesudah, dasar, batas = [], [], [], [], [], [], []
+    label, kata, ruas, sebelum, sesudah, dasar, batas = [], [], [], [], [], [], []
     y = 10
     for i, b in enumerate(baris):
-        labels.append({"x": 0, "y": y, "teks": b.label})
+        label.append({"x": 0, "y": y, "teks": b.label})
         if _panjang(b.label) + _panjang(b.teks) > g.LEBAR:
             y += 16
         kata.append({"x": g.LEBAR, "y": y, "teks": b.teks})
-        t = y + 16
+        t, lama, baru = y + 16, 8 + b.sebelum * skala, 8 + b.sesudah * skala
         dasar.append({"x": 1, "x2": g.LEBAR - 1, "y": t, "y2": t, "warna": g.GARIS})
-        ruas.append({"x": x(b.sebelum), "x2": x(b.sesudah), "y": t, "y2": t, "warna": g.SATU})
-        sebelum.append({"x": x(b.sebelum), "y": t, "bentuk": "circle", "warna": g.ABU, "isi": "transparent"})
-        sesudah.append({"x": x(b.sesudah), "y": t, "bentuk": "circle", "warna": g.SATU, "isi": g.SATU})
+        ruas.append({"x": lama, "x2": baru, "y": t, "y2": t, "warna": g.SATU})
+        sebelum.append({"x": lama, "y": t, "bentuk": "circle", "warna": g.ABU, "isi": "transparent"})
+        sesudah.append({"x": baru, "y": t, "bentuk": "circle", "warna": g.SATU, "isi": g.SATU})
         y += 38 if i else 72
         batas.append(y - 12)
-    # under the first row: the mark on the left has the upper line, that on the right the lower
-    kiri, kanan = sorted([(x(baris[0].sebelum), nama_sebelum), (x(baris[0].sesudah), nama_sesudah)])
-    t = dasar[0]["y"]
-    tangkai = [{"x": p, "x2": p, "y": t + 6, "y2": t + d, "warna": g.TEKS} for (p, _), d in ((kiri, 11), (kanan, 27))]
-    nama = [{"x": max(min(kiri[0] + 5, kanan[0] - 5), _panjang(kiri[1])), "y": t + 18, "teks": kiri[1]}, {"x": max(kanan[0] + 5, _panjang(kanan[1])), "y": t + 34, "teks": kanan[1]}]
-    return g.gambar(
-        [g.garis(dasar), g.garis(ruas, tebal=3), g.garis(tangkai), g.bulatan(sebelum), g.bulatan(sesudah), g.teks(labels), g.teks(kata, align="right", tebal=True), g.teks(nama, align="right")],
-        y - 8,
-        tuple(batas),
-    )
+    tanda = [(8 + baris[0].sebelum * skala, nama_sebelum), (8 + baris[0].sesudah * skala, nama_sesudah)]
+    tangkai, nama = _nama_tanda(sorted(tanda), dasar[0]["y"])
+    lapisan = [
+        g.garis(dasar),
+        g.garis(ruas, tebal=3),
+        g.garis(tangkai),
+        g.bulatan(sebelum),
+        g.bulatan(sesudah),
+        g.teks(label),
+        g.teks(kata, rata="right", tebal=True),
+        g.teks(nama, rata="right"),
+    ]
+    return g.gambar(lapisan, y - 8, tuple(batas))
+
+
+def _nama_tanda(tanda: list[tuple[float, str]], y: int) -> tuple[list[g.Baris], list[g.Baris]]:
+    """Stems and names under the marks of the first row: that on the left has the upper line, that on the right the lower."""
+    (kiri, kata_kiri), (kanan, kata_kanan) = tanda
+    tangkai = [{"x": x, "x2": x, "y": y + 6, "y2": y + panjang, "warna": g.TEKS} for x, panjang in ((kiri, 11), (kanan, 27))]
+    nama = [
+        {"x": max(min(kiri + 5, kanan - 5), _panjang(kata_kiri)), "y": y + 18, "teks": kata_kiri},
+        {"x": max(kanan + 5, _panjang(kata_kanan)), "y": y + 34, "teks": kata_kanan},
+    ]
+    return tangkai, nama
 
 
 @dataclass(frozen=True)
@@ -134,27 +186,27 @@ def tren(titik: list[TitikTren], *, nama_isi: str, nama_target: str) -> str:
     ada = [t.nilai for t in titik if t.nilai is not None]
     bawah, atas = min([*ada, 70]) - 10, max([*ada, 100])  # room for words under the lowest mark
     tinggi, kaki = 96, 24
-    y = lambda v: kaki + (atas - v) / ((atas - bawah) or 1) * (tinggi - kaki)  # noqa: E731
     lebar = g.LEBAR / len(titik)
     hasil, target, kata, kosong, bawahnya, ruas = [], [], [], [], [], []
     lalu: tuple[float, float] | None = None
     for i, t in enumerate(titik):
         x = lebar * (i + 0.5)
-        bawahnya += [{"x": x, "y": tinggi + 22, "teks": nama_target if t.target else nama_isi}, {"x": x, "y": tinggi + 37, "teks": t.label}]
+        nama = nama_target if t.target else nama_isi
+        bawahnya += [{"x": x, "y": tinggi + 22, "teks": nama}, {"x": x, "y": tinggi + 37, "teks": t.label}]
         if t.nilai is None:
             kosong.append({"x": x, "y": (kaki + tinggi) / 2, "teks": t.teks})
             continue
-        tempat = {"x": x, "y": y(t.nilai), "bentuk": "diamond" if t.target else "square"}
+        y = kaki + (atas - t.nilai) / ((atas - bawah) or 1) * (tinggi - kaki)
         # the words of a target keep away from the line of results that passes over or under it
-        sisi = 16 if t.target and lalu and lalu[1] < y(t.nilai) else -15
-        kata.append({"x": x, "y": y(t.nilai) + sisi, "teks": t.teks})
+        sisi = 16 if t.target and lalu and lalu[1] < y else -15
+        kata.append({"x": x, "y": y + sisi, "teks": t.teks})
         if t.target:
-            target.append(tempat | {"warna": g.DUA, "isi": "transparent"})
+            target.append({"x": x, "y": y, "bentuk": "diamond", "warna": g.DUA, "isi": "transparent"})
             continue
-        hasil.append(tempat | {"warna": g.SATU, "isi": g.SATU})
+        hasil.append({"x": x, "y": y, "bentuk": "square", "warna": g.SATU, "isi": g.SATU})
         if lalu:
-            ruas.append({"x": lalu[0], "y": lalu[1], "x2": x, "y2": y(t.nilai), "warna": g.SATU})
-        lalu = (x, y(t.nilai))
+            ruas.append({"x": lalu[0], "y": lalu[1], "x2": x, "y2": y, "warna": g.SATU})
+        lalu = (x, y)
     lapisan = [g.garis([{"x": 1, "x2": g.LEBAR - 1, "y": tinggi + 10, "y2": tinggi + 10, "warna": g.GARIS}])]
     if ruas:
         lapisan.append(g.garis(ruas, tebal=2))
@@ -163,20 +215,21 @@ def tren(titik: list[TitikTren], *, nama_isi: str, nama_target: str) -> str:
     if target:
         lapisan.append(g.bulatan(target, ukuran=110))
     batas = tuple(lebar * (i + 1) for i in range(len(titik)))
-    return g.gambar([*lapisan, g.teks(kata, align="center", tebal=True), g.teks([*kosong, *bawahnya], align="center")], tinggi + 48, batas, arah="lajur")
+    lapisan += [g.teks(kata, rata="center", tebal=True), g.teks([*kosong, *bawahnya], rata="center")]
+    return g.gambar(lapisan, tinggi + 48, batas, arah="lajur")
 
 
 def hitungan(baris: list[tuple[str, int]]) -> str:
     """One mark per counted thing, row by row, with the count behind the marks."""
-    titik, labels, kata, batas = [], [], [], []
+    titik, nama, kata, batas = [], [], [], []
     y = 10
     for label, banyak in baris:
-        labels.append({"x": 0, "y": y, "teks": label})
+        nama.append({"x": 0, "y": y, "teks": label})
         titik += [{"x": 124 + 18 * k, "y": y, "bentuk": "circle", "warna": g.SATU, "isi": g.SATU} for k in range(banyak)]
         kata.append({"x": 120 + 18 * banyak, "y": y, "teks": str(banyak)})
         y += 24
         batas.append(y - 12)
-    return g.gambar([g.bulatan(titik, ukuran=90), g.teks(labels), g.teks(kata, tebal=True)], y - 12, tuple(batas))
+    return g.gambar([g.bulatan(titik, ukuran=90), g.teks(nama), g.teks(kata, tebal=True)], y - 12, tuple(batas))
 
 
 @dataclass(frozen=True)
@@ -194,7 +247,10 @@ def kalender(masa: list[Masa], bulan: list[tuple[date, str]], *, akhir: date) ->
     """Bars and days on one line of months; each has a row: name on the left, days on the right, mark below on a strip of its own."""
     awal = bulan[0][0]
     skala = g.LEBAR / (akhir - awal).days
-    x = lambda d: (d - awal).days * skala  # noqa: E731
+
+    def x(hari: date) -> float:
+        return (hari - awal).days * skala
+
     kotak, hari, label, waktu, kisi, dasar, batas = [], [], [], [], [], [], []
     y = 24
     for m in masa:
@@ -210,10 +266,10 @@ def kalender(masa: list[Masa], bulan: list[tuple[date, str]], *, akhir: date) ->
         kisi += [{"x": max(x(d), 1), "x2": max(x(d), 1), "y": y + 17, "y2": y + 33, "warna": g.GARIS} for d, _ in bulan]
         y += 46
         batas.append(y - 4)
-    lapisan: list[Any] = [g.garis([*dasar, *kisi], tebal=0.75)]
+    lapisan = [g.garis([*dasar, *kisi], tebal=0.75)]
     if kotak:
         lapisan.append(g.kotak(kotak))
     if hari:
         lapisan.append(g.bulatan(hari, ukuran=90))
     nama = [{"x": x(d), "y": 8, "teks": kata} for d, kata in bulan]
-    return g.gambar([*lapisan, g.teks(nama), g.teks(label), g.teks(waktu, align="right")], int(y) - 8, tuple(batas))
+    return g.gambar([*lapisan, g.teks(nama), g.teks(label), g.teks(waktu, rata="right")], y - 8, tuple(batas))

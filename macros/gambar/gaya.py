@@ -7,14 +7,17 @@ vertical axis are pixels: row i of a list sits where we put it.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from functools import partial
+from typing import Any, Literal, TypeAlias
 
-from macros import simpanan
+from macros.simpanan import Simpanan
 
 LEBAR = 300
 HURUF = 12
 VL_VERSION = "6.4"
+SIMPANAN = Simpanan("gambar", ("macros/gambar",), ("altair", "vl-convert-python"))
 
 # stand-in colour -> CSS variable of the theme (values: Okabe-Ito, see tema/aset/lakip.css)
 WARNA = {
@@ -28,6 +31,9 @@ WARNA = {
 }
 TEKS, GARIS, SATU, DUA, TIGA, EMPAT, ABU = WARNA
 
+Baris: TypeAlias = dict[str, Any]  # what one mark is drawn from
+Rata: TypeAlias = Literal["left", "center", "right"]
+
 
 @dataclass(frozen=True)
 class Lapis:
@@ -35,27 +41,27 @@ class Lapis:
 
     tanda: str
     gaya: tuple[Any, ...]
-    baris: tuple[dict[str, Any], ...]
+    baris: tuple[Baris, ...]
 
 
-def teks(rows, *, align: str = "left", tebal: bool = False, warna: str = TEKS, ukuran: int = HURUF) -> Lapis:
-    """Text at (x, y), from rows with x, y and teks."""
-    return Lapis("teks", (align, tebal, warna, ukuran), tuple(rows))
+def teks(baris: Iterable[Baris], *, rata: Rata = "left", tebal: bool = False, warna: str = TEKS, ukuran: int = HURUF) -> Lapis:
+    """Text at (x, y), from rows with x, y and teks; ``rata`` is the side of it that stands there."""
+    return Lapis("teks", (rata, tebal, warna, ukuran), tuple(baris))
 
 
-def kotak(rows) -> Lapis:
+def kotak(baris: Iterable[Baris]) -> Lapis:
     """Filled bars from (x, y) to (x2, y2), each in its own colour."""
-    return Lapis("kotak", (), tuple(rows))
+    return Lapis("kotak", (), tuple(baris))
 
 
-def garis(rows, *, tebal: float = 1, putus: bool = False) -> Lapis:
+def garis(baris: Iterable[Baris], *, tebal: float = 1, putus: bool = False) -> Lapis:
     """Straight lines from (x, y) to (x2, y2)."""
-    return Lapis("garis", (tebal, putus), tuple(rows))
+    return Lapis("garis", (tebal, putus), tuple(baris))
 
 
-def bulatan(rows, *, ukuran: int = 70) -> Lapis:
+def bulatan(baris: Iterable[Baris], *, ukuran: int = 70) -> Lapis:
     """Points with a shape and a colour each; a hollow one is filled "transparent"."""
-    return Lapis("bulatan", (ukuran,), tuple(rows))
+    return Lapis("bulatan", (ukuran,), tuple(baris))
 
 
 def gambar(lapisan: list[Lapis], tinggi: int, batas: tuple[float, ...] = (), *, arah: str = "baris") -> str:
@@ -65,19 +71,23 @@ def gambar(lapisan: list[Lapis], tinggi: int, batas: tuple[float, ...] = (), *, 
     ("lajur"), so that aset/grafik.js can tell the figure under the pointer.
     """
     kait = f'data-{arah}="{" ".join(f"{b:g}" for b in batas)}" ' if batas else ""
-    return simpanan.ambil([lapisan, tinggi, kait], lambda: _lukis(lapisan, tinggi).replace("<svg aria-hidden=\"true\" focusable=\"false\" ", f'<svg aria-hidden="true" focusable="false" {kait}', 1))
+    return SIMPANAN.ambil_teks([lapisan, tinggi, kait], partial(_lukis, lapisan, tinggi, kait))
 
 
-def _lukis(lapisan: list[Lapis], tinggi: int) -> str:
-    import vl_convert
+def _lukis(lapisan: list[Lapis], tinggi: int, kait: str) -> str:
+    import vl_convert  # heavy: loaded only when something is drawn
 
-    from macros.gambar import tanda
+    from macros.gambar import tanda  # brings Altair, likewise
 
-    spec = tanda.bingkai(LEBAR) | {"height": tinggi, "layer": [tanda.lapis(x.tanda, x.gaya, x.baris, LEBAR, tinggi) for x in lapisan]}
-    return _tema(vl_convert.vegalite_to_svg(spec, vl_version=VL_VERSION, allowed_base_urls=[]))
+    rancangan = tanda.bingkai(LEBAR) | {
+        "height": tinggi,
+        "layer": [tanda.lapis(x.tanda, x.gaya, x.baris, LEBAR, tinggi) for x in lapisan],
+    }
+    return _tema(vl_convert.vegalite_to_svg(rancangan, vl_version=VL_VERSION, allowed_base_urls=[]), kait)
 
 
-def _tema(svg: str) -> str:
+def _tema(svg: str, kait: str) -> str:
+    """The drawing in our colours, without what a page does not need, with our attributes."""
     for warna, variabel in WARNA.items():
         svg = svg.replace(f'"{warna}"', f'"var({variabel},{warna})"')
     svg = re.sub(r' (?:width|height)="[\d.]+"(?=[^<]*viewBox)', "", svg)
@@ -85,4 +95,11 @@ def _tema(svg: str) -> str:
     svg = re.sub(r'<path(?: d="[^"]*")?(?: display="none"| pointer-events="none")+/>', "", svg)
     # shorter coordinates, inside tags only: "4.653" between tags is a figure of the report
     svg = re.sub(r"<[^>]+>", lambda tag: re.sub(r"(\d\.\d\d)\d+", r"\1", tag[0]), svg)
-    return svg.replace("<svg ", '<svg aria-hidden="true" focusable="false" ', 1)
+    return svg.replace("<svg ", f'<svg aria-hidden="true" focusable="false" {kait}', 1)
+
+
+def tinggi_svg(svg: str) -> float:
+    """How high a picture is, in the units in which it is LEBAR wide. Raises ValueError for what is not a picture of ours."""
+    if not (kotak_pandang := re.search(r'viewBox="0 0 [\d.]+ ([\d.]+)"', svg)):
+        raise ValueError("an SVG without a viewBox")
+    return float(kotak_pandang[1])

@@ -1,76 +1,75 @@
 """Pictures of indikator: capaian against 100 %, target against realisasi, the trend of years."""
 
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from operator import itemgetter
+
+from lakip_calc.angka import Angka
 from lakip_calc.besaran import Hasil
-from macros.gambar import Grafik, angka_tabel
+from macros.gambar import Grafik, TabelGambar, angka_tabel
 from macros.gambar.bentuk import Batang, Kelompok, TitikTren, batang, tren
 from macros.gambar.gaya import ABU, DUA, SATU
 from macros.tahun.tahun import Indikator, Sasaran, Tahun
-from macros.tulisan.angka import bilangan, persen, tercetak
+from macros.tulisan.angka import mencapai_target, persen, tercetak
 
 RUANG_KEADAAN = 150  # kept free behind the longest bar for its words
 # a state by word and shape; its colour is that of the bar
 TANDA = {True: "✓ tercapai", False: "✕ tidak", None: "– tanpa angka"}
-
-
-def _capaian(indikator: tuple[Indikator, ...]) -> list[Kelompok]:
-    return [
-        Kelompok(
-            f"{i.kode} {i.nama_pendek}",
-            (Batang(float(i.capaian.nilai), f"{persen(i.capaian.nilai)} {TANDA[i.tercapai]}", SATU if i.tercapai else DUA),)
-            if isinstance(i.capaian, Hasil)
-            else (Batang(0, "tidak dihitung", ABU),),
-        )
-        for i in indikator
-    ]
-
-
 KEADAAN = {True: "tercapai", False: "tidak tercapai", None: "tanpa angka"}
 
 
-def _capaian_tabel(kode: str, indikator: tuple[Indikator, ...]) -> str:
-    baris = [
-        (f"{i.kode} {i.nama_pendek}", persen(i.capaian.nilai) if isinstance(i.capaian, Hasil) else i.capaian.alasan, KEADAAN[i.tercapai])
-        for i in indikator
-    ]
+def _nama(i: Indikator) -> str:
+    return f"{i.kode} {i.nama_pendek}"
+
+
+def _capaian(indikator: Sequence[Indikator]) -> list[Kelompok]:
+    return [Kelompok(_nama(i), (_capaian_batang(i),)) for i in indikator]
+
+
+def _capaian_batang(i: Indikator) -> Batang:
+    if not isinstance(i.capaian, Hasil):
+        return Batang(0, "tidak dihitung", ABU)
+    return Batang(float(i.capaian.nilai), f"{persen(i.capaian.nilai)} {TANDA[i.tercapai]}", SATU if i.tercapai else DUA)
+
+
+def _capaian_tabel(kode: str, indikator: Sequence[Indikator]) -> TabelGambar:
+    capaian = (persen(i.capaian.nilai) if isinstance(i.capaian, Hasil) else i.capaian.alasan for i in indikator)
+    baris = [(_nama(i), hasil, KEADAAN[i.tercapai]) for i, hasil in zip(indikator, capaian, strict=True)]
     return angka_tabel(kode, "Capaian dihitung per indikator", ("Indikator", "Capaian", "Keadaan"), baris)
 
 
-def _ringkas(indikator: tuple[Indikator, ...]) -> str:
-    dihitung = [i for i in indikator if isinstance(i.capaian, Hasil)]
-    tinggi, rendah = max(dihitung, key=lambda i: i.capaian.nilai), min(dihitung, key=lambda i: i.capaian.nilai)
-    if tinggi.capaian.nilai == rendah.capaian.nilai:
-        return f"Semua {persen(tinggi.capaian.nilai)}."
-    return f"Tertinggi {tinggi.nama_pendek} {persen(tinggi.capaian.nilai)}, terendah {persen(rendah.capaian.nilai)}."
-
-
-def _pesan(indikator: tuple[Indikator, ...]) -> str:
-    tercapai = sum(1 for i in indikator if i.tercapai)
-    if tercapai == len(indikator):
-        return {1: "Satu-satunya indikator", 2: "Kedua indikator"}.get(tercapai, f"Semua {bilangan(tercapai)} indikator") + " mencapai target"
-    return f"{bilangan(tercapai)} dari {bilangan(len(indikator))} indikator mencapai target"
+def _ringkas(indikator: Sequence[Indikator]) -> str:
+    """The highest capaian with the first indikator that has it, and the lowest."""
+    dihitung = [(i.capaian.nilai, i.nama_pendek) for i in indikator if isinstance(i.capaian, Hasil)]
+    if not dihitung:
+        return "Tidak satu pun capaian dapat dihitung."
+    tinggi, nama = max(dihitung, key=itemgetter(0))
+    rendah, _ = min(dihitung, key=itemgetter(0))
+    if tinggi == rendah:
+        return f"Semua {persen(tinggi)}." if len(dihitung) == len(indikator) else f"Semua yang dihitung {persen(tinggi)}."
+    return f"Tertinggi {nama} {persen(tinggi)}, terendah {persen(rendah)}."
 
 
 def capaian_sasaran(sasaran: Sasaran) -> Grafik:
     """Capaian of every indikator of one sasaran against 100 %."""
     kode = f"capaian-{sasaran.slug}"
-    return Grafik(
-        kode,
-        _pesan(sasaran.indikator),
-        f"Grafik batang capaian {len(sasaran.indikator)} indikator Sasaran {sasaran.nomor} terhadap garis 100 persen. {_ringkas(sasaran.indikator)}",
-        batang(_capaian(sasaran.indikator), garis=100, label_garis="100% = sesuai target", ruang=RUANG_KEADAAN),
-        _capaian_tabel(kode, sasaran.indikator),
-    )
+    return _capaian_grafik(kode, sasaran.indikator, mencapai_target(sasaran.indikator), f" Sasaran {sasaran.nomor}")
 
 
 def capaian_semua(tahun: Tahun) -> Grafik:
     """Capaian of all indikator of the year against 100 %."""
     semua = tuple(tahun.indikator.values())
+    return _capaian_grafik("capaian", semua, f"{mencapai_target(semua)} menurut tabel sasaran")
+
+
+def _capaian_grafik(kode: str, indikator: Sequence[Indikator], pesan: str, milik: str = "") -> Grafik:
     return Grafik(
-        "capaian",
-        _pesan(semua) + " menurut tabel sasaran",
-        f"Grafik batang capaian {len(semua)} indikator terhadap garis 100 persen. {_ringkas(semua)}",
-        batang(_capaian(semua), garis=100, label_garis="100% = sesuai target", ruang=RUANG_KEADAAN),
-        _capaian_tabel("capaian", semua),
+        kode,
+        pesan,
+        f"Grafik batang capaian {len(indikator)} indikator{milik} terhadap garis 100 persen. {_ringkas(indikator)}",
+        batang(_capaian(indikator), garis=100, label_garis="100% = sesuai target", ruang=RUANG_KEADAAN),
+        _capaian_tabel(kode, indikator),
     )
 
 
@@ -79,65 +78,96 @@ def target_realisasi(i: Indikator) -> Grafik | None:
     target, realisasi = i.utama.target, i.utama.realisasi
     if target.nilai is None or realisasi.nilai is None:
         return None
+    kata_target, kata_realisasi = tercetak(target), tercetak(realisasi)
     if realisasi.nilai > target.nilai:
-        pesan = f"Realisasi {tercetak(realisasi)}, di atas target {tercetak(target)}"
+        pesan = f"Realisasi {kata_realisasi}, di atas target {kata_target}"
     elif realisasi.nilai == target.nilai:
-        pesan = f"Realisasi sama dengan target: {tercetak(target)}"
+        pesan = f"Realisasi sama dengan target: {kata_target}"
     else:
-        pesan = f"Realisasi {tercetak(realisasi)}, di bawah target {tercetak(target)}"
+        pesan = f"Realisasi {kata_realisasi}, di bawah target {kata_target}"
     svg = batang(
         [
-            Kelompok("Target", (Batang(float(target.nilai), tercetak(target), ABU),)),
-            Kelompok("Realisasi", (Batang(float(realisasi.nilai), tercetak(realisasi), SATU, float(target.nilai)),)),
+            Kelompok("Target", (Batang(float(target.nilai), kata_target, ABU),)),
+            Kelompok("Realisasi", (Batang(float(realisasi.nilai), kata_realisasi, SATU, float(target.nilai)),)),
         ],
         maks=100,
         label_tanda="target",
     )
-    alt = f"Dua batang untuk {i.kode}: target {tercetak(target)} dan realisasi {tercetak(realisasi)}. Garis tegak di batang realisasi menandai target."
-    kode = f"target-{i.slug}"
-    return Grafik(kode, pesan, alt, svg, angka_tabel(kode, f"Target dan realisasi {i.kode}", ("Ukuran", "Nilai"), [("Target", tercetak(target)), ("Realisasi", tercetak(realisasi))]))
+    alt = (
+        f"Dua batang untuk {i.kode}: target {kata_target} dan realisasi {kata_realisasi}. "
+        "Garis tegak di batang realisasi menandai target."
+    )
+    kode, baris = f"target-{i.slug}", [("Target", kata_target), ("Realisasi", kata_realisasi)]
+    return Grafik(kode, pesan, alt, svg, angka_tabel(kode, f"Target dan realisasi {i.kode}", ("Ukuran", "Nilai"), baris))
+
+
+# --- the box: results and targets of several years --------------------------------------------
+
+KOTAK = "kotak-indikator"
+# a column of the box: of the year of the report, or of the year that its name ends in
+KOLOM_KOTAK = re.compile(r"(realisasi|target)(?:_(\d{4}))?")
+
+
+@dataclass(frozen=True)
+class UkuranKotak:
+    """One cell of a box: the result or the target of one year."""
+
+    jenis: str
+    tahun: str
+    angka: Angka
+
+    @property
+    def kata(self) -> str:
+        """The figure as printed, or in words why there is none."""
+        a = self.angka
+        return tercetak(a) if a.kosong is None else {"-": "tidak ada", "": "kosong"}.get(a.teks, a.teks)
+
+    @property
+    def titik(self) -> TitikTren:
+        """The cell as a point of the trend."""
+        nilai = self.angka.nilai
+        return TitikTren(self.tahun, None if nilai is None else float(nilai), self.kata, self.jenis == "target")
+
+
+def isi_kotak(tahun: Tahun, i: Indikator) -> list[UkuranKotak]:
+    """Every result and target in the box of an indikator, year by year, the target of a year before its result."""
+    kotak = tahun.tabel[KOTAK]
+    cocok = ((KOLOM_KOTAK.fullmatch(k.nama), k.nama) for k in kotak.kamus.kolom)
+    semua = [UkuranKotak(m[1], m[2] or tahun.tahun, kotak.angka(i.slug, nama)) for m, nama in cocok if m]
+    return sorted(semua, key=lambda u: (u.tahun, u.jenis == "realisasi"))
 
 
 def tren_indikator(tahun: Tahun, i: Indikator) -> Grafik | None:
-    """Realisasi 2022 to 2024 and targets 2024 and 2025 from the box; None without a box or without numbers in it."""
-    kotak = tahun.tabel["kotak-indikator"]
-    if i.slug not in kotak.baris:
+    """Results and targets of the years from the box; None without a box or without numbers in it."""
+    if i.slug not in tahun.tabel[KOTAK].baris:
         return None
-    kolom = {k: kotak.angka(i.slug, k) for k in ("realisasi_2022", "realisasi_2023", "target", "realisasi", "target_2025")}
-    if all(a.nilai is None for a in kolom.values()):
+    ukuran = isi_kotak(tahun, i)
+    if all(u.angka.nilai is None for u in ukuran):
         return None
-    titik = [
-        _titik("2022", kolom["realisasi_2022"]),
-        _titik("2023", kolom["realisasi_2023"]),
-        _titik("2024", kolom["target"], target=True),
-        _titik("2024", kolom["realisasi"]),
-        _titik("2025", kolom["target_2025"], target=True),
-    ]
-    kata = {k: _kata(a) for k, a in kolom.items()}
-    alt = (
-        f"Realisasi {i.kode} 2022 {kata['realisasi_2022']}, 2023 {kata['realisasi_2023']}, 2024 {kata['realisasi']}; "
-        f"target 2024 {kata['target']}, target 2025 {kata['target_2025']}."
-    )
+    hasil = ", ".join(f"{u.tahun} {u.kata}" for u in ukuran if u.jenis == "realisasi")
+    target = ", ".join(f"target {u.tahun} {u.kata}" for u in ukuran if u.jenis == "target")
     kode = f"tren-{i.slug}"
-    nama = ("Realisasi 2022", "Realisasi 2023", "Target 2024", "Realisasi 2024", "Target 2025")
-    tabel = angka_tabel(kode, f"Tren {i.kode} menurut kotak", ("Ukuran", "Nilai"), zip(nama, kata.values(), strict=True))
-    return Grafik(kode, _pesan_tren(kolom), alt, tren(titik, nama_isi="realisasi", nama_target="target"), tabel)
+    baris = [(f"{u.jenis.capitalize()} {u.tahun}", u.kata) for u in ukuran]
+    return Grafik(
+        kode,
+        _pesan_tren(ukuran, tahun.tahun),
+        f"Realisasi {i.kode} {'; '.join(filter(None, (hasil, target)))}.",
+        tren([u.titik for u in ukuran], nama_isi="realisasi", nama_target="target"),
+        angka_tabel(kode, f"Tren {i.kode} menurut kotak", ("Ukuran", "Nilai"), baris),
+    )
 
 
-def _kata(a) -> str:
-    return tercetak(a) if a.kosong is None else {"-": "tidak ada", "": "kosong"}.get(a.teks, a.teks)
-
-
-def _titik(label: str, a, target: bool = False) -> TitikTren:
-    return TitikTren(label, None if a.nilai is None else float(a.nilai), _kata(a), target)
-
-
-def _pesan_tren(kolom) -> str:
-    lalu, kini = kolom["realisasi_2023"], kolom["realisasi"]
-    if lalu.nilai is None or kini.nilai is None:
-        return f"Hasil 2024 menurut kotak: {_kata(kini)}; 2023 tidak ada pembanding" if lalu.nilai is None else f"Hasil 2023 {_kata(lalu)}, 2024 {_kata(kini)}"
-    if kini.nilai > lalu.nilai:
-        return f"Naik dari {tercetak(lalu)} (2023) menjadi {tercetak(kini)} (2024) menurut kotak"
-    if kini.nilai < lalu.nilai:
-        return f"Turun dari {tercetak(lalu)} (2023) menjadi {tercetak(kini)} (2024) menurut kotak"
-    return f"Tetap {tercetak(kini)} pada 2023 dan 2024 menurut kotak"
+def _pesan_tren(ukuran: list[UkuranKotak], tahun: str) -> str:
+    """The result of the year against the one before it in the box."""
+    hasil = [u for u in ukuran if u.jenis == "realisasi" and u.tahun <= tahun]
+    if len(hasil) < 2:
+        return " ".join(f"Hasil {u.tahun} menurut kotak: {u.kata}" for u in hasil) or "Target menurut kotak"
+    lalu, kini = hasil[-2:]
+    if lalu.angka.nilai is None:
+        return f"Hasil {kini.tahun} menurut kotak: {kini.kata}; {lalu.tahun} tidak ada pembanding"
+    if kini.angka.nilai is None:
+        return f"Hasil {lalu.tahun} {lalu.kata}, {kini.tahun} {kini.kata}"
+    if kini.angka.nilai == lalu.angka.nilai:
+        return f"Tetap {kini.kata} pada {lalu.tahun} dan {kini.tahun} menurut kotak"
+    arah = "Naik" if kini.angka.nilai > lalu.angka.nilai else "Turun"
+    return f"{arah} dari {lalu.kata} ({lalu.tahun}) menjadi {kini.kata} ({kini.tahun}) menurut kotak"

@@ -1,7 +1,7 @@
 """The marks of our pictures, built and validated by Altair once each; a picture adds only its rows."""
 
 from functools import cache
-from typing import Any
+from typing import Any, Literal
 
 import altair as alt
 
@@ -9,9 +9,9 @@ import altair as alt
 @cache
 def bingkai(lebar: int) -> dict[str, Any]:
     """Everything of a picture but its layers and its height."""
-    chart = alt.layer(alt.Chart().mark_rect()).properties(width=lebar, padding=0, background="transparent")
-    spec = chart.configure(font="sans-serif", aria=False, view=alt.ViewConfig(stroke=None)).to_dict()
-    return {k: v for k, v in spec.items() if k not in ("layer", "data", "datasets")}
+    papan = alt.layer(alt.Chart().mark_rect()).properties(width=lebar, padding=0, background="transparent")
+    rancangan = papan.configure(font="sans-serif", aria=False, view=alt.ViewConfig(stroke=None)).to_dict()
+    return {k: v for k, v in rancangan.items() if k not in ("layer", "data", "datasets")}
 
 
 def lapis(tanda: str, gaya: tuple[Any, ...], baris: tuple[dict[str, Any], ...], lebar: int, tinggi: int) -> dict[str, Any]:
@@ -35,9 +35,9 @@ def _y() -> alt.Y:
 
 
 @cache
-def _teks(align: str, tebal: bool, warna: str, ukuran: int) -> dict[str, Any]:
-    mark = alt.Chart().mark_text(align=align, baseline="middle", fontSize=ukuran, fontWeight=600 if tebal else 400, color=warna)
-    return mark.encode(x=_x(), y=_y(), text="teks:N").to_dict()
+def _teks(rata: Literal["left", "center", "right"], tebal: bool, warna: str, ukuran: int) -> dict[str, Any]:
+    huruf = alt.Chart().mark_text(align=rata, baseline="middle", fontSize=ukuran, fontWeight=600 if tebal else 400, color=warna)
+    return huruf.encode(x=_x(), y=_y(), text="teks:N").to_dict()
 
 
 @cache
@@ -48,7 +48,7 @@ def _kotak() -> dict[str, Any]:
 
 @cache
 def _garis(tebal: float, putus: bool) -> dict[str, Any]:
-    gaya = {"strokeWidth": tebal} | ({"strokeDash": [4, 3]} if putus else {})
+    gaya: dict[str, Any] = {"strokeWidth": tebal} | ({"strokeDash": [4, 3]} if putus else {})
     warna = alt.Color("warna:N", scale=None)
     return alt.Chart().mark_rule(**gaya).encode(x=_x(), x2="x2:Q", y=_y(), y2="y2:Q", color=warna).to_dict()
 
@@ -56,7 +56,8 @@ def _garis(tebal: float, putus: bool) -> dict[str, Any]:
 @cache
 def _bulatan(ukuran: int) -> dict[str, Any]:
     bentuk, tepi, isi = alt.Shape("bentuk:N", scale=None), alt.Stroke("warna:N", scale=None), alt.Fill("isi:N", scale=None)
-    return alt.Chart().mark_point(size=ukuran, strokeWidth=2, opacity=1).encode(x=_x(), y=_y(), shape=bentuk, stroke=tepi, fill=isi).to_dict()
+    titik = alt.Chart().mark_point(size=ukuran, strokeWidth=2, opacity=1)
+    return titik.encode(x=_x(), y=_y(), shape=bentuk, stroke=tepi, fill=isi).to_dict()
 
 
 _TANDA = {"teks": _teks, "kotak": _kotak, "garis": _garis, "bulatan": _bulatan}

@@ -15,7 +15,13 @@ from lxml.html import HtmlElement
 
 from macros.tahun.tabel.tabel import Tabel
 from macros.tautan.alamat import ke_dari
-from macros.tulisan.pohon import ganti_tulisan, kelas, potongan, tulisan_dalam, unsur_baru
+from macros.tulisan.pohon import (
+    ganti_tulisan,
+    kelas,
+    potongan,
+    tulisan_dalam,
+    unsur_baru,
+)
 from macros.tulisan.unsur import KOSONG, Html, atribut, gabung, html
 
 KALIMAT = {"p", "li"}

@@ -6,7 +6,6 @@ finding. Plain HTML under a ``details`` element.
 """
 
 from collections import Counter
-from html import escape
 
 from lakip_calc.angka import Angka
 from macros.tahun.tabel.kamus import Kolom
@@ -19,30 +18,37 @@ from macros.tautan.alamat import (
     kode_angka,
     tetap,
 )
-from macros.tulisan.angka import bersatuan, bilangan, tercetak
-from macros.tulisan.tabel import bungkus
-from macros.tulisan.unsur import aman
+from macros.tulisan.angka import bersatuan, tercetak
+from macros.tulisan.tabel import baris_html, bungkus, kepala, kepala_angka, nama_baris, sel, sel_bilangan
+from macros.tulisan.unsur import KOSONG, Html, aman, gabung, html, tautan
 
 # a sum over a long column names its first parts only
 OPERAN_TAMPIL = 20
 KEPALA = ("Tercetak", "Nilai", "Dihitung ulang", "Tempat lain", "Temuan")
 
 
-def jejak_html(tahun: Tahun, tabel: Tabel, ke: Ke) -> str:
+def jejak_html(tahun: Tahun, tabel: Tabel, ke: Ke) -> Html:
     """The trace of every figure of a table, row by row; empty for a table without figures."""
     kolom = [k for k in tabel.kamus.kolom if k.berangka and k.satuan != "nomor"]
     if not kolom:
-        return ""
-    kepala = ['<th scope="col" class="kunci">Angka</th>', *(f'<th scope="col">{n}</th>' for n in KEPALA)]
+        return KOSONG
+    atas = [kepala("Angka", "kunci"), *map(kepala, KEPALA)]
     bagian = []
     bernama = Counter(_nama(tabel, r, kunci) for kunci, r in tabel.baris.items())
     for kunci, r in tabel.baris.items():
         nama = _nama(tabel, r, kunci)
-        nama = escape(nama if bernama[nama] == 1 else f"{nama} ({kunci})")  # two traces never share a name
+        nama = nama if bernama[nama] == 1 else f"{nama} ({kunci})"  # two traces never share a name
         baris = [_angka(tahun, k, tabel.angka(kunci, k.nama), ke) for k in kolom]
-        isi = bungkus(f"jejak-{tabel.kode}-{kunci}", f"Jejak {nama}", kepala, baris)
-        bagian.append(f'<details id="jejak-{kunci}" data-search-exclude><summary>{nama}</summary>{_ke_indikator(tahun, r, ke)}{isi}</details>')
-    return "".join(bagian)
+        bagian.append(
+            html(
+                '<details id="jejak-{}" data-search-exclude><summary>{}</summary>{}{}</details>',
+                kunci,
+                nama,
+                _ke_indikator(tahun, r, ke),
+                bungkus(f"jejak-{tabel.kode}-{kunci}", f"Jejak {nama}", atas, baris),
+            )
+        )
+    return gabung(bagian)
 
 
 def _nama(tabel: Tabel, r: dict[str, str], kunci: str) -> str:
@@ -51,12 +57,12 @@ def _nama(tabel: Tabel, r: dict[str, str], kunci: str) -> str:
     return next((r[k] for k in kolom if r[k]), kunci)
 
 
-def _angka(tahun: Tahun, kolom: Kolom, a: Angka, ke: Ke) -> str:
+def _angka(tahun: Tahun, kolom: Kolom, a: Angka, ke: Ke) -> Html:
     nilai = bersatuan(a.nilai, a.satuan, a.desimal) if a.nilai is not None else a.kata or "tidak ada"
-    temuan = " ".join(f'<a href="{ke(halaman_pemeriksaan(tahun.tahun))}#{t.id}">{t.id}</a>' for t in tahun.temuan_angka.get(a.id, ()))
-    sel = (aman(a.teks) or "kosong", escape(nilai), escape(_pembukuan(tahun, a.id)), "; ".join(_tempat_lain(tahun, a.id, ke)), temuan)
-    isi = "".join(f"<td>{s or 'tidak ada'}</td>" for s in sel)
-    return f'<tr><th scope="row">{escape(kolom.judul)}<br><a class="lk-tetap" href="{ke(tetap(kode_angka(a.id)))}"><code>{a.id}</code></a></th>{isi}</tr>'
+    temuan = gabung((tautan(f"{ke(halaman_pemeriksaan(tahun.tahun))}#{t.id}", t.id) for t in tahun.temuan_angka.get(a.id, ())), " ")
+    isi = (aman(a.teks) or "kosong", nilai, _pembukuan(tahun, a.id), gabung(_tempat_lain(tahun, a.id, ke), "; "), temuan)
+    tetapnya = html('<a class="lk-tetap" href="{}"><code>{}</code></a>', ke(tetap(kode_angka(a.id))), a.id)
+    return baris_html(nama_baris(html("{}<br>{}", kolom.judul, tetapnya)), *(sel(s or "tidak ada") for s in isi))
 
 
 def _pembukuan(tahun: Tahun, id: str) -> str:
@@ -74,27 +80,27 @@ def _pembukuan(tahun: Tahun, id: str) -> str:
     return "ya. " + ". ".join(cara)
 
 
-def _ke_indikator(tahun: Tahun, r: dict[str, str], ke: Ke) -> str:
+def _ke_indikator(tahun: Tahun, r: dict[str, str], ke: Ke) -> Html:
     """Where the formula and all readings of a row stand, if the row is about an indikator."""
     kode = r.get("indikator", "")
     if kode not in tahun.indikator:
-        return ""
-    return f'<p>Rumus dengan angkanya dan semua bacaannya ada di <a href="{ke(halaman_indikator(tahun.tahun, tahun.indikator[kode].slug))}">halaman {kode}</a>.</p>'
+        return KOSONG
+    halaman = tautan(ke(halaman_indikator(tahun.tahun, tahun.indikator[kode].slug)), f"halaman {kode}")
+    return html("<p>Rumus dengan angkanya dan semua bacaannya ada di {}.</p>", halaman)
 
 
-def _tempat_lain(tahun: Tahun, id: str, ke: Ke) -> list[str]:
+def _tempat_lain(tahun: Tahun, id: str, ke: Ke) -> list[Html]:
     """Links to the other rows that print the same quantity."""
     hasil = []
     for lain in tahun.kembar.get(id, ()):
         tabel, kunci, _ = tahun.urai(lain)
-        hasil.append(f'<a href="{ke(f"{tahun.tahun}/data/{tabel}/")}#{tabel}-{kunci}">{escape(tahun.tabel[tabel].judul)}</a>')
+        hasil.append(tautan(f"{ke(f'{tahun.tahun}/data/{tabel}/')}#{tabel}-{kunci}", tahun.tabel[tabel].judul))
     return hasil
 
 
-def buku_html(tahun: Tahun) -> str:
+def buku_html(tahun: Tahun) -> Html:
     """How many figures were worked out again, and why the others were not."""
     banyak = Counter("dihitung ulang" if p.dihitung else f"tidak dapat: {p.alasan}" for p in tahun.buku.values())
-    kepala = ['<th scope="col" class="kunci">Keadaan</th>', '<th scope="col" class="angka">Banyaknya angka</th>']
-    baris = [f'<tr><th scope="row">{escape(a)}</th><td class="angka">{bilangan(n)}</td></tr>' for a, n in banyak.most_common()]
-    baris.append(f'<tr class="jumlah"><th scope="row">semua angka</th><td class="angka">{bilangan(len(tahun.buku))}</td></tr>')
-    return bungkus("tabel-buku", "Angka yang dihitung ulang dan yang tidak", kepala, baris)
+    baris = [baris_html(nama_baris(a), sel_bilangan(n)) for a, n in banyak.most_common()]
+    baris.append(baris_html(nama_baris("semua angka"), sel_bilangan(len(tahun.buku)), kelas="jumlah"))
+    return bungkus("tabel-buku", "Angka yang dihitung ulang dan yang tidak", kepala_angka("Keadaan", "Banyaknya angka"), baris)

@@ -1,54 +1,78 @@
 """What every room of words shares: the year, links from the page being drawn, and sentences for what is missing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import wraps
+from typing import Any
 
 from macros.halaman import figur, temuan
 from macros.tahun.galat import Galat, GalatHalaman
-from macros.tahun.tahun import Tahun
+from macros.tahun.tabel.tabel import Tabel
+from macros.tahun.tahun import Indikator, Tahun
 from macros.tautan.alamat import ke_dari
+from macros.tulisan.unsur import Html
+
+# A word as a page calls it: what it says becomes part of the page.
+Kata = Callable[..., str]
 
 
 class Dasar:
     """The year of one build; ``url`` and ``berkas`` tell which page is being drawn.
 
-    A public method of a room of words is a macro; what is private or stands here is not.
+    A public method of a room of words is a word of the pages; what is private or stands here is not.
     """
 
-    def __init__(self, tahun: Tahun, url: Callable[[], str], berkas: Callable[[], str]):
+    def __init__(self, tahun: Tahun, url: Callable[[], str], berkas: Callable[[], str], meta: Callable[[], Mapping[str, Any]] = dict):
         self.t = tahun
         self.berkas = berkas
+        self.meta = meta
         self.ke = ke_dari(url)
 
     def _salah(self, pesan: str) -> GalatHalaman:
         return GalatHalaman(Galat(f"docs/{self.berkas()}", 0, "", pesan))
 
-    def _terjaga(self, nama: str) -> Callable[..., str]:
-        """The named macro; a name it does not find becomes a sentence for staff instead of a traceback."""
-        makro = getattr(self, nama)
-
-        @wraps(makro)
-        def jaga(*args, **kwargs):
-            try:
-                return makro(*args, **kwargs)
-            except (KeyError, TypeError) as salah:
-                panggilan = ", ".join([*map(repr, args), *(f"{k}={v!r}" for k, v in kwargs.items())])
-                raise self._salah(f"{nama}({panggilan}) tidak dapat ditampilkan: {salah} tidak ada atau tidak cocok; periksa ejaannya") from salah
-
-        return jaga
-
-    def _tabel(self, kode: str):
+    def _tabel(self, kode: str) -> Tabel:
         if kode not in self.t.tabel:
             raise self._salah(f"tabel '{kode}' tidak ada di data/{self.t.tahun}/tabel.csv")
         return self.t.tabel[kode]
 
-    def _indikator(self, kode: str):
+    def _baris(self, kode: str, /, **saring: str) -> list[dict[str, str]]:
+        """The rows of a kind; a list without rows is never silently empty."""
+        self._tabel(kode)
+        baris = self.t.baris(kode, **saring)
+        if not baris:
+            raise self._salah(f"tidak ada baris {kode}.csv dengan {', '.join(f'{k} = {v}' for k, v in saring.items())}")
+        return baris
+
+    def _indikator(self, kode: str) -> Indikator:
         if kode not in self.t.indikator:
             raise self._salah(f"indikator '{kode}' tidak ada; pilih salah satu dari {', '.join(self.t.indikator)}")
         return self.t.indikator[kode]
 
-    def _tanda(self, id: str) -> str:
+    def _tanda(self, id: str) -> Html:
         return temuan.tanda_html(self.t, (id,), self.ke)
 
-    def _sisip(self, teks: str) -> str:
+    def _sisip(self, teks: str) -> Html:
         return figur.sisip(teks, self.t, self.ke)
+
+
+def nama_kata(ruang: type[Dasar]) -> tuple[str, ...]:
+    """The names of the words of a room."""
+    return tuple(n for n in dir(ruang) if not n.startswith("_"))
+
+
+def terjaga(ruang: Dasar, nama: str) -> Kata:
+    """A word of a room as the engine gets it: plain text, which it may cut and join.
+
+    A name that the word does not find becomes a sentence for staff instead of a traceback.
+    """
+    kata: Kata = getattr(ruang, nama)
+
+    @wraps(kata)
+    def jaga(*args: object, **kwargs: object) -> str:
+        try:
+            return str(kata(*args, **kwargs))
+        except (KeyError, TypeError) as salah:
+            panggilan = ", ".join([*map(repr, args), *(f"{k}={v!r}" for k, v in kwargs.items())])
+            raise ruang._salah(f"{nama}({panggilan}) tidak dapat ditampilkan: {salah} tidak ada atau tidak cocok; periksa ejaannya") from salah
+
+    return jaga

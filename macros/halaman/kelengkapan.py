@@ -1,32 +1,36 @@
 """The checklist of required contents: per indikator and item met, not met, not applicable."""
 
-from html import escape
-
 from lakip_calc.pemeriksaan.kelengkapan import TUJUH, daftar_kelengkapan
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, halaman_indikator
-from macros.tulisan.angka import bilangan
-from macros.tulisan.tabel import bungkus
+from macros.tulisan.angka import bilangan, terbilang
+from macros.tulisan.tabel import baris_html, bungkus, kepala_angka, nama_baris, sel_bilangan
+from macros.tulisan.unsur import Html, daftar, gabung, html, lencana_kata, tautan
 
 KELAS = {"terpenuhi": "tercapai", "belum": "tidak-tercapai", "tidak berlaku": "tanpa-angka"}
 
 
-def kelengkapan_html(tahun: Tahun, ke: Ke) -> str:
-    """A table of counts by item, then per indikator the seven answers with their reasons."""
-    daftar = daftar_kelengkapan(tahun.laporan)
-    kepala = ['<th scope="col" class="kunci">Isi yang diminta</th>', *(f'<th scope="col" class="angka">{k.capitalize()}</th>' for k in KELAS)]
+def kelengkapan_html(tahun: Tahun, ke: Ke) -> Html:
+    """A table of counts by item, then per indikator the answers with their reasons."""
+    semua = daftar_kelengkapan(tahun.laporan)
     baris = []
     for n, judul in enumerate(TUJUH):
-        kata = [jawaban[n].kata for jawaban in daftar.values()]
-        sel = "".join(f'<td class="angka">{bilangan(kata.count(k))}</td>' for k in KELAS)
-        baris.append(f'<tr><th scope="row">{escape(judul)}</th>{sel}</tr>')
-    bagian = [bungkus("tabel-kelengkapan", "Tujuh isi wajib, banyaknya indikator", kepala, baris)]
-    for kode, jawaban in daftar.items():
+        kata = [jawaban[n].kata for jawaban in semua.values()]
+        baris.append(baris_html(nama_baris(judul), sel_bilangan(*(kata.count(k) for k in KELAS))))
+    judul = f"{terbilang(len(TUJUH)).capitalize()} isi wajib, banyaknya indikator"
+    bagian = [bungkus("tabel-kelengkapan", judul, kepala_angka("Isi yang diminta", *(k.capitalize() for k in KELAS)), baris)]
+    for kode, jawaban in semua.items():
         i = tahun.indikator[kode]
-        butir = "".join(f'<li><span class="lencana {KELAS[j.kata]}">{j.kata}</span> {escape(j.judul)}: {escape(j.alasan)}.</li>' for j in jawaban)
-        ada = sum(j.kata == "terpenuhi" for j in jawaban)
         bagian.append(
-            f'<details id="kelengkapan-{i.slug}"><summary>{kode} {escape(i.nama_pendek)}: {bilangan(ada)} dari {bilangan(len(jawaban))} terpenuhi</summary>'
-            f'<p><a href="{ke(halaman_indikator(tahun.tahun, i.slug))}">Halaman {kode}</a></p><ul>{butir}</ul></details>'
+            html(
+                '<details id="kelengkapan-{}"><summary>{} {}: {} dari {} terpenuhi</summary><p>{}</p>{}</details>',
+                i.slug,
+                kode,
+                i.nama_pendek,
+                bilangan(sum(j.kata == "terpenuhi" for j in jawaban)),
+                bilangan(len(jawaban)),
+                tautan(ke(halaman_indikator(tahun.tahun, i.slug)), f"Halaman {kode}"),
+                daftar(html("{} {}: {}.", lencana_kata(KELAS[j.kata], j.kata), j.judul, j.alasan) for j in jawaban),
+            )
         )
-    return "".join(bagian)
+    return gabung(bagian)

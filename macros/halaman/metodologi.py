@@ -1,8 +1,10 @@
 """The methodology pages: rules as configured for the year, and their worked examples."""
 
+from macros.tahun.tabel.kamus import Kolom
+from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
-from macros.tulisan.tabel import bungkus, kepala_html, sel_html, tabel_html
-from macros.tulisan.unsur import aman
+from macros.tulisan.tabel import baris_html, bungkus, kepala_html, nama_baris, sel, sel_html, tabel_html
+from macros.tulisan.unsur import KOSONG, Html, aman, gabung, html
 
 KEPASTIAN = {"dilihat": "dasarnya kami lihat sendiri", "sekunder": "dasarnya dari sumber kedua", "perlu dicocokkan": "dasarnya perlu dicocokkan", "kebijakan sendiri": "kebijakan situs ini"}
 # columns of the example files that only the tests need
@@ -18,21 +20,32 @@ SEBUTAN = {
 ALASAN = {"hasil": "alasan", "total": "alasan", "predikat": "alasan", "serapan": "alasan_serapan", "sisa": "alasan_sisa"}
 
 
-def rumus_tabel(tahun: Tahun, kode: str) -> str:
-    """All rules as a table, or one rule as a definition list."""
-    t = tahun.tabel["rumus"]
-    if not kode:
-        return tabel_html(t, kolom=("nama", "rumus", "dasar", "kepastian", "dipakai"))
-    r = t.baris[kode.lower()]
+def _rumus(tahun: Tahun, kode: str) -> Html:
+    """One rule: its name, whether the year uses it, the formula, what it is for, and what it rests on."""
+    r = tahun.tabel["rumus"].baris[kode.lower()]
     dipakai = "dipakai untuk angka tahun ini" if r["dipakai"] == "ya" else "tidak dipakai untuk angka tahun ini"
-    catatan = f"<p>{aman(r['catatan'])}</p>" if r["catatan"] else ""
-    return (
-        f'<p id="rumus-{kode.lower()}"><strong>{aman(r["nama"])}</strong> (kode {kode}, {dipakai}): <code>{aman(r["rumus"])}</code></p>'
-        f"<p>{aman(r['kegunaan'])} Rujukan: {aman(r['dasar'])} ({KEPASTIAN[r['kepastian']]}).</p>{catatan}"
+    return html(
+        '<p id="rumus-{}"><strong>{}</strong> (kode {}, {}): <code>{}</code></p><p>{} Rujukan: {} ({}).</p>{}',
+        kode.lower(),
+        aman(r["nama"]),
+        kode,
+        dipakai,
+        aman(r["rumus"]),
+        aman(r["kegunaan"]),
+        aman(r["dasar"]),
+        KEPASTIAN[r["kepastian"]],
+        html("<p>{}</p>", aman(r["catatan"])) if r["catatan"] else KOSONG,
     )
 
 
-def contoh_html(tahun: Tahun, nama: str, saring: dict[str, str]) -> str:
+def rumus_tabel(tahun: Tahun, kode: str) -> Html:
+    """All rules as a table, or one rule in sentences."""
+    if kode:
+        return _rumus(tahun, kode)
+    return tabel_html(tahun.tabel["rumus"], kolom=("nama", "rumus", "dasar", "kepastian", "dipakai"))
+
+
+def contoh_html(tahun: Tahun, nama: str, saring: dict[str, str]) -> Html:
     """The worked examples of ``data/contoh/<nama>.csv``, all or those of one kind.
 
     Where the rule gives no figure, the reason stands in the place of the result.
@@ -42,19 +55,17 @@ def contoh_html(tahun: Tahun, nama: str, saring: dict[str, str]) -> str:
     diganti = {ALASAN[k.nama] for k in t.kamus.kolom if k.nama in ALASAN}  # told in the place of the result
     kolom = [k for k in t.kamus.kolom if k.nama not in TEKNIS | diganti and any(t.baris[b][k.nama] for b in hanya)]
     id = "-".join(["contoh", nama, *(v.lower() for v in saring.values())])
-    baris = []
-    for kunci in hanya:
-        r = t.baris[kunci]
-        sel = []
-        for n, k in enumerate(kolom):
-            alasan = r.get(ALASAN.get(k.nama, ""), "")
-            if alasan and not r[k.nama]:
-                sel.append(f"<td>tidak dihitung: {aman(alasan)}</td>")
-            elif k.berangka:
-                sel.append(sel_html(t.angka(kunci, k.nama)))
-            else:
-                sel.append(f'<th scope="row">{aman(r[k.nama])}</th>' if n == 0 else f"<td>{aman(r[k.nama])}</td>")
-        baris.append(f'<tr id="{id}-{kunci}">{"".join(sel)}</tr>')
+    baris = [baris_html(*(_sel(t, kunci, k, n == 0) for n, k in enumerate(kolom)), id=f"{id}-{kunci}") for kunci in hanya]
     kepala = [kepala_html(k, n == 0) for n, k in enumerate(kolom)]
     jenis = f" ({', '.join(SEBUTAN.get(v, f'rumus {v}') for v in saring.values())})" if saring else ""
-    return bungkus(id, aman(t.judul) + jenis, kepala, baris)
+    return bungkus(id, gabung((aman(t.judul), jenis)), kepala, baris)
+
+
+def _sel(t: Tabel, kunci: str, k: Kolom, pertama: bool) -> Html:
+    r = t.baris[kunci]
+    alasan = r.get(ALASAN.get(k.nama, ""), "")
+    if alasan and not r[k.nama]:
+        return sel(html("tidak dihitung: {}", aman(alasan)))
+    if k.berangka:
+        return sel_html(t.angka(kunci, k.nama))
+    return nama_baris(aman(r[k.nama])) if pertama else sel(aman(r[k.nama]))

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from html import escape
+from collections.abc import Iterable
 
 from lakip_calc.pemeriksaan.putusan import (
     Keparahan,
@@ -11,16 +11,17 @@ from lakip_calc.pemeriksaan.putusan import (
     Putusan,
     Temuan,
 )
+from macros.tahun.hitungan import URUTAN, menurut_bobot, penting, sedikit_baris
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, halaman_pemeriksaan, kode_temuan, tetap_html
 from macros.tautan.kutipan import lapor_html
 from macros.tulisan.angka import bilangan
-from macros.tulisan.tabel import bungkus
+from macros.tulisan.tabel import baris_html, bungkus, kepala_angka, nama_baris, sel_bilangan
+from macros.tulisan.unsur import KOSONG, Html, atribut, daftar, gabung, html, lencana_kata, tautan
 
-URUTAN = {k: n for n, k in enumerate(Keparahan)}
 KELAS = {Keparahan.BERAT: "tidak-tercapai", Keparahan.SEDANG: "catatan", Keparahan.RINGAN: "catatan", Keparahan.CATATAN: "tanpa-angka"}
-# a finding that touches more rows than this is about the whole, not about each of them
-SEDIKIT_BARIS = 4
+# of the rows a finding touches, the first ones only
+TEMPAT_TAMPIL = 4
 # words in the place of a finding -> the chapter it is filed under; the longer numeral first
 BAB = {"Pengantar": "Kata pengantar", "Ikhtisar": "Ikhtisar eksekutif", "Bab IV": "Bab IV", "Bab III": "Bab III", "Bab II": "Bab II", "Bab I": "Bab I"}
 URUTAN_BAB = ("Kata pengantar", "Ikhtisar eksekutif", "Bab I", "Bab II", "Bab III", "Bab IV", "Seluruh laporan")
@@ -31,53 +32,60 @@ def bab_dari(temuan: Temuan) -> str:
     return next((nama for awal, nama in BAB.items() if awal in temuan.penerapan.tempat), "Seluruh laporan")
 
 
-def ringkasan_html(tahun: Tahun) -> str:
+# --- all of them together ------------------------------------------------------------------
+
+
+def ringkasan_html(tahun: Tahun) -> Html:
     """How many checks, applications, passes, findings; readings errors of the scan counted apart."""
     h = tahun.hasil_periksa
-    ocr = sum(t.penerapan.salah_baca for t in h.temuan)
-    bobot = Counter(t.penerapan.keparahan for t in h.temuan if not t.penerapan.salah_baca)
-    catatan = bobot.pop(Keparahan.CATATAN, 0)
+    terbaca = [t for t in h.temuan if not t.penerapan.salah_baca]
+    bobot = Counter(t.penerapan.keparahan for t in tahun.temuan_penting)
     kartu = [
         ("Pemeriksaan", len(h.penerapan), "aturan yang dijalankan"),
         ("Kali diperiksa", sum(len(p) for _, p in h.penerapan), f"{bilangan(h.banyak(Putusan.LULUS))} lulus, {bilangan(h.banyak(Putusan.TIDAK_BERLAKU))} tidak berlaku"),
-        ("Temuan", sum(bobot.values()), ", ".join(f"{bilangan(n)} {k}" for k, n in sorted(bobot.items(), key=lambda x: URUTAN[x[0]]))),
-        ("Catatan", catatan, "hal yang perlu diketahui, bukan kesalahan siapa pun"),
+        ("Temuan", len(tahun.temuan_penting), ", ".join(f"{bilangan(n)} {k}" for k, n in sorted(bobot.items(), key=lambda x: URUTAN[x[0]]))),
+        ("Catatan", len(terbaca) - len(tahun.temuan_penting), "hal yang perlu diketahui, bukan kesalahan siapa pun"),
         ("Dugaan sebab", len(h.sebab), "sebab yang menjelaskan beberapa temuan sekaligus"),
-        ("Mungkin salah baca", ocr, "teks pindainya rusak; bukan kesalahan kantor"),
+        ("Mungkin salah baca", len(h.temuan) - len(terbaca), "teks pindainya rusak; bukan kesalahan kantor"),
     ]
-    isi = "".join(f'<div class="kartu"><dt>{n}</dt><dd class="besar">{bilangan(b)}</dd><dd>{escape(k)}</dd></div>' for n, b, k in kartu)
-    return f'<dl class="kartu-deret">{isi}</dl>'
+    isi = gabung(html('<div class="kartu"><dt>{}</dt><dd class="besar">{}</dd><dd>{}</dd></div>', n, bilangan(b), k) for n, b, k in kartu)
+    return html('<dl class="kartu-deret">{}</dl>', isi)
 
 
-def register_html(tahun: Tahun) -> str:
+def register_html(tahun: Tahun) -> Html:
     """Every check: how often applied, passed, failed, not applicable; its rule on demand."""
+    semua = tahun.hasil_periksa.penerapan
     baris = []
-    for p, semua in tahun.hasil_periksa.penerapan:
-        n = Counter(x.putusan for x in semua)
-        angka = "".join(f'<td class="angka">{bilangan(x)}</td>' for x in (len(semua), n[Putusan.LULUS], n[Putusan.GAGAL], n[Putusan.TIDAK_BERLAKU]))
-        baris.append(f'<tr id="pemeriksaan-{p.kode}"><th scope="row">{escape(p.judul)}</th>{angka}</tr>')
-    kepala = ['<th scope="col" class="kunci">Pemeriksaan</th>', *(f'<th scope="col" class="angka">{n}</th>' for n in ("Diterapkan", "Lulus", "Temuan", "Tidak berlaku"))]
-    return bungkus("tabel-pemeriksaan", "Pemeriksaan dan hasilnya", kepala, baris) + "".join(_aturan(p, semua) for p, semua in tahun.hasil_periksa.penerapan)
+    for p, penerapan in semua:
+        n = Counter(x.putusan for x in penerapan)
+        hasil = sel_bilangan(len(penerapan), n[Putusan.LULUS], n[Putusan.GAGAL], n[Putusan.TIDAK_BERLAKU])
+        baris.append(baris_html(nama_baris(p.judul), hasil, id=f"pemeriksaan-{p.kode}"))
+    kepala = kepala_angka("Pemeriksaan", "Diterapkan", "Lulus", "Temuan", "Tidak berlaku")
+    return gabung([bungkus("tabel-pemeriksaan", "Pemeriksaan dan hasilnya", kepala, baris), *(_aturan(p, penerapan) for p, penerapan in semua)])
 
 
-def _aturan(p: Pemeriksaan, semua: tuple[Penerapan, ...]) -> str:
-    alinea = "".join(f"<p>{escape(a)}</p>" for a in p.aturan.strip().split("\n") if a.strip())
+def _aturan(p: Pemeriksaan, semua: tuple[Penerapan, ...]) -> Html:
     sebab = Counter(x.alasan for x in semua if x.putusan is Putusan.TIDAK_BERLAKU)
-    tidak = "".join(f"<li>{escape(a)} ({bilangan(n)})</li>" for a, n in sebab.most_common(8))
-    tidak = f"<p>Tidak berlaku karena:</p><ul>{tidak}</ul>" if tidak else ""
-    return f'<details class="rumus" id="aturan-{p.kode}"><summary>{escape(p.judul)}: aturannya</summary>{alinea}{tidak}</details>'
+    tidak = daftar(f"{a} ({bilangan(n)})" for a, n in sebab.most_common(8))
+    return html(
+        '<details class="rumus" id="aturan-{}"><summary>{}: aturannya</summary>{}{}</details>',
+        p.kode,
+        p.judul,
+        gabung(html("<p>{}</p>", a) for a in p.aturan.strip().split("\n") if a.strip()),
+        html("<p>Tidak berlaku karena:</p>{}", tidak) if sebab else KOSONG,
+    )
 
 
-def saring_html(ke: Ke) -> str:
+def saring_html(ke: Ke) -> Html:
     """Three choices and a status line; the script fills and shows them."""
-    pilih = "".join(
-        f'<label>{judul} <select name="{nama}"><option value="">semua</option></select></label> '
+    pilih = gabung(
+        html('<label>{} <select name="{}"><option value="">semua</option></select></label> ', judul, nama)
         for nama, judul in (("keparahan", "Bobot"), ("jenis", "Jenis"), ("bab", "Bagian"))
     )
-    return f'<form class="saring" hidden>{pilih}<p role="status"></p></form><script src="{ke("aset/saring.js")}" defer></script>'
+    return html('<form class="saring" hidden>{}<p role="status"></p></form><script src="{}" defer></script>', pilih, ke("aset/saring.js"))
 
 
-def temuan_html(tahun: Tahun, ke: Ke) -> str:
+def temuan_html(tahun: Tahun, ke: Ke) -> Html:
     """Every finding: first those that share a likely cause, then the others by chapter."""
     h = tahun.hasil_periksa
     bagian, dipakai = [], set()
@@ -86,101 +94,139 @@ def temuan_html(tahun: Tahun, ke: Ke) -> str:
         if not isi:
             continue
         dipakai |= {t.id for t in isi}
-        bukti = "".join(f"<li>{escape(b)}</li>" for b in s.bukti)
-        induk = f' Mengikuti <a href="#sebab-{s.induk}">dugaan yang lebih besar</a>.' if s.induk else ""
         bagian.append(
-            f'<section class="sebab" id="sebab-{s.kode}"><h3>{escape(s.judul)}</h3><p>{bilangan(len(isi))} temuan, satu dugaan sebab '
-            f"(bukti {s.kekuatan}).{induk}</p><ul>{bukti}</ul>{_daftar(tahun, isi, ke)}</section>"
+            html(
+                '<section class="sebab" id="sebab-{}"><h3>{}</h3><p>{} temuan, satu dugaan sebab (bukti {}).{}</p>{}{}</section>',
+                s.kode,
+                s.judul,
+                bilangan(len(isi)),
+                s.kekuatan,
+                html(" Mengikuti {}.", tautan(f"#sebab-{s.induk}", "dugaan yang lebih besar")) if s.induk else KOSONG,
+                daftar(s.bukti),
+                _daftar(tahun, isi, ke),
+            )
         )
     sisa = [t for t in h.temuan if t.id not in dipakai]
     for bab in URUTAN_BAB:
         isi = [t for t in sisa if bab_dari(t) == bab]
         if isi:
-            bagian.append(f"<section><h3>{escape(bab)}</h3>{_daftar(tahun, isi, ke)}</section>")
-    return "".join(bagian)
+            bagian.append(html("<section><h3>{}</h3>{}</section>", bab, _daftar(tahun, isi, ke)))
+    return gabung(bagian)
 
 
-def terberat_html(tahun: Tahun) -> str:
+def terberat_html(tahun: Tahun) -> Html:
     """The findings that change what a reader would conclude, each with the way to its full entry."""
-    berat = [t for t in tahun.hasil_periksa.temuan if t.penerapan.keparahan is Keparahan.BERAT and not t.penerapan.salah_baca]
+    berat = [t for t in tahun.temuan_penting if t.penerapan.keparahan is Keparahan.BERAT]
     if not berat:
-        return "<p>Tidak ada temuan berat.</p>"
-    return f'<ul>{"".join(f"""<li>{escape(t.penerapan.alasan)} <a href="#{t.id}">{escape(t.penerapan.tempat)}</a></li>""" for t in berat)}</ul>'
+        return html("<p>Tidak ada temuan berat.</p>")
+    return daftar(html("{} {}", t.penerapan.alasan, tautan(f"#{t.id}", t.penerapan.tempat)) for t in berat)
 
 
-def _daftar(tahun: Tahun, temuan: list[Temuan], ke: Ke) -> str:
-    urut = sorted(temuan, key=lambda t: (URUTAN[t.penerapan.keparahan], t.id))
-    return f'<ul class="daftar-temuan">{"".join(temuan_butir(tahun, t, ke) for t in urut)}</ul>'
+def _daftar(tahun: Tahun, temuan: Iterable[Temuan], ke: Ke, jangkar: bool = True) -> Html:
+    """Findings, the heaviest first."""
+    butir = gabung(temuan_butir(tahun, t, ke, jangkar) for t in sorted(temuan, key=menurut_bobot))
+    return html('<ul class="daftar-temuan">{}</ul>', butir)
 
 
-def temuan_butir(tahun: Tahun, t: Temuan, ke: Ke, jangkar: bool = True) -> str:
+# --- one of them ---------------------------------------------------------------------------
+
+
+def temuan_butir(tahun: Tahun, t: Temuan, ke: Ke, jangkar: bool = True) -> Html:
     """One finding: place, both values, explanation, figures it touches, status and the office's answer."""
     p = t.penerapan
-    jawaban = tahun.jawaban.get(t.id)
-    status = jawaban["status"] if jawaban else "mungkin salah baca" if p.salah_baca else "terbuka"
-    nilai = f"<br>Tercetak <strong>{escape(p.tercetak)}</strong>, dihitung <strong>{escape(p.dihitung)}</strong>." if p.tercetak and p.dihitung and p.dihitung not in p.alasan else ""
-    tempat = list(dict.fromkeys(_tempat(tahun, id, ke) for id in p.angka))
-    jejak = f"<br><small>Angka: {'; '.join(tempat[:4])}{' dan lainnya' if len(tempat) > 4 else ''}.</small>" if tempat else ""
-    jawab = f"<br>Jawaban kantor: {escape(jawaban['jawaban'])} ({escape(jawaban['tanggal'])})." if jawaban else ""
-    id = f' id="{t.id}"' if jangkar else ""
+    bobot = p.keparahan or Keparahan.CATATAN
     kode = kode_temuan(tahun.tahun, t.id)
-    return (
-        f'<li{id} data-keparahan="{p.keparahan}" data-jenis="{escape(t.jenis)}" data-bab="{escape(bab_dari(t))}">'
-        f'<span class="lencana {KELAS[p.keparahan]}">{p.keparahan}</span> {escape(p.alasan)}{nilai}'
-        f"<br><small>{escape(p.tempat)}. {escape(t.jenis.capitalize())}; status {status}. "
-        f'<a href="{ke(halaman_pemeriksaan(tahun.tahun))}#{t.id}">Temuan {t.id}</a></small>{jejak}{jawab}'
-        f'<br><small class="lk-tindakan">{tetap_html(kode, ke)} {lapor_html(tahun, kode, p.tempat, "Laporkan kesalahan")}</small></li>'
+    return html(
+        '<li{id} data-keparahan="{bobot}" data-jenis="{jenis}" data-bab="{bab}">{lencana} {alasan}{nilai}'
+        "<br><small>{tempat}. {jenis_awal}; status {status}. {sendiri}</small>{jejak}{jawaban}"
+        '<br><small class="lk-tindakan">{tetap} {lapor}</small></li>',
+        id=atribut(id=t.id if jangkar else ""),
+        bobot=bobot,
+        jenis=t.jenis,
+        bab=bab_dari(t),
+        lencana=lencana_kata(KELAS[bobot], bobot),
+        alasan=p.alasan,
+        nilai=_nilai(p),
+        tempat=p.tempat,
+        jenis_awal=t.jenis.capitalize(),
+        status=_status(tahun, t),
+        sendiri=tautan(f"{ke(halaman_pemeriksaan(tahun.tahun))}#{t.id}", f"Temuan {t.id}"),
+        jejak=_jejak(tahun, p, ke),
+        jawaban=_jawaban(tahun, t),
+        tetap=Html(tetap_html(kode, ke)),
+        lapor=Html(lapor_html(tahun, kode, p.tempat, "Laporkan kesalahan")),
     )
 
 
-def _tempat(tahun: Tahun, id: str, ke: Ke) -> str:
+def _nilai(p: Penerapan) -> Html:
+    """Both values, where there are two and the explanation does not tell them."""
+    if not p.tercetak or not p.dihitung or p.dihitung in p.alasan:
+        return KOSONG
+    return html("<br>Tercetak <strong>{}</strong>, dihitung <strong>{}</strong>.", p.tercetak, p.dihitung)
+
+
+def _status(tahun: Tahun, t: Temuan) -> str:
+    if t.id in tahun.jawaban:
+        return tahun.jawaban[t.id]["status"]
+    return "mungkin salah baca" if t.penerapan.salah_baca else "terbuka"
+
+
+def _jejak(tahun: Tahun, p: Penerapan, ke: Ke) -> Html:
+    """The rows of the figures that a finding touches."""
+    tempat = list(dict.fromkeys(_tempat(tahun, id, ke) for id in p.angka))
+    if not tempat:
+        return KOSONG
+    lainnya = " dan lainnya" if len(tempat) > TEMPAT_TAMPIL else ""
+    return html("<br><small>Angka: {}{}.</small>", gabung(tempat[:TEMPAT_TAMPIL], "; "), lainnya)
+
+
+def _jawaban(tahun: Tahun, t: Temuan) -> Html:
+    jawaban = tahun.jawaban.get(t.id)
+    return html("<br>Jawaban kantor: {} ({}).", jawaban["jawaban"], jawaban["tanggal"]) if jawaban else KOSONG
+
+
+def _tempat(tahun: Tahun, id: str, ke: Ke) -> Html:
     """The row in which a figure stands, as a link with words."""
     tabel, kunci, _ = tahun.urai(id)
-    t = tahun.tabel[tabel]
-    return f'<a href="{ke(f"{tahun.tahun}/data/{tabel}/")}#{tabel}-{kunci}">{escape(t.judul)}, baris {escape(kunci)}</a>'
+    return tautan(f"{ke(f'{tahun.tahun}/data/{tabel}/')}#{tabel}-{kunci}", f"{tahun.tabel[tabel].judul}, baris {kunci}")
 
 
-def tanda_html(tahun: Tahun, ids: tuple[str, ...], ke: Ke) -> str:
+# --- beside the things they are about ------------------------------------------------------
+
+
+def tanda_html(tahun: Tahun, ids: tuple[str, ...], ke: Ke) -> Html:
     """A quiet mark with the number of findings that touch these figures; empty where there is none."""
-    kena = {t.id: t for id in ids for t in tahun.temuan_angka.get(id, ())}
-    berarti = [t for t in kena.values() if t.penerapan.keparahan is not Keparahan.CATATAN]
-    if not berarti:
-        return ""
-    banyak = bilangan(len(berarti))
-    return f' <a class="tanda" href="{ke(halaman_pemeriksaan(tahun.tahun))}#{berarti[0].id}" aria-label="{banyak} temuan pemeriksaan">{banyak}</a>'
-
-
-def temuan_indikator(tahun: Tahun, kode: str, ke: Ke) -> str:
-    """The findings about one indikator, as a list; a sentence where there are none."""
-    slug = tahun.indikator[kode].slug
-    kena = [t for t in tahun.hasil_periksa.temuan if _tentang(t, slug)]
-    berarti = [t for t in kena if t.penerapan.keparahan is not Keparahan.CATATAN]
-    lain = [t for t in kena if t.penerapan.keparahan is Keparahan.CATATAN]
+    kena = {t.id: t for id in ids for t in tahun.temuan_angka.get(id, ()) if penting(t)}
     if not kena:
-        return "<p>Pemeriksaan tidak menemukan apa pun pada angka indikator ini.</p>"
-    isi = _butir(tahun, berarti, ke) if berarti else "<p>Tidak ada angka indikator ini yang bertentangan.</p>"
-    if lain:
-        isi += f"<details><summary>{bilangan(len(lain))} catatan lain</summary>{_butir(tahun, lain, ke)}</details>"
-    return isi
+        return KOSONG
+    banyak = bilangan(len(kena))
+    return html(' <a class="tanda" href="{}#{}" aria-label="{} temuan pemeriksaan">{}</a>', ke(halaman_pemeriksaan(tahun.tahun)), next(iter(kena)), banyak, banyak)
+
+
+def temuan_indikator(tahun: Tahun, kode: str, ke: Ke) -> Html:
+    """The findings about one indikator, as a list; a sentence where there are none."""
+    kena = [t for t in tahun.hasil_periksa.temuan if _tentang(t, tahun.indikator[kode].slug)]
+    if not kena:
+        return html("<p>Pemeriksaan tidak menemukan apa pun pada angka indikator ini.</p>")
+    berarti, lain = [t for t in kena if penting(t)], [t for t in kena if not penting(t)]
+    isi = _daftar(tahun, berarti, ke, jangkar=False) if berarti else html("<p>Tidak ada angka indikator ini yang bertentangan.</p>")
+    if not lain:
+        return isi
+    return html("{}<details><summary>{} catatan lain</summary>{}</details>", isi, bilangan(len(lain)), _daftar(tahun, lain, ke, jangkar=False))
 
 
 def _tentang(t: Temuan, slug: str) -> bool:
     """Whether a finding is about this indikator, not about all of them at once."""
     if t.id.endswith(slug) or f"{slug}-" in t.id:
         return True
-    baris = {id.split("/")[2] for id in t.penerapan.angka}
-    return slug in baris and len(baris) <= SEDIKIT_BARIS
+    return slug in {id.split("/")[2] for id in t.penerapan.angka} and sedikit_baris(t)
 
 
-def _butir(tahun: Tahun, temuan: list[Temuan], ke: Ke) -> str:
-    urut = sorted(temuan, key=lambda t: (URUTAN[t.penerapan.keparahan], t.id))
-    return f'<ul class="daftar-temuan">{"".join(temuan_butir(tahun, t, ke, jangkar=False) for t in urut)}</ul>'
-
-
-def hitung_bab(tahun: Tahun, awal: str, ke: Ke) -> str:
+def hitung_bab(tahun: Tahun, awal: str, ke: Ke) -> Html:
     """A line at the top of a chapter: how many findings touch it."""
     bagian = re.compile(re.escape(awal) + r"(?![IVX])")  # "Bab I" is not "Bab II"
-    kena = [t for t in tahun.hasil_periksa.temuan if bagian.search(t.penerapan.tempat) and t.penerapan.keparahan is not Keparahan.CATATAN and not t.penerapan.salah_baca]
+    kena = [t for t in tahun.temuan_penting if bagian.search(t.penerapan.tempat)]
     if not kena:
-        return f'<p class="asal">Pemeriksaan angka tidak menemukan pertentangan di {escape(awal)}.</p>'
-    return f'<p class="asal"><a href="{ke(halaman_pemeriksaan(tahun.tahun))}">{bilangan(len(kena))} temuan pemeriksaan angka</a> menyangkut {escape(awal)}.</p>'
+        return html('<p class="asal">Pemeriksaan angka tidak menemukan pertentangan di {}.</p>', awal)
+    temuan = tautan(ke(halaman_pemeriksaan(tahun.tahun)), f"{bilangan(len(kena))} temuan pemeriksaan angka")
+    return html('<p class="asal">{} menyangkut {}.</p>', temuan, awal)

@@ -1,28 +1,56 @@
 """Kosakata: the words a page can use between ``{{ }}``.
 
-One room per subject; every public method of a room is a macro. It picks rows and names what is
-drawn; the drawing itself is in the module it calls. A name that does not exist in the data
+One room per subject; every public method of a room is a word, and each word is offered once. It picks rows and
+names what is drawn; the drawing itself is in the module it calls. A name that does not exist in the data
 stops the build with a sentence for staff.
 """
 
-from macros.kosakata.ambil import Ambil
-from macros.kosakata.cari import Cari
-from macros.kosakata.daftar import Daftar
-from macros.kosakata.data import Data
-from macros.kosakata.gambar import Gambar
-from macros.kosakata.inggris import Inggris
-from macros.kosakata.kalimat import Kalimat
-from macros.kosakata.kinerja import Kinerja
-from macros.kosakata.kutipan import Kutipan
-from macros.kosakata.salinan import Salinan
-from macros.kosakata.temuan import Temuan
-from macros.modul.ppid.kata import Ppid
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from macros.halaman.kata import Dasar, Kata, nama_kata, terjaga
+from macros.kosakata.ambil import KataAmbil
+from macros.kosakata.cari import KataCari
+from macros.kosakata.daftar import KataDaftar
+from macros.kosakata.data import KataData
+from macros.kosakata.gambar import KataGambar
+from macros.kosakata.inggris import KataInggris
+from macros.kosakata.kalimat import KataKalimat
+from macros.kosakata.kinerja import KataKinerja
+from macros.kosakata.kutipan import KataKutipan
+from macros.kosakata.salinan import KataSalinan
+from macros.kosakata.temuan import KataTemuan
+from macros.modul import bagian
+from macros.tahun.tahun import Tahun
+
+RUANG: tuple[type[Dasar], ...] = (
+    KataKalimat,
+    KataDaftar,
+    KataKinerja,
+    KataGambar,
+    KataTemuan,
+    KataData,
+    KataAmbil,
+    KataCari,
+    KataInggris,
+    *(ruang for modul in bagian("kata") for ruang in modul.KATA),
+    KataSalinan,
+    KataKutipan,
+)
 
 
-class Kosakata(Kalimat, Daftar, Kinerja, Gambar, Temuan, Data, Ambil, Cari, Inggris, Ppid, Salinan, Kutipan):
-    """All words of one build."""
+def ruang_kata(semua: Iterable[type[Dasar]] = RUANG) -> dict[str, type[Dasar]]:
+    """Every word with the room that offers it. Raises ValueError for a word that two rooms offer."""
+    hasil: dict[str, type[Dasar]] = {}
+    for ruang in semua:
+        for nama in nama_kata(ruang):
+            if nama in hasil:
+                raise ValueError(f"the word {nama} is offered by {hasil[nama].__name__} and by {ruang.__name__}")
+            hasil[nama] = ruang
+    return hasil
 
-    @classmethod
-    def makro(cls) -> tuple[str, ...]:
-        """The names of all macros."""
-        return tuple(n for n in dir(cls) if not n.startswith("_") and n != "makro" and callable(getattr(cls, n)))
+
+def kosakata(tahun: Tahun, url: Callable[[], str], berkas: Callable[[], str], meta: Callable[[], Mapping[str, Any]] = dict) -> dict[str, Kata]:
+    """All words of one build by name; ``url``, ``berkas`` and ``meta`` tell which page is being drawn, and what its head says."""
+    ruang = {kelas: kelas(tahun, url, berkas, meta) for kelas in RUANG}
+    return {nama: terjaga(ruang[kelas], nama) for nama, kelas in ruang_kata().items()}

@@ -1,23 +1,19 @@
 """Words of the search page."""
 
 from macros.cari.daftar import TEMPAT
+from macros.halaman.cari import kotak_cari_html
 from macros.halaman.kata import Dasar
+from macros.tulisan.pohon import tempat_html
+from macros.tulisan.unsur import Html
 
 
-class Cari(Dasar):
+class KataCari(Dasar):
     """The big search box and the list for whom it does not run."""
 
-    def kotak_cari(self) -> str:
+    def kotak_cari(self) -> Html:
         """The search box of the page, with room for results."""
-        return (
-            '<form class="lk-cari-besar" role="search" data-cari="halaman" method="get" action="./">'
-            '<label for="cari-q">Kata, angka, atau kode yang dicari</label>'
-            '<div class="lk-cari-baris"><input id="cari-q" type="search" name="q" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search">'
-            "<button>Cari</button></div></form>"
-            '<section class="lk-cari-hasil" aria-label="Hasil pencarian" hidden><p role="status"></p><ol></ol><button type="button" hidden>Tampilkan semua</button></section>'
-            "<noscript><p>Peramban ini tidak menjalankan skrip, jadi kotak di atas tidak dapat menjawab. Gunakan daftar di bawah, misalnya dengan pencarian peramban (Ctrl+F).</p></noscript>"
-        )
+        return kotak_cari_html()
 
-    def daftar_halaman(self) -> str:
+    def daftar_halaman(self) -> Html:
         """Every page and term from A to Z; filled in when all pages are known."""
-        return TEMPAT
+        return tempat_html(TEMPAT)

@@ -1,52 +1,44 @@
 """Words for tables and lists of the report, and for the front page."""
 
 from collections.abc import Sequence
-from html import escape
 
-from macros.halaman import beranda, figur
+from macros.halaman import beranda
+from macros.halaman.figur import sumber_html
 from macros.halaman.kata import Dasar
-from macros.modul.pemilu.mini import mini_html
-from macros.tulisan import tabel as tables
-from macros.tulisan.unsur import Html, asal_html, daftar
+from macros.tulisan import unsur
+from macros.tulisan.tabel import tabel_html
+from macros.tulisan.unsur import KOSONG, Html
 
 
-class Daftar(Dasar):
+class KataDaftar(Dasar):
     """Tables and lists with their source."""
 
-    def tabel(self, kode: str, kolom: Sequence[str] = (), hanya: Sequence[str] = (), judul: str = "", id: str = "", sumber: bool = True, jejak: bool = False) -> str:
+    def tabel(self, kode: str, kolom: Sequence[str] = (), hanya: Sequence[str] = (), judul: str = "", id: str = "", sumber: bool = True, jejak: bool = False) -> Html:
         """A table of the report with its source line; ``jejak`` links each row to its trace."""
         t = self._tabel(kode)
-        html = tables.tabel_html(t, kolom=kolom, hanya=hanya, judul=judul, id=id, isi=self._sisip, tanda=self._tanda, jejak=jejak)
-        return html + (figur.sumber_html(t, self.ke) if sumber else "")
+        tabel = tabel_html(t, kolom=kolom, hanya=hanya or None, judul=judul, id=id, isi=self._sisip, tanda=self._tanda, jejak=jejak)
+        return tabel + (sumber_html(t, self.ke) if sumber else KOSONG)
 
-    def sumber(self, kode: str) -> str:
+    def sumber(self, kode: str) -> Html:
         """The source line of a table, for lists drawn from it."""
-        return figur.sumber_html(self._tabel(kode), self.ke)
+        return sumber_html(self._tabel(kode), self.ke)
 
-    def isi(self, kode: str, kolom: str, /, urut: bool = False, **saring: str) -> str:
+    def isi(self, kode: str, kolom: str, /, urut: bool = False, **saring: str) -> Html:
         """One column of a table as a list, without a source line."""
-        self._tabel(kode)
-        baris = self.t.baris(kode, **saring)
-        if not baris:
-            raise self._salah(f"tidak ada baris {kode}.csv dengan {', '.join(f'{k} = {v}' for k, v in saring.items())}")
-        return daftar((Html(self._sisip(r[kolom])) for r in baris), urut)
+        return unsur.daftar((self._sisip(r[kolom]) for r in self._baris(kode, **saring)), urut)
 
-    def asal(self, tempat: str) -> str:
-        """Where in the report this page comes from."""
-        return asal_html(tempat)
+    def asal(self) -> Html:
+        """Where in the report this page comes from, as its head says (``tempat:``)."""
+        return unsur.asal_html(str(self.meta()["tempat"]))
 
-    def tautan(self, tujuan: str, kata: str) -> str:
+    def tautan(self, tujuan: str, kata: str) -> Html:
         """A link to a path of this site, for pages of the year that move with it."""
-        return f'<a href="{self.ke(tujuan)}">{escape(kata)}</a>'
+        return unsur.tautan(self.ke(tujuan), kata)
 
-    def setahun(self) -> str:
+    def setahun(self) -> Html:
         """Promises, money and doubts of the year in three lines."""
         return beranda.setahun_html(self.t, self.ke)
 
-    def peristiwa(self) -> str:
-        """The elections of the year, one small picture each."""
-        return beranda.peristiwa_html(self.t, self.ke, lambda apa: mini_html(self.t, apa))
-
-    def bacaan_semua(self) -> str:
+    def bacaan_semua(self) -> Html:
         """How many targets were met, table by table."""
         return beranda.bacaan_tabel(self.t, self.ke)

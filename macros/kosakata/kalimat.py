@@ -1,34 +1,34 @@
 """Words for figures inside sentences."""
 
-from macros.halaman import beranda, figur
+from macros.halaman import figur
 from macros.halaman.kata import Dasar
 from macros.tulisan.angka import bilangan
 from macros.tulisan.tanggal import tanggal_panjang
-from macros.tulisan.unsur import aman
+from macros.tulisan.unsur import Html, aman
 
 
-class Kalimat(Dasar):
+class KataKalimat(Dasar):
     """A figure, a text, a date or a count where a sentence needs one."""
 
-    def angka(self, id: str) -> str:
+    def angka(self, id: str) -> Html:
         """A printed figure, ``angka("dpt/total/l_p")``, linked to its row."""
         try:
             return figur.angka_html(self.t.angka(id), self.t, self.ke)
         except KeyError as salah:
             raise self._salah(str(salah.args[0])) from None
 
-    def klaim(self, kode: str) -> str:
+    def klaim(self, kode: str) -> Html:
         """A figure that the report's prose states."""
         return self.angka(f"klaim/{kode}/nilai")
 
-    def teks(self, id: str) -> str:
+    def teks(self, id: str) -> Html:
         """The text of one cell."""
         try:
             return aman(self.t.teks(id))
         except KeyError as salah:
             raise self._salah(str(salah.args[0])) from None
 
-    def hari(self, id: str) -> str:
+    def hari(self, id: str) -> Html:
         """The date in one cell, spelled out."""
         try:
             return aman(tanggal_panjang(self.t.tanggal(id)))
@@ -42,15 +42,14 @@ class Kalimat(Dasar):
 
     def ketercapaian(self, apa: str) -> str:
         """Of all indikator: how many are ``tercapai``, ``tidak``, ``tanpa-angka``, ``semua``; ``janji``: met as promised."""
-        if apa == "janji":
-            return bilangan(beranda.janji_tercapai(self.t).count(True))
-        semua = [i.tercapai for i in self.t.indikator.values()]
-        return bilangan({"tercapai": semua.count(True), "tidak": semua.count(False), "tanpa-angka": semua.count(None), "semua": len(semua)}[apa])
+        r, janji = self.t.hitungan.ketercapaian, self.t.hitungan.janji
+        banyak = {"tercapai": len(r.tercapai), "tidak": len(r.tidak_tercapai), "tanpa-angka": len(r.tanpa_angka), "semua": r.semua}
+        return bilangan((banyak | {"janji": len(janji.tercapai)})[apa])
 
-    def edisi(self, apa: str) -> str:
+    def edisi(self, apa: str) -> Html:
         """``nomor`` or ``tanggal`` of the edition, from the data."""
         return aman({"nomor": self.t.aturan("edisi"), "tanggal": tanggal_panjang(self.t.edisi_tanggal)}[apa])
 
-    def nama(self, kode: str) -> str:
+    def nama(self, kode: str) -> Html:
         """The full name of a sasaran or indikator."""
         return aman(self.t.sasaran[kode].nama if kode in self.t.sasaran else self._indikator(kode).nama)

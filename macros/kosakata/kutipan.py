@@ -1,20 +1,18 @@
 """Words for changes of figures and for permanent links."""
 
 from macros.halaman.kata import Dasar
-from macros.tahun import perubahan
-from macros.terbitan.perubahan import ALAMAT
+from macros.halaman.perubahan import daftar_html
+from macros.terbitan.ambil import ikuti_perubahan_html
+from macros.tulisan.unsur import Html
 
 
-class Kutipan(Dasar):
+class KataKutipan(Dasar):
     """What changed, and the files that keep track of it."""
 
-    def perubahan(self) -> str:
+    def perubahan(self) -> Html:
         """Every change of a published figure, newest first."""
-        return perubahan.daftar_html(self.t, self.ke)
+        return daftar_html(self.t, self.ke)
 
-    def berkas_perubahan(self) -> str:
+    def berkas_perubahan(self) -> Html:
         """The feed, the register as a file, the list of permanent links."""
-        return (
-            f'<p class="unduh"><a href="{self.ke(ALAMAT)}">Umpan Atom</a> <a href="{self.ke(f"{self.t.tahun}/data/perubahan.csv")}" download>Catatan perubahan (CSV)</a> '
-            f'<a href="{self.ke("tautan.csv")}" download>Semua tautan tetap (CSV)</a></p>'
-        )
+        return ikuti_perubahan_html(self.t, self.ke)

@@ -1,19 +1,19 @@
 """Words for the print edition and the offline copy."""
 
-from html import escape
-
 from macros.halaman.kata import Dasar
 from macros.salinan.cetak import TEMPAT
 from macros.tautan.alamat import alamat_zip
+from macros.tulisan.pohon import tempat_html
+from macros.tulisan.unsur import Html, tautan
 
 
-class Salinan(Dasar):
+class KataSalinan(Dasar):
     """Where the whole report goes, and where it can be had."""
 
-    def seluruh_laporan(self) -> str:
+    def seluruh_laporan(self) -> Html:
         """The place of the title page, the contents and all pages of the report; filled in once they are drawn."""
-        return TEMPAT
+        return tempat_html(TEMPAT)
 
-    def situs_luring(self, kata: str) -> str:
+    def situs_luring(self, kata: str) -> Html:
         """A link to the zip of this site."""
-        return f'<a href="{self.ke(alamat_zip(self.t.tahun))}" download>{escape(kata)}</a>'
+        return tautan(self.ke(alamat_zip(self.t.tahun)), kata, download=True)

@@ -2,56 +2,57 @@
 
 from macros.halaman import beranda, jejak, kelengkapan, temuan
 from macros.halaman.kata import Dasar
+from macros.tulisan.unsur import Html
 
 
-class Temuan(Dasar):
+class KataTemuan(Dasar):
     """Findings, checks, traces, completeness."""
 
-    def ringkasan_temuan(self) -> str:
+    def ringkasan_temuan(self) -> Html:
         """How many checks, applications and findings."""
         return temuan.ringkasan_html(self.t)
 
-    def register_pemeriksaan(self) -> str:
+    def register_pemeriksaan(self) -> Html:
         """Every check with its counts and its rule."""
         return temuan.register_html(self.t)
 
-    def temuan_terberat(self) -> str:
+    def temuan_terberat(self) -> Html:
         """The heaviest findings in a sentence each."""
         return temuan.terberat_html(self.t)
 
-    def janji_belum(self) -> str:
+    def janji_belum(self) -> Html:
         """The indikator that missed what the yearly plan promised."""
         return beranda.janji_belum_html(self.t, self.ke)
 
-    def temuan(self) -> str:
+    def temuan(self) -> Html:
         """Every finding, by likely cause, then by chapter."""
         return temuan.temuan_html(self.t, self.ke)
 
-    def saring_temuan(self) -> str:
+    def saring_temuan(self) -> Html:
         """Filters for the findings; they appear only where JavaScript runs."""
         return temuan.saring_html(self.ke)
 
-    def temuan_indikator(self, kode: str) -> str:
+    def temuan_indikator(self, kode: str) -> Html:
         """The findings about one indikator."""
         self._indikator(kode)
         return temuan.temuan_indikator(self.t, kode, self.ke)
 
-    def temuan_bab(self, awal: str) -> str:
+    def temuan_bab(self, awal: str) -> Html:
         """One line: how many findings touch this part of the report."""
         return temuan.hitung_bab(self.t, awal, self.ke)
 
-    def jejak(self, tabel: str) -> str:
+    def jejak(self, tabel: str) -> Html:
         """Everything about every figure of a table."""
         return jejak.jejak_html(self.t, self._tabel(tabel), self.ke)
 
-    def buku_hitung_ulang(self) -> str:
+    def buku_hitung_ulang(self) -> Html:
         """How many figures were worked out again, and why the others were not."""
         return jejak.buku_html(self.t)
 
-    def rata_bacaan(self) -> str:
+    def rata_bacaan(self) -> Html:
         """The mean capaian of the year under each reading, with and without a cap."""
         return beranda.rata_bacaan_html(self.t)
 
-    def kelengkapan(self) -> str:
+    def kelengkapan(self) -> Html:
         """The seven required contents per indikator: met, not met, not applicable."""
         return kelengkapan.kelengkapan_html(self.t, self.ke)

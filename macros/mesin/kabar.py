@@ -1,6 +1,6 @@
 """Kabar: how a fault is told to staff.
 
-An MkDocs hook. A fault that staff can mend ends the build with one message in Indonesian and
+A fault that staff can mend ends the build with one message in Indonesian and
 no traceback; a fault of the program keeps its traceback, for the developer.
 
 1. An exception with an attribute `pesan_untuk_staf` brings its own message, wherever it arises.
@@ -14,10 +14,10 @@ The exit code is never 0; `rilis` keeps the published site as it was.
 import errno
 import logging
 import re
+from functools import partial
 
 import click
 from mkdocs.exceptions import Abort
-from mkdocs.plugins import event_priority
 
 MILIK_SENDIRI = ("macros", "lakip_calc")
 
@@ -31,27 +31,27 @@ TERJEMAHAN = [
 ]
 
 
-def on_startup(command, dirty):
+def pasang() -> None:
+    """Have MkDocs and mkdocs-macros speak our way from now on."""
     for bagian in ("pages", "nav"):
         logging.getLogger(f"mkdocs.structure.{bagian}").addFilter(terjemahkan)
-    dengarkan_macro()
+    _dengarkan_macro()
 
 
-def dengarkan_macro():
+def _dengarkan_macro() -> None:
     """Have mkdocs-macros tell the faults of a page our way."""
     try:
         import jinja2
         from mkdocs_macros.errors import format_error
     except ImportError:
         return
-    if not hasattr(format_error.dispatch(Exception), "bawaan"):
-        kabar_halaman.bawaan = format_error.dispatch(object)
-        format_error.register(Exception, kabar_halaman)
-        format_error.register(jinja2.TemplateSyntaxError, kabar_halaman)
+    tulis = partial(kabar_halaman, bawaan=format_error.dispatch(object))
+    format_error.register(Exception, tulis)
+    format_error.register(jinja2.TemplateSyntaxError, tulis)
 
 
-@event_priority(-50)
-def on_build_error(error):
+def on_build_error(error: Exception) -> None:
+    """End the build with our words instead of a traceback."""
     pesan = pesan_staf(error)
     if pesan and not isinstance(error, click.ClickException):  # those MkDocs prints by itself
         raise Abort(pesan)
@@ -83,7 +83,7 @@ def pesan_staf(galat):
     return ""
 
 
-def kabar_halaman(error, markdown, page):
+def kabar_halaman(error, markdown, page, bawaan):
     """The text mkdocs-macros logs, and publishes where nobody forbids it, for a fault of a page."""
     baris = baris_galat(error)
     match type(error).__name__:
@@ -94,7 +94,7 @@ def kabar_halaman(error, markdown, page):
         case _:
             pesan = pesan_staf(error)
     if not pesan:
-        return kabar_halaman.bawaan(error, markdown=markdown, page=page)
+        return bawaan(error, markdown=markdown, page=page)
     # `markdown` no longer has the page's own header; count its lines too.
     baris += page.file.content_string.count("\n") - markdown.count("\n")
     # The heading stays as it is: it is what `pindai` looks for.

@@ -8,14 +8,14 @@ figures that differ from what was once published without a row in perubahan.csv.
 import sys
 from collections import Counter
 
-import yaml
-
 from lakip_calc.pemeriksaan.putusan import Keparahan, Putusan
 from macros import AKAR
+from macros.perintah.pengaturan import muat_pengaturan
+from macros.perintah.pengurai import Pengurai, keluaran_utf8
 from macros.tahun.galat import GalatData
 from macros.tahun.muat import muat_tahun
-from macros.tahun.perubahan import belum_dicatat
 from macros.tahun.tahun import Tahun
+from macros.tautan.angka_terbit import belum_dicatat
 from macros.tautan.janji import muat_janji
 
 
@@ -43,8 +43,10 @@ def laporkan(tahun: Tahun) -> list[str]:
 
 def main(argumen: list[str]) -> int:
     """``periksa [year]``: the year of mkdocs.yml if none is given."""
-    sys.stdout.reconfigure(encoding="utf-8")
-    tahun = argumen[0] if argumen else tahun_situs()
+    keluaran_utf8()
+    pengurai = Pengurai("periksa", "Memeriksa angka rancangan laporan, tanpa membangun situs.")
+    pengurai.add_argument("tahun", metavar="TAHUN", nargs="?", help="tahun yang diperiksa (jika tidak ditulis: tahun pada mkdocs.yml)")
+    tahun = pengurai.parse_args(argumen).tahun or muat_pengaturan().tahun
     try:
         data = muat_tahun(AKAR, tahun)
         diam = belum_dicatat(data, muat_janji(AKAR, tahun).angka)
@@ -56,14 +58,6 @@ def main(argumen: list[str]) -> int:
         baris += [f"\nPERUBAHAN YANG BELUM DICATAT ({len(diam)})", *(f"- {d}" for d in diam)]
     print("\n".join(baris))
     return 1 if diam else 0
-
-
-def tahun_situs() -> str:
-    class Longgar(yaml.SafeLoader):
-        """mkdocs.yml may hold tags that only MkDocs knows."""
-
-    Longgar.add_multi_constructor("", lambda *_: None)
-    return str(yaml.load((AKAR / "mkdocs.yml").read_text(encoding="utf-8"), Longgar)["extra"]["tahun"])
 
 
 if __name__ == "__main__":

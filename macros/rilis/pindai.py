@@ -1,6 +1,6 @@
 """Pindai: the last look at what is about to be published.
 
-An MkDocs hook. After the build and before `rilis` lets the site go out, every page and text
+After the build and before the site goes out, every page and text
 file is searched for what must never be read by a citizen:
 
 1. a macro left unrendered: `{{` or `{%`;
@@ -27,14 +27,11 @@ from typing import Any
 
 from lxml import etree
 from lxml.html import HtmlElement
-from mkdocs.exceptions import Abort
-from mkdocs.plugins import event_priority, get_plugin_logger
 
 from macros.tulisan.pohon import baca_pohon, baris_akhir, tulisan_dalam
 
 HALAMAN = {".html", ".htm", ".xml", ".svg"}
 DATA = {".json", ".geojson", ".jsonld", ".webmanifest", ".txt", ".csv"}
-PALING_BANYAK = 20  # shown at once
 
 MACRO = re.compile(r"\{\{|\{%")
 GALAT = re.compile(r"Macro\s+(?:Rendering|Syntax)\s+Error|Traceback\s+\(most\s+recent\s+call\s+last\)")
@@ -55,8 +52,6 @@ JUDUL = {"h1", "h2", "h3", "h4", "h5", "h6"}
 KATA_GAGAL = [rf"{kata}(?<![a-z]{kata})(?![a-z])" for kata in ("nan", "NaN", "NaT", "None", "inf", "Infinity")]
 CURIGA = [re.compile(pola) for pola in [r"\{\{", r"\{%", "Macro ", "Traceback", "<NA>", "&lt;NA", *KATA_GAGAL]]
 
-log = get_plugin_logger("pindai")
-
 
 Nilai = tuple[int, str, str]  # line, way to it, text
 
@@ -73,37 +68,6 @@ class Temuan:
     def __str__(self) -> str:
         tempat = f"{self.berkas}, baris {self.baris}" if self.baris else self.berkas
         return f"{tempat}: {self.masalah}: {ringkas(self.teks)}"
-
-
-class Pindai:
-    """What is known of the build that is under way."""
-
-    pratinjau = False
-    sumber: dict = {}  # address of a page in the site -> its file under docs/
-
-
-def on_startup(command, dirty):
-    Pindai.pratinjau = command == "serve"
-
-
-def on_env(env, config, files):
-    ditulis = [file for file in files.documentation_pages() if not file.generated_by]
-    Pindai.sumber = {file.dest_uri: f"docs/{file.src_uri}" for file in ditulis}
-
-
-@event_priority(-50)  # after the plugins that write files, before `rilis`
-def on_post_build(config):
-    temuan = pindai(Path(config.site_dir))
-    if not temuan:
-        return
-    baris = [f"{Pindai.sumber.get(t.berkas, '(dibuat program)')} -> {t}" for t in temuan[:PALING_BANYAK]]
-    if len(temuan) > PALING_BANYAK:
-        baris.append(f"... dan {len(temuan) - PALING_BANYAK} lagi")
-    pesan = "\n".join(["Situs tidak diterbitkan: ada teks yang tidak boleh terbit.", *baris])
-    if Pindai.pratinjau:
-        log.warning(pesan)
-    else:
-        raise Abort(pesan)
 
 
 def pindai(situs: Path) -> list[Temuan]:

@@ -21,7 +21,7 @@ from macros.tulisan.pohon import buang, buka, ganti, kelas, potongan, teks, unsu
 from macros.tulisan.tanggal import tanggal_panjang
 from macros.tulisan.unsur import Html, atribut, gabung, html
 
-TEMPAT = "<!-- seluruh laporan -->"
+TEMPAT = "seluruh-laporan"
 RUJUKAN = {"id", "for", "headers", "aria-labelledby", "aria-describedby", "aria-controls"}
 LAYAR = {"headerlink", "unduh", "istilah-halaman", "isi-halaman", "saring", "catatan-kaki"}
 LAYAR |= {"lk-kutip", "lk-tindakan", "lk-tetap", "lk-sematan"}

@@ -7,8 +7,6 @@ is empty. A temuan (the report contradicts itself) is a different thing and live
 
 from dataclasses import dataclass
 
-from mkdocs.exceptions import Abort
-
 
 @dataclass(frozen=True, order=True)
 class Galat:
@@ -28,27 +26,28 @@ class Galat:
         return f"{', '.join(tempat)}: {self.masalah}"
 
 
-class GalatData(Abort):
-    """Ends the build before anything is written; carries every galat found.
+class GalatData(Exception):
+    """Data that cannot be published; carries every galat found.
 
-    ``pesan_untuk_staf`` marks the message as complete: it is printed without a traceback.
+    ``pesan_untuk_staf`` marks ``message`` as complete: whoever stops for it prints it without a traceback.
     """
 
     pesan_untuk_staf = True
 
     def __init__(self, galat: list[Galat]):
         self.galat = sorted(set(galat))
-        super().__init__(_pesan(self.galat))
+        self.message = _pesan(self.galat)
+        super().__init__(self.message)
 
 
-class GalatHalaman(SystemExit):
-    """A page asks for something that the data does not have.
+class GalatHalaman(Exception):
+    """A page asks for something that the data do not have; whoever draws the page names it, with the line."""
 
-    A SystemExit, because mkdocs-macros turns every Exception into a traceback.
-    """
+    pesan_untuk_staf = True
 
     def __init__(self, galat: Galat):
-        super().__init__(_pesan([galat]))
+        self.galat = galat
+        super().__init__(galat.masalah if galat.berkas.startswith("docs/") else str(galat))
 
 
 def _pesan(galat: list[Galat]) -> str:

@@ -4,24 +4,17 @@ Figures that prose asks for and nobody typed, references that lead nowhere, a le
 that lacks an indikator: found here, before a page is built.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
+from lakip_calc.pemeriksaan.laporan import BUKAN_SATU_ANGKA
 from macros.tahun.galat import Galat
-from macros.tahun.tabel.sel import (
-    JUDUL_KOLOM,
-    SISIPAN,
-    TidakTerbaca,
-    baca_kosong,
-    baca_tanggal,
-    kunci_dari,
-)
-
-if TYPE_CHECKING:
-    from macros.tahun.tahun import Tahun
+from macros.tahun.isi import Isi
+from macros.tahun.perubahan import galat_perubahan
+from macros.tahun.tabel.kamus import Kolom
+from macros.tahun.tabel.sel import JUDUL_KOLOM, SISIPAN, TidakTerbaca, baca_kosong, baca_tanggal, kunci_dari
+from macros.tahun.tabel.tabel import Tabel
+from macros.tahun.tahun import Tahun
 
 KURUNG = re.compile(r"\{([^{}]*)\}")
 # the tables that a year is made of; all others may be missing where the report has none
@@ -29,20 +22,19 @@ WAJIB = ("indikator", "sasaran", "capaian-sasaran", "bacaan", "klaim", "bacaan-o
 
 
 def galat_antar_tabel(tahun: Tahun) -> list[Galat]:
-    """Every fault that only shows when tables are read together."""
-    from macros.tahun.perubahan import (
-        galat_perubahan,  # it draws figures, which know the year
-    )
-
+    """Every fault that only shows when tables are read together; what needs a year without them comes after."""
     return [
         *_galat_tabel(tahun),
+        *_galat_peran(tahun),
         *_galat_klaim(tahun),
         *_galat_ocr(tahun),
-        *_galat_aturan(tahun),
+        *_galat_bacaan(tahun),
+        *_galat_lengkap(tahun),
+        *_galat_skala(tahun),
+        *_galat_pilihan(tahun),
         *_galat_indikator(tahun),
-        *_galat_jawaban(tahun),
         *galat_perubahan(tahun),
-    ]
+    ] or [*_galat_jawaban(tahun)]
 
 
 def _galat_jawaban(tahun: Tahun) -> Iterator[Galat]:
@@ -52,53 +44,79 @@ def _galat_jawaban(tahun: Tahun) -> Iterator[Galat]:
     ada = {t.id for t in tahun.hasil_periksa.temuan}
     for kunci, r in tahun.tabel["jawaban"].baris.items():
         if r["temuan"] not in ada:
-            yield Galat(tahun.tabel["jawaban"].berkas, _nomor_baris(tahun, "jawaban", kunci), "temuan", f"'{r['temuan']}' bukan temuan yang ada; salin id dari halaman pemeriksaan angka")
+            yield _galat(tahun, "jawaban", kunci, "temuan", f"'{r['temuan']}' bukan temuan yang ada; salin id dari halaman pemeriksaan angka")
 
 
-def _nomor_baris(tahun: Tahun, tabel: str, kunci: str) -> int:
-    """The row as a spreadsheet counts it."""
-    return list(tahun.tabel[tabel].baris).index(kunci) + 2  # row 1 is the header
+def _galat(tahun: Isi, tabel: str, kunci: str, kolom: str, masalah: str) -> Galat:
+    """A fault in one cell, in the row as a spreadsheet counts it."""
+    t = tahun.tabel[tabel]
+    return Galat(t.berkas, list(t.baris).index(kunci) + 2, kolom, masalah)  # row 1 is the header
 
 
-def _galat_tabel(tahun: Tahun) -> Iterator[Galat]:
+def _galat_tabel(tahun: Isi) -> Iterator[Galat]:
     """Figures put into prose that do not exist; a total row that is missing or not alone."""
     for t in tahun.tabel.values():
         for kolom in (k for k in t.kamus.kolom if not k.berangka):
-            pola = KURUNG if kolom.isi == "teks_bersisip" else SISIPAN
-            for kunci, r in t.baris.items():
-                for kode in pola.findall(r[kolom.nama]):
-                    if kode not in tahun.tabel["klaim"].baris:
-                        yield Galat(t.berkas, _nomor_baris(tahun, t.kode, kunci), kolom.nama, f"'{{{kode}}}' tidak ada di klaim.csv; pakai kode yang ada di sana")
-        jumlah = [r.get("baris", "") for r in t.baris.values()].count("jumlah")
+            yield from _galat_sisipan(tahun, t, kolom)
+        jumlah = [r.jumlah for r in t.baris.values()].count(True)
         if any(k.nama == "baris" for k in t.kamus.kolom) and jumlah != 1:
             yield Galat(t.berkas, 0, "baris", f"tepat satu baris harus bertanda jumlah; sekarang ada {jumlah}")
 
 
-def _galat_klaim(tahun: Tahun) -> Iterator[Galat]:
+def _galat_sisipan(tahun: Isi, t: Tabel, kolom: Kolom) -> Iterator[Galat]:
+    pola = KURUNG if kolom.isi == "teks_bersisip" else SISIPAN
+    for kunci, r in t.baris.items():
+        for kode in pola.findall(r[kolom.nama]):
+            if kode not in tahun.tabel["klaim"].baris:
+                yield _galat(tahun, t.kode, kunci, kolom.nama, f"'{{{kode}}}' tidak ada di klaim.csv; pakai kode yang ada di sana")
+
+
+def _galat_peran(tahun: Isi) -> Iterator[Galat]:
+    """What tabel.csv says a table counts, though there is no such indikator or column."""
+    for baris, t in enumerate(tahun.tabel.values(), start=2):  # row 1 is the header
+        for kolom, masalah in _salah_peran(tahun, t):
+            yield Galat(f"data/{tahun.tahun}/tabel.csv", baris, kolom, masalah)
+
+
+def _salah_peran(tahun: Isi, t: Tabel) -> Iterator[tuple[str, str]]:
+    indikator, kolom, kata = (t.daftar[k] for k in ("dihitung_indikator", "kolom_selesai", "kata_selesai"))
+    if indikator and indikator not in {r["kode"] for r in tahun.tabel["indikator"].baris.values()}:
+        yield "dihitung_indikator", f"'{indikator}' tidak ada di indikator.csv; pakai kode yang ada di sana"
+    if indikator and not t.peran:
+        yield "peran", "belum diisi; tabel yang dihitung sebuah indikator perlu peran"
+    if kolom and kolom not in (ada := [k.nama for k in t.kamus.kolom]):
+        yield "kolom_selesai", f"'{kolom}' bukan kolom {t.kode}.csv; pilih salah satu dari {', '.join(ada)}"
+    if (kolom or kata) and not indikator:
+        yield "dihitung_indikator", "belum diisi; kolom_selesai dan kata_selesai hanya berarti bersama kode indikator"
+    if bool(kolom) != bool(kata):
+        yield ("kata_selesai" if kolom else "kolom_selesai"), "belum diisi; kolom_selesai dan kata_selesai diisi bersama"
+
+
+def _galat_klaim(tahun: Isi) -> Iterator[Galat]:
+    """Claims that refer to nothing, or state a date that is none."""
     for kunci, r in tahun.tabel["klaim"].baris.items():
-        baris, berkas = _nomor_baris(tahun, "klaim", kunci), tahun.tabel["klaim"].berkas
         if r["merujuk"] and not _ada(tahun, r["merujuk"]):
-            yield Galat(berkas, baris, "merujuk", f"'{r['merujuk']}' tidak menunjuk angka yang ada; tulis tabel/kunci/kolom")
+            yield _galat(tahun, "klaim", kunci, "merujuk", f"'{r['merujuk']}' tidak menunjuk angka yang ada; tulis tabel/kunci/kolom")
         if r["satuan"] == "tanggal" and baca_kosong(r["nilai"]) is None:
             try:
                 baca_tanggal(r["nilai"])
             except TidakTerbaca as salah:
-                yield Galat(berkas, baris, "nilai", str(salah))
+                yield _galat(tahun, "klaim", kunci, "nilai", str(salah))
 
 
-def _galat_ocr(tahun: Tahun) -> Iterator[Galat]:
+def _galat_ocr(tahun: Isi) -> Iterator[Galat]:
+    """Readings of damaged text that point at no cell, or differ from it."""
     for kunci, r in tahun.tabel["bacaan-ocr"].baris.items():
-        baris, berkas = _nomor_baris(tahun, "bacaan-ocr", kunci), tahun.tabel["bacaan-ocr"].berkas
         if r["kunci"] == JUDUL_KOLOM and _ada(tahun, r["tabel"]):
             continue
         id = f"{r['tabel']}/{kunci_dari(r['kunci'])}/{r['kolom']}"
         if not _ada(tahun, id):
-            yield Galat(berkas, baris, "kunci", f"'{id}' tidak menunjuk sel yang ada; tulis kode tabel, kunci baris dan nama kolomnya")
+            yield _galat(tahun, "bacaan-ocr", kunci, "kunci", f"'{id}' tidak menunjuk sel yang ada; tulis kode tabel, kunci baris dan nama kolomnya")
         elif r["dibaca"] not in tahun.teks(id):
-            yield Galat(berkas, baris, "dibaca", f"'{r['dibaca']}' berbeda dari isi {r['tabel']}.csv ('{tahun.teks(id)}'); samakan keduanya")
+            yield _galat(tahun, "bacaan-ocr", kunci, "dibaca", f"'{r['dibaca']}' berbeda dari isi {r['tabel']}.csv ('{tahun.teks(id)}'); samakan keduanya")
 
 
-def _ada(tahun: Tahun, id: str) -> bool:
+def _ada(tahun: Isi, id: str) -> bool:
     """Whether a table, or a cell of it, exists."""
     if "/" not in id:
         return id in tahun.tabel
@@ -109,64 +127,81 @@ def _ada(tahun: Tahun, id: str) -> bool:
     return True
 
 
-def _galat_aturan(tahun: Tahun) -> Iterator[Galat]:
+def _galat_bacaan(tahun: Isi) -> Iterator[Galat]:
+    """The tables that print indikator: exactly one leads, each exists and has the columns it is said to have."""
     bacaan = tahun.tabel["bacaan"]
-    utama = [r for r in bacaan.baris.values() if r["utama"] == "ya"]
+    utama = tahun.baris("bacaan", utama="ya")
     if len(utama) != 1:
         yield Galat(bacaan.berkas, 0, "utama", f"tepat satu tabel harus ditandai 'ya'; sekarang ada {len(utama)}")
     for kunci, r in bacaan.baris.items():
-        baris = _nomor_baris(tahun, "bacaan", kunci)
         if r["tabel"] not in tahun.tabel:
-            yield Galat(bacaan.berkas, baris, "tabel", f"'{r['tabel']}' tidak terdaftar di tabel.csv")
+            yield _galat(tahun, "bacaan", kunci, "tabel", f"'{r['tabel']}' tidak terdaftar di tabel.csv")
             continue
         ada = [k.nama for k in tahun.tabel[r["tabel"]].kamus.kolom if k.berangka]
         for kolom in ("target", "realisasi", "capaian"):
             if r[kolom] not in ada and (r[kolom] or r["utama"] == "ya"):
-                yield Galat(bacaan.berkas, baris, kolom, f"'{r[kolom]}' bukan kolom angka {r['tabel']}.csv; pilih salah satu dari {', '.join(ada)}")
-    for kode in dict.fromkeys(["capaian-sasaran", *(r["tabel"] for r in utama if r["tabel"] in tahun.tabel)]):
+                yield _galat(tahun, "bacaan", kunci, kolom, f"'{r[kolom]}' bukan kolom angka {r['tabel']}.csv; pilih salah satu dari {', '.join(ada)}")
+
+
+def _galat_lengkap(tahun: Isi) -> Iterator[Galat]:
+    """Tables that every indikator must stand in: that of the sasaran, and the leading one."""
+    utama = [r["tabel"] for r in tahun.baris("bacaan", utama="ya") if r["tabel"] in tahun.tabel]
+    for kode in dict.fromkeys(["capaian-sasaran", *utama]):
         hilang = [k for k in tahun.tabel["indikator"].baris if k not in tahun.tabel[kode].baris]
         if hilang:
             yield Galat(tahun.tabel[kode].berkas, 0, "indikator", f"tabel ini harus memuat semua indikator; belum ada: {', '.join(hilang)}")
-    skala = {r["skala"] for r in tahun.tabel["jenjang"].baris.values()}
-    for kode in ("skala_capaian", "skala_akip"):
-        if tahun.aturan(kode) not in skala:
-            yield _galat_pilihan(tahun, kode, f"'{tahun.aturan(kode)}' tidak ada di jenjang.csv; pilih salah satu dari {', '.join(sorted(skala))}")
-    for nama in sorted(skala):
+
+
+def _nama_skala(tahun: Isi) -> list[str]:
+    return sorted({r["skala"] for r in tahun.tabel["jenjang"].baris.values()})
+
+
+def _galat_skala(tahun: Isi) -> Iterator[Galat]:
+    """Scales that cannot be read by their limits."""
+    for nama in _nama_skala(tahun):
         try:
             tahun.skala(nama)
         except ValueError:
             yield Galat(tahun.tabel["jenjang"].berkas, 0, "bawah", f"dua jenjang skala '{nama}' mempunyai predikat atau batas bawah yang sama; bedakan keduanya")
+
+
+def _galat_pilihan(tahun: Isi) -> Iterator[Galat]:
+    """Choices of aturan.csv that name no scale, no number, no day."""
+    skala = _nama_skala(tahun)
+    for kode in ("skala_capaian", "skala_akip"):
+        if tahun.aturan(kode) not in skala:
+            yield _pilihan(tahun, kode, f"'{tahun.aturan(kode)}' tidak ada di jenjang.csv; pilih salah satu dari {', '.join(skala)}")
     try:
         _ = tahun.batas_capaian
     except TidakTerbaca as salah:
-        yield _galat_pilihan(tahun, "batas_capaian", str(salah))
+        yield _pilihan(tahun, "batas_capaian", str(salah))
     try:
         baca_tanggal(tahun.aturan("edisi_tanggal"))
     except ValueError as salah:
-        yield _galat_pilihan(tahun, "edisi_tanggal", str(salah))
+        yield _pilihan(tahun, "edisi_tanggal", str(salah))
 
 
-def _galat_pilihan(tahun: Tahun, kode: str, masalah: str) -> Galat:
+def _pilihan(tahun: Isi, kode: str, masalah: str) -> Galat:
     """A fault in one choice of aturan.csv, or the choice that is not made there."""
-    t = tahun.tabel["aturan"]
-    for kunci, r in t.baris.items():
+    for kunci, r in tahun.tabel["aturan"].baris.items():
         if r["kode"] == kode:
-            return Galat(t.berkas, _nomor_baris(tahun, "aturan", kunci), "nilai", f"{kode}: {masalah}")
-    return Galat(t.berkas, 0, "kode", f"baris {kode} belum ada; tambahkan baris itu")
+            return _galat(tahun, "aturan", kunci, "nilai", f"{kode}: {masalah}")
+    return Galat(tahun.tabel["aturan"].berkas, 0, "kode", f"baris {kode} belum ada; tambahkan baris itu")
 
 
-def _galat_indikator(tahun: Tahun) -> Iterator[Galat]:
-    berkas = {kode: tahun.tabel[kode].berkas for kode in ("indikator", "sasaran")}
+def _galat_indikator(tahun: Isi) -> Iterator[Galat]:
+    """Indikator whose polaritas needs more than one number; sasaran without an indikator."""
     for kunci, r in tahun.tabel["indikator"].baris.items():
-        if r["polaritas"] in ("rentang", "ordinal"):
-            yield Galat(berkas["indikator"], _nomor_baris(tahun, "indikator", kunci), "polaritas", f"'{r['polaritas']}' belum dapat dipakai: targetnya bukan satu angka; pilih maximize, minimize, minimize_rasio atau stabilize")
+        if r["polaritas"] in BUKAN_SATU_ANGKA:
+            yield _galat(tahun, "indikator", kunci, "polaritas", f"'{r['polaritas']}' belum dapat dipakai: targetnya bukan satu angka; pilih maximize, minimize, minimize_rasio atau stabilize")
     dipakai = {r["sasaran"] for r in tahun.tabel["indikator"].baris.values()}
     for kunci, r in tahun.tabel["sasaran"].baris.items():
         if r["kode"] not in dipakai:
-            yield Galat(berkas["sasaran"], _nomor_baris(tahun, "sasaran", kunci), "kode", f"'{r['kode']}' belum punya indikator; tambahkan di indikator.csv atau hapus baris ini")
+            yield _galat(tahun, "sasaran", kunci, "kode", f"'{r['kode']}' belum punya indikator; tambahkan di indikator.csv atau hapus baris ini")
 
 
-def galat_wajib(tahun: Tahun) -> Iterator[Galat]:
+def galat_wajib(tahun: Isi) -> Iterator[Galat]:
+    """Tables that every year must have and this one lacks."""
     for kode in WAJIB:
         if kode not in tahun.tabel:
             yield Galat(f"data/{tahun.tahun}/tabel.csv", 0, "kode", f"tabel '{kode}' harus ada di setiap tahun; daftarkan {kode}.csv")

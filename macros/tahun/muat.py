@@ -1,19 +1,21 @@
 """Muat: from the files of a year to a Tahun that may be published, or to every galat at once."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from macros.tahun import sah
 from macros.tahun.galat import Galat, GalatData
 from macros.tahun.keutuhan import galat_antar_tabel, galat_wajib
 from macros.tahun.tabel.kamus import DATA, Kamus, ada_kamus, muat_kamus
-from macros.tahun.tabel.sel import baca_angka
-from macros.tahun.tabel.tabel import Bahan, Tabel, baca_berkas, baca_csv
+from macros.tahun.tabel.tabel import Bahan, Tabel, baca_baris, baca_berkas, susun_lepas, susun_tabel
 from macros.tahun.tahun import Tahun
 
 
-def muat_tahun(akar: Path, tahun: str) -> Tahun:
-    """The year, checked as far as files can be wrong. Raises GalatData with every fault found."""
+def muat_tahun(akar: Path, tahun: str, *, situs: str = "", surel: str = "") -> Tahun:
+    """The year, checked as far as files can be wrong. Raises GalatData with every fault found.
+
+    ``situs`` is where the site is published, ``surel`` the office's e-mail address; empty where nobody says.
+    """
     galat: list[Galat] = []
     sidik = f"{tahun} {sah.sidik(akar)}"  # that another year passed says nothing about this one
     percaya = sah.pernah_lulus(akar, sidik)
@@ -21,7 +23,7 @@ def muat_tahun(akar: Path, tahun: str) -> Tahun:
     tabel = muat_tabel(akar, tahun, kamus, galat, percaya)
     lepas = muat_lepas(akar, "", kamus, galat, percaya=percaya)
     contoh = muat_lepas(akar, "contoh", kamus, galat, awalan="contoh-", percaya=percaya)
-    hasil = Tahun(tahun, tabel, lepas, contoh)
+    hasil = Tahun(tahun, tabel, lepas, contoh, situs=situs, surel=surel)
     if galat := galat or [*galat_wajib(hasil)] or galat_antar_tabel(hasil):
         raise GalatData(galat)
     if not percaya:
@@ -53,60 +55,59 @@ def muat_tabel(akar: Path, tahun: str, kamus: dict[str, Kamus], galat: list[Gala
 
     The tables are complete only where nothing was added. ``percaya`` where the same files passed before.
     """
-    folder = akar / DATA / tahun
-    if not folder.is_dir():
-        galat.append(Galat(f"data/{tahun}", 0, "", "folder tahun ini tidak ada; periksa tahun di bagian extra pada mkdocs.yml"))
+    registri = _muat_daftar(akar, tahun, kamus, galat, percaya)
+    if registri is None:
         return {}
-    teks_daftar = baca_berkas(akar, folder / "tabel.csv", galat)
-    if "tabel" not in kamus and not ada_kamus(akar, "tabel"):
-        galat.append(Galat("data/kamus/tabel.yaml", 0, "", "berkas tidak ada; kembalikan berkas itu"))
-    if teks_daftar is None or "tabel" not in kamus:
-        return {}
-    daftar = Bahan("tabel", f"data/{tahun}/tabel.csv", teks_daftar, kamus["tabel"])
-    salah = _periksa([daftar], percaya)
-    galat += salah
-    if salah:
-        return {}
-    registri = baca_csv(teks_daftar).to_dict("records")
-    bahan = []
-    for baris, r in enumerate(registri, start=2):  # row 1 is the header
-        if r["kamus"] not in kamus:
-            if not ada_kamus(akar, r["kamus"]):  # a broken one is told by muat_kamus
-                galat.append(Galat(daftar.berkas, baris, "kamus", f"'{r['kamus']}' tidak ada di data/kamus; tulis nama berkas kamus tanpa .yaml"))
-            continue
-        jalur = folder / f"{r['kode']}.csv"
-        teks = baca_berkas(akar, jalur, galat)
-        if teks is not None:
-            bahan.append(Bahan(r["kode"], jalur.relative_to(akar).as_posix(), teks, kamus[r["kamus"]], r["notasi"]))
+    bahan = list(_muat_bahan(akar, tahun, registri, kamus, galat))
     salah, rusak = _periksa_kamus({r["kode"]: kamus.get(r["kamus"]) for r in registri}, tahun, percaya)
     galat += salah
-    terdaftar = {r["kode"] for r in registri} | {"tabel"}
-    for jalur in sorted(folder.glob("*.csv")):
-        if jalur.stem not in terdaftar:
-            galat.append(Galat(jalur.relative_to(akar).as_posix(), 0, "", "berkas ini belum terdaftar; tambahkan barisnya di tabel.csv atau pindahkan berkasnya"))
+    galat += _galat_tak_terdaftar(akar, tahun, registri)
     galat += _periksa([b for b in bahan if f"data/kamus/{b.kamus.kode}.yaml" not in rusak], percaya)
     if galat:
         return {}
-    info = {r["kode"]: r for r in registri}
-    tabel = {}
-    for b in bahan:
-        r = info[b.kode]
-        tabel[b.kode] = Tabel(
-            kode=b.kode,
-            tahun=tahun,
-            judul=r["judul"],
-            bab=r["bab"],
-            bagian=r["bagian"],
-            tempat=r["tempat"],
-            notasi=r["notasi"],
-            jenis=r["jenis"],
-            kelompok=int(baca_angka(r["kelompok"], "id")),
-            catatan=r["catatan"],
-            berkas=b.berkas,
-            kamus=b.kamus,
-            frame=baca_csv(b.teks),
-        )
-    return tabel
+    daftar = {r["kode"]: r for r in registri}
+    return {b.kode: susun_tabel(b, tahun, daftar[b.kode]) for b in bahan}
+
+
+def _muat_daftar(akar: Path, tahun: str, kamus: dict[str, Kamus], galat: list[Galat], percaya: bool) -> list[dict[str, str]] | None:
+    """The rows of tabel.csv; None, with what is wrong, where it cannot be used."""
+    folder = akar / DATA / tahun
+    if not folder.is_dir():
+        galat.append(Galat(f"data/{tahun}", 0, "", "folder tahun ini tidak ada; periksa tahun di bagian extra pada mkdocs.yml"))
+        return None
+    teks = baca_berkas(akar, folder / "tabel.csv", galat)
+    if "tabel" not in kamus and not ada_kamus(akar, "tabel"):
+        galat.append(Galat("data/kamus/tabel.yaml", 0, "", "berkas tidak ada; kembalikan berkas itu"))
+    if teks is None or "tabel" not in kamus:
+        return None
+    salah = _periksa([Bahan("tabel", _berkas_daftar(tahun), teks, kamus["tabel"])], percaya)
+    galat += salah
+    return None if salah else baca_baris(teks)
+
+
+def _muat_bahan(akar: Path, tahun: str, registri: list[dict[str, str]], kamus: dict[str, Kamus], galat: list[Galat]) -> Iterator[Bahan]:
+    """The tables that tabel.csv names, still to be checked."""
+    for baris, r in enumerate(registri, start=2):  # row 1 is the header
+        if r["kamus"] not in kamus:
+            if not ada_kamus(akar, r["kamus"]):  # a broken one is told by muat_kamus
+                galat.append(Galat(_berkas_daftar(tahun), baris, "kamus", f"'{r['kamus']}' tidak ada di data/kamus; tulis nama berkas kamus tanpa .yaml"))
+            continue
+        jalur = akar / DATA / tahun / f"{r['kode']}.csv"
+        teks = baca_berkas(akar, jalur, galat)
+        if teks is not None:
+            yield Bahan(r["kode"], jalur.relative_to(akar).as_posix(), teks, kamus[r["kamus"]], r["notasi"])
+
+
+def _galat_tak_terdaftar(akar: Path, tahun: str, registri: list[dict[str, str]]) -> Iterator[Galat]:
+    """Files of the year that tabel.csv does not name."""
+    terdaftar = {r["kode"] for r in registri} | {"tabel"}
+    for jalur in sorted((akar / DATA / tahun).glob("*.csv")):
+        if jalur.stem not in terdaftar:
+            yield Galat(jalur.relative_to(akar).as_posix(), 0, "", "berkas ini belum terdaftar; tambahkan barisnya di tabel.csv atau pindahkan berkasnya")
+
+
+def _berkas_daftar(tahun: str) -> str:
+    return f"data/{tahun}/tabel.csv"
 
 
 def muat_lepas(akar: Path, folder: str, kamus: dict[str, Kamus], galat: list[Galat], awalan: str = "", percaya: bool = False) -> dict[str, Tabel]:
@@ -128,6 +129,4 @@ def muat_lepas(akar: Path, folder: str, kamus: dict[str, Kamus], galat: list[Gal
     galat += salah
     if salah:
         return {}
-    return {
-        b.kode: Tabel(b.kode, "", b.kamus.judul, "-", "", "", "id", "olahan", 0, "", b.berkas, b.kamus, baca_csv(b.teks)) for b in bahan
-    }
+    return {b.kode: susun_lepas(b) for b in bahan}

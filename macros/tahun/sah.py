@@ -1,44 +1,65 @@
 """Sah: remembers which data passed, so that unchanged tables are not checked again.
 
-The mark, in `.lakip/data-sah`, is the hash of everything that decides: every file under data/,
-the code that checks them, the version of the library. The folder may be deleted at any time.
+What decides is the bytes of every file under data/, also in linked folders, the code that reads and judges them, and the
+version of the library. The mark lies in `.lakip/sah`, which may be deleted at any time.
 """
 
 import hashlib
-from functools import cache
-from importlib.metadata import version
+import os
+from collections.abc import Iterator
 from pathlib import Path
 
-PEMERIKSA = ("tabel/kamus.py", "tabel/tabel.py", "tabel/sel.py", "muat.py", "tabel/pengawas.py")
+from macros.simpanan import Simpanan
+
+KODE = ("macros/tahun", "lakip_calc")
+PUSTAKA = ("frictionless", "babel", "pandas", "PyYAML", "python-slugify")
 
 
 def sidik(akar: Path) -> str:
-    """The hash of the data under this project root and of what judges them."""
-    hasil = hashlib.sha256(_pemeriksa())
-    for jalur in sorted((akar / "data").rglob("*")):
-        if jalur.is_file():
-            hasil.update(jalur.relative_to(akar).as_posix().encode() + b"\0" + jalur.read_bytes() + b"\0")
+    """The hash of the data under this project root."""
+    hasil = hashlib.sha256()
+    for nama, jalur in _berkas(akar / "data"):
+        hasil.update(nama.encode(errors="surrogateescape") + b"\0" + _isi(jalur))
     return hasil.hexdigest()
 
 
 def pernah_lulus(akar: Path, sidik_kini: str) -> bool:
     """Whether exactly these data passed exactly these checks before."""
-    try:
-        return (akar / ".lakip" / "data-sah").read_text(encoding="ascii") == sidik_kini
-    except (OSError, UnicodeDecodeError):
-        return False
+    return _simpanan(akar).baca(sidik_kini) is not None
 
 
 def catat(akar: Path, sidik_kini: str) -> None:
-    """Remember that these data passed; a folder that cannot be written only costs time."""
+    """Remember that these data passed, unless they were edited while they were read.
+
+    Other words (the year) may stand before the hash.
+    """
+    if sidik_kini.endswith(sidik(akar)):
+        _simpanan(akar).simpan(sidik_kini, b"")
+
+
+def _simpanan(akar: Path) -> Simpanan:
+    return Simpanan("sah", KODE, PUSTAKA, akar / ".lakip")
+
+
+def _berkas(folder: Path, awalan: str = "", di_atas: frozenset[str] = frozenset()) -> Iterator[tuple[str, Path]]:
+    """Everything under a folder that is no folder, by its path in it; links are followed, a link that leads back up is not."""
+    asli = os.path.realpath(folder)
+    if asli in di_atas:
+        return
     try:
-        (akar / ".lakip").mkdir(exist_ok=True)
-        (akar / ".lakip" / "data-sah").write_text(sidik_kini, encoding="ascii")
+        isi = sorted(os.listdir(folder))
     except OSError:
-        pass
+        isi = []  # loading it will say why
+    for nama in isi:
+        if (folder / nama).is_dir():
+            yield from _berkas(folder / nama, f"{awalan}{nama}/", di_atas | {asli})
+        else:
+            yield awalan + nama, folder / nama
 
 
-@cache
-def _pemeriksa() -> bytes:
-    sumber = "".join((Path(__file__).parent / n).read_text(encoding="utf-8") for n in PEMERIKSA)
-    return f"{version('frictionless')}{version('babel')}{sumber}".encode()
+def _isi(jalur: Path) -> bytes:
+    """The hash of one file; of what cannot be read only that it cannot."""
+    try:
+        return hashlib.sha256(jalur.read_bytes()).digest() if jalur.is_file() else b"bukan berkas"
+    except OSError:
+        return b"tidak terbaca"

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from html import escape
 
 from lakip_calc.angka import Angka
 from macros.tahun.tabel.tabel import Tabel
+from macros.tulisan.unsur import Html, html
 
 # What turns a path of the site ("2024/data/dpt/#dpt") into a link from the page being drawn.
 Ke = Callable[[str], str]
@@ -140,9 +140,9 @@ def publik(situs: str, kode: str) -> str:
     return situs + tetap(kode)
 
 
-def tetap_html(kode: str, ke: Ke, kata: str = "Tautan tetap") -> str:
+def tetap_html(kode: str, ke: Ke, kata: str = "Tautan tetap") -> Html:
     """The permanent link where a thing stands; ``aset/salin.js`` puts a button beside it that copies the public address."""
-    return f'<a class="lk-tetap" href="{ke(tetap(kode))}">{escape(kata)}</a>'
+    return html('<a class="lk-tetap" href="{}">{}</a>', ke(tetap(kode)), kata)
 
 
 def halaman_dari(alamat: str) -> str:

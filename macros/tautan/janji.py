@@ -1,28 +1,20 @@
-"""Janji: the addresses and figures that were once published, and the command that adds to them.
+"""Janji: the addresses and figures that were once published.
 
 ``data/janji/tautan.csv`` lists the permanent links once published. None of them ever dies: the
 build ends where one is gone or leads elsewhere, unless ``data/janji/pengalihan.csv`` says where it
 leads now. ``data/janji/angka-<year>.csv`` keeps the figures as first published; what has changed
 since must stand in ``perubahan.csv``.
 
-``python -m macros tautan`` builds the site and adds what is new. It removes nothing.
+``python -m macros tautan`` (`macros.perintah.tautan`) adds what is new. It removes nothing.
 """
 
-import csv
-import io
-import subprocess
-import sys
-import tempfile
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from mkdocs.exceptions import Abort
-
-from macros import AKAR
 from macros.tahun.galat import Galat, GalatData
 from macros.tahun.tabel.sel import TidakTerbaca, baca_tanggal
-from macros.tahun.tabel.tabel import baca_berkas, baca_csv, pemisah
+from macros.tahun.tabel.tabel import baca_berkas, baca_csv
 from macros.tautan.alamat import Tautan, halaman_dari
 
 FOLDER = "data/janji"
@@ -31,7 +23,7 @@ TAUTAN = ("kode", "jenis", "judul", "alamat")
 ANGKA = ("id", "teks")
 
 
-class GalatTautan(Abort):
+class GalatTautan(Exception):
     """Ends the build before the site is replaced; lists every permanent link that would die."""
 
     pesan_untuk_staf = True
@@ -155,44 +147,3 @@ def tepati(kini: Iterable[Tautan], janji: Janji, halaman: Mapping[str, frozenset
 def _ada(alamat: str, halaman: Mapping[str, frozenset[str]]) -> bool:
     isi, _, jangkar = alamat.partition("#")
     return isi in halaman and (not jangkar or jangkar in halaman[isi])
-
-
-# --- the command: python -m macros tautan -------------------------------------------------------
-
-
-def tambah(jalur: Path, kolom: tuple[str, ...], baru: Iterable[Mapping[str, str]]) -> int:
-    """Add rows whose first column is not there yet; what is there keeps every byte. How many were added."""
-    lama = jalur.read_text(encoding="utf-8-sig") if jalur.exists() else ",".join(kolom) + "\n"
-    ada = set(baca_csv(lama)[kolom[0]])
-    tulis = io.StringIO()
-    tambahan = [r for r in baru if r[kolom[0]] not in ada]
-    csv.writer(tulis, delimiter=pemisah(lama), lineterminator="\n").writerows([r[k] for k in kolom] for r in tambahan)
-    jalur.parent.mkdir(parents=True, exist_ok=True)
-    jalur.write_text(lama + ("" if lama.endswith("\n") else "\n") + tulis.getvalue(), encoding="utf-8", newline="")
-    return len(tambahan)
-
-
-def main(argumen: list[str]) -> int:
-    """Build the site aside, then add its new links and figures to the promise."""
-    from macros.perintah.periksa import tahun_situs
-    from macros.tahun.muat import muat_tahun
-    from macros.tahun.perubahan import angka_terbit
-
-    sys.stdout.reconfigure(encoding="utf-8")
-    with tempfile.TemporaryDirectory() as sementara:
-        jalan = subprocess.run([sys.executable, "-m", "mkdocs", "build", "-q", "--site-dir", str(Path(sementara) / "situs")], cwd=AKAR)
-        if jalan.returncode:
-            print("Daftar janji tidak diubah: situs belum dapat dibangun, lihat di atas.")
-            return jalan.returncode
-        with (Path(sementara) / "situs" / "tautan.csv").open(encoding="utf-8", newline="") as berkas:
-            tautan = list(csv.DictReader(berkas))
-    tahun = tahun_situs()
-    folder = AKAR / FOLDER
-    banyak = tambah(folder / "tautan.csv", TAUTAN, tautan)
-    angka = tambah(folder / f"angka-{tahun}.csv", ANGKA, ({"id": i, "teks": t} for i, t in angka_terbit(muat_tahun(AKAR, tahun)).items()))
-    print(f"Ditambahkan ke {FOLDER}: {banyak} tautan tetap, {angka} angka. Yang sudah dijanjikan tidak diubah.")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))

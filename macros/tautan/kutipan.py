@@ -4,19 +4,17 @@ Edition and date come from the data (`aturan.csv`, held against `perubahan.csv`)
 clock of the build.
 """
 
-import re
 from dataclasses import dataclass, replace
-from html import escape, unescape
 from urllib.parse import quote
 
-from macros.tahun.identitas import nama_kantor
+from macros.tahun.identitas import judul_laporan, nama_kantor
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, kode_halaman, publik, tetap, tetap_html
 from macros.tulisan.tanggal import tanggal_panjang
-from macros.tulisan.unsur import aman
+from macros.tulisan.unsur import KOSONG, Html, gabung, html
 
-ASAL = re.compile(r'<p class="asal">Asal: (.*?)\.</p>', re.S)
 BIBTEX = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"} | {c: "\\" + c for c in "&%$#_{}"}
+BENTUK_KUTIPAN = {"bib": "BibTeX", "ris": "RIS"}  # the end of a file's name: what readers call it
 BULAN_BIBTEX = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
@@ -96,19 +94,17 @@ def kutipan_grafik(halaman: Kutipan, tahun: Tahun, kode: str, judul: str) -> Kut
     return replace(halaman, kode=kode, judul=judul, alamat=publik(tahun.situs, kode), jenis="Grafik")
 
 
-def kutipan_halaman(tahun: Tahun, url: str, judul: str, isi: str, bahasa: str = "id") -> Kutipan:
-    """The citation of a page; its place in the report is that of its table, or what the page itself says."""
+def kutipan_halaman(tahun: Tahun, url: str, judul: str, tempat: str, bahasa: str = "id") -> Kutipan:
+    """The citation of a page; its place in the report is that of its table, or ``tempat``, what the head of the page says."""
     kantor = nama_kantor(tahun)
     tabel = tahun.tabel.get(url.removeprefix(f"{tahun.tahun}/data/").removesuffix("/")) if url.startswith(f"{tahun.tahun}/data/") else None
-    asal = ASAL.search(isi)
-    tempat = tabel.tempat if tabel else unescape(re.sub(r"<[^>]*>", "", asal[1])) if asal else ""
     kode = kode_halaman(url)
     return Kutipan(
         kode=kode,
         judul=(tabel.judul if tabel else judul) if url else "",
-        tempat=tempat,
+        tempat=tabel.tempat if tabel else tempat,
         kantor=kantor,
-        laporan=f"Laporan Kinerja {kantor} Tahun {tahun.tahun}",
+        laporan=judul_laporan(tahun),
         edisi=tahun.aturan("edisi"),
         tanggal=tanggal_panjang(tahun.edisi_tanggal),
         iso=tahun.edisi_tanggal.mulai.isoformat(),
@@ -137,30 +133,49 @@ KATA = {
 }
 
 
-def _tanpa_surel(tahun: Tahun, kata: Kata) -> str:
+def _tanpa_surel(tahun: Tahun, kata: Kata) -> Html:
     """Where to send a report of a fault as long as the site knows no address."""
     if tahun.surel:
-        return ""
-    situs, telepon = (escape(tahun.teks(k)) for k in ("media/e-ppid/nama_akun", "identitas/telepon/isi"))
-    return f" <span>{kata.tanpa_surel.format(situs=situs, telepon=telepon)}</span>"
+        return KOSONG
+    situs, telepon = (tahun.teks(k) for k in ("media/e-ppid/nama_akun", "identitas/telepon/isi"))
+    return html(" <span>{}</span>", html(kata.tanpa_surel, situs=situs, telepon=telepon))
 
 
-def kutip_html(tahun: Tahun, k: Kutipan, ke: Ke, bahasa: str = "id") -> str:
+def kutip_html(tahun: Tahun, k: Kutipan, ke: Ke) -> Html:
     """The end of every page: permanent link, citation, QR code, report of a fault."""
-    kata = KATA[bahasa]
-    folder = tetap(k.kode)
-    unduh = "".join(f'<a href="{ke(folder)}kutipan.{akhiran}" download="{k.kode}.{akhiran}">{nama}</a> ' for akhiran, nama in (("bib", "BibTeX"), ("ris", "RIS")))
-    qr = (
-        f'<img src="{ke(folder)}qr.svg" width="148" height="148" loading="lazy" alt="{kata.qr}: {escape(k.alamat)}">'
-        f'<p class="unduh">{unduh}<a href="{ke(folder)}qr.svg" download="{k.kode}.svg">{kata.qr}</a></p>'
+    kata = KATA[k.bahasa]
+    return html(
+        '<footer class="lk-kutip" data-situs="{situs}"><p>{tetap}: {tautan}</p>'
+        "<details><summary>{kutip}</summary>"
+        "<dl><dt>{pendek}</dt><dd>{isi_pendek}</dd><dt>{panjang}</dt><dd>{isi_panjang}</dd></dl>{qr}</details>"
+        '<p>{lapor}.{tanpa_surel}</p><script src="{skrip}" defer></script></footer>',
+        situs=tahun.situs,
+        tetap=kata.tetap,
+        tautan=tetap_html(k.kode, ke, k.alamat),
+        kutip=kata.kutip,
+        pendek=kata.pendek,
+        isi_pendek=k.pendek,
+        panjang=kata.panjang,
+        isi_panjang=k.panjang,
+        qr=_qr_html(k, kata, ke),
+        lapor=lapor_html(tahun, k.kode, k.judul or k.laporan, kata.lapor),
+        tanpa_surel=_tanpa_surel(tahun, kata),
+        skrip=ke("aset/salin.js"),
     )
-    return (
-        f'<footer class="lk-kutip" data-situs="{escape(tahun.situs)}">'
-        f"<p>{kata.tetap}: {tetap_html(k.kode, ke, k.alamat)}</p>"
-        f"<details><summary>{kata.kutip}</summary>"
-        f"<dl><dt>{kata.pendek}</dt><dd>{aman(k.pendek)}</dd><dt>{kata.panjang}</dt><dd>{aman(k.panjang)}</dd></dl>{qr}</details>"
-        f"<p>{lapor_html(tahun, k.kode, k.judul or k.laporan, kata.lapor)}.{_tanpa_surel(tahun, kata)}</p>"
-        f'<script src="{ke("aset/salin.js")}" defer></script></footer>'
+
+
+def _qr_html(k: Kutipan, kata: Kata, ke: Ke) -> Html:
+    """The code to scan, and the files of the citation."""
+    folder = ke(tetap(k.kode))
+    unduh = gabung(html('<a href="{0}kutipan.{1}" download="{2}.{1}">{3}</a> ', folder, akhiran, k.kode, nama) for akhiran, nama in BENTUK_KUTIPAN.items())
+    return html(
+        '<img src="{folder}qr.svg" width="148" height="148" loading="lazy" alt="{kata}: {alamat}">'
+        '<p class="unduh">{unduh}<a href="{folder}qr.svg" download="{kode}.svg">{kata}</a></p>',
+        folder=folder,
+        kata=kata.qr,
+        alamat=k.alamat,
+        unduh=unduh,
+        kode=k.kode,
     )
 
 
@@ -180,6 +195,6 @@ def lapor(tahun: Tahun, kode: str, judul: str) -> str:
     return f"mailto:{quote(tahun.surel, safe='@')}?subject={quote(f'Kesalahan di {kode}', safe='')}&body={isi}"
 
 
-def lapor_html(tahun: Tahun, kode: str, judul: str, kata: str) -> str:
+def lapor_html(tahun: Tahun, kode: str, judul: str, kata: str) -> Html:
     """The link that opens the prepared e-mail."""
-    return f'<a class="lk-lapor" href="{escape(lapor(tahun, kode, judul))}">{escape(kata)}</a>'
+    return html('<a class="lk-lapor" href="{}">{}</a>', lapor(tahun, kode, judul), kata)

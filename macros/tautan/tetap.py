@@ -1,16 +1,14 @@
 """Permanent links as files: the registry, a tiny page that leads on, a QR code, citations.
 
 Unlike the other published files these need the drawn pages: which pages there are, where a chart
-stands, which anchors exist. So they are written at the end of a build (see macros/terbit.py).
+stands, which anchors exist. So they are written at the end of a build (see macros/rilis/langkah.py).
 The pages that lead on work without JavaScript and from a folder.
 """
 
 import csv
 import io
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from html import escape, unescape
 from pathlib import Path
 
 from macros.tahun.tahun import Tahun
@@ -18,6 +16,7 @@ from macros.tautan.alamat import (
     Tautan,
     baris_angka,
     halaman_dari,
+    halaman_indikator,
     halaman_pemeriksaan,
     kode_angka,
     kode_grafik,
@@ -30,22 +29,21 @@ from macros.tautan.alamat import (
 from macros.tautan.janji import Janji, tepati
 from macros.tautan.kutipan import Kutipan, kutipan_grafik
 from macros.tautan.qr import semua_qr
+from macros.tulisan.unsur import html
 
+BERKAS = "tautan.csv"
 KOLOM = ("kode", "jenis", "judul", "alamat")
 BERANDA = "./"  # the address of the front page, which would otherwise be an empty cell
-GRAFIK = re.compile(r'<figure class="grafik" id="grafik-([^"]+)".*?<figcaption[^>]*>(.*?)</figcaption>', re.S)
-ID = re.compile(r'\sid="([^"]+)"')
 
 
 @dataclass(frozen=True)
-class Halaman:
-    """A drawn page, as far as permanent links are concerned."""
+class HalamanTergambar:
+    """A drawn page, as far as permanent links are concerned; ``urutan`` is its place in the menu, ``jangkar`` its ids."""
 
     url: str
     urutan: int
     judul: str
-    id: frozenset[str]
-    grafik: Mapping[str, str]  # code: title
+    jangkar: frozenset[str]
     kutipan: Kutipan
 
     @property
@@ -53,38 +51,31 @@ class Halaman:
         return self.url or BERANDA
 
 
-def halaman_tergambar(url: str, urutan: int, judul: str, html: str, kutipan: Kutipan) -> Halaman:
-    """What a drawn page holds; ``urutan`` is its place in the navigation."""
-    grafik = {kode: " ".join(unescape(re.sub(r"<[^>]*>", "", teks)).split()) for kode, teks in GRAFIK.findall(html)}
-    return Halaman(url, urutan, judul, frozenset(map(unescape, ID.findall(html))), grafik, kutipan)
-
-
-def daftar_tautan(tahun: Tahun, halaman: Iterable[Halaman], janji: Janji) -> list[Tautan]:
-    """Every permanent link that the pages and data of today ask for."""
+def daftar_tautan(tahun: Tahun, halaman: Iterable[HalamanTergambar], gambar: Mapping[str, str], janji: Janji) -> list[Tautan]:
+    """Every permanent link that the pages and data of today ask for; ``gambar`` are the titles of the pictures by code."""
     halaman = sorted(halaman, key=lambda h: (h.urutan, h.url))
-    return [*_halaman(tahun, halaman), *_grafik(tahun, halaman, janji), *_temuan(tahun), *_angka(tahun)]
+    return [*_halaman(tahun, halaman), *_gambar(tahun, halaman, gambar, janji), *_temuan(tahun), *_angka(tahun)]
 
 
-def _halaman(tahun: Tahun, halaman: list[Halaman]) -> Iterator[Tautan]:
-    indikator = {f"{tahun.tahun}/indikator/{i.slug}/" for i in tahun.indikator.values()}
+def _halaman(tahun: Tahun, halaman: list[HalamanTergambar]) -> Iterator[Tautan]:
+    indikator = {halaman_indikator(tahun.tahun, i.slug) for i in tahun.indikator.values()}
     for h in halaman:
         jenis = "tabel" if h.kutipan.data else "indikator" if h.url in indikator else "halaman"
         yield Tautan(kode_halaman(h.url), jenis, h.kutipan.judul or h.judul, h.alamat)
 
 
-def _grafik(tahun: Tahun, halaman: list[Halaman], janji: Janji) -> Iterator[Tautan]:
-    """A chart lives where it was promised, as long as it is there; else on the page of its indikator or sasaran,
+def _gambar(tahun: Tahun, halaman: list[HalamanTergambar], gambar: Mapping[str, str], janji: Janji) -> Iterator[Tautan]:
+    """A picture lives where it was promised, as long as it is there; else on the page of its indikator or sasaran,
     else on the first page that shows it, the front page and summaries last."""
     ringkasan = ("", f"{tahun.tahun}/", f"{tahun.tahun}/ikhtisar/")
-    tempat: dict[str, list[Halaman]] = {}
-    for h in sorted(halaman, key=lambda h: (h.url in ringkasan, not re.search("/(indikator|sasaran)/", h.url))):
-        for kode in h.grafik:
-            tempat.setdefault(kode, []).append(h)
-    for grafik, semua in sorted(tempat.items()):
-        kode = kode_grafik(tahun.tahun, grafik)
-        dulu = janji.tautan.get(kode)
-        rumah = next((h for h in semua if dulu and dulu.alamat == f"{h.alamat}#grafik-{grafik}"), semua[0])
-        yield Tautan(kode, "grafik", rumah.grafik[grafik], f"{rumah.alamat}#grafik-{grafik}")
+    milik = (f"{tahun.tahun}/indikator/", f"{tahun.tahun}/sasaran/")
+    urut = sorted(halaman, key=lambda h: (h.url in ringkasan, not h.url.startswith(milik)))
+    for kode, judul in sorted(gambar.items()):
+        jangkar = f"grafik-{kode}"
+        tempat = [f"{h.alamat}#{jangkar}" for h in urut if jangkar in h.jangkar]
+        if tempat:
+            dulu = janji.tautan.get(kode_grafik(tahun.tahun, kode))
+            yield Tautan(kode_grafik(tahun.tahun, kode), "grafik", judul, dulu.alamat if dulu and dulu.alamat in tempat else tempat[0])
 
 
 def _temuan(tahun: Tahun) -> Iterator[Tautan]:
@@ -99,17 +90,15 @@ def _angka(tahun: Tahun) -> Iterator[Tautan]:
             yield Tautan(kode_angka(a.id), "angka", f"{t.judul}, baris {kunci}, {t.kamus[kolom].judul}", baris_angka(a))
 
 
-def terbitkan(tahun: Tahun, halaman: Iterable[Halaman], janji: Janji, situs: Path) -> list[Tautan]:
+def terbitkan(tahun: Tahun, halaman: Iterable[HalamanTergambar], gambar: Mapping[str, str], janji: Janji, situs: Path) -> list[Tautan]:
     """Write everything into the built site. Raises GalatTautan where a promise would be broken."""
     halaman = list(halaman)
-    semua, pindah = tepati(daftar_tautan(tahun, halaman, janji), janji, {h.alamat: h.id for h in halaman})
-    (situs / "tautan.csv").write_text(tautan_csv(semua), encoding="utf-8", newline="")
+    semua, pindah = tepati(daftar_tautan(tahun, halaman, gambar, janji), janji, {h.alamat: h.jangkar for h in halaman})
+    (situs / BERKAS).write_text(tautan_csv(semua), encoding="utf-8", newline="")
     for lama, baru in pindah.items():
         _tulis(situs / lama, "index.html", antar_html(lama, baru, "Halaman ini pindah", tahun.situs))
     qr = semua_qr((publik(tahun.situs, t.kode), t.jenis == "angka") for t in semua)
-    kutipan = {h.kutipan.kode: h.kutipan for h in halaman}
-    rumah = {h.alamat: h.kutipan for h in halaman}
-    kutipan |= {t.kode: kutipan_grafik(rumah[halaman_dari(t.alamat)], tahun, t.kode, t.judul) for t in semua if t.jenis == "grafik"}
+    kutipan = _kutipan(tahun, halaman, semua)
     for t in semua:
         folder = situs / tetap(t.kode)
         _tulis(folder, "index.html", antar_html(tetap(t.kode), t.alamat, t.judul, tahun.situs))
@@ -118,6 +107,13 @@ def terbitkan(tahun: Tahun, halaman: Iterable[Halaman], janji: Janji, situs: Pat
             _tulis(folder, "kutipan.bib", k.bibtex)
             _tulis(folder, "kutipan.ris", k.ris)
     return semua
+
+
+def _kutipan(tahun: Tahun, halaman: list[HalamanTergambar], semua: list[Tautan]) -> dict[str, Kutipan]:
+    """The citation of each page and picture, by the code of its link."""
+    rumah = {h.alamat: h.kutipan for h in halaman}
+    gambar = (t for t in semua if t.jenis == "grafik")
+    return {h.kutipan.kode: h.kutipan for h in halaman} | {t.kode: kutipan_grafik(rumah[halaman_dari(t.alamat)], tahun, t.kode, t.judul) for t in gambar}
 
 
 def _tulis(folder: Path, nama: str, isi: str) -> None:
@@ -136,12 +132,14 @@ def tautan_csv(semua: Iterable[Tautan]) -> str:
 
 def antar_html(dari: str, ke: str, judul: str, situs: str) -> str:
     """A page that leads on at once, and a link for those whose browser does not."""
-    alamat, pagar, jangkar = ke.partition("#")
-    naik = relatif(alamat.removeprefix(BERANDA), dari)
-    tujuan = escape(naik + pagar + jangkar)
-    kanonik = f'<link rel="canonical" href="{escape(situs + alamat.removeprefix(BERANDA))}">'
-    return (
+    alamat, pagar, jangkar = ke.removeprefix(BERANDA).partition("#")
+    return html(
         '<!doctype html>\n<html lang="id">\n<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">'
-        f'<meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url={tujuan}">{kanonik}<title>{escape(judul)}</title></head>\n'
-        f'<body><main><article><h1>{escape(judul)}</h1><p>Lanjutkan ke <a href="{tujuan}">{escape(alamat.removeprefix(BERANDA) or "beranda")}</a>.</p></article></main></body>\n</html>\n'
+        '<meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url={tujuan}"><link rel="canonical" href="{kanonik}">'
+        "<title>{judul}</title></head>\n"
+        '<body><main><article><h1>{judul}</h1><p>Lanjutkan ke <a href="{tujuan}">{nama}</a>.</p></article></main></body>\n</html>\n',
+        tujuan=relatif(alamat, dari) + pagar + jangkar,
+        kanonik=situs + alamat,
+        judul=judul,
+        nama=alamat or "beranda",
     )

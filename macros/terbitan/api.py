@@ -8,21 +8,25 @@ its value, its unit, its status, and what the checks say of it.
 
 import json
 from collections.abc import Callable, Iterator
-from typing import Any
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, TypeAlias
 
-from lakip_calc.akip import KomponenAkip, nilai_akip
-from lakip_calc.anggaran import porsi, serapan, sisa
 from lakip_calc.angka import Angka
 from lakip_calc.besaran import Hasil, TidakDihitung
-from lakip_calc.efisiensi import efisiensi_214, efisiensi_249, efisiensi_bersyarat
-from lakip_calc.pemeriksaan.putusan import Pemeriksaan, Penerapan, Putusan, Temuan
+from lakip_calc.pemeriksaan.putusan import Temuan
+from lakip_calc.pemeriksaan.sebab.dugaan import Sebab
 from lakip_calc.predikat import HasilPredikat
+from macros.tahun.hitungan import Efisiensi, Uang
+from macros.tahun.identitas import edisi, nama_kantor
+from macros.tahun.tabel.kamus import Kolom
 from macros.tahun.tabel.sel import baca_kosong, baca_tanggal
 from macros.tahun.tabel.tabel import Tabel
-from macros.tahun.tahun import Indikator, Tahun
+from macros.tahun.tahun import Bacaan, Indikator, Sasaran, Tahun
 from macros.tautan.alamat import (
     baris_angka,
     halaman_indikator,
+    halaman_pemeriksaan,
     halaman_sasaran,
     halaman_tabel,
     kode_tabel,
@@ -34,13 +38,15 @@ from macros.tautan.alamat import (
 from macros.terbitan.kolom import id_temuan, satuan, status
 from macros.terbitan.satu_data import satu_data
 from macros.terbitan.skema import SKEMA
-from macros.terbitan.temuan import baris_temuan
+from macros.terbitan.temuan import baris_temuan, pemeriksaan_json
 from macros.tulisan.angka import hasil_teks, rumus_teks, tercetak
 
 VERSI = "1"
 
+Isi: TypeAlias = dict[str, Any]
 
-def angka_json(tahun: Tahun, a: Angka | None) -> dict[str, Any] | None:
+
+def angka_json(tahun: Tahun, a: Angka | None) -> Isi | None:
     """A printed figure; null where the table has no such column or row."""
     if a is None:
         return None
@@ -60,7 +66,7 @@ def angka_json(tahun: Tahun, a: Angka | None) -> dict[str, Any] | None:
     }
 
 
-def hasil_json(hasil: Hasil | TidakDihitung) -> dict[str, Any]:
+def hasil_json(hasil: Hasil | TidakDihitung) -> Isi:
     """A computed figure with its rule and operands, or the reason why there is none."""
     if isinstance(hasil, TidakDihitung):
         return {"dihitung": False, "alasan": hasil.alasan, "kurang": list(hasil.kurang)}
@@ -77,19 +83,15 @@ def hasil_json(hasil: Hasil | TidakDihitung) -> dict[str, Any]:
     }
 
 
-def predikat_json(hasil: HasilPredikat | TidakDihitung) -> dict[str, Any]:
+def predikat_json(hasil: HasilPredikat | TidakDihitung) -> Isi:
     """The rung of a scale, or the reason why there is none."""
     if isinstance(hasil, TidakDihitung):
         return {"dihitung": False, "alasan": hasil.alasan, "kurang": list(hasil.kurang)}
     return {"dihitung": True, "predikat": hasil.predikat, "skala": hasil.skala, "aturan": str(hasil.aturan), "catatan": list(hasil.catatan)}
 
 
-def tabel_json(tahun: Tahun, t: Tabel) -> dict[str, Any]:
+def tabel_json(tahun: Tahun, t: Tabel) -> Isi:
     """One table: its place, its columns, its rows with every figure traced."""
-    kolom = [
-        {"nama": k.nama, "judul": k.judul, "uraian": k.uraian, "jenis": "angka" if k.berangka else "tanggal" if k.isi == "tanggal" else "teks", "satuan": k.satuan, "pilihan": [str(p) for p in k.batas.get("enum", ())]}
-        for k in t.kamus.kolom
-    ]
     return {
         "kode": t.kode,
         "judul": t.judul,
@@ -102,24 +104,37 @@ def tabel_json(tahun: Tahun, t: Tabel) -> dict[str, Any]:
         "tautan_tetap": tetap(kode_tabel(t.tahun, t.kode)),
         "unduhan": [{"bentuk": bentuk, "alamat": alamat} for bentuk, alamat in unduhan_tabel(t).items()],
         "kunci": list(t.kamus.kunci),
-        "kolom": kolom,
-        "baris": [{"id": f"{t.tahun}/{t.kode}/{kunci}", "sel": {k.nama: _sel(tahun, t, kunci, k) for k in t.kamus.kolom}} for kunci in t.baris],
+        "kolom": [_kolom(k) for k in t.kamus.kolom],
+        "baris": [
+            {"id": f"{t.tahun}/{t.kode}/{kunci}", "sel": {k.nama: _sel(tahun, t, kunci, k) for k in t.kamus.kolom}} for kunci in t.baris
+        ],
     }
 
 
-def _sel(tahun: Tahun, t: Tabel, kunci: str, k) -> str | dict[str, Any]:
+def _kolom(k: Kolom) -> Isi:
+    return {
+        "nama": k.nama,
+        "judul": k.judul,
+        "uraian": k.uraian,
+        "jenis": "angka" if k.berangka else "tanggal" if k.isi == "tanggal" else "teks",
+        "satuan": k.satuan,
+        "pilihan": [str(p) for p in k.batas.get("enum", ())],
+    }
+
+
+def _sel(tahun: Tahun, t: Tabel, kunci: str, k: Kolom) -> str | Isi | None:
     teks = t.baris[kunci][k.nama]
     if k.berangka:
         return angka_json(tahun, t.angka(kunci, k.nama))
     if k.isi == "tanggal":
         hari = baca_tanggal(teks) if baca_kosong(teks) is None else None
-        return {"tercetak": teks, "mulai": hari and hari.mulai.isoformat(), "selesai": hari and hari.selesai.isoformat()}
+        mulai, selesai = (hari.mulai.isoformat(), hari.selesai.isoformat()) if hari else (None, None)
+        return {"tercetak": teks, "mulai": mulai, "selesai": selesai}
     return teks
 
 
-def indikator_json(tahun: Tahun, i: Indikator) -> dict[str, Any]:
+def indikator_json(tahun: Tahun, i: Indikator) -> Isi:
     """One indikator: every reading, what follows from the leading one, and its Satu Data elements."""
-    bacaan = [{"tabel": b.tabel, "nama": b.nama, "utama": b.utama} | {n: angka_json(tahun, getattr(b, n)) for n in ("target", "realisasi", "capaian")} for b in i.bacaan]
     return {
         "kode": i.kode,
         "nama": i.nama,
@@ -128,7 +143,7 @@ def indikator_json(tahun: Tahun, i: Indikator) -> dict[str, Any]:
         "polaritas": str(i.polaritas),
         "halaman": halaman_indikator(tahun.tahun, i.slug),
         "tautan_tetap": tetap(f"{tahun.tahun}-{i.slug}"),
-        "bacaan": bacaan,
+        "bacaan": [_bacaan(tahun, b) for b in i.bacaan],
         "realisasi_anggaran": angka_json(tahun, i.realisasi_anggaran),
         "capaian": hasil_json(i.capaian),
         "predikat": predikat_json(i.predikat),
@@ -137,7 +152,12 @@ def indikator_json(tahun: Tahun, i: Indikator) -> dict[str, Any]:
     }
 
 
-def ringkas_json(tahun: Tahun, i: Indikator) -> dict[str, Any]:
+def _bacaan(tahun: Tahun, b: Bacaan) -> Isi:
+    angka = {"target": b.target, "realisasi": b.realisasi, "capaian": b.capaian}
+    return {"tabel": b.tabel, "nama": b.nama, "utama": b.utama} | {nama: angka_json(tahun, a) for nama, a in angka.items()}
+
+
+def ringkas_json(tahun: Tahun, i: Indikator) -> Isi:
     """An indikator in the list of all: the leading reading and the computed capaian."""
     u = i.utama
     return {
@@ -154,95 +174,169 @@ def ringkas_json(tahun: Tahun, i: Indikator) -> dict[str, Any]:
     }
 
 
-def hitungan(tahun: Tahun) -> list[dict[str, Any]]:
+def hitungan(tahun: Tahun) -> list[Isi]:
     """What is computed about money and the AKIP score, also what is refused."""
-    t, hasil = tahun.tabel["anggaran"], []
-    seluruh = tahun.total("anggaran", "pagu_rp").untuk_hitung
-    for kunci, r in t.baris.items():
-        pagu, realisasi = (t.angka(kunci, k).untuk_hitung for k in ("pagu_rp", "realisasi_rp"))
-        for kode, nama, h in (("sisa", "Sisa", sisa(pagu, realisasi)), ("serapan", "Serapan", serapan(pagu, realisasi)), ("porsi", "Bagian dari pagu", porsi(pagu, seluruh))):
-            hasil.append({"kode": f"anggaran-{kunci}-{kode}", "nama": f"{nama}, {r['program']}", "hasil": hasil_json(h)})
-    pagu, realisasi = (tahun.total("anggaran", k).untuk_hitung for k in ("pagu_rp", "realisasi_rp"))
-    hasil += [
-        {"kode": "efisiensi-249", "nama": "Efisiensi menurut cara PMK 249/2011", "hasil": hasil_json(efisiensi_249([]))},
-        {"kode": "efisiensi-214", "nama": "Efisiensi menurut cara PMK 214/2017", "hasil": hasil_json(efisiensi_214([]))},
-        {"kode": "efisiensi-bersyarat", "nama": "Andaikan semua keluaran tercapai penuh: sisa anggaran sebagai bagian dari pagu. Ini bukan efisiensi.", "hasil": hasil_json(efisiensi_bersyarat(pagu, realisasi))},
-    ]
-    akip = tahun.tabel["evaluasi-akip"]
-    bagian = [KomponenAkip(r["komponen"], akip.angka(k, "bobot").untuk_hitung, akip.angka(k, "nilai").untuk_hitung) for k, r in akip.baris.items() if r["baris"] == "rinci"]
-    return [*hasil, {"kode": "akip", "nama": "Nilai evaluasi AKIP, dijumlahkan dari komponennya", "hasil": hasil_json(nilai_akip(bagian))}]
+    h = tahun.hitungan
+    return [*_uang(h.uang), *_efisiensi(h.efisiensi), _hitung("akip", "Nilai evaluasi AKIP, dijumlahkan dari komponennya", h.akip.total)]
 
 
-def temuan_json(tahun: Tahun, t: Temuan) -> dict[str, Any]:
+def _hitung(kode: str, nama: str, hasil: Hasil | TidakDihitung) -> Isi:
+    return {"kode": kode, "nama": nama, "hasil": hasil_json(hasil)}
+
+
+def _uang(uang: Uang) -> Iterator[Isi]:
+    for b in uang.baris:
+        yield _hitung(f"anggaran-{b.kunci}-sisa", f"Sisa, {b.program}", b.sisa)
+        yield _hitung(f"anggaran-{b.kunci}-serapan", f"Serapan, {b.program}", b.serapan)
+        yield _hitung(f"anggaran-{b.kunci}-porsi", f"Bagian dari pagu, {b.program}", b.porsi)
+
+
+def _efisiensi(e: Efisiensi) -> Iterator[Isi]:
+    yield _hitung("efisiensi-249", "Efisiensi menurut cara PMK 249/2011", e.cara_249)
+    yield _hitung("efisiensi-214", "Efisiensi menurut cara PMK 214/2017", e.cara_214)
+    andaian = "Andaikan semua keluaran tercapai penuh: sisa anggaran sebagai bagian dari pagu. Ini bukan efisiensi."
+    yield _hitung("efisiensi-bersyarat", andaian, e.bersyarat)
+
+
+def temuan_json(tahun: Tahun, t: Temuan) -> Isi:
     """One finding; its figures as a list."""
-    tambahan = {"angka": list(t.penerapan.angka), "mungkin_salah_baca": t.penerapan.salah_baca, "halaman": f"{tahun.tahun}/pemeriksaan/#{t.id}", "tautan_tetap": tetap(kode_temuan(tahun.tahun, t.id))}
-    return baris_temuan(tahun, t) | tambahan
+    return baris_temuan(tahun, t) | {
+        "angka": list(t.penerapan.angka),
+        "mungkin_salah_baca": t.penerapan.salah_baca,
+        "halaman": f"{halaman_pemeriksaan(tahun.tahun)}#{t.id}",
+        "tautan_tetap": tetap(kode_temuan(tahun.tahun, t.id)),
+    }
 
 
-def pemeriksaan_json(p: Pemeriksaan, semua: tuple[Penerapan, ...]) -> dict[str, Any]:
-    """One check: its rule and how its applications ended."""
-    putusan = [x.putusan for x in semua]
-    return {"kode": p.kode, "judul": p.judul, "jenis": p.jenis, "aturan": p.aturan.strip(), "penerapan": len(semua)} | {str(k).replace(" ", "_"): putusan.count(k) for k in Putusan}
+def _sebab(s: Sebab) -> Isi:
+    bukti, temuan = list(s.bukti), list(s.temuan)
+    return {"kode": s.kode, "judul": s.judul, "bukti": bukti, "kekuatan": str(s.kekuatan), "temuan": temuan}
+
+
+def _sasaran(tahun: Tahun, s: Sasaran) -> Isi:
+    return {
+        "kode": s.kode,
+        "nama": s.nama,
+        "nama_pendek": s.nama_pendek,
+        "indikator": [i.kode for i in s.indikator],
+        "halaman": halaman_sasaran(tahun.tahun, s.slug),
+        "tautan_tetap": tetap(f"{tahun.tahun}-{s.slug}"),
+    }
 
 
 def alamat_indikator(tahun: Tahun, i: Indikator) -> str:
+    """The file of one indikator."""
     return f"api/{tahun.tahun}/indikator/{i.slug}.json"
 
 
-def _indeks_tahun(tahun: Tahun, berkas: dict[str, str]) -> dict[str, Any]:
+# --- the files ----------------------------------------------------------------------------------
+
+# those that hold all things of one kind, in the order of the index
+KUMPULAN = ("indikator", "sasaran", "hitungan", "temuan", "pemeriksaan")
+
+
+def _indeks(tahun: Tahun) -> Isi:
     return {
-        "berkas": [{"nama": nama, "alamat": f"api/{tahun.tahun}/{nama}.json", "skema": f"api/skema/{nama}.json", "uraian": uraian} for nama, uraian in berkas.items()],
-        "tabel": [{"kode": t.kode, "judul": t.judul, "baris": len(t.baris), "alamat": unduhan_tabel(t)["JSON"], "halaman": halaman_tabel(t)} for t in tahun.tabel.values()],
-        "indikator": [{"kode": i.kode, "nama": i.nama, "alamat": alamat_indikator(tahun, i), "halaman": halaman_indikator(tahun.tahun, i.slug)} for i in tahun.indikator.values()],
+        "versi": VERSI,
+        "judul": f"Laporan Kinerja {nama_kantor(tahun)}",
+        "tahun": [{"tahun": tahun.tahun, "alamat": f"api/{tahun.tahun}/index.json"}],
+        "daftar_skema": [{"nama": n, "alamat": alamat_skema(n)} for n in SKEMA],
+        "petunjuk": "data/api/",
+    }
+
+
+def _indeks_tahun(tahun: Tahun) -> Isi:
+    return {
+        "berkas": [
+            {"nama": n, "alamat": f"api/{tahun.tahun}/{n}.json", "skema": alamat_skema(n), "uraian": SKEMA[n]["description"]}
+            for n in KUMPULAN
+        ],
+        "tabel": [
+            {"kode": t.kode, "judul": t.judul, "baris": len(t.baris), "alamat": unduhan_tabel(t)["JSON"], "halaman": halaman_tabel(t)}
+            for t in tahun.tabel.values()
+        ],
+        "indikator": [
+            {"kode": i.kode, "nama": i.nama, "alamat": alamat_indikator(tahun, i), "halaman": halaman_indikator(tahun.tahun, i.slug)}
+            for i in tahun.indikator.values()
+        ],
         "paket": paket(tahun.tahun),
         "datapackage": f"{tahun.tahun}/datapackage.json",
         "katalog": "katalog.jsonld",
     }
 
 
-def isi(tahun: Tahun) -> Iterator[tuple[str, str, Callable[[], dict[str, Any]]]]:
-    """Every file: its address, the name of its schema, and how its content is made."""
-    dasar, h = f"api/{tahun.tahun}", tahun.hasil_periksa
-    daftar = {n: SKEMA[n]["description"] for n in ("indikator", "sasaran", "hitungan", "temuan", "pemeriksaan")}
-    yield "api/index.json", "indeks", lambda: {
-        "versi": VERSI,
-        "judul": f"Laporan Kinerja {tahun.teks('identitas/nama-singkat-kantor/isi')}",
-        "tahun": [{"tahun": tahun.tahun, "alamat": f"{dasar}/index.json"}],
-        "daftar_skema": [{"nama": n, "alamat": f"api/skema/{n}.json"} for n in SKEMA],
-        "petunjuk": "data/api/",
-    }
-    yield f"{dasar}/index.json", "indeks-tahun", lambda: _indeks_tahun(tahun, daftar)
-    yield f"{dasar}/indikator.json", "indikator", lambda: {"indikator": [ringkas_json(tahun, i) for i in tahun.indikator.values()]}
+def _semua_indikator(tahun: Tahun) -> Isi:
+    return {"indikator": [ringkas_json(tahun, i) for i in tahun.indikator.values()]}
+
+
+def _satu_indikator(tahun: Tahun, i: Indikator) -> Isi:
+    return {"indikator": indikator_json(tahun, i)}
+
+
+def _semua_sasaran(tahun: Tahun) -> Isi:
+    return {"sasaran": [_sasaran(tahun, s) for s in tahun.sasaran.values()]}
+
+
+def _semua_hitungan(tahun: Tahun) -> Isi:
+    return {"hitungan": hitungan(tahun)}
+
+
+def _semua_temuan(tahun: Tahun) -> Isi:
+    h = tahun.hasil_periksa
+    return {"temuan": [temuan_json(tahun, t) for t in h.temuan], "sebab": [_sebab(s) for s in h.sebab]}
+
+
+def _semua_pemeriksaan(tahun: Tahun) -> Isi:
+    return {"pemeriksaan": [pemeriksaan_json(p, semua) for p, semua in tahun.hasil_periksa.penerapan]}
+
+
+def _satu_tabel(tahun: Tahun, t: Tabel) -> Isi:
+    return {"tabel": tabel_json(tahun, t)}
+
+
+@dataclass(frozen=True)
+class Berkas:
+    """One file of the API: its address, the name of its schema, and how its content is made when it is wanted."""
+
+    alamat: str
+    skema: str
+    buat: Callable[[], Isi]
+
+
+def isi(tahun: Tahun) -> Iterator[Berkas]:
+    """Every file that follows a schema."""
+    dasar = f"api/{tahun.tahun}"
+    yield Berkas("api/index.json", "indeks", partial(_indeks, tahun))
+    yield Berkas(f"{dasar}/index.json", "indeks-tahun", partial(_indeks_tahun, tahun))
+    yield Berkas(f"{dasar}/indikator.json", "indikator", partial(_semua_indikator, tahun))
     for i in tahun.indikator.values():
-        yield alamat_indikator(tahun, i), "satu-indikator", lambda i=i: {"indikator": indikator_json(tahun, i)}
-    yield f"{dasar}/sasaran.json", "sasaran", lambda: {
-        "sasaran": [
-            {"kode": s.kode, "nama": s.nama, "nama_pendek": s.nama_pendek, "indikator": [i.kode for i in s.indikator], "halaman": halaman_sasaran(tahun.tahun, s.slug), "tautan_tetap": tetap(f"{tahun.tahun}-{s.slug}")}
-            for s in tahun.sasaran.values()
-        ]
-    }
-    yield f"{dasar}/hitungan.json", "hitungan", lambda: {"hitungan": hitungan(tahun)}
-    yield f"{dasar}/temuan.json", "temuan", lambda: {
-        "temuan": [temuan_json(tahun, t) for t in h.temuan],
-        "sebab": [{"kode": s.kode, "judul": s.judul, "bukti": list(s.bukti), "kekuatan": str(s.kekuatan), "temuan": list(s.temuan)} for s in h.sebab],
-    }
-    yield f"{dasar}/pemeriksaan.json", "pemeriksaan", lambda: {"pemeriksaan": [pemeriksaan_json(p, semua) for p, semua in h.penerapan]}
+        yield Berkas(alamat_indikator(tahun, i), "satu-indikator", partial(_satu_indikator, tahun, i))
+    yield Berkas(f"{dasar}/sasaran.json", "sasaran", partial(_semua_sasaran, tahun))
+    yield Berkas(f"{dasar}/hitungan.json", "hitungan", partial(_semua_hitungan, tahun))
+    yield Berkas(f"{dasar}/temuan.json", "temuan", partial(_semua_temuan, tahun))
+    yield Berkas(f"{dasar}/pemeriksaan.json", "pemeriksaan", partial(_semua_pemeriksaan, tahun))
     for t in tahun.tabel.values():
-        yield unduhan_tabel(t)["JSON"], "tabel", lambda t=t: {"tabel": tabel_json(tahun, t)}
+        yield Berkas(unduhan_tabel(t)["JSON"], "tabel", partial(_satu_tabel, tahun, t))
+
+
+def alamat_skema(nama: str) -> str:
+    """The file of one schema."""
+    return f"api/skema/{nama}.json"
 
 
 def berkas(tahun: Tahun) -> Iterator[tuple[str, bytes]]:
     """The files of the API and their schemas."""
-    edisi = {"nomor": tahun.aturan("edisi"), "tanggal": tahun.edisi_tanggal.mulai.isoformat()}
-    for alamat, skema, buat in isi(tahun):
-        kepala = {"dasar": tahun.situs, "skema": f"api/skema/{skema}.json", "edisi": edisi}
-        if skema != "indeks":
+    edisi_data = {"nomor": tahun.aturan("edisi"), "tanggal": edisi(tahun)}
+    for b in isi(tahun):
+        kepala: Isi = {"dasar": tahun.situs, "skema": alamat_skema(b.skema), "edisi": edisi_data}
+        if b.skema != "indeks":
             kepala["laporan"] = tahun.tahun
-        yield alamat, _teks(kepala | buat())
+        yield b.alamat, _teks(kepala | b.buat())
     for nama, skema in SKEMA.items():
-        yield f"api/skema/{nama}.json", _teks({"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": f"{tahun.situs}api/skema/{nama}.json"} | skema)
+        alamat = alamat_skema(nama)
+        yield alamat, _teks({"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": tahun.situs + alamat} | skema)
 
 
-def _teks(isi: dict[str, Any]) -> bytes:
+def _teks(isi: Isi) -> bytes:
     """On one line: a third smaller, and written several times as fast; browsers and tools indent it themselves."""
     return (json.dumps(isi, ensure_ascii=False, separators=(",", ":")) + "\n").encode()

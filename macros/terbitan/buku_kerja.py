@@ -1,26 +1,22 @@
 """Writing a workbook as XLSX from plain sheets: texts, numbers and days with their formats, nothing else.
 
 What is in the workbook is told first, as plain data; so a workbook that was written before, from the same data
-by the same code, is not written again (it is kept in `.lakip/xlsx`, which may be deleted at any time).
+by the same code, is not written again (`macros.simpanan`).
 Texts are never formulas and never links. The dates inside the file are given, not today's.
 """
 
-import hashlib
 import io
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
-from functools import cache
-from importlib.metadata import version
-from pathlib import Path
 from typing import TypeAlias
 
 from xlsxwriter import Workbook
 
-from macros import AKAR
+from macros.simpanan import Simpanan
 
-FOLDER = AKAR / ".lakip" / "xlsx"
+SIMPANAN = Simpanan("xlsx", ("macros/terbitan",), ("XlsxWriter",))
 AMAN = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 # the format of a cell: one of these names, or else a number format
 BENTUK = {
@@ -64,19 +60,7 @@ class BukuKerja:
 
 def xlsx(buku: BukuKerja) -> bytes:
     """The kept file of this workbook, else a newly written one, which is then kept."""
-    berkas = FOLDER / f"{hashlib.sha256((_alat() + repr(buku)).encode()).hexdigest()}.xlsx"
-    try:
-        return berkas.read_bytes()
-    except OSError:
-        isi = tulis(buku)
-    try:
-        FOLDER.mkdir(parents=True, exist_ok=True)
-        sementara = berkas.with_suffix(".baru")
-        sementara.write_bytes(isi)
-        sementara.replace(berkas)
-    except OSError:
-        pass  # a folder that cannot be written only costs time
-    return isi
+    return SIMPANAN.ambil(buku, lambda: tulis(buku))
 
 
 def tulis(buku: BukuKerja) -> bytes:
@@ -112,9 +96,3 @@ def _lembar(w: Workbook, lembar: Lembar, bentuk: dict[str, object]) -> None:
 
 def _terisi(baris: list[list[Sel]]) -> Iterable[tuple[int, int, tuple[str | Decimal | date, str]]]:
     return ((r, c, sel) for r, isi in enumerate(baris) for c, sel in enumerate(isi) if sel is not None)
-
-
-@cache
-def _alat() -> str:
-    """What writes: the version of the library and this very file."""
-    return version("XlsxWriter") + Path(__file__).read_text(encoding="utf-8")

@@ -15,22 +15,32 @@ PROFIL = "https://datapackage.org/profiles/2.0/"
 
 
 def _kolom(k: KolomTerbit) -> dict[str, Any]:
-    isi = {"name": k.nama, "title": k.judul, "type": k.jenis, "description": k.uraian}
-    if k.peran == "isi" and k.kolom.berangka and k.kolom.satuan:
-        isi["unit"] = k.kolom.satuan
-    if k.peran == "isi":
-        # a figure that is printed as a dash has no clean value, whatever the kamus demands of the cell
-        lewati = {"required", "pattern"} if k.kolom.berangka else set()
-        batas = {n: v for n, v in k.kolom.batas.items() if n not in lewati}
-        if k.jenis == "string" and k.kolom.berangka:
-            batas = {}
-        if batas:
-            isi["constraints"] = batas
+    isi: dict[str, Any] = {"name": k.nama, "title": k.judul, "type": k.jenis, "description": k.uraian}
+    if k.peran != "isi":
+        return isi
+    if k.asal.berangka and k.asal.satuan:
+        isi["unit"] = k.asal.satuan
+    if batas := _batas(k):
+        isi["constraints"] = batas
     return isi
 
 
+def _batas(k: KolomTerbit) -> dict[str, Any]:
+    """What the clean values keep to: a figure printed as a dash has none, whatever the kamus demands of the cell."""
+    if not k.asal.berangka:
+        return dict(k.asal.batas)
+    if k.jenis == "string":
+        return {}
+    return {n: v for n, v in k.asal.batas.items() if n not in ("required", "pattern")}
+
+
 def _skema(tahun: Tahun, t: Tabel) -> dict[str, Any]:
-    isi: dict[str, Any] = {"$schema": f"{PROFIL}tableschema.json", "fields": [_kolom(k) for k in kolom_terbit(t)], "missingValues": [""], "primaryKey": list(t.kamus.kunci)}
+    isi: dict[str, Any] = {
+        "$schema": f"{PROFIL}tableschema.json",
+        "fields": [_kolom(k) for k in kolom_terbit(t)],
+        "missingValues": [""],
+        "primaryKey": list(t.kamus.kunci),
+    }
     if rujukan := [r for r in t.kamus.rujukan if r["reference"]["resource"] in tahun.tabel]:
         isi["foreignKeys"] = rujukan
     return isi
@@ -38,28 +48,6 @@ def _skema(tahun: Tahun, t: Tabel) -> dict[str, Any]:
 
 def datapackage(tahun: Tahun, berkas: dict[str, bytes]) -> str:
     """The descriptor; paths are relative to the folder of the year, so that it holds in the zip as well."""
-    sumber = [{"title": judul_laporan(tahun), "path": f"{tahun.situs}{tahun.tahun}/"}]
-    sumber_daya = []
-    for t in tahun.tabel.values():
-        isi = berkas[unduhan(t)]
-        sumber_daya.append(
-            {
-                "$schema": f"{PROFIL}dataresource.json",
-                "name": t.kode,
-                "type": "table",
-                "title": t.judul,
-                "description": f"{t.kamus.uraian} {t.catatan}".strip(),
-                "path": unduhan(t).removeprefix(f"{t.tahun}/"),
-                "format": "csv",
-                "mediatype": "text/csv",
-                "encoding": "utf-8",
-                "bytes": len(isi),
-                "hash": f"sha256:{sha256(isi).hexdigest()}",
-                "homepage": tahun.situs + halaman_tabel(t),
-                "sources": [{"title": t.tempat}],
-                "schema": _skema(tahun, t),
-            }
-        )
     isi = {
         "$schema": f"{PROFIL}datapackage.json",
         "name": f"laporan-kinerja-{tahun.tahun}",
@@ -68,8 +56,27 @@ def datapackage(tahun: Tahun, berkas: dict[str, bytes]) -> str:
         "homepage": f"{tahun.situs}{tahun.tahun}/data/",
         "version": tahun.aturan("edisi"),
         "created": f"{edisi(tahun)}T00:00:00Z",
-        "sources": sumber,
+        "sources": [{"title": judul_laporan(tahun), "path": f"{tahun.situs}{tahun.tahun}/"}],
         "contributors": [{"title": penerbit(tahun), "path": tahun.situs, "roles": ["publisher"]}],
-        "resources": sumber_daya,
+        "resources": [_tabel(tahun, t, berkas[unduhan(t)]) for t in tahun.tabel.values()],
     }
     return json.dumps(isi, ensure_ascii=False, indent=1) + "\n"
+
+
+def _tabel(tahun: Tahun, t: Tabel, isi: bytes) -> dict[str, Any]:
+    return {
+        "$schema": f"{PROFIL}dataresource.json",
+        "name": t.kode,
+        "type": "table",
+        "title": t.judul,
+        "description": f"{t.kamus.uraian} {t.catatan}".strip(),
+        "path": unduhan(t).removeprefix(f"{t.tahun}/"),
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "bytes": len(isi),
+        "hash": f"sha256:{sha256(isi).hexdigest()}",
+        "homepage": tahun.situs + halaman_tabel(t),
+        "sources": [{"title": t.tempat}],
+        "schema": _skema(tahun, t),
+    }

@@ -7,12 +7,13 @@ that the drawing library brings along, so that every machine makes the same byte
 import re
 import textwrap
 from collections.abc import Iterator
-from html import escape
 
 from macros.gambar import Grafik
-from macros.gambar.gaya import LEBAR
+from macros.gambar.gaya import LEBAR, tinggi_svg
 from macros.modul.gambar import semua_grafik
+from macros.tahun.identitas import nama_kantor
 from macros.tahun.tahun import Tahun
+from macros.tulisan.unsur import Html, gabung, html
 
 HURUF = "Liberation Sans"
 TEPI, BARIS = 14, 18
@@ -21,35 +22,51 @@ SKALA_PNG = 2
 HURUF_BARIS = 38
 
 
-def svg_lepas(g: Grafik, tahun: str) -> str:
+def svg_lepas(g: Grafik, tahun: Tahun) -> str:
     """The picture with its message above and its source below, for use outside the site."""
-    isi = re.sub(r"var\(--[\w-]+,(#\w+)\)", r"\1", g.svg)
-    tinggi = float(re.search(r'viewBox="0 0 [\d.]+ ([\d.]+)"', isi)[1])
-    isi = isi.replace("<svg ", f'<svg x="{TEPI}" y="{{atas}}" width="{LEBAR}" height="{tinggi:g}" ', 1)
-    judul = textwrap.wrap(g.judul, HURUF_BARIS)
+    tinggi, judul = tinggi_svg(g.svg), textwrap.wrap(g.judul, HURUF_BARIS)
     atas = TEPI + BARIS * len(judul) + 6
-    semua = atas + tinggi + BARIS * 3 + TEPI
-    sumber = f'Sumber: Laporan Kinerja <tspan x="{TEPI}" dy="15">Sekretariat KPU Kota Tarakan {escape(tahun)}</tspan>'
-    teks = "".join(f'<text x="{TEPI}" y="{TEPI + BARIS * (i + 0.7):g}" font-size="14" font-weight="bold">{escape(b)}</text>' for i, b in enumerate(judul))
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{LEBAR + 2 * TEPI}" height="{semua:g}" viewBox="0 0 {LEBAR + 2 * TEPI} {semua:g}" font-family="{HURUF}, sans-serif">'
-        f"<title>{escape(g.judul)}</title><desc>{escape(g.alt)}</desc>"
-        f'<rect width="100%" height="100%" fill="#fff"/><g fill="#1a1a1a">{teks}<text x="{TEPI}" y="{semua - TEPI - 15:g}" font-size="11">{sumber}</text></g>'
-        f"{isi.replace('{atas}', f'{atas:g}')}</svg>\n"
+    lebar, semua = LEBAR + 2 * TEPI, atas + tinggi + BARIS * 3 + TEPI
+    return html(
+        '<svg xmlns="http://www.w3.org/2000/svg" width="{lebar}" height="{semua}" viewBox="0 0 {lebar} {semua}" font-family="{huruf}, sans-serif">'
+        "<title>{judul}</title><desc>{alt}</desc>"
+        '<rect width="100%" height="100%" fill="#fff"/><g fill="#1a1a1a">{baris_judul}'
+        '<text x="{tepi}" y="{bawah}" font-size="11">Sumber: Laporan Kinerja <tspan x="{tepi}" dy="15">{kantor} {tahun}</tspan></text></g>'
+        "{isi}</svg>\n",
+        lebar=lebar,
+        semua=f"{semua:g}",
+        huruf=HURUF,
+        judul=g.judul,
+        alt=g.alt,
+        baris_judul=gabung(_baris_judul(n, baris) for n, baris in enumerate(judul)),
+        tepi=TEPI,
+        bawah=f"{semua - TEPI - 15:g}",
+        kantor=nama_kantor(tahun),
+        tahun=tahun.tahun,
+        isi=_isi(g.svg, f'x="{TEPI}" y="{atas:g}" width="{LEBAR}" height="{tinggi:g}"'),
     )
+
+
+def _baris_judul(n: int, baris: str) -> Html:
+    return html('<text x="{}" y="{}" font-size="14" font-weight="bold">{}</text>', TEPI, f"{TEPI + BARIS * (n + 0.7):g}", baris)
+
+
+def _isi(svg: str, tempat: str) -> Html:
+    """The drawing at its place, in the colours of a white page instead of those of the theme."""
+    return Html(re.sub(r"var\(--[\w-]+,(#\w+)\)", r"\1", svg).replace("<svg ", f"<svg {tempat} ", 1))
 
 
 def png_dari(svg: str) -> bytes:
     """The same picture as pixels, twice as fine as the screen asks for."""
-    import vl_convert
+    import vl_convert  # heavy: loaded only when something is drawn
 
-    return vl_convert.svg_to_png(svg, scale=SKALA_PNG)
+    return bytes(vl_convert.svg_to_png(svg, scale=SKALA_PNG))
 
 
 def berkas(tahun: Tahun) -> Iterator[tuple[str, str | bytes]]:
     """Three files for each picture of the year."""
     for g in semua_grafik(tahun).values():
-        svg = svg_lepas(g, tahun.tahun)
+        svg = svg_lepas(g, tahun)
         yield f"{tahun.tahun}/grafik/{g.kode}.svg", svg
         yield f"{tahun.tahun}/grafik/{g.kode}.png", png_dari(svg)
         yield f"{tahun.tahun}/grafik/{g.kode}.csv", g.tabel.csv

@@ -3,17 +3,21 @@
 One place for the words, because the zip, the data package, the catalogue and the pages say the same.
 """
 
-from macros.tahun.identitas import judul_data, judul_laporan, penerbit
+from macros.tahun.identitas import judul_data, judul_laporan, kunci_kantor, penerbit
 from macros.tahun.tahun import Tahun
 from macros.tulisan.angka import bilangan
 from macros.tulisan.tanggal import tanggal_panjang
 
 BAHASA = "id"
-RUMUS_DIJINAKKAN = "Teks yang diawali =, +, -, atau @ diberi tanda petik tunggal di depan dalam CSV, supaya lembar kerja tidak menjalankannya."
+RUMUS_DIJINAKKAN = (
+    "Teks yang diawali =, +, -, atau @ diberi tanda petik tunggal di depan dalam CSV, supaya lembar kerja tidak menjalankannya."
+)
 
 
 def uraian_data(tahun: Tahun) -> str:
-    return f"Setiap tabel {judul_laporan(tahun)} dengan satuan, tempat di laporan, dan status setiap angka, serta temuan pemeriksaannya."
+    """What the data of the year are, in one sentence."""
+    isi = "dengan satuan, tempat di laporan, dan status setiap angka, serta temuan pemeriksaannya"
+    return f"Setiap tabel {judul_laporan(tahun)} {isi}."
 
 
 def lisensi_kalimat() -> list[str]:
@@ -29,7 +33,12 @@ def lisensi_kalimat() -> list[str]:
 def sitasi(tahun: Tahun) -> str:
     """One line to paste under a text; its year is that of the edition, as in the citation of a page."""
     terbit = tahun.edisi_tanggal.mulai.year
-    return f"{penerbit(tahun)}. ({terbit}). {judul_data(tahun)} (edisi {tahun.aturan('edisi')}, {tanggal_panjang(tahun.edisi_tanggal)}). {tahun.situs}{tahun.tahun}/"
+    return f"{penerbit(tahun)}. ({terbit}). {judul_data(tahun)} ({edisi_panjang(tahun)}). {tahun.situs}{tahun.tahun}/"
+
+
+def edisi_panjang(tahun: Tahun) -> str:
+    """``edisi 1, 1 Oktober 2026``."""
+    return f"edisi {tahun.aturan('edisi')}, {tanggal_panjang(tahun.edisi_tanggal)}"
 
 
 def bibtex(tahun: Tahun) -> str:
@@ -38,12 +47,12 @@ def bibtex(tahun: Tahun) -> str:
         "author": f"{{{penerbit(tahun)}}}",
         "title": f"{{{judul_data(tahun)}}}",
         "year": str(tahun.edisi_tanggal.mulai.year),
-        "version": f"edisi {tahun.aturan('edisi')}, {tanggal_panjang(tahun.edisi_tanggal)}",
+        "version": edisi_panjang(tahun),
         "url": f"{tahun.situs}{tahun.tahun}/",
         "language": "Indonesian",
     }
     baris = "".join(f"  {nama} = {{{nilai}}},\n" for nama, nilai in isi.items())
-    return f"@misc{{lakip-kpu-tarakan-{tahun.tahun},\n{baris}}}\n"
+    return f"@misc{{lakip-{kunci_kantor(tahun)}-{tahun.tahun},\n{baris}}}\n"
 
 
 def baca_saya(tahun: Tahun) -> str:
@@ -87,4 +96,12 @@ def lisensi(tahun: Tahun) -> str:
 
 def sitasi_md(tahun: Tahun) -> str:
     """SITASI.md of the zip."""
-    return f"# Cara mengutip\n\n{sitasi(tahun)}\n\nBentuk BibTeX ada di `SITASI.bib`. Untuk satu angka, sebut juga id-nya, misalnya `{tahun.tahun}/dpt/total/l_p`.\n"
+    satu_angka = f"Untuk satu angka, sebut juga id-nya, misalnya `{_contoh_id(tahun)}`."
+    return f"# Cara mengutip\n\n{sitasi(tahun)}\n\nBentuk BibTeX ada di `SITASI.bib`. {satu_angka}\n"
+
+
+def _contoh_id(tahun: Tahun) -> str:
+    """An id that readers know from the pages, where the year has it; else the first of all."""
+    semua = [a.id for t in tahun.tabel.values() for a in t.semua_angka]
+    contoh = f"{tahun.tahun}/dpt/total/l_p"
+    return contoh if contoh in semua else semua[0]

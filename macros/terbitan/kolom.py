@@ -31,7 +31,8 @@ class KolomTerbit:
     """One published column.
 
     peran  what it holds of its column in the kamus: ``isi`` the value, ``tercetak`` the text as printed, ``mulai`` and
-           ``selesai`` its days, ``satuan``, ``status``, ``dihitung_ulang``, ``temuan``; ``id_baris`` and ``sumber_laporan`` of the row
+           ``selesai`` its days, ``satuan``, ``status``, ``dihitung_ulang``, ``temuan``;
+           ``id_baris`` and ``sumber_laporan`` of the row
     jenis  string, integer, number or date
     """
 
@@ -42,12 +43,27 @@ class KolomTerbit:
     jenis: str
     kolom: Kolom | None = None
 
+    @property
+    def asal(self) -> Kolom:
+        """The column of the kamus that this one is made from. Raises ValueError for what is told of the whole row."""
+        if self.kolom is None:
+            raise ValueError(f"{self.nama} is not made from a column")
+        return self.kolom
+
 
 def status(tabel: Tabel, angka: Angka) -> str:
     """Printed, made by this site, or in which way there is nothing: empty, a dash, not readable."""
     if angka.kosong is not None:
         return STATUS[angka.kosong]
     return OLAHAN if tabel.jenis == "olahan" else TERCETAK
+
+
+DIHITUNG_ULANG = "Apakah angka ini dibandingkan dengan hitungan atau cetakan lain: ya atau tidak."
+TEMUAN = "Kode temuan pemeriksaan yang menyangkut angka ini, dipisah titik koma."
+BARIS = (
+    KolomTerbit("id_baris", "Id baris", "Nama tetap baris ini di seluruh situs.", "id_baris", "string"),
+    KolomTerbit("sumber_laporan", "Sumber", "Tempat tabel ini di laporan.", "sumber_laporan", "string"),
+)
 
 
 def kolom_terbit(tabel: Tabel) -> list[KolomTerbit]:
@@ -57,20 +73,22 @@ def kolom_terbit(tabel: Tabel) -> list[KolomTerbit]:
         depan.append(KolomTerbit(k.nama, k.judul, k.uraian, "isi", _jenis(tabel, k), k))
         if k.berangka:
             depan.append(KolomTerbit(f"{k.nama}_tercetak", f"{k.judul}, tercetak", "Teks seperti tercetak di laporan.", "tercetak", "string", k))
-            belakang += [
-                KolomTerbit(f"{k.nama}_satuan", f"{k.judul}, satuan", "Satuan angka ini.", "satuan", "string", k),
-                KolomTerbit(f"{k.nama}_status", f"{k.judul}, status", f"Salah satu dari: {', '.join(SEMUA_STATUS)}.", "status", "string", k),
-                KolomTerbit(f"{k.nama}_dihitung_ulang", f"{k.judul}, dihitung ulang", "Apakah angka ini dibandingkan dengan hitungan atau cetakan lain: ya atau tidak.", "dihitung_ulang", "string", k),
-                KolomTerbit(f"{k.nama}_temuan", f"{k.judul}, temuan", "Kode temuan pemeriksaan yang menyangkut angka ini, dipisah titik koma.", "temuan", "string", k),
-            ]
+            belakang += _tentang_angka(k)
         elif k.isi == "tanggal":
             for peran, arti in (("mulai", "Hari pertama"), ("selesai", "Hari terakhir")):
-                depan.append(KolomTerbit(f"{k.nama}_{peran}", f"{k.judul}, {peran}", f"{arti} yang dicakup tanggal tercetak.", peran, "date", k))
-    tempat = [
-        KolomTerbit("id_baris", "Id baris", "Nama tetap baris ini di seluruh situs.", "id_baris", "string"),
-        KolomTerbit("sumber_laporan", "Sumber", "Tempat tabel ini di laporan.", "sumber_laporan", "string"),
+                uraian = f"{arti} yang dicakup tanggal tercetak."
+                depan.append(KolomTerbit(f"{k.nama}_{peran}", f"{k.judul}, {peran}", uraian, peran, "date", k))
+    return [*depan, *BARIS, *belakang]
+
+
+def _tentang_angka(k: Kolom) -> list[KolomTerbit]:
+    """What is told of each figure of a column."""
+    return [
+        KolomTerbit(f"{k.nama}_satuan", f"{k.judul}, satuan", "Satuan angka ini.", "satuan", "string", k),
+        KolomTerbit(f"{k.nama}_status", f"{k.judul}, status", f"Salah satu dari: {', '.join(SEMUA_STATUS)}.", "status", "string", k),
+        KolomTerbit(f"{k.nama}_dihitung_ulang", f"{k.judul}, dihitung ulang", DIHITUNG_ULANG, "dihitung_ulang", "string", k),
+        KolomTerbit(f"{k.nama}_temuan", f"{k.judul}, temuan", TEMUAN, "temuan", "string", k),
     ]
-    return depan + tempat + belakang
 
 
 def baris_terbit(tahun: Tahun, tabel: Tabel) -> Iterator[list[Sel]]:
@@ -110,13 +128,25 @@ def _sel(tahun: Tahun, tabel: Tabel, kunci: str, k: KolomTerbit) -> Sel:
             return f"{tabel.tahun}/{tabel.kode}/{kunci}"
         case "sumber_laporan":
             return tabel.tempat
-    teks = tabel.baris[kunci][k.kolom.nama]
-    if k.peran == "tercetak" or (k.peran == "isi" and not k.kolom.berangka):
+    teks = tabel.baris[kunci][k.asal.nama]
+    if k.peran == "tercetak" or (k.peran == "isi" and not k.asal.berangka):
         return teks
     if k.peran in ("mulai", "selesai"):
-        return getattr(baca_tanggal(teks), k.peran) if baca_kosong(teks) is None else None
-    a = tabel.angka(kunci, k.kolom.nama)
-    match k.peran:
+        return _hari(teks, k.peran)
+    return _sel_angka(tahun, tabel, tabel.angka(kunci, k.asal.nama), k.peran)
+
+
+def _hari(teks: str, peran: str) -> date | None:
+    """The first or the last day of a printed date; nothing where there is none."""
+    if baca_kosong(teks) is not None:
+        return None
+    hari = baca_tanggal(teks)
+    return hari.mulai if peran == "mulai" else hari.selesai
+
+
+def _sel_angka(tahun: Tahun, tabel: Tabel, a: Angka, peran: str) -> Sel:
+    """What one of its published columns says of a figure."""
+    match peran:
         case "satuan":
             return satuan(a)
         case "status":

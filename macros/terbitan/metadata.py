@@ -6,8 +6,10 @@ the Report, a data page its Dataset. A description is the first paragraph of the
 
 import json
 import re
-from html import unescape
+from copy import deepcopy
 from typing import Any
+
+from lxml.html import HtmlElement
 
 from macros.tahun.identitas import (
     edisi,
@@ -21,6 +23,7 @@ from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import halaman_tabel, unduhan_tabel
 from macros.terbitan.katalog import JENIS_MEDIA, id_katalog, id_penerbit, id_tabel
 from macros.terbitan.keterangan import BAHASA, uraian_data
+from macros.tulisan.pohon import teks
 
 PANJANG = 160
 TERPENDEK = 20
@@ -28,15 +31,21 @@ _IRI = {"@type": "@id"}
 KONTEKS = {"@vocab": "https://schema.org/", **dict.fromkeys(("url", "contentUrl"), _IRI)}
 
 
-def deskripsi(konten: str, cadangan: str, awalan: str = "") -> str:
+def deskripsi(isi: HtmlElement, cadangan: str, awalan: str = "") -> str:
     """The first paragraph of a page in plain words, behind a name where many pages open alike; ``cadangan`` where there is none."""
-    for alinea in re.finditer(r'<p(?: class="([^"]*)")?>(.*?)</p>', konten, re.S):
-        kelas, isi = alinea.groups()
-        tanpa_tanda = re.sub(r'<a class="tanda".*?</a>', "", isi, flags=re.S)
-        teks = " ".join(unescape(re.sub(r"<[^>]+>", "", tanpa_tanda)).split())
-        if not kelas and len(teks) >= TERPENDEK:
-            return potong(f"{awalan}: {teks}" if awalan else teks)
+    for alinea in isi.iter("p"):
+        kata = "" if alinea.attrib else _tanpa_tanda(alinea)
+        if len(kata) >= TERPENDEK:
+            return potong(f"{awalan}: {kata}" if awalan else kata)
     return potong(awalan or cadangan)
+
+
+def _tanpa_tanda(alinea: HtmlElement) -> str:
+    """The words of a paragraph without the marks of findings."""
+    salinan = deepcopy(alinea)
+    for tanda in salinan.find_class("tanda"):
+        tanda.drop_tree()
+    return teks(salinan)
 
 
 def potong(teks: str) -> str:
@@ -121,10 +130,10 @@ def jsonld(tahun: Tahun, url: str) -> str:
     return dalam_skrip(tabel_jsonld(tahun, tabel)) if tabel else ""
 
 
-def uraian_halaman(tahun: Tahun, url: str, judul: str, konten: str, cadangan: str) -> str:
+def uraian_halaman(tahun: Tahun, url: str, judul: str, isi: HtmlElement, cadangan: str) -> str:
     """The description of a page; those of one kind (tables, indikator, sasaran) say first which one they are."""
     bernama = re.match(rf"{tahun.tahun}/(data|indikator|sasaran)/.", url)
-    return deskripsi(konten, cadangan, judul if bernama else "")
+    return deskripsi(isi, cadangan, judul if bernama else "")
 
 
 def open_graph(tahun: Tahun, url: str, judul: str, uraian: str) -> dict[str, str]:

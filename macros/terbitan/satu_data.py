@@ -4,6 +4,7 @@ Nothing is filled in that the report leaves open; where it is silent, the entry 
 """
 
 from lakip_calc.besaran import Hasil
+from macros.tahun.identitas import nama_kantor
 from macros.tahun.tahun import Indikator, Tahun
 
 UNSUR = {
@@ -31,7 +32,7 @@ def satu_data(tahun: Tahun, i: Indikator) -> dict[str, str]:
         _satuan(i),
         f"{tabel.judul}; {tabel.tempat}",
         f"Tahun Anggaran {tahun.tahun}",
-        f"{tahun.teks('identitas/nama-singkat-kantor/isi')} sebagai pelapor; {TANPA_UNIT}.",
+        f"{nama_kantor(tahun)} sebagai pelapor; {TANPA_UNIT}.",
     )
     return dict(zip(UNSUR, isi, strict=True))
 

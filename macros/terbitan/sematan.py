@@ -1,14 +1,145 @@
-"""The pages that other people's sites show in a frame: one for each picture, one for each indikator."""
+"""Sematan: a picture or the figures of an indikator as a small page of their own, for a frame in other people's sites.
+
+The page carries its message, its source and its permanent link, is always light, asks nothing of
+another host and needs no script. The snippet that shows it names its address as the public knows it.
+"""
 
 from collections.abc import Iterator
 
+from macros.gambar import Grafik
+from macros.gambar.gaya import LEBAR, tinggi_svg
 from macros.modul.gambar import semua_grafik
-from macros.tahun.tahun import Tahun
-from macros.tautan.alamat import halaman_kartu, halaman_sematan
-from macros.terbitan.bingkai import grafik_halaman, kartu_halaman
+from macros.tahun.identitas import judul_laporan
+from macros.tahun.tahun import Indikator, Tahun
+from macros.tautan.alamat import (
+    Ke,
+    halaman_indikator,
+    halaman_kartu,
+    halaman_sematan,
+    ke_dari,
+    kode_grafik,
+    kode_halaman,
+    tetap,
+)
+from macros.tulisan.angka import bilangan, hasil_teks, predikat_teks, tercetak
+from macros.tulisan.unsur import KOSONG, Html, gabung, html, lencana
+
+LEBAR_GAMBAR = 400  # pixels a picture takes at most, as aset/sematan.css has it
+HURUF_BARIS, TINGGI_BARIS = 34, 24  # letters and pixels of a line in a frame 320 pixels wide
+TINGGI_KARTU = 430
+KUTIPAN = {"bib": "BibTeX", "ris": "RIS"}
+
+
+# --- the snippet, where the thing stands --------------------------------------------------------
+
+
+def grafik_kode_html(tahun: Tahun, g: Grafik, ke: Ke) -> Html:
+    """The snippet that shows a picture elsewhere, and the files that cite it."""
+    kode = kode_grafik(tahun.tahun, g.kode)
+    folder = ke(tetap(kode))
+    kutipan = gabung(
+        (
+            html('<a href="{}kutipan.{}" download="{}.{}">{}</a>', folder, akhiran, kode, akhiran, nama)
+            for akhiran, nama in KUTIPAN.items()
+        ),
+        " ",
+    )
+    potongan = bingkai(tahun.situs + halaman_sematan(tahun.tahun, g.kode), g.judul, tinggi_gambar(g))
+    return kode_html(potongan, g.judul, html('<p class="unduh">Kutipan: {}</p>', kutipan))
+
+
+def kartu_kode_html(tahun: Tahun, i: Indikator) -> Html:
+    """The snippet that shows the figures of an indikator elsewhere."""
+    judul = _judul(i)
+    return kode_html(bingkai(tahun.situs + halaman_kartu(tahun.tahun, i.slug), judul, TINGGI_KARTU), judul)
+
+
+def kode_html(potongan: Html, nama: str, kutipan: Html = KOSONG) -> Html:
+    """The snippet, shown as text; ``aset/salin.js`` puts a button below it. ``kutipan`` is what cites the thing."""
+    return html(
+        '<details class="lk-sematan" data-search-exclude><summary>{}</summary>'
+        "<p>Salin baris ini ke halaman Anda. Sumbernya ikut tampil.</p>"
+        '<pre><code data-salin="{}">{}</code></pre>{}</details>',
+        "Kutip atau tampilkan di situs lain" if kutipan else "Tampilkan di situs lain",
+        nama,
+        str(potongan),
+        kutipan,
+    )
+
+
+def bingkai(alamat: str, judul: str, tinggi: int) -> Html:
+    """The snippet: a frame with its title; the page in it says where the figures come from."""
+    return html('<iframe src="{}" title="{}" width="100%" height="{}" loading="lazy" style="border:0"></iframe>', alamat, judul, tinggi)
+
+
+def tinggi_gambar(g: Grafik) -> int:
+    """Pixels that the frame of a picture needs, from narrow to wide."""
+    baris = sum(len(teks) // HURUF_BARIS + 1 for teks in (g.judul, g.catatan) if teks)
+    return round(tinggi_svg(g.svg) * LEBAR_GAMBAR / LEBAR) + TINGGI_BARIS * baris + 130
+
+
+# --- the page in the frame ----------------------------------------------------------------------
+
+
+def grafik_halaman(tahun: Tahun, g: Grafik) -> str:
+    """The page in the frame of a picture."""
+    isi = html('<h1>{}</h1><div role="img" aria-label="{}">{}</div>', g.judul, g.alt, Html(g.svg))
+    catatan = html("<p>{}</p>", g.catatan) if g.catatan else KOSONG
+    return _halaman(tahun, halaman_sematan(tahun.tahun, g.kode), kode_grafik(tahun.tahun, g.kode), g.judul, isi + catatan)
+
+
+def kartu_halaman(tahun: Tahun, i: Indikator) -> str:
+    """The page in the frame of an indikator: what was promised, what was reached, and whether it adds up."""
+    utama = i.utama
+    butir = (
+        ("Target", tercetak(utama.target)),
+        ("Realisasi", tercetak(utama.realisasi)),
+        ("Capaian dihitung", hasil_teks(i.capaian)),
+        ("Capaian tercetak", tercetak(utama.capaian)),
+        ("Predikat", predikat_teks(i)),
+    )
+    isi = html(
+        "<h1>{}</h1><p>{} menurut {}.</p><dl>{}</dl>{}",
+        _judul(i),
+        lencana(i.tercapai),
+        utama.nama,
+        gabung(html("<div><dt>{}</dt><dd>{}</dd></div>", nama, nilai) for nama, nilai in butir),
+        _catatan_temuan(tahun, i),
+    )
+    return _halaman(tahun, halaman_kartu(tahun.tahun, i.slug), kode_halaman(halaman_indikator(tahun.tahun, i.slug)), _judul(i), isi)
+
+
+def _judul(i: Indikator) -> str:
+    return f"{i.kode} {i.nama_pendek}"
+
+
+def _catatan_temuan(tahun: Tahun, i: Indikator) -> Html:
+    """How many findings touch a figure of the indikator, in whatever table."""
+    id = {a.id for b in i.bacaan for a in (b.target, b.realisasi, b.capaian) if a}
+    banyak = len({t.id for a in id for t in tahun.temuan_angka.get(a, ())})
+    return html("<p>Pemeriksaan mencatat {} temuan tentang angka ini.</p>", bilangan(banyak)) if banyak else KOSONG
+
+
+def _halaman(tahun: Tahun, url: str, kode: str, judul: str, isi: Html) -> str:
+    ke = ke_dari(lambda: url)
+    return html(
+        '<!doctype html>\n<html lang="id">\n<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">'
+        '<meta name="robots" content="noindex"><link rel="canonical" href="{kanonis}">'
+        '<title>{judul}</title><link rel="stylesheet" href="{gaya}"></head>\n'
+        "<body><main><article>{isi}</article></main><footer><p>Sumber: {laporan}, edisi data {edisi}. "
+        '<a href="{tetap}" target="_blank" rel="noopener">Lihat di situs asal</a></p></footer></body>\n</html>\n',
+        kanonis=tahun.situs + tetap(kode),
+        judul=judul,
+        gaya=ke("aset/sematan.css"),
+        isi=isi,
+        laporan=judul_laporan(tahun),
+        edisi=tahun.aturan("edisi"),
+        tetap=ke(tetap(kode)),
+    )
 
 
 def berkas(tahun: Tahun) -> Iterator[tuple[str, str]]:
+    """The pages: one for each picture, one for each indikator."""
     for g in semua_grafik(tahun).values():
         yield f"{halaman_sematan(tahun.tahun, g.kode)}index.html", grafik_halaman(tahun, g)
     for i in tahun.indikator.values():

@@ -5,12 +5,28 @@ import io
 import json
 from collections import Counter
 from collections.abc import Iterator
+from typing import Any
 
-from lakip_calc.pemeriksaan.putusan import Putusan, Temuan
+from lakip_calc.pemeriksaan.putusan import Pemeriksaan, Penerapan, Putusan, Temuan
+from macros.tahun.identitas import edisi
 from macros.tahun.tahun import Tahun
 from macros.terbitan.jinak import jinak
 
-KOLOM = ("id", "pemeriksaan", "jenis", "keparahan", "tempat", "tercetak", "dihitung", "penjelasan", "angka", "mungkin_salah_baca", "sebab", "status", "jawaban")
+KOLOM = (
+    "id",
+    "pemeriksaan",
+    "jenis",
+    "keparahan",
+    "tempat",
+    "tercetak",
+    "dihitung",
+    "penjelasan",
+    "angka",
+    "mungkin_salah_baca",
+    "sebab",
+    "status",
+    "jawaban",
+)
 
 
 def baris_temuan(tahun: Tahun, t: Temuan) -> dict[str, str]:
@@ -33,7 +49,15 @@ def baris_temuan(tahun: Tahun, t: Temuan) -> dict[str, str]:
     }
 
 
+def pemeriksaan_json(p: Pemeriksaan, semua: tuple[Penerapan, ...]) -> dict[str, Any]:
+    """One check: its rule and how its applications ended."""
+    putusan = Counter(x.putusan for x in semua)
+    banyak = {str(k).replace(" ", "_"): putusan[k] for k in Putusan}
+    return {"kode": p.kode, "judul": p.judul, "jenis": p.jenis, "aturan": p.aturan.strip(), "penerapan": len(semua)} | banyak
+
+
 def temuan_csv(tahun: Tahun) -> str:
+    """All findings as CSV, harmless in a spreadsheet."""
     tulis = io.StringIO()
     penulis = csv.DictWriter(tulis, KOLOM, lineterminator="\n")
     penulis.writeheader()
@@ -46,12 +70,8 @@ def temuan_json(tahun: Tahun) -> str:
     h = tahun.hasil_periksa
     isi = {
         "tahun": tahun.tahun,
-        "edisi": tahun.edisi_tanggal.mulai.isoformat(),
-        "pemeriksaan": [
-            {"kode": p.kode, "judul": p.judul, "jenis": p.jenis, "aturan": p.aturan.strip(), "penerapan": len(semua)}
-            | {str(k).replace(" ", "_"): Counter(x.putusan for x in semua)[k] for k in Putusan}
-            for p, semua in h.penerapan
-        ],
+        "edisi": edisi(tahun),
+        "pemeriksaan": [pemeriksaan_json(p, semua) for p, semua in h.penerapan],
         "sebab": [
             {
                 "kode": s.kode,

@@ -22,7 +22,7 @@ from macros.terbitan.xlsx import xlsx_terbit
 
 def csv_terbit(tahun: Tahun, tabel: Tabel) -> str:
     """The CSV that any program reads."""
-    return _csv([k.nama for k in kolom_terbit(tabel)], baris_terbit(tahun, tabel), _umum, delimiter=",", lineterminator="\n")
+    return _csv([k.nama for k in kolom_terbit(tabel)], baris_terbit(tahun, tabel), _umum, ",", "\n")
 
 
 def csv_excel(tahun: Tahun, tabel: Tabel) -> str:
@@ -30,12 +30,12 @@ def csv_excel(tahun: Tahun, tabel: Tabel) -> str:
     kolom = kolom_terbit(tabel)
     dipakai = [i for i, k in enumerate(kolom) if k.peran != "tercetak"]
     baris = ([r[i] for i in dipakai] for r in baris_terbit(tahun, tabel))
-    return "\ufeff" + _csv([kolom[i].nama for i in dipakai], baris, _excel, delimiter=";", lineterminator="\r\n")
+    return "\ufeff" + _csv([kolom[i].nama for i in dipakai], baris, _excel, ";", "\r\n")
 
 
-def _csv(kepala: list[str], baris: Iterable[list[Sel]], tulis_sel: Callable[[Sel], str], **bentuk: str) -> str:
+def _csv(kepala: list[str], baris: Iterable[list[Sel]], tulis_sel: Callable[[Sel], str], pemisah: str, akhir_baris: str) -> str:
     tulis = io.StringIO()
-    penulis = csv.writer(tulis, **bentuk)
+    penulis = csv.writer(tulis, delimiter=pemisah, lineterminator=akhir_baris)
     penulis.writerow(kepala)
     penulis.writerows([tulis_sel(s) for s in r] for r in baris)
     return tulis.getvalue()

@@ -5,6 +5,7 @@ Three sheets: the table; ``Keterangan`` (title, place in the report, edition, co
 adds the sign, so that sums and comparisons read as in the report.
 """
 
+from collections.abc import Sequence
 from datetime import date
 
 from lakip_calc.angka import Angka
@@ -13,7 +14,8 @@ from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import halaman_tabel
 from macros.terbitan.buku_kerja import BukuKerja, Lembar, Sel, kepala, teks, xlsx
-from macros.terbitan.kolom import baris_terbit, id_temuan, kolom_terbit, satuan, status
+from macros.terbitan.kolom import KolomTerbit, baris_terbit, id_temuan, kolom_terbit, satuan, status
+from macros.terbitan.kolom import Sel as SelTerbit
 from macros.tulisan.angka import tercetak
 from macros.tulisan.tanggal import tanggal_panjang
 
@@ -22,7 +24,19 @@ SATUAN_TANPA_KATA = ("", "nomor", "urutan", "lihat kolom satuan")
 TANPA_RIBUAN = ("nomor", "urutan", "tahun")
 LEBAR_PALING = 60
 JENIS = {"string": "teks", "integer": "bilangan bulat", "number": "bilangan", "date": "tanggal"}
-STATUS = {"Id angka": 40, "Nilai": 14, "Tulisan": 16, "Tercetak": 16, "Satuan": 14, "Status": 14, "Dihitung ulang": 12, "Keterangan": LEBAR_PALING, "Temuan": 40, "Sumber": LEBAR_PALING}
+# the columns of the sheet of figures, with their widths
+STATUS = {
+    "Id angka": 40,
+    "Nilai": 14,
+    "Tulisan": 16,
+    "Tercetak": 16,
+    "Satuan": 14,
+    "Status": 14,
+    "Dihitung ulang": 12,
+    "Keterangan": LEBAR_PALING,
+    "Temuan": 40,
+    "Sumber": LEBAR_PALING,
+}
 
 
 def xlsx_terbit(tahun: Tahun, tabel: Tabel) -> bytes:
@@ -49,18 +63,26 @@ def _angka(a: Angka) -> Sel:
 def _tabel(tahun: Tahun, tabel: Tabel) -> Lembar:
     kolom = [(i, k) for i, k in enumerate(kolom_terbit(tabel)) if k.peran in DI_TABEL]
     semua = list(baris_terbit(tahun, tabel))
-    judul = [k.judul + (f" ({k.kolom.satuan})" if k.kolom.berangka and k.kolom.satuan not in SATUAN_TANPA_KATA else "") for _, k in kolom]
-    lembar = Lembar("Tabel", [_lebar(j, [r[i] for r in semua]) for j, (i, _) in zip(judul, kolom, strict=True)], [kepala(*judul)], bersaring=True)
+    judul = [_judul(k) for _, k in kolom]
+    lebar = [_lebar(j, [r[i] for r in semua]) for j, (i, _) in zip(judul, kolom, strict=True)]
+    lembar = Lembar("Tabel", lebar, [kepala(*judul)], bersaring=True)
     for kunci, baris in zip(tabel.baris, semua, strict=True):
-        lembar.baris.append([_angka(tabel.angka(kunci, k.kolom.nama)) if k.kolom.berangka else _kata(baris[i]) for i, k in kolom])
+        lembar.baris.append([_angka(tabel.angka(kunci, k.asal.nama)) if k.asal.berangka else _kata(baris[i]) for i, k in kolom])
     return lembar
 
 
-def _kata(sel: str | date | None) -> Sel:
-    return ((sel, "hari") if isinstance(sel, date) else (sel, "teks")) if sel else None
+def _judul(k: KolomTerbit) -> str:
+    """The head of a column, with the unit of its figures."""
+    return f"{k.judul} ({k.asal.satuan})" if k.asal.berangka and k.asal.satuan not in SATUAN_TANPA_KATA else k.judul
 
 
-def _lebar(judul: str, sel: list) -> int:
+def _kata(sel: SelTerbit) -> Sel:
+    if not sel:
+        return None
+    return sel, "hari" if isinstance(sel, date) else "teks"
+
+
+def _lebar(judul: str, sel: Sequence[SelTerbit]) -> int:
     panjang = max((len(str(s)) for s in sel if s is not None), default=0)
     return max(9, min(LEBAR_PALING, max(panjang, len(judul) // 2) + 2))
 
@@ -74,14 +96,16 @@ def _keterangan(tahun: Tahun, tabel: Tabel) -> Lembar:
         "Edisi data": f"{tahun.aturan('edisi')}, {tanggal_panjang(tahun.edisi_tanggal)}",
         "Alamat": tahun.situs + halaman_tabel(tabel),
         "Catatan": tabel.catatan,
-        "Angka": "Nilai seperti tercetak: persentase ditulis sebagai bilangan yang tercetak (95% adalah 95), tanda % dan Rp hanya bentuk tampilan.",
-        "Sel tanpa angka": "Kosong berarti laporan tidak mengisi; - berarti laporan mencetak tanda hubung; tidak terbaca berarti teks pindainya rusak. Tidak satu pun berarti nol.",
+        "Angka": "Nilai seperti tercetak: persentase ditulis sebagai bilangan yang tercetak (95% adalah 95), "
+        "tanda % dan Rp hanya bentuk tampilan.",
+        "Sel tanpa angka": "Kosong berarti laporan tidak mengisi; - berarti laporan mencetak tanda hubung; "
+        "tidak terbaca berarti teks pindainya rusak. Tidak satu pun berarti nol.",
     }
     lembar = Lembar("Keterangan", [26, LEBAR_PALING, 26, 14, 20], [kepala(nama) + teks(isi) for nama, isi in pasangan.items() if isi])
     lembar.baris += [[], kepala("Kolom", "Arti", "Nama di CSV", "Jenis", "Satuan")]
     for k in kolom_terbit(tabel):
         if k.peran in DI_TABEL:
-            lembar.baris.append(teks(k.judul, k.uraian, k.nama, JENIS[k.jenis], k.kolom.satuan if k.kolom.berangka else ""))
+            lembar.baris.append(teks(k.judul, k.uraian, k.nama, JENIS[k.jenis], k.asal.satuan if k.asal.berangka else ""))
     kena = [t for t in tahun.hasil_periksa.temuan if any(id.split("/")[1] == tabel.kode for id in t.penerapan.angka)]
     if kena:
         lembar.baris += [[], kepala("Temuan", "Penjelasan", "Tempat", "Bobot")]
@@ -93,6 +117,7 @@ def _status(tahun: Tahun, tabel: Tabel) -> Lembar:
     lembar = Lembar("Status angka", list(STATUS.values()), [kepala(*STATUS)], bersaring=True)
     for a in tabel.semua_angka:
         buku = tahun.buku[a.id]
-        lain = (tercetak(a), a.teks, satuan(a), status(tabel, a), "ya" if buku.dihitung else "tidak", str(buku), ";".join(id_temuan(tahun, a.id)), a.tempat)
-        lembar.baris.append([*teks(a.id), _angka(a), *teks(*lain)])
+        dihitung, temuan = "ya" if buku.dihitung else "tidak", ";".join(id_temuan(tahun, a.id))
+        lain = teks(tercetak(a), a.teks, satuan(a), status(tabel, a), dihitung, str(buku), temuan, a.tempat)
+        lembar.baris.append([*teks(a.id), _angka(a), *lain])
     return lembar

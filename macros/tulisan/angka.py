@@ -5,14 +5,16 @@ report printed; a computed percentage shows two digits, half up.
 """
 
 import re
-from collections.abc import Iterable
-from decimal import ROUND_HALF_UP, Decimal
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
 from functools import cache
 
 from babel.numbers import format_decimal
+from num2words import num2words
 
 from lakip_calc.angka import Angka
 from lakip_calc.besaran import Hasil, Kosong, Operan, TidakDihitung
+from lakip_calc.pembulatan import bulatkan
 from macros.tahun.tahun import Indikator
 
 KATA_KOSONG = {Kosong.KOSONG: "kosong", Kosong.STRIP: "–", Kosong.TIDAK_TERBACA: "tidak terbaca"}
@@ -22,8 +24,8 @@ KOSONG = {Kosong.KOSONG: "(kosong)", Kosong.STRIP: "(bertanda strip)", Kosong.TI
 
 @cache
 def bilangan(nilai: Decimal | int, desimal: int = 0) -> str:
-    """``1.234,5``: grouped, with exactly ``desimal`` digits, half up."""
-    bulat = Decimal(nilai).quantize(Decimal(1).scaleb(-desimal), rounding=ROUND_HALF_UP)
+    """``1.234,5``: grouped, with exactly ``desimal`` digits, half up. What rounds to zero has no sign."""
+    bulat = bulatkan(Decimal(nilai), desimal)
     return format_decimal(bulat, format="#,##0" + ("." + "0" * desimal if desimal else ""), locale="id")
 
 
@@ -34,7 +36,8 @@ def persen(nilai: Decimal, desimal: int = 2) -> str:
 
 def rupiah(nilai: Decimal | int) -> str:
     """``Rp32.641.558.000``: whole rupiah."""
-    return ("-" if nilai < 0 else "") + "Rp" + bilangan(abs(nilai))
+    bulat = bulatkan(Decimal(nilai), 0)
+    return ("-" if bulat < 0 else "") + "Rp" + bilangan(abs(bulat))
 
 
 def rupiah_pendek(nilai: Decimal | int) -> str:
@@ -94,6 +97,23 @@ def deret(isi: Iterable[str]) -> str:
     return "; ".join(isi)
 
 
+def terbilang(banyak: int) -> str:
+    """``empat``: a small number in words."""
+    return num2words(banyak, lang="id")
+
+
+def semua_kata(banyak: int) -> str:
+    """``Satu-satunya``, ``Kedua``, ``Semua 8``: all of them, before the name of the thing."""
+    return {1: "Satu-satunya", 2: "Kedua"}.get(banyak, f"Semua {bilangan(banyak)}")
+
+
 def predikat_teks(i: Indikator) -> str:
     """The rung of an indikator, or why there is none."""
     return i.predikat.alasan if isinstance(i.predikat, TidakDihitung) else i.predikat.predikat
+
+
+def mencapai_target(indikator: Sequence[Indikator]) -> str:
+    """``Semua 8 indikator mencapai target``, ``1 dari 2 indikator mencapai target``."""
+    banyak, tercapai = len(indikator), sum(i.tercapai is True for i in indikator)
+    awal = semua_kata(banyak) if tercapai == banyak else f"{bilangan(tercapai)} dari {bilangan(banyak)}"
+    return f"{awal} indikator mencapai target"

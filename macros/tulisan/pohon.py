@@ -14,6 +14,8 @@ from lxml import etree
 from lxml import html as _lxml
 from lxml.html import HtmlElement
 
+from macros.tulisan.unsur import Html, html
+
 _PENGURAI = _lxml.HTMLParser(encoding="utf-8", remove_comments=False, huge_tree=True)
 
 Keadaan = TypeVar("Keadaan")
@@ -62,7 +64,7 @@ def kelas(unsur: HtmlElement) -> set[str]:
 
 def teks(unsur: HtmlElement) -> str:
     """The words inside an element, blanks as one."""
-    return " ".join("".join(unsur.itertext(with_tail=False)).split())
+    return " ".join(unsur.text_content().split())
 
 
 def unsur_dalam(isi: HtmlElement) -> Iterator[HtmlElement]:
@@ -136,15 +138,6 @@ def ganti(unsur: HtmlElement, isi: Iterable[HtmlElement]) -> None:
     unsur.drop_tree()
 
 
-def isi_tempat(isi: HtmlElement, tanda: str) -> Iterator[list[HtmlElement]]:
-    """An empty list for every comment ``tanda`` (``<!-- ... -->``); what is put into it takes the comment's place."""
-    for komentar in list(isi.iter(etree.Comment)):
-        if unsur_html(komentar, ekor=False) == tanda:
-            baru: list[HtmlElement] = []
-            yield baru
-            ganti(komentar, baru)
-
-
 def buka(unsur: HtmlElement) -> None:
     """Take an element away and leave what stands in it."""
     unsur.drop_tag()
@@ -153,3 +146,16 @@ def buka(unsur: HtmlElement) -> None:
 def buang(unsur: HtmlElement) -> None:
     """Take an element or comment out of its page; what follows it stays."""
     unsur.drop_tree()
+
+
+# --- places that are filled once all pages are drawn --------------------------------------------
+
+
+def tempat_html(kode: str) -> Html:
+    """An empty place in a page, filled once all pages are drawn (``ganti``)."""
+    return html('<div data-tempat="{}"></div>', kode)
+
+
+def tempat_kosong(isi: HtmlElement, kode: str) -> list[HtmlElement]:
+    """The empty places of this code."""
+    return [u for u in isi.iter("div") if u.get("data-tempat") == kode]

@@ -4,15 +4,14 @@ A wide table scrolls inside its own labelled region. Each row has an anchor, so 
 can point at one figure.
 """
 
-from collections.abc import Callable, Iterable, Sequence
-from html import escape
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from lakip_calc.angka import Angka
 from lakip_calc.besaran import Kosong
 from macros.tahun.tabel.kamus import Kolom
 from macros.tahun.tabel.tabel import Tabel
 from macros.tulisan.angka import bilangan, tercetak
-from macros.tulisan.unsur import aman
+from macros.tulisan.unsur import KOSONG, Html, aman, atribut, gabung, html, tautan
 
 KELAS_KOSONG = {Kosong.KOSONG: "kosong", Kosong.STRIP: "strip", Kosong.TIDAK_TERBACA: "tidak-terbaca"}
 SATUAN_KATA = {"rupiah": "Rp", "persen": "%"}
@@ -26,36 +25,98 @@ BARIS_BANYAK = 60
 TEKNIS = {"kode", "baris", "notasi"}
 
 
-def sel_html(angka: Angka, tanda: str = "", kepala: bool = False) -> str:
+# --- cells and rows ------------------------------------------------------------------------
+
+
+def kepala(nama: object, kelas: str = "") -> Html:
+    """The head of a column."""
+    return html('<th scope="col"{}>{}</th>', atribut(kelas=kelas), nama)
+
+
+def kepala_angka(kunci: str, *angka: object) -> list[Html]:
+    """The heads of a column that names its rows and of columns of figures."""
+    return [kepala(kunci, "kunci"), *(kepala(n, "angka") for n in angka)]
+
+
+def bersatuan_html(nama: str, satuan: str) -> Html:
+    """The name of a column with its unit."""
+    return html('{} <span class="satuan">{}</span>', nama, satuan)
+
+
+def kepala_html(kolom: Kolom, kunci: bool = False) -> Html:
+    """The head of a column with its unit; the key column stays in view while the rest scrolls."""
+    bersatuan = kolom.berangka and kolom.satuan and kolom.satuan != "nomor"
+    nama = bersatuan_html(kolom.judul, SATUAN_KATA.get(kolom.satuan, kolom.satuan)) if bersatuan else kolom.judul
+    return kepala(nama, "kunci" if kunci else "angka" if kolom.berangka else "")
+
+
+def sel(isi: object, kelas: str = "") -> Html:
+    """A cell."""
+    return html("<td{}>{}</td>", atribut(kelas=kelas), isi)
+
+
+def nama_baris(isi: object) -> Html:
+    """The cell that names its row."""
+    return html('<th scope="row">{}</th>', isi)
+
+
+def sel_bilangan(*nilai: int) -> Html:
+    """A cell for each count."""
+    return gabung(sel(bilangan(n), "angka") for n in nilai)
+
+
+def baris_html(*isi: object, id: str = "", kelas: str = "") -> Html:
+    """A row of cells; ``id`` is its anchor."""
+    return html("<tr{}>{}</tr>", atribut(id=id, kelas=kelas), gabung(isi))
+
+
+def sel_html(angka: Angka, tanda: object = KOSONG, kepala: bool = False) -> Html:
     """One figure as a table cell with its mark; the unit stands in the head, so rupiah loses its Rp here.
 
     ``kepala`` makes it the head of its row, for a table that begins with a number.
     """
-    tag, cakupan = ("th", ' scope="row"') if kepala else ("td", "")
+    kelas, teks = _isi_sel(angka)
+    tag = "th" if kepala else "td"
+    return html("<{0}{1}>{2}{3}</{0}>", tag, atribut(scope="row" if kepala else "", kelas=kelas), teks, tanda)
+
+
+def _isi_sel(angka: Angka) -> tuple[str, str]:
+    """The class and the text of the cell of a figure."""
     if angka.kosong is not None:
-        return f'<{tag}{cakupan} class="angka {KELAS_KOSONG[angka.kosong]}">{tercetak(angka)}{tanda}</{tag}>'
-    if angka.nilai is None and len(angka.teks) > PREDIKAT_PANJANG:  # a statement among figures, not a predikat
-        return f"<{tag}{cakupan}>{escape(angka.teks)}{tanda}</{tag}>"
-    teks = bilangan(angka.nilai, angka.desimal) if angka.satuan == "rupiah" else tercetak(angka)
-    return f'<{tag}{cakupan} class="angka">{escape(teks)}{tanda}</{tag}>'
+        return f"angka {KELAS_KOSONG[angka.kosong]}", tercetak(angka)
+    if angka.nilai is None:  # a predikat, or a statement among figures
+        return ("", angka.teks) if len(angka.teks) > PREDIKAT_PANJANG else ("angka", tercetak(angka))
+    return "angka", bilangan(angka.nilai, angka.desimal) if angka.satuan == "rupiah" else tercetak(angka)
 
 
-def kepala_html(kolom: Kolom, kunci: bool = False) -> str:
-    """The head of a column with its unit; the key column stays in view while the rest scrolls."""
-    kelas = ' class="kunci"' if kunci else ' class="angka"' if kolom.berangka else ""
-    satuan = ""
-    if kolom.berangka and kolom.satuan and kolom.satuan != "nomor":
-        satuan = f' <span class="satuan">{escape(SATUAN_KATA.get(kolom.satuan, kolom.satuan))}</span>'
-    return f'<th scope="col"{kelas}>{escape(kolom.judul)}{satuan}</th>'
+# --- tables --------------------------------------------------------------------------------
 
 
-def bungkus(id: str, judul: str, kepala: Iterable[str], baris: Iterable[str], kelas: str = "", lebar: Iterable[str] = ()) -> str:
-    """The region, caption, head and rows of any table of ours, without blank lines; ``lebar`` names the width of each column."""
-    kolom = "".join(f'<col class="{n}">' for n in lebar)
-    return (
-        f'<div class="tabel" role="region" aria-labelledby="{id}-judul" tabindex="0">'
-        f'<table class="data{" " + kelas if kelas else ""}" id="{id}"><caption id="{id}-judul">{judul}</caption>'
-        f"{f'<colgroup>{kolom}</colgroup>' if kolom else ''}<thead><tr>{''.join(kepala)}</tr></thead><tbody>{''.join(baris)}</tbody></table></div>"
+def bungkus(
+    id: str,
+    judul: object,
+    kepala: Iterable[object],
+    baris: Iterable[object],
+    kelas: str = "",
+    lebar: Iterable[str] = (),
+    peran: str = "",
+) -> Html:
+    """The region, caption, head and rows of any table of ours, without blank lines.
+
+    ``lebar`` names the width of each column; ``peran`` is the role of a table that its style takes apart.
+    """
+    kolom = gabung(html('<col class="{}">', n) for n in lebar)
+    return html(
+        '<div class="tabel" role="region" aria-labelledby="{id}-judul" tabindex="0">'
+        '<table{peran} class="data{kelas}" id="{id}"><caption id="{id}-judul">{judul}</caption>'
+        "{kolom}<thead><tr>{kepala}</tr></thead><tbody>{baris}</tbody></table></div>",
+        id=id,
+        peran=atribut(role=peran),
+        kelas=f" {kelas}" if kelas else "",
+        judul=judul,
+        kolom=html("<colgroup>{}</colgroup>", kolom) if kolom else KOSONG,
+        kepala=gabung(kepala),
+        baris=gabung(baris),
     )
 
 
@@ -63,40 +124,59 @@ def tabel_html(
     tabel: Tabel,
     *,
     kolom: Sequence[str] = (),
-    hanya: Sequence[str] = (),
+    hanya: Collection[str] | None = None,
     judul: str = "",
     id: str = "",
-    isi: Callable[[str], str] = aman,
-    tanda: Callable[[str], str] = lambda _: "",
+    isi: Callable[[str], Html] = aman,
+    tanda: Callable[[str], Html] = lambda _: KOSONG,
     jejak: bool = False,
     teknis: bool = False,
-) -> str:
+) -> Html:
     """A table of the report, or part of it: the named columns, the rows with the given keys.
 
-    The table's anchor is ``tabel-<id>``, a row's ``<id>-<key>``. ``isi`` draws a cell of prose, ``tanda`` the mark of a figure by its id; ``jejak`` links each row to its trace on the same page; ``teknis`` shows the columns
+    The table's anchor is ``tabel-<id>``, a row's ``<id>-<key>``. ``isi`` draws a cell of prose, ``tanda`` the mark
+    of a figure by its id; ``jejak`` links each row to its trace on the same page; ``teknis`` shows the columns
     made for machines too.
     """
     dipilih = [tabel.kamus[k] for k in kolom] if kolom else [k for k in tabel.kamus.kolom if teknis or k.nama not in TEKNIS]
     id = id or tabel.kode
     baris = []
     for kunci, r in tabel.baris.items():
-        if hanya and kunci not in hanya:
+        if hanya is not None and kunci not in hanya:
             continue
-        sel = []
-        for i, k in enumerate(dipilih):
-            if k.berangka:
-                angka = tabel.angka(kunci, k.nama)
-                sel.append(sel_html(angka, tanda(angka.id), kepala=i == 0))
-                continue
-            teks = isi(r[k.nama])
-            panjang = ' class="teks"' if len(r[k.nama]) > TEKS_PANJANG else ""
-            sel.append(f'<th scope="row">{teks}</th>' if i == 0 else f"<td{panjang}>{teks}</td>")
-        if jejak:
-            sel[0] = sel[0].replace("</th>", f' <a href="#jejak-{tabel.kode}-{kunci}">jejak</a></th>')
-        kelas = ' class="jumlah"' if r.get("baris") == "jumlah" else ""
-        baris.append(f'<tr id="{id}-{kunci}"{kelas}>{"".join(sel)}</tr>')
-    kepala = [kepala_html(k, i == 0 and not k.berangka) for i, k in enumerate(dipilih)]
+        akhir = html(" {}", tautan(f"#jejak-{tabel.kode}-{kunci}", "jejak")) if jejak else KOSONG
+        awal, *lain = dipilih
+        isi_baris = [_sel_pertama(tabel, kunci, awal, isi, tanda, akhir), *(_sel(tabel, kunci, k, isi, tanda) for k in lain)]
+        baris.append(baris_html(*isi_baris, id=f"{id}-{kunci}", kelas="jumlah" if r.get("baris") == "jumlah" else ""))
+    semua_kepala = [kepala_html(k, i == 0 and not k.berangka) for i, k in enumerate(dipilih)]
+    judul = judul or tabel.judul
     if len(baris) < BARIS_BANYAK:
-        return bungkus(f"tabel-{id}", escape(judul or tabel.judul), kepala, baris)
-    lebar = ["lebar-angka" if k.berangka else "lebar-teks" if any(len(r[k.nama]) > TEKS_PANJANG for r in tabel.baris.values()) else "lebar-kata" for k in dipilih]
-    return bungkus(f"tabel-{id}", escape(judul or tabel.judul), kepala, baris, "panjang", lebar)
+        return bungkus(f"tabel-{id}", judul, semua_kepala, baris)
+    return bungkus(f"tabel-{id}", judul, semua_kepala, baris, "panjang", [_lebar(tabel, k) for k in dipilih])
+
+
+def _sel_pertama(tabel: Tabel, kunci: str, k: Kolom, isi: Callable[[str], Html], tanda: Callable[[str], Html], akhir: Html) -> Html:
+    """The cell that names the row, with what follows its text."""
+    if not k.berangka:
+        return nama_baris(gabung((isi(tabel.baris[kunci][k.nama]), akhir)))
+    angka = tabel.angka(kunci, k.nama)
+    return sel_html(angka, gabung((tanda(angka.id), akhir)), kepala=True)
+
+
+def _sel(tabel: Tabel, kunci: str, k: Kolom, isi: Callable[[str], Html], tanda: Callable[[str], Html]) -> Html:
+    if k.berangka:
+        angka = tabel.angka(kunci, k.nama)
+        return sel_html(angka, tanda(angka.id))
+    teks = tabel.baris[kunci][k.nama]
+    return sel(isi(teks), "teks" if _panjang(teks) else "")
+
+
+def _panjang(teks: str) -> bool:
+    return len(teks) > TEKS_PANJANG
+
+
+def _lebar(tabel: Tabel, k: Kolom) -> str:
+    """The width of a column, by what stands in it."""
+    if k.berangka:
+        return "lebar-angka"
+    return "lebar-teks" if any(_panjang(r[k.nama]) for r in tabel.baris.values()) else "lebar-kata"

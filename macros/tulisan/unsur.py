@@ -40,7 +40,9 @@ def gabung(isi: Iterable[object], pemisah: str = "") -> Html:
 
 
 def aman(teks: str) -> Html:
-    """Text from the data, harmless in HTML and in Markdown."""
+    """Text from the data, harmless in HTML and in Markdown; what is HTML already stays as it is."""
+    if isinstance(teks, Html):
+        return teks
     return Html(escape(teks).translate(KHUSUS_MARKDOWN))
 
 
@@ -64,12 +66,22 @@ def daftar(isi: Iterable[object], urut: bool = False) -> Html:
     return html("<ol>{}</ol>" if urut else "<ul>{}</ul>", butir)
 
 
+def tautan(alamat: str, kata: object, **lain: object) -> Html:
+    """A link, with further attributes as ``atribut`` writes them."""
+    return html('<a href="{}"{}>{}</a>', alamat, atribut(**lain), kata)
+
+
+def lencana_kata(kelas: str, kata: object) -> Html:
+    """A word that stands out, in the colour of its class."""
+    return html('<span class="lencana {}">{}</span>', kelas, kata)
+
+
 KEADAAN = {True: ("tercapai", "tercapai"), False: ("tidak-tercapai", "tidak tercapai"), None: ("tanpa-angka", "tanpa angka")}
 
 
 def lencana(tercapai: bool | None) -> Html:
     """Met or not: by word, shape and colour."""
-    return html('<span class="lencana {}">{}</span>', *KEADAAN[tercapai])
+    return lencana_kata(*KEADAAN[tercapai])
 
 
 def asal_html(tempat: str) -> Html:

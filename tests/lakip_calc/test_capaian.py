@@ -249,3 +249,18 @@ def test_a_predikat_is_compared_with_a_predikat():
             ketercapaian(Polaritas.ORDINAL, *masukan, urutan=["B"])
         with pytest.raises(TypeError):
             capaian(Polaritas.ORDINAL, *masukan, urutan=["B"])
+
+
+def test_a_range_needs_a_range_and_every_rule_a_polaritas():
+    with pytest.raises(TypeError, match="Rentang"):
+        capaian_rentang(Decimal(80), Decimal(80))
+    with pytest.raises(TypeError, match="Rentang"):
+        ketercapaian(Polaritas.RENTANG, NilaiPredikat("B"), Decimal(80))
+    for hitung in (capaian, ketercapaian):
+        with pytest.raises(TypeError, match="not a Polaritas"):
+            hitung("naik", Decimal(80), Decimal(80))
+
+
+@pytest.mark.parametrize("polaritas", [Polaritas.MAXIMIZE, Polaritas.RENTANG])
+def test_without_a_target_nothing_is_met_or_missed(polaritas):
+    assert ketercapaian(polaritas, Kosong.STRIP, Decimal(80)) == TidakDihitung("target hanya bertanda strip", ("target",))

@@ -116,3 +116,16 @@ def test_rounding_first_that_leaves_no_figure_explains_nothing():
 def test_a_cap_explains_percentages_only():
     hasil = sisa(Decimal(300), Decimal(100))
     assert jelaskan(Decimal(100), hasil).sebab is Sebab.TIDAK_DIJELASKAN
+
+
+@pytest.mark.parametrize("nilai", ["-0", "-0.004", "-0.0049999", "0", "0.004"])
+@pytest.mark.parametrize("cara", [bulatkan, potong])
+def test_what_rounds_to_zero_has_no_sign(nilai, cara):
+    assert str(cara(Decimal(nilai), 2)) == "0.00"
+
+
+@given(angka_bebas, desimal)
+def test_no_rounded_zero_is_negative(nilai, tempat):
+    for cara in (bulatkan, potong):
+        hasil = cara(nilai, tempat)
+        assert hasil or not hasil.is_signed()

@@ -90,3 +90,9 @@ def test_sources_that_include_the_lower_limit_are_told_the_other_way_round(skala
 def test_an_ambiguous_scale_is_refused(jenjang):
     with pytest.raises(ValueError):
         Skala("rancu", jenjang)
+
+
+@pytest.mark.parametrize(("nilai", "di_celah", "di_atas"), [("84", False, False), ("84.5", True, False), ("100", False, False), ("112.5", False, True)])
+def test_a_value_beside_the_printed_limits_says_on_which_side(skala, nilai, di_celah, di_atas):
+    hasil = predikat_dari(Decimal(nilai), skala["laporan"])
+    assert (hasil.di_celah, hasil.di_atas_skala) == (di_celah, di_atas)

@@ -160,6 +160,13 @@ def kecil(_tahun_kecil, tmp_path) -> Salinan:
     return Salinan(tmp_path / "proyek", seluruh=True)
 
 
+@pytest.fixture
+def salinan(tmp_path) -> Salinan:
+    """A copy of all data."""
+    shutil.copytree(AKAR / "data", tmp_path / "seluruh" / "data")
+    return Salinan(tmp_path / "seluruh", seluruh=True)
+
+
 @dataclass
 class Sel:
     """One cell of a table on a page."""

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from lakip_calc.pemeriksaan.laporan import Laporan
 from lakip_calc.pemeriksaan.putusan import Temuan
@@ -58,5 +59,5 @@ def cari_sebab(laporan: Laporan, temuan: Sequence[Temuan]) -> tuple[Sebab, ...]:
     return tuple(hasil)
 
 
-def _urutan(s: Sebab) -> tuple:
-    return list(Kekuatan).index(s.kekuatan), s.peluang is None, s.peluang or 0, -len(s.temuan)
+def _urutan(s: Sebab) -> tuple[int, bool, Decimal, int]:
+    return list(Kekuatan).index(s.kekuatan), s.peluang is None, s.peluang or Decimal(0), -len(s.temuan)

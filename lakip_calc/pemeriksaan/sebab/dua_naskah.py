@@ -14,10 +14,10 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from lakip_calc.besaran import Polaritas
-from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, Laporan
+from lakip_calc.pemeriksaan.laporan import Indikator, Laporan
 from lakip_calc.pemeriksaan.putusan import Temuan
 from lakip_calc.pemeriksaan.sebab.deret import Deret, sebanding, semua_deret
-from lakip_calc.pemeriksaan.sebab.dugaan import BESARAN, Sebab, perbandingan
+from lakip_calc.pemeriksaan.sebab.dugaan import BESARAN, Perbandingan, Sebab, bertiga, perbandingan
 from lakip_calc.pemeriksaan.sebab.ikut_salah import kembar
 from lakip_calc.pemeriksaan.sebab.target_lain import cocok
 from lakip_calc.teks import tulis_daftar
@@ -34,7 +34,8 @@ def cari(laporan: Laporan, temuan: Sequence[Temuan]) -> Iterator[Sebab]:
     utama = next((t for t, kolom in deret.items() if any(d.utama for d in kolom.values())), "")
     if not utama:
         return
-    banding, sudah = perbandingan(laporan, temuan), []
+    banding = perbandingan(laporan, temuan)
+    sudah: list[dict[str, Deret]] = []
     for tabel, kolom in deret.items():
         if tabel == utama or any(set(s) >= set(kolom) and all(kembar(kolom[k], s[k]) for k in kolom) for s in sudah):
             continue
@@ -43,7 +44,7 @@ def cari(laporan: Laporan, temuan: Sequence[Temuan]) -> Iterator[Sebab]:
             yield sebab
 
 
-def _sebab(laporan: Laporan, kolom: dict[str, Deret], pokok: dict[str, Deret], banding: dict) -> Sebab | None:
+def _sebab(laporan: Laporan, kolom: dict[str, Deret], pokok: dict[str, Deret], banding: Perbandingan) -> Sebab | None:
     satu, dua = next(iter(kolom.values())), next(iter(pokok.values()))
     beda = [i for i in laporan.indikator.values() if i.polaritas is Polaritas.MAXIMIZE and _berbeda(i.kode, kolom, pokok)]
     utuh = {d.nama: n for d in (satu, dua) if (n := _utuh(laporan, beda, d.tabel)) is not None}
@@ -68,11 +69,5 @@ def _berbeda(kode: str, kolom: dict[str, Deret], pokok: dict[str, Deret]) -> boo
 
 def _utuh(laporan: Laporan, beda: list[Indikator], tabel: str) -> int | None:
     """In how many rows capaian follows from the same row; None for a table that does not print all three."""
-    baris = [b for i in beda for b in i.bacaan if b.tabel == tabel]
-    lengkap = [b for b in baris if _lengkap(b, laporan)]
-    return sum(cocok(b.capaian, b.realisasi, b.target.nilai) for b in lengkap) if lengkap else None
-
-
-def _lengkap(b: Bacaan, laporan: Laporan) -> bool:
-    sel = (b.target, b.realisasi, b.capaian)
-    return all(a is not None and a.nilai is not None and a.id not in laporan.rusak for a in sel)
+    baris = [t for t in bertiga(laporan) if t.bacaan.tabel == tabel and t.indikator in beda and not t.ids & laporan.rusak]
+    return sum(cocok(t.capaian, t.realisasi, t.target.bilangan) for t in baris) if baris else None

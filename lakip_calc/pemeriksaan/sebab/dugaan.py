@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -17,6 +17,7 @@ from lakip_calc.teks import tulis_angka
 BESARAN = ("target", "realisasi", "capaian")
 JARANG = Fraction(1, 100)  # a fit this rare by chance is evidence
 AGAK_JARANG = Fraction(1, 20)
+Perbandingan = Mapping[str, tuple[str, str, dict[str, Angka]]]  # by id of a finding: indikator, besaran, figures by id
 
 
 class Kekuatan(StrEnum):
@@ -82,13 +83,39 @@ def besaran_klaim(laporan: Laporan) -> dict[str, tuple[str, str]]:
     """Claims in percent about one quantity of one indikator, by the id of their figure: (indikator, besaran)."""
     hasil = {}
     for k in laporan.klaim.values():
-        kolom = k.merujuk.rpartition("/")[2] if k.merujuk.count("/") == 2 else k.besaran
+        kolom = k.merujuk.rpartition("/")[2] if k.merujuk.count("/") == 2 else k.besaran_persen
         if k.indikator in laporan.indikator and kolom in BESARAN and k.satuan == "persen" and k.angka.nilai is not None:
             hasil[k.angka.id] = (k.indikator, kolom)
     return hasil
 
 
-def perbandingan(laporan: Laporan, temuan: Sequence[Temuan]) -> Mapping[str, tuple[str, str, dict[str, Angka]]]:
+@dataclass(frozen=True)
+class Tiga:
+    """A reading that prints target, realisasi and capaian of an indikator, all three as numbers."""
+
+    indikator: Indikator
+    bacaan: Bacaan
+    target: Angka
+    realisasi: Angka
+    capaian: Angka
+
+    @property
+    def ids(self) -> set[str]:
+        """The ids of the three figures."""
+        return {self.capaian.id, self.target.id, self.realisasi.id}
+
+
+def bertiga(laporan: Laporan) -> Iterator[Tiga]:
+    """Every such reading, indikator by indikator."""
+    for i in laporan.indikator.values():
+        for b in i.bacaan:
+            if b.target is not None and b.realisasi is not None and b.capaian is not None:
+                tiga = Tiga(i, b, b.target, b.realisasi, b.capaian)
+                if all(a.nilai is not None for a in (tiga.target, tiga.realisasi, tiga.capaian)):
+                    yield tiga
+
+
+def perbandingan(laporan: Laporan, temuan: Sequence[Temuan]) -> Perbandingan:
     """Findings that two printings of one quantity of one indikator differ: (indikator, besaran, figures by id).
 
     A finding that also touches another quantity or another year, or whose figures agree, is about something else.

@@ -48,7 +48,7 @@ class Geser:
     acuan: Deret
     hilang: str
     jatuh: str
-    asal: Mapping[str, str]
+    asal: dict[str, str]
     semula: int
     cocok: int
     banyak: int
@@ -94,7 +94,7 @@ def sebab_geser(laporan: Laporan, deret: Sequence[Deret], geser: Geser, temuan: 
     cocok, banyak = kecocokan(t, r)
     jelas = geser.tergeser()
     utuh = geser.cocok == geser.banyak
-    awal, akhir = list(geser.asal)[0], list(geser.asal)[-1]
+    awal, akhir = next(iter(geser.asal)), next(reversed(geser.asal))
     bukti = [
         f"{t.nama} tidak memuat {m}; tabel itu mencetak {len(t.angka)} baris, {r.nama} {len(r.angka)}.",
         f"Dibandingkan menurut label, {cocok} dari {banyak} {t.besaran} sama dengan {r.nama}.",
@@ -168,7 +168,8 @@ def _temuan(laporan: Laporan, geser: Geser, temuan: Sequence[Temuan]) -> tuple[s
     t, r, tergeser = geser.deret, geser.acuan, set(geser.tergeser())
     hasil = [x.id for x in temuan if x.penerapan.objek == f"{t.tabel}/{geser.hilang}"]
     for id, (kode, besaran, angka) in perbandingan(laporan, temuan).items():
-        if besaran == t.besaran and kode in tergeser and t.angka[kode].id in angka:
-            if any(a.nilai == r.angka[kode].nilai for i, a in angka.items() if i != t.angka[kode].id):
-                hasil.append(id)
+        if besaran != t.besaran or kode not in tergeser or t.angka[kode].id not in angka:
+            continue
+        if any(a.nilai == r.angka[kode].nilai for i, a in angka.items() if i != t.angka[kode].id):
+            hasil.append(id)
     return tuple(hasil)

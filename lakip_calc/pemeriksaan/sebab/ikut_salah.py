@@ -71,10 +71,10 @@ def _ikut(laporan: Laporan, deret: Sequence[Deret], geser: Geser, x: Deret, dico
 def _sumber(deret: Sequence[Deret], x: Deret) -> Iterator[str]:
     """How far each quantity of the table agrees with every other table that prints it."""
     for satu in (d for d in deret if d.tabel == x.tabel):
-        lain = [(d.nama, kecocokan(satu, d)) for d in deret if d.besaran == satu.besaran and d.tabel != x.tabel]
-        lain = [f"{n} dari {banyak} dengan {nama}" for nama, (n, banyak) in sorted(lain, key=lambda s: -s[1][0]) if banyak]
-        if lain:
-            yield f"{satu.besaran.capitalize()} di {x.nama} sama pada {tulis_daftar(lain)}."
+        lain = [(d.nama, *kecocokan(satu, d)) for d in deret if d.besaran == satu.besaran and d.tabel != x.tabel]
+        cocok = [f"{n} dari {banyak} dengan {nama}" for nama, n, banyak in sorted(lain, key=lambda s: -s[1]) if banyak]
+        if cocok:
+            yield f"{satu.besaran.capitalize()} di {x.nama} sama pada {tulis_daftar(cocok)}."
 
 
 def _temuan(laporan: Laporan, deret: Sequence[Deret], geser: Geser, x: Deret, ikut: list[str], temuan: Sequence[Temuan]) -> tuple[str, ...]:

@@ -16,11 +16,13 @@ from lakip_calc.besaran import Hasil
 from lakip_calc.capaian import capaian
 from lakip_calc.pembulatan import SERATUS, bulatkan, potong
 from lakip_calc.pembulatan import Sebab as Cetak
-from lakip_calc.pemeriksaan.laporan import Bacaan, Laporan
+from lakip_calc.pemeriksaan.laporan import Laporan
 from lakip_calc.pemeriksaan.putusan import Temuan
 from lakip_calc.pemeriksaan.sebab.dugaan import (
     Kekuatan,
     Sebab,
+    Tiga,
+    bertiga,
     desimal,
     kekuatan,
     satu_dari,
@@ -36,7 +38,8 @@ def cari(laporan: Laporan, temuan: Sequence[Temuan]) -> Iterator[Sebab]:
     potongan = tuple(t.id for t in temuan if t.penerapan.petunjuk == str(Cetak.DIPOTONG))
     if potongan:
         yield from _dipotong(laporan, potongan)
-    bacaan, batas = sel_bacaan(laporan), {}
+    bacaan = sel_bacaan(laporan)
+    batas: dict[str, list[str]] = {}
     for t in temuan:
         if t.penerapan.petunjuk == str(Cetak.DIBATASI) and t.penerapan.angka and t.penerapan.angka[0] in bacaan:
             batas.setdefault(bacaan[t.penerapan.angka[0]][1].tabel, []).append(t.id)
@@ -46,10 +49,10 @@ def cari(laporan: Laporan, temuan: Sequence[Temuan]) -> Iterator[Sebab]:
 
 def _dipotong(laporan: Laporan, isi: tuple[str, ...]) -> Iterator[Sebab]:
     tempat: dict[tuple[Decimal, Decimal], set[bool]] = {}
-    for b, tepat in _terhitung(laporan):
-        bulat, pangkas = bulatkan(tepat, b.capaian.desimal), potong(tepat, b.capaian.desimal)
-        if bulat != pangkas and b.capaian.nilai in (bulat, pangkas):
-            tempat.setdefault((b.target.nilai, b.realisasi.nilai), set()).add(b.capaian.nilai == pangkas)
+    for t, tepat in _terhitung(laporan):
+        bulat, pangkas = bulatkan(tepat, t.capaian.desimal), potong(tepat, t.capaian.desimal)
+        if bulat != pangkas and t.capaian.bilangan in (bulat, pangkas):
+            tempat.setdefault((t.target.bilangan, t.realisasi.bilangan), set()).add(t.capaian.bilangan == pangkas)
     ya = sum(v == {True} for v in tempat.values())
     if not ya:
         return
@@ -63,20 +66,17 @@ def _dipotong(laporan: Laporan, isi: tuple[str, ...]) -> Iterator[Sebab]:
 
 
 def _dibatasi(laporan: Laporan, tabel: str, isi: tuple[str, ...]) -> Iterator[Sebab]:
-    lebih = [b for b, tepat in _terhitung(laporan) if b.tabel == tabel and tepat > SERATUS]
-    batas = [b for b in lebih if b.capaian.nilai == SERATUS]
+    lebih = [t for t, tepat in _terhitung(laporan) if t.bacaan.tabel == tabel and tepat > SERATUS]
+    batas = [t for t in lebih if t.capaian.nilai == SERATUS]
     if batas:
-        bukti = (f"Menurut target dan realisasi, {len(lebih)} capaian di {batas[0].nama} melebihi 100; {len(batas)} tercetak 100, {len(lebih) - len(batas)} tercetak lain.",)
+        bukti = (f"Menurut target dan realisasi, {len(lebih)} capaian di {batas[0].bacaan.nama} melebihi 100; {len(batas)} tercetak 100, {len(lebih) - len(batas)} tercetak lain.",)
         kuat = Kekuatan.SEDANG if len(batas) == len(lebih) >= 3 else Kekuatan.LEMAH
-        yield Sebab(f"dibatasi-{tabel}", f"Dugaan: capaian di {batas[0].nama} dibatasi 100.", bukti, isi, None, kuat)
+        yield Sebab(f"dibatasi-{tabel}", f"Dugaan: capaian di {batas[0].bacaan.nama} dibatasi 100.", bukti, isi, None, kuat)
 
 
-def _terhitung(laporan: Laporan) -> Iterator[tuple[Bacaan, Decimal]]:
+def _terhitung(laporan: Laporan) -> Iterator[tuple[Tiga, Decimal]]:
     """Readings with a printed capaian and the exact one; damaged text left out."""
-    for i in laporan.indikator.values():
-        for b in i.bacaan:
-            if b.capaian is None or b.capaian.nilai is None or b.target is None or b.realisasi is None:
-                continue
-            hasil = capaian(i.polaritas, b.target.untuk_hitung, b.realisasi.untuk_hitung, satuan="persen")
-            if isinstance(hasil, Hasil) and not {b.capaian.id, b.target.id, b.realisasi.id} & laporan.rusak:
-                yield b, hasil.nilai
+    for t in bertiga(laporan):
+        hasil = capaian(t.indikator.polaritas, t.target.nilai, t.realisasi.nilai, satuan="persen")
+        if isinstance(hasil, Hasil) and not t.ids & laporan.rusak:
+            yield t, hasil.nilai

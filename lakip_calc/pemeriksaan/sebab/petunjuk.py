@@ -12,19 +12,19 @@ from lakip_calc.pemeriksaan.laporan import Laporan
 from lakip_calc.pemeriksaan.putusan import Temuan
 from lakip_calc.pemeriksaan.sebab.dugaan import Sebab
 
-DUGAAN = {  # petunjuk (several, divided by a space) -> hypothesis
-    "dibiarkan-kosong": "kalimat memakai pola yang sama, dan tempat angkanya belum diisi",
-    "templat tahun-rencana": "kalimat terbawa dari laporan tahun lain",
-    "gabungan-realisasi-anggaran": "realisasi anggaran per indikator dan angka gabungannya dihitung dari dasar yang berbeda",
-    "susunan-bab": "sistematika dan daftar isi disusun dari pola lain, dan belum disamakan dengan bab-babnya",
+DUGAAN = {  # petunjuk -> hypothesis
+    ("dibiarkan-kosong",): "kalimat memakai pola yang sama, dan tempat angkanya belum diisi",
+    ("templat", "tahun-rencana"): "kalimat terbawa dari laporan tahun lain",
+    ("gabungan-realisasi-anggaran",): "realisasi anggaran per indikator dan angka gabungannya dihitung dari dasar yang berbeda",
+    ("susunan-bab",): "sistematika dan daftar isi disusun dari pola lain, dan belum disamakan dengan bab-babnya",
 }
 
 
 def cari(laporan: Laporan, temuan: Sequence[Temuan]) -> Iterator[Sebab]:
     """One cause for each known petunjuk that several findings share."""
     for petunjuk, dugaan in DUGAAN.items():
-        isi = [t for t in temuan if t.penerapan.petunjuk in petunjuk.split()]
+        isi = [t for t in temuan if t.penerapan.petunjuk in petunjuk]
         if len(isi) > 1:
             tempat = len({t.penerapan.tempat for t in isi})
             bukti = f"{len(isi)} temuan sejenis di {tempat} tempat; angkanya sendiri tidak dapat membuktikan dugaan ini."
-            yield Sebab(f"sejenis-{petunjuk.split()[0]}", f"Dugaan: {dugaan}.", (bukti,), tuple(t.id for t in isi))
+            yield Sebab(f"sejenis-{petunjuk[0]}", f"Dugaan: {dugaan}.", (bukti,), tuple(t.id for t in isi))

@@ -10,9 +10,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
+from typing import TypeGuard
 
 from lakip_calc.angka import Angka
 from lakip_calc.besaran import Polaritas
@@ -22,7 +23,10 @@ from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, Laporan
 from lakip_calc.pemeriksaan.putusan import Temuan
 from lakip_calc.pemeriksaan.sebab.dugaan import (
     Kekuatan,
+    Perbandingan,
     Sebab,
+    Tiga,
+    bertiga,
     besaran_klaim,
     desimal,
     kekuatan,
@@ -51,74 +55,97 @@ def cocok(capaian: Angka, realisasi: Angka, target: Decimal) -> bool:
     """Whether a printed capaian is realisasi / target, rounded or cut to its digits."""
     if not target:
         return False
-    tepat = 100 * realisasi.nilai / target
+    tepat = 100 * realisasi.bilangan / target
     return capaian.nilai in (bulatkan(tepat, capaian.desimal), potong(tepat, capaian.desimal))
 
 
-def _uraian(laporan: Laporan, i: Indikator, klaim: Ucapan, banding: dict) -> Iterator[Sebab]:
+def _uraian(laporan: Laporan, i: Indikator, klaim: Ucapan, banding: Perbandingan) -> Iterator[Sebab]:
     sendiri = i.utama.target
-    if not _berangka(sendiri):
+    if not _berpersen(sendiri):
         return
-    for kode, besaran, bagian, capaian in klaim:
-        realisasi = next((a for i_, k, b, a in klaim if (i_, k, b) == (kode, "realisasi", bagian)), None)
-        if (kode, besaran) != (i.kode, "capaian") or realisasi is None or not capaian.desimal or cocok(capaian, realisasi, sendiri.nilai):
+    for capaian, realisasi in _berpasangan(i, klaim):
+        if not capaian.desimal or cocok(capaian, realisasi, sendiri.bilangan):
             continue
         calon = [c for c in _calon(laporan, i, i.utama, klaim) if c[1].nilai != sendiri.nilai]
-        pas = [c for c in calon if cocok(capaian, realisasi, c[1].nilai)]
-        if not pas:
+        pas = [c for c in calon if cocok(capaian, realisasi, c[1].bilangan)]
+        isi = tuple(id for id, (kode, b, angka) in banding.items() if (kode, b) == (i.kode, "capaian") and capaian.id in angka)
+        if not pas or not isi:
             continue
         sebut, target = tulis_daftar(n for n, _ in pas), pas[0][1].teks
         bulat = sum(cocok(capaian, realisasi, Decimal(p)) for p in PEMBAGI)
         dicoba = len({a.nilai for _, a in calon})
         peluang = Fraction(max(1, bulat) * dicoba, len(PEMBAGI))
         bukti = (
-            f"Uraian mencetak realisasi {realisasi.teks} dan capaian {capaian.teks}; {realisasi.teks} dibagi {sendiri.teks} bukan {capaian.teks}; dibagi {target} hasilnya {capaian.teks}.",
+            f"Uraian mencetak realisasi {realisasi.teks} dan capaian {capaian.teks}; "
+            f"{realisasi.teks} dibagi {sendiri.teks} bukan {capaian.teks}; dibagi {target} hasilnya {capaian.teks}.",
             f"{target} tercetak untuk {i.kode} sebagai {sebut}.",
-            f"Kesamaan itu karena kebetulan: {satu_dari(peluang)} (bila pembaginya persen bulat mana pun dari 50 sampai 100; {dicoba} target lain dicoba).",
+            f"Kesamaan itu karena kebetulan: {satu_dari(peluang)} "
+            f"(bila pembaginya persen bulat mana pun dari 50 sampai 100; {dicoba} target lain dicoba).",
         )
-        judul = f"Dugaan: capaian {capaian.teks} dalam uraian {i.kode} dihitung dengan target {target}, bukan {sendiri.teks} seperti di {i.utama.nama}."
-        isi = tuple(id for id, (kode, b, angka) in banding.items() if (kode, b) == (i.kode, "capaian") and capaian.id in angka)
-        if isi:
-            yield Sebab(f"target-lain-{_slug(i.kode)}", judul, bukti, isi, desimal(peluang), kekuatan(peluang, True))
+        judul = (
+            f"Dugaan: capaian {capaian.teks} dalam uraian {i.kode} dihitung dengan target {target}, "
+            f"bukan {sendiri.teks} seperti di {i.utama.nama}."
+        )
+        yield Sebab(f"target-lain-{_slug(i.kode)}", judul, bukti, isi, desimal(peluang), kekuatan(peluang, True))
 
 
-def _tabel(laporan: Laporan, temuan: Sequence[Temuan], klaim: Ucapan, banding: dict) -> Iterator[Sebab]:
-    kelompok: dict[tuple[str, str, Decimal], dict[str, tuple[Indikator, Bacaan, Calon]]] = {}
-    gagal = {}
-    for i in laporan.indikator.values():
-        for b in i.bacaan:
-            if i.polaritas is Polaritas.MAXIMIZE and all(map(_berangka, (b.target, b.realisasi, b.capaian))) and not cocok(b.capaian, b.realisasi, b.target.nilai):
-                gagal[b.tabel, i.kode] = i, b
-                for nama, a in _calon(laporan, i, b, klaim):
-                    if a.nilai != b.target.nilai and cocok(b.capaian, b.realisasi, a.nilai):
-                        kelompok.setdefault((b.tabel, i.sasaran, a.nilai), {}).setdefault(i.kode, (i, b, []))[2].append((nama, a))
-    for (tabel, sasaran, nilai), baris in kelompok.items():
-        ikut = {k: (i, b) for (t, k), (i, b) in gagal.items() if t == tabel and i.sasaran == sasaran and cocok(b.capaian, b.realisasi, nilai)}
-        milik = {a.id for _, b in ikut.values() for a in (b.capaian, b.target, b.realisasi)}
-        sumber = {a.id for _, _, calon in baris.values() for _, a in calon}
-        isi = tuple(
-            t.id
-            for t in temuan
-            if (t.penerapan.angka and set(t.penerapan.angka) <= milik) or (t.id in banding and banding[t.id][1] == "target" and sumber & set(t.penerapan.angka))
-        )
-        nama = next(iter(ikut.values()))[1].nama
-        target = next(iter(baris.values()))[2][0][1].teks
-        bukti = [
-            f"{k}: {b.realisasi.teks} dibagi {b.target.teks} bukan {b.capaian.teks}; dibagi {target} hasilnya {b.capaian.teks}."
-            + (f" {target} tercetak sebagai {tulis_daftar(dict.fromkeys(n for n, _ in baris[k][2]))}." if k in baris else " Untuk baris ini target itu tidak tercetak di tempat lain.")
-            for k, (_, b) in ikut.items()
-        ]
-        bukti += _batas(laporan, tabel, ikut)
-        judul = f"Dugaan: capaian {tulis_daftar(ikut)} di {nama} dihitung dengan target {target}, bukan dengan target di barisnya."
-        if isi:
+def _berpasangan(i: Indikator, klaim: Ucapan) -> Iterator[tuple[Angka, Angka]]:
+    """Each capaian that prose states of an indikator, with the first realisasi that it states in the same place."""
+    for kode, besaran, bagian, capaian in klaim:
+        if (kode, besaran) == (i.kode, "capaian"):
+            realisasi = next((a for i_, k, b, a in klaim if (i_, k, b) == (kode, "realisasi", bagian)), None)
+            if realisasi is not None:
+                yield capaian, realisasi
+
+
+def _tabel(laporan: Laporan, temuan: Sequence[Temuan], klaim: Ucapan, banding: Perbandingan) -> Iterator[Sebab]:
+    gagal = [t for t in bertiga(laporan) if _dinilai(t) and not cocok(t.capaian, t.realisasi, t.target.bilangan)]
+    kelompok: dict[tuple[str, str, Decimal], dict[str, Calon]] = {}
+    for t in gagal:
+        for nama, a in _calon(laporan, t.indikator, t.bacaan, klaim):
+            if a.nilai != t.target.nilai and cocok(t.capaian, t.realisasi, a.bilangan):
+                baris = kelompok.setdefault((t.bacaan.tabel, t.indikator.sasaran, a.bilangan), {})
+                baris.setdefault(t.indikator.kode, []).append((nama, a))
+    for (tabel, sasaran, nilai), calon in kelompok.items():
+        ikut = {
+            t.indikator.kode: t
+            for t in gagal
+            if (t.bacaan.tabel, t.indikator.sasaran) == (tabel, sasaran) and cocok(t.capaian, t.realisasi, nilai)
+        }
+        if isi := _temuan(temuan, ikut.values(), calon, banding):
+            nama, target = next(iter(ikut.values())).bacaan.nama, next(iter(calon.values()))[0][1].teks
+            bukti = [*_bukti(ikut, calon, target), *_batas(laporan, tabel, ikut.values())]
+            judul = f"Dugaan: capaian {tulis_daftar(ikut)} di {nama} dihitung dengan target {target}, bukan dengan target di barisnya."
             yield Sebab(f"target-lain-{tabel}-{_slug(sasaran)}", judul, tuple(bukti), isi, None, Kekuatan.LEMAH)
 
 
-def _batas(laporan: Laporan, tabel: str, ikut: dict[str, tuple[Indikator, Bacaan]]) -> list[str]:
+def _temuan(temuan: Sequence[Temuan], ikut: Iterable[Tiga], calon: Mapping[str, Calon], banding: Perbandingan) -> tuple[str, ...]:
+    """Findings about nothing but these rows, and those that the target itself differs between two printings."""
+    milik = {id for t in ikut for id in t.ids}
+    sumber = {a.id for baris in calon.values() for _, a in baris}
+    return tuple(
+        t.id
+        for t in temuan
+        if (t.penerapan.angka and set(t.penerapan.angka) <= milik)
+        or (t.id in banding and banding[t.id][1] == "target" and sumber & set(t.penerapan.angka))
+    )
+
+
+def _bukti(ikut: Mapping[str, Tiga], calon: Mapping[str, Calon], target: str) -> Iterator[str]:
+    for kode, t in ikut.items():
+        hitung = f"{kode}: {t.realisasi.teks} dibagi {t.target.teks} bukan {t.capaian.teks}; dibagi {target} hasilnya {t.capaian.teks}."
+        if kode in calon:
+            yield f"{hitung} {target} tercetak sebagai {tulis_daftar(dict.fromkeys(n for n, _ in calon[kode]))}."
+        else:
+            yield f"{hitung} Untuk baris ini target itu tidak tercetak di tempat lain."
+
+
+def _batas(laporan: Laporan, tabel: str, ikut: Iterable[Tiga]) -> list[str]:
     """The other explanation of a capaian of exactly 100, and what speaks against it."""
-    if any(b.capaian.nilai != 100 or b.realisasi.nilai <= b.target.nilai for _, b in ikut.values()):
+    if any(t.capaian.nilai != 100 or t.realisasi.bilangan <= t.target.bilangan for t in ikut):
         return []
-    lain = [b for i in laporan.indikator.values() for b in i.bacaan if b.tabel == tabel and _berangka(b.capaian) and b.capaian.nilai > 100]
+    semua = [b.capaian for i in laporan.indikator.values() for b in i.bacaan if b.tabel == tabel]
+    lain = [a for a in semua if _berpersen(a) and a.bilangan > 100]
     bila = f"tetapi tabel itu mencetak {len(lain)} capaian di atas 100" if lain else "dan tabel itu tidak mencetak capaian di atas 100"
     return [f"Penjelasan lain: capaian dibatasi 100; {bila}."]
 
@@ -128,10 +155,15 @@ def _calon(laporan: Laporan, i: Indikator, selain: Bacaan, klaim: Ucapan) -> Cal
     calon = [(f"target di {b.nama}", b.target) for b in i.bacaan if b.tabel != selain.tabel]
     calon += [(f"target tahun {tahun}", a) for tahun, a in i.target_depan.items()]
     calon += [("target dalam uraian", a) for kode, besaran, _, a in klaim if (kode, besaran) == (i.kode, "target")]
-    return [(n, a) for n, a in calon if _berangka(a) and a.id not in laporan.rusak]
+    return [(n, a) for n, a in calon if _berpersen(a) and a.id not in laporan.rusak]
 
 
-def _berangka(a: Angka | None) -> bool:
+def _dinilai(t: Tiga) -> bool:
+    """Whether more is better, and all three figures are percentages."""
+    return t.indikator.polaritas is Polaritas.MAXIMIZE and all(map(_berpersen, (t.target, t.realisasi, t.capaian)))
+
+
+def _berpersen(a: Angka | None) -> TypeGuard[Angka]:
     return a is not None and a.nilai is not None and a.satuan == "persen"
 
 

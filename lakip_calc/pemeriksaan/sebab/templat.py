@@ -2,23 +2,24 @@
 
 1. A box whose wrong code is exactly that of the box printed before it was likely made by copying that box. Chance: had
    each wrong code been any of the codes in use, how often would so many be that of the box before?
-2. A wrong count in the prose of a sasaran that is the right count in the same sentence of an earlier sasaran may have been
+2. A wrong count in the prose of a sasaran that is the right count of the same thing in an earlier sasaran may have been
    carried over. Counts are small and agree easily, so this is weak.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from fractions import Fraction
+from itertools import pairwise
 
 from lakip_calc.pemeriksaan.laporan import Klaim, Laporan
-from lakip_calc.pemeriksaan.putusan import Temuan
+from lakip_calc.pemeriksaan.putusan import Ragam, Temuan
 from lakip_calc.pemeriksaan.sebab.dugaan import Sebab, desimal, kekuatan, satu_dari
 from lakip_calc.pemeriksaan.sebab.peluang import paling_sedikit
 from lakip_calc.pemeriksaan.sebab.pola_lain import indikator_temuan
 from lakip_calc.teks import tulis_daftar
 
-KODE = "kode-"
 BANYAKNYA = "banyaknya"
 
 
@@ -29,9 +30,9 @@ def cari(laporan: Laporan, temuan: Sequence[Temuan]) -> Iterator[Sebab]:
 
 
 def _kode(laporan: Laporan, temuan: Sequence[Temuan]) -> Iterator[Sebab]:
-    salah = {k: t for t in temuan if t.penerapan.petunjuk.startswith(KODE) for k in indikator_temuan(laporan, t)}
+    salah = {k: t for t in temuan if t.penerapan.ragam is Ragam.KODE for k in indikator_temuan(laporan, t)}
     kotak = [i for i in laporan.indikator.values() if i.kode_tercetak]
-    sama = [(b, a) for a, b in zip(kotak, kotak[1:], strict=False) if b.kode in salah and b.kode_tercetak == a.kode_tercetak]
+    sama = [(b, a) for a, b in pairwise(kotak) if b.kode in salah and b.kode_tercetak == a.kode_tercetak]
     if len(sama) < 2:
         return
     ragam = len({i.kode_tercetak for i in kotak})
@@ -52,7 +53,7 @@ def _banyaknya(laporan: Laporan, temuan: Sequence[Temuan]) -> Iterator[Sebab]:
     per_sasaran: dict[str, list[tuple[Klaim, Klaim]]] = {}
     for kode in salah:
         k = laporan.klaim[kode]
-        dahulu = [x for x in urutan[: urutan.index(k)] if (x.tentang, x.satuan, x.angka.nilai) == (k.tentang, k.satuan, k.angka.nilai)]
+        dahulu = [x for x in urutan[: urutan.index(k)] if _terhitung(x) == _terhitung(k)]
         dahulu = [x for x in dahulu if x.kode not in salah and x.sasaran not in ("", k.sasaran)]
         if dahulu:
             per_sasaran.setdefault(k.sasaran, []).append((k, dahulu[-1]))
@@ -63,3 +64,8 @@ def _banyaknya(laporan: Laporan, temuan: Sequence[Temuan]) -> Iterator[Sebab]:
             bukti.append("Angka kecil mudah sama, jadi bukti ini lemah; peluangnya tidak dihitung.")
             judul = f"Dugaan: kalimat {sasaran} memakai kalimat {asal} sebagai pola, dan banyaknya belum diganti."
             yield Sebab(f"templat-{sasaran.lower().replace('.', '-')}", judul, tuple(bukti), tuple(salah[k.kode].id for k, _ in pasangan))
+
+
+def _terhitung(k: Klaim) -> tuple[str, tuple[str, ...], str, Decimal | None]:
+    """What a claim counts, and how many it says there are."""
+    return k.merujuk, k.besaran, k.satuan, k.angka.nilai

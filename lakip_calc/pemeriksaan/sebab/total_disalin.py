@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
+from lakip_calc.angka import Angka
 from lakip_calc.besaran import Hasil
 from lakip_calc.pemeriksaan.jumlah import jumlah_sel, rincian
 from lakip_calc.pemeriksaan.laporan import Laporan, Tabel
@@ -23,20 +24,18 @@ TERTUKAR = "total-tertukar"
 
 def cari(laporan: Laporan, temuan: Sequence[Temuan]) -> Iterator[Sebab]:
     """One cause for each table with a total that belongs elsewhere."""
-    tertukar: dict[str, list[Temuan]] = {}
+    tertukar: dict[str, list[tuple[Temuan, Angka]]] = {}
     for t in temuan:
-        if t.pemeriksaan == TERTUKAR and t.penerapan.angka and laporan.angka(t.penerapan.angka[0]) is not None:
-            tertukar.setdefault(t.penerapan.angka[0].split("/")[1], []).append(t)
-    for kode, inti in tertukar.items():
-        tabel = laporan.tabel[kode]
-        if tabel.total is None:
-            continue
-        baris_jumlah = {a.id for a in tabel.total.angka.values()}
+        if t.pemeriksaan == TERTUKAR and t.penerapan.angka and (sel := laporan.angka(t.penerapan.angka[0])) is not None:
+            tertukar.setdefault(sel.id.split("/")[1], []).append((t, sel))
+    for kode, semua in tertukar.items():
+        tabel, inti = laporan.tabel[kode], [t for t, _ in semua]
+        baris_jumlah = {a.id for a in tabel.total.angka.values()} if tabel.total else set()
         petunjuk = {t.penerapan.petunjuk for t in inti} - {""}
         ikut = [t.id for t in temuan if t in inti or (t.penerapan.petunjuk in petunjuk and baris_jumlah & set(t.penerapan.angka))]
         peluang = Fraction(1)
-        for t in inti:
-            peluang *= _peluang(laporan, tabel, t.penerapan.angka[0].split("/")[3])
+        for _, sel in semua:
+            peluang *= _peluang(laporan, tabel, sel)
         bukti = [t.penerapan.alasan for t in inti]
         bukti.append(
             f"Kesamaan itu karena kebetulan: {satu_dari(peluang)} (bila angka keliru dapat berupa bilangan apa pun sejauh itu dari jumlah yang benar"
@@ -46,8 +45,8 @@ def cari(laporan: Laporan, temuan: Sequence[Temuan]) -> Iterator[Sebab]:
         yield Sebab(f"total-disalin-{kode}", judul, tuple(bukti), tuple(ikut), desimal(peluang), kekuatan(peluang, True))
 
 
-def _peluang(laporan: Laporan, tabel: Tabel, kolom: str) -> Fraction:
-    sel, hitungan = tabel.total.angka[kolom], jumlah_sel(rincian(tabel, kolom))
+def _peluang(laporan: Laporan, tabel: Tabel, sel: Angka) -> Fraction:
+    hitungan = jumlah_sel(rincian(tabel, sel.id.split("/")[3]))
     if not isinstance(hitungan, Hasil) or sel.nilai is None:
         return Fraction(1)
     jauh = abs(sel.nilai - hitungan.nilai)

@@ -1,126 +1,260 @@
 """Pictures of elections: voters, votes, recruitment, campaign."""
 
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from decimal import Decimal
+from functools import partial
 
-from macros.gambar import Grafik, angka_tabel, perlu
-from macros.gambar.bentuk import (
-    Batang,
-    Kelompok,
-    Masa,
-    Pasangan,
-    batang,
-    kalender,
-    pasangan,
-)
+from macros.gambar import Gambar, Grafik, TanpaAngka, angka_tabel, perlu, perlu_sel, rinci
+from macros.gambar.bentuk import Batang, Kelompok, Masa, Pasangan, batang, kalender, pasangan
 from macros.gambar.gaya import DUA, EMPAT, SATU, TIGA
+from macros.modul.pemilu.tabel import nama_partai, nomor_keputusan, suara_ulang, tabel_suara
+from macros.tahun.tabel.sel import BULAN, Tanggal, baca_kosong, baca_tanggal
+from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
-from macros.tulisan.angka import bilangan
-from macros.tulisan.tanggal import tanggal_pendek
+from macros.tulisan.angka import bilangan, terbilang
+from macros.tulisan.tanggal import PENDEK, tanggal_pendek
 
 
-def beda(nilai) -> str:
+def tawaran(tahun: Tahun) -> Iterator[Gambar]:
+    """These pictures, in the order of the report."""
+    yield Gambar("pemilih", partial(pemilih, tahun), ("dp4", "dpt"))
+    if len(tabel_suara(tahun)) > 1:
+        yield Gambar("suara", partial(suara, tahun))
+    for badan in TAHAP:
+        yield Gambar("corong", partial(corong, tahun, badan), ("rekrutmen-adhoc",), badan)
+    yield Gambar("kampanye", partial(kampanye, tahun), ("masa-kampanye", "peristiwa"))
+
+
+def beda(nilai: Decimal | int) -> str:
     """``+412``, ``−64`` or ``tetap``."""
     if nilai == 0:
         return "tetap"
     return ("+" if nilai > 0 else "−") + bilangan(abs(nilai))
 
 
+def rangkai(isi: Sequence[str]) -> str:
+    """``a``, ``a dan b``, ``a, b, dan c``."""
+    if len(isi) < 3:
+        return " dan ".join(isi)
+    return f"{', '.join(isi[:-1])}, dan {isi[-1]}"
+
+
+# --- voters -----------------------------------------------------------------------------------
+
+JENIS_KELAMIN = (("l", "L", "laki-laki", SATU), ("p", "P", "perempuan", TIGA))
+
+
 def pemilih(tahun: Tahun) -> Grafik:
     """Voters of the final list per kecamatan and sex, with the change since DP4."""
     dp4, dpt = tahun.tabel["dp4"], tahun.tabel["dpt"]
-    kelompok, baris = [], []
-    for kunci, r in dpt.baris.items():
-        if r["baris"] == "jumlah":
-            continue
-        bars = []
-        for kolom, nama, warna in (("l", "L", SATU), ("p", "P", TIGA)):
-            akhir, awal = perlu(dpt.angka(kunci, kolom)), perlu(dp4.angka(kunci, kolom))
-            baris.append((f"{r['kecamatan'].title()}, {'laki-laki' if nama == 'L' else 'perempuan'}", bilangan(awal), bilangan(akhir), beda(akhir - awal)))
-            bars.append(Batang(float(akhir), f"{nama} {bilangan(akhir)} ({beda(akhir - awal)})", warna))
-        kelompok.append(Kelompok(r["kecamatan"].title(), tuple(bars)))
-    awal, akhir = perlu(tahun.total("dp4", "l_p")), perlu(tahun.total("dpt", "l_p"))
-    arah = "lebih sedikit" if akhir < awal else "lebih banyak"
+    kelompok, baris, banyak = [], [], {}
+    for kunci, r in rinci(dpt).items():
+        nama = r["kecamatan"].title()
+        isi = []
+        for kolom, huruf, jenis, warna in JENIS_KELAMIN:
+            awal, akhir = perlu_sel(dp4, kunci, kolom), perlu_sel(dpt, kunci, kolom)
+            baris.append((f"{nama}, {jenis}", bilangan(awal), bilangan(akhir), beda(akhir - awal)))
+            isi.append(Batang(float(akhir), f"{huruf} {bilangan(akhir)} ({beda(akhir - awal)})", warna))
+            banyak[nama] = banyak.get(nama, 0) + akhir
+        kelompok.append(Kelompok(nama, tuple(isi)))
+    terbanyak = [nama for nama, n in banyak.items() if n == max(banyak.values())]
     return Grafik(
         "pemilih",
-        f"DPT memuat {bilangan(akhir)} pemilih, {bilangan(abs(akhir - awal))} {arah} daripada DP4",
-        "Batang pemilih laki-laki (L) dan perempuan (P) di empat kecamatan menurut DPT; dalam kurung, perubahan sejak DP4. Tarakan Barat paling banyak.",
+        _pesan_pemilih(perlu(tahun.total("dp4", "l_p")), perlu(tahun.total("dpt", "l_p"))),
+        f"Batang pemilih laki-laki (L) dan perempuan (P) di {terbilang(len(banyak))} kecamatan menurut DPT; "
+        f"dalam kurung, perubahan sejak DP4. {rangkai(terbanyak)} paling banyak.",
         batang(kelompok, ruang=128, rinci=True),
         angka_tabel("pemilih", "Pemilih dari DP4 ke DPT", ("Kecamatan", "DP4", "DPT", "Perubahan"), baris),
         catatan="L laki-laki, P perempuan. Angka dalam kurung: perubahan dari DP4 ke DPT.",
     )
 
 
+def _pesan_pemilih(awal: Decimal, akhir: Decimal) -> str:
+    if akhir == awal:
+        return f"DPT memuat {bilangan(akhir)} pemilih, sama banyak dengan DP4"
+    arah = "lebih sedikit" if akhir < awal else "lebih banyak"
+    return f"DPT memuat {bilangan(akhir)} pemilih, {bilangan(abs(akhir - awal))} {arah} daripada DP4"
+
+
+# --- votes ------------------------------------------------------------------------------------
+
+
 def suara(tahun: Tahun) -> Grafik:
-    """Votes per party in dapil 1 before and after the repeat vote."""
-    lama, baru = tahun.tabel["suara-dprd-87"], tahun.tabel["suara-dprd-158"]
+    """Votes per party before and after the repeat vote, in the district where it was held."""
+    ulang = suara_ulang(tahun)
+    lama, baru, kolom, dapil = ulang.lama, ulang.baru, ulang.dapil, ulang.nama_dapil
     baris = []
-    for kunci, r in lama.baris.items():
-        if r["baris"] == "jumlah":
-            continue
-        a, b = perlu(lama.angka(kunci, "dapil_1")), perlu(baru.angka(kunci, "dapil_1"))
-        baris.append(Pasangan(r["partai"].removeprefix("Partai "), float(a), float(b), f"{bilangan(a)} → {bilangan(b)} ({beda(b - a)})"))
+    for kunci, r in rinci(lama).items():
+        a, b = perlu_sel(lama, kunci, kolom), perlu_sel(baru, kunci, kolom)
+        baris.append(Pasangan(nama_partai(r), float(a), float(b), f"{bilangan(a)} → {bilangan(b)} ({beda(b - a)})"))
     baris.sort(key=lambda b: -b.sesudah)
-    a, b = perlu(tahun.total("suara-dprd-87", "dapil_1")), perlu(tahun.total("suara-dprd-158", "dapil_1"))
-    turun = max(baris, key=lambda b: b.sebelum - b.sesudah)
-    naik = max(baris, key=lambda b: b.sesudah - b.sebelum)
+    isi = [(b.label, bilangan(int(b.sebelum)), bilangan(int(b.sesudah)), beda(_selisih(b))) for b in baris]
     return Grafik(
         "suara",
-        f"Suara sah Dapil 1 turun dari {bilangan(a)} menjadi {bilangan(b)}" if b < a else f"Suara sah Dapil 1 dari {bilangan(a)} menjadi {bilangan(b)}",
-        f"Suara {len(baris)} partai di Dapil 1 sebelum dan sesudah pemungutan ulang. Turun terbanyak {turun.label} ({beda(int(turun.sesudah - turun.sebelum))}), naik terbanyak {naik.label} ({beda(int(naik.sesudah - naik.sebelum))}).",
-        pasangan(baris, nama_sebelum="sebelum (Kep. 87)", nama_sesudah="sesudah (Kep. 158)"),
-        angka_tabel(
-            "suara",
-            "Suara Dapil 1 sebelum dan sesudah pemungutan ulang",
-            ("Partai", "Sebelum", "Sesudah", "Perubahan"),
-            [(b.label, bilangan(int(b.sebelum)), bilangan(int(b.sesudah)), beda(int(b.sesudah - b.sebelum))) for b in baris],
-        ),
+        _pesan_suara(dapil, perlu(tahun.total(lama.kode, kolom)), perlu(tahun.total(baru.kode, kolom))),
+        f"Suara {len(baris)} partai di {dapil} sebelum dan sesudah pemungutan ulang. {_perubahan_suara(baris)}",
+        pasangan(baris, nama_sebelum=_nama_titik(tahun, "sebelum", lama), nama_sesudah=_nama_titik(tahun, "sesudah", baru)),
+        angka_tabel("suara", f"Suara {dapil} sebelum dan sesudah pemungutan ulang", ("Partai", "Sebelum", "Sesudah", "Perubahan"), isi),
     )
 
 
+def _selisih(b: Pasangan) -> int:
+    return int(b.sesudah - b.sebelum)
+
+
+def _nama_titik(tahun: Tahun, kapan: str, t: Tabel) -> str:
+    """``sebelum (Kep. 87)``."""
+    nomor = nomor_keputusan(tahun, t)
+    return f"{kapan} (Kep. {nomor})" if nomor else kapan
+
+
+def _pesan_suara(dapil: str, lama: Decimal, baru: Decimal) -> str:
+    if lama == baru:
+        return f"Suara sah {dapil} tetap {bilangan(lama)}"
+    return f"Suara sah {dapil} {'turun' if baru < lama else 'naik'} dari {bilangan(lama)} menjadi {bilangan(baru)}"
+
+
+def _perubahan_suara(baris: list[Pasangan]) -> str:
+    """Who lost most and who won most, where anyone did."""
+    turun, naik = min(baris, key=_selisih), max(baris, key=_selisih)
+    bagian = []
+    if _selisih(turun) < 0:
+        bagian.append(f"turun terbanyak {turun.label} ({beda(_selisih(turun))})")
+    if _selisih(naik) > 0:
+        bagian.append(f"naik terbanyak {naik.label} ({beda(_selisih(naik))})")
+    kalimat = ", ".join(bagian) or "tidak ada yang berubah"
+    return f"{kalimat[0].upper()}{kalimat[1:]}."
+
+
+# --- recruitment ------------------------------------------------------------------------------
+
 # the stages that count people, with short labels
 TAHAP = {
-    "PPK": {"ppk-pendaftaran": "Mendaftar", "ppk-administrasi-lulus": "Lulus administrasi", "ppk-tertulis-lulus": "Lulus tes tertulis", "ppk-ditetapkan": "Ditetapkan"},
-    "PPS": {"pps-pendaftaran": "Mendaftar", "pps-administrasi-lulus": "Lulus administrasi", "pps-tertulis-lulus": "Lulus tes tertulis", "pps-ditetapkan": "Ditetapkan"},
+    badan: {
+        f"{badan.lower()}-{tahap}": label
+        for tahap, label in (
+            ("pendaftaran", "Mendaftar"),
+            ("administrasi-lulus", "Lulus administrasi"),
+            ("tertulis-lulus", "Lulus tes tertulis"),
+            ("ditetapkan", "Ditetapkan"),
+        )
+    }
+    for badan in ("PPK", "PPS")
 }
 
 
 def corong(tahun: Tahun, badan: str) -> Grafik:
     """How many applicants for PPK or PPS remained after each stage."""
-    tahap = TAHAP[badan]
     t = tahun.tabel["rekrutmen-adhoc"]
-    jumlah = {k: perlu(t.angka(k, "jumlah")) for k in tahap}
-    awal, akhir = (bilangan(list(jumlah.values())[i]) for i in (0, -1))
-    kelompok = [Kelompok(label, (Batang(float(jumlah[k]), bilangan(jumlah[k]), SATU if k != list(tahap)[-1] else TIGA),)) for k, label in tahap.items()]
-    langkah = ", ".join(f"{label.lower()} {bilangan(jumlah[k])}" for k, label in tahap.items())
+    jumlah = [(label, perlu_sel(t, kunci, "jumlah")) for kunci, label in TAHAP[badan].items()]
+    (_, awal), *_, (ditetapkan, akhir) = jumlah
+    kelompok = [Kelompok(label, (Batang(float(n), bilangan(n), TIGA if label == ditetapkan else SATU),)) for label, n in jumlah]
+    menyusut = all(n >= berikut for (_, n), (_, berikut) in zip(jumlah, jumlah[1:], strict=False))
+    langkah = ", ".join(f"{label.lower()} {bilangan(n)}" for label, n in jumlah)
     kode = f"rekrutmen-{badan.lower()}"
-    tabel = angka_tabel(kode, f"Peserta seleksi {badan} per tahap", ("Tahap", "Orang"), [(label, bilangan(jumlah[k])) for k, label in tahap.items()])
-    return Grafik(kode, f"{akhir} anggota {badan} dipilih dari {awal} pendaftar", f"Batang makin pendek menurut tahap seleksi {badan}: {langkah}.", batang(kelompok, ruang=60), tabel)
+    baris = [(label, bilangan(n)) for label, n in jumlah]
+    return Grafik(
+        kode,
+        f"{bilangan(akhir)} anggota {badan} dipilih dari {bilangan(awal)} pendaftar",
+        f"Batang {'makin pendek' if menyusut else 'banyaknya peserta'} menurut tahap seleksi {badan}: {langkah}.",
+        batang(kelompok, ruang=60),
+        angka_tabel(kode, f"Peserta seleksi {badan} per tahap", ("Tahap", "Orang"), baris),
+    )
+
+
+# --- campaign ---------------------------------------------------------------------------------
+
+PALING_BANYAK_BULAN = 5  # names of months that fit over the calendar
+PEMUNGUTAN, ULANG = "pemungutan-suara", "pemungutan-suara-ulang"
 
 
 def kampanye(tahun: Tahun) -> Grafik:
     """The campaign periods and voting days on one line of months."""
-    masa = []
-    for kode, label, warna in (
-        ("pemilu", "Kampanye Pemilu", SATU),
-        ("pemilu-rapat-umum", "Rapat umum dan iklan Pemilu", SATU),
-        ("pilkada", "Kampanye Pilkada", TIGA),
-        ("pilkada-iklan-cetak", "Iklan Pilkada", TIGA),
-    ):
-        t = tahun.tanggal(f"masa-kampanye/{kode}/tanggal")
-        masa.append(Masa(label, tanggal_pendek(t), t.mulai, t.selesai, warna))
-    for kode, label, warna in (("pemungutan-suara", "Pemungutan suara Pemilu", DUA), ("pemungutan-suara-ulang", "Pemungutan suara ulang", EMPAT)):
-        t = tahun.tanggal(f"peristiwa/{kode}/tanggal")
-        masa.append(Masa(label, tanggal_pendek(t), t.mulai, t.selesai, warna))
-    masa.sort(key=lambda m: m.mulai)
-    bulan = [(date(2023, 11, 1), "Nov 2023"), (date(2024, 2, 1), "Feb"), (date(2024, 5, 1), "Mei"), (date(2024, 8, 1), "Agu"), (date(2024, 11, 1), "Nov")]
-    pemilu, pilkada = (tahun.tanggal(f"masa-kampanye/{k}/tanggal") for k in ("pemilu", "pilkada"))
-    hari = lambda t: (t.selesai - t.mulai + timedelta(1)).days  # noqa: E731
+    seluruh = _seluruh_masa(tahun)
+    pemungutan = _hari_pemungutan(tahun)
+    masa = sorted([*_masa_kampanye(tahun, seluruh), *pemungutan], key=lambda m: m.mulai)
+    bulan, akhir = _bulan_kalender(masa, int(tahun.tahun))
+    awal = bulan[0][0]
+    lama = (f"{'kampanye' if i else 'Kampanye'} {p} {_banyak_hari(t)} hari" for i, (p, t) in enumerate(seluruh.items()))
+    waktu = ", ".join(f"kampanye {p} {tanggal_pendek(t)}" for p, t in seluruh.items())
     return Grafik(
         "kampanye",
-        f"Kampanye Pemilu {hari(pemilu)} hari, kampanye Pilkada {hari(pilkada)} hari",
-        f"Kalender November 2023 sampai Desember 2024: kampanye Pemilu {tanggal_pendek(pemilu)}, kampanye Pilkada {tanggal_pendek(pilkada)}, dengan hari pemungutan suara.",
-        kalender(masa, bulan, akhir=date(2024, 12, 31)),
+        ", ".join(lama),
+        f"Kalender {_nama_bulan(awal)} sampai {_nama_bulan(akhir)}: {waktu}{', dengan hari pemungutan suara' if pemungutan else ''}.",
+        kalender(masa, bulan, akhir=akhir),
         angka_tabel("kampanye", "Masa kampanye dan hari pemungutan suara", ("Peristiwa", "Waktu"), [(m.label, m.waktu) for m in masa]),
     )
 
 
+def _seluruh_masa(tahun: Tahun) -> dict[str, Tanggal]:
+    """The whole campaign of each election, which is its first row. Raises TanpaAngka where one has no days."""
+    hasil: dict[str, Tanggal] = {}
+    for kunci, r in tahun.tabel["masa-kampanye"].baris.items():
+        if r["pemilihan"] in hasil:
+            continue
+        if baca_kosong(r["tanggal"]) is not None:
+            raise TanpaAngka(f"{tahun.tahun}/masa-kampanye/{kunci}/tanggal")
+        hasil[r["pemilihan"]] = baca_tanggal(r["tanggal"])
+    if not hasil:
+        raise TanpaAngka("masa-kampanye")
+    return hasil
+
+
+def _masa_kampanye(tahun: Tahun, seluruh: dict[str, Tanggal]) -> Iterator[Masa]:
+    """Each campaign, then those of its forms that have days of their own, as one where their days are the same."""
+    warna = dict(zip(seluruh, (SATU, TIGA, EMPAT), strict=False))
+    for pemilihan, masa in seluruh.items():
+        yield _masa(f"Kampanye {pemilihan}", masa, warna.get(pemilihan, SATU))
+        bentuk: dict[Tanggal, dict[str, None]] = {}
+        for r in tahun.baris("masa-kampanye", pemilihan=pemilihan):
+            if baca_kosong(r["tanggal"]) is None and baca_tanggal(r["tanggal"]) != masa:
+                bentuk.setdefault(baca_tanggal(r["tanggal"]), {})[_bentuk_pendek(r["bentuk"])] = None
+        for waktu, nama in bentuk.items():
+            yield _masa(f"{_bentuk_kata(list(nama))} {pemilihan}", waktu, warna.get(pemilihan, SATU))
+
+
+def _bentuk_pendek(bentuk: str) -> str:
+    """Every kind of advertisement is an ``Iklan`` in the calendar."""
+    return "Iklan" if bentuk.startswith("Iklan ") else bentuk
+
+
+def _bentuk_kata(bentuk: list[str]) -> str:
+    """``Rapat umum dan iklan``; more than two as a count, because the line has no room."""
+    if len(bentuk) > 2:
+        return f"{bentuk[0]} dan {terbilang(len(bentuk) - 1)} bentuk lain"
+    return rangkai([bentuk[0], *(b.lower() for b in bentuk[1:])])
+
+
+def _hari_pemungutan(tahun: Tahun) -> list[Masa]:
+    """The days on which people voted, as far as the report tells them."""
+    semua = tahun.tabel["peristiwa"].baris
+    hasil = []
+    if PEMUNGUTAN in semua:
+        hasil.append(_masa(f"Pemungutan suara {semua[PEMUNGUTAN]['pemilihan']}", tahun.tanggal(f"peristiwa/{PEMUNGUTAN}/tanggal"), DUA))
+    if ULANG in semua:
+        hasil.append(_masa("Pemungutan suara ulang", tahun.tanggal(f"peristiwa/{ULANG}/tanggal"), EMPAT))
+    return hasil
+
+
+def _masa(label: str, t: Tanggal, warna: str) -> Masa:
+    return Masa(label, tanggal_pendek(t), t.mulai, t.selesai, warna)
+
+
+def _bulan_kalender(masa: Sequence[Masa], tahun: int) -> tuple[list[tuple[date, str]], date]:
+    """The months named over the calendar, at equal steps, and its last day, which ends a year."""
+    awal = min(m.mulai for m in masa).replace(day=1)
+    akhir = date(max([tahun, *(m.selesai.year for m in masa)]), 12, 31)
+    banyak = (akhir.year - awal.year) * 12 + akhir.month - awal.month + 1
+    langkah = -(-banyak // PALING_BANYAK_BULAN)
+    hari = [date(awal.year + n // 12, n % 12 + 1, 1) for n in range(awal.month - 1, awal.month - 1 + banyak, langkah)]
+    nama = [PENDEK[d.month - 1] if i and langkah < 12 else f"{PENDEK[d.month - 1]} {d.year}" for i, d in enumerate(hari)]
+    return list(zip(hari, nama, strict=True)), akhir
+
+
+def _nama_bulan(hari: date) -> str:
+    return f"{BULAN[hari.month - 1].capitalize()} {hari.year}"
+
+
+def _banyak_hari(t: Tanggal) -> int:
+    return (t.selesai - t.mulai + timedelta(1)).days

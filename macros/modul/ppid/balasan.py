@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 from lakip_calc.besaran import TidakDihitung
 from lakip_calc.pemeriksaan.putusan import Keparahan, Temuan
-from macros.halaman.temuan import SEDIKIT_BARIS, URUTAN
-from macros.modul.kalimat import KALIMAT, kalimat_tabel
+from macros.modul.kalimat import berkalimat, kalimat_tabel
+from macros.tahun.hitungan import menurut_bobot, penting, sedikit_baris
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Indikator, Tahun
 from macros.tautan.alamat import (
@@ -30,8 +30,8 @@ TANYA, INDIKATOR, TABEL = "Pertanyaan umum", "Indikator kinerja", "Tabel"
 JUGA = ("identitas", "mitra", "peraturan")
 # where the officer writes what the report does not hold
 ISIAN = "[diisi petugas]"
-# the inside words that findings and places use, and what a citizen is told instead
-KATA_WARGA = {r"[;,] (tempat tiap|menurut kolom) .*$": "", r"bacaan utama": "tabel sasaran", r"teks pindai": "naskah laporan"}
+# the end of a table's place that says which column holds the place of each row: no help to who does not see the table
+TEMPAT_BARIS = re.compile(r"[;,] (tempat tiap|menurut kolom) .*$")
 TIDAK_TERBACA = re.compile(r"^tidak terbaca$|\[\.\.\.\]")
 
 
@@ -57,15 +57,9 @@ class Butir:
     isian: bool = False
 
 
-def kata_warga(teks: str) -> str:
-    """A sentence of the checks without the inside words of this site."""
-    for dalam, luar in KATA_WARGA.items():
-        teks = re.sub(dalam, luar, teks)
-    return teks
-
-
-def nama_kantor(tahun: Tahun) -> str:
-    return tahun.teks("identitas/nama-singkat-kantor/isi")
+def tempat_warga(t: Tabel) -> str:
+    """Where in the report a table stands, for who does not see its columns."""
+    return TEMPAT_BARIS.sub("", t.tempat)
 
 
 def bagian(teks: str) -> list[str]:
@@ -97,7 +91,7 @@ def _dari_tanya(tahun: Tahun) -> Iterator[Butir]:
             kelompok=TANYA,
             judul=r["pertanyaan"],
             kalimat=(*isi, *batas, *isian) if r["ketersediaan"] == "ada" else (*batas, *isi, *isian),
-            tempat=r["tempat"] or deret(dict.fromkeys(kata_warga(t.tempat) for t in menjawab)),
+            tempat=r["tempat"] or deret(dict.fromkeys(tempat_warga(t) for t in menjawab)),
             catatan=tuple(dict.fromkeys(catatan)),
             tetap=kode_halaman(r["halaman"]) if ada else "",
             halaman=r["halaman"],
@@ -134,7 +128,7 @@ def _predikat(i: Indikator) -> str:
     p = i.predikat
     if isinstance(p, TidakDihitung) or not p.catatan:
         return f"predikat {predikat_teks(i)}"
-    if p.catatan[0].startswith("di atas batas tercetak"):
+    if p.di_atas_skala:
         return f"di atas skala yang tercetak; kami baca {predikat_teks(i)}"
     return f"predikat {predikat_teks(i)}; {deret(p.catatan)}"
 
@@ -149,7 +143,7 @@ def _dari_tabel(tahun: Tahun) -> Iterator[Butir]:
             kelompok=TABEL,
             judul=t.judul,
             kalimat=tuple(kalimat),
-            tempat=kata_warga(t.tempat),
+            tempat=tempat_warga(t),
             catatan=(*catatan, *_catatan_temuan(tahun, "tabel ini", *_temuan_tabel(tahun, t, kalimat))),
             tetap=kode_tabel(tahun.tahun, t.kode),
             halaman=halaman_tabel(t),
@@ -159,14 +153,10 @@ def _dari_tabel(tahun: Tahun) -> Iterator[Butir]:
 # --- what the checks found about a piece -------------------------------------------------------
 
 
-def _penting(temuan: Temuan) -> bool:
-    return temuan.penerapan.keparahan is not Keparahan.CATATAN
-
-
 def _temuan_angka(tahun: Tahun, ids: list[str]) -> tuple[list[Temuan], list[Temuan]]:
     """Findings about these figures, twice: all of them answer; not those about a whole column at once."""
     semua = {t.id: t for id in ids for t in tahun.temuan_angka.get(id, ())}
-    hasil = [t for t in semua.values() if _penting(t) and len({id.split("/")[2] for id in t.penerapan.angka}) <= SEDIKIT_BARIS]
+    hasil = [t for t in semua.values() if penting(t) and sedikit_baris(t)]
     return hasil, hasil
 
 
@@ -177,15 +167,25 @@ def _temuan_tabel(tahun: Tahun, t: Tabel, kalimat: list[str]) -> tuple[list[Temu
     the same figure in the text of the report belongs here.
     """
     awal, lain = f"{t.tahun}/{t.kode}/", {x.tempat for x in tahun.tabel.values()} - {t.tempat}
-    dekat = {id for kembar in (k for a, k in tahun.kembar.items() if a.startswith(awal)) for id in kembar if id.startswith(f"{t.tahun}/klaim/")} if t.kode in KALIMAT else set()
-    semua = [x for x in tahun.hasil_periksa.temuan if _penting(x) and x.penerapan.tempat not in lain and any(id.startswith(awal) or id in dekat for id in x.penerapan.angka)]
-    return semua, [x for x in semua if t.kode in KALIMAT and _disebut(tahun, x, awal, kalimat)]
+    dekat = _klaim_kembar(tahun, awal) if berkalimat(t) else set()
+    semua = [
+        x
+        for x in tahun.temuan_penting
+        if x.penerapan.tempat not in lain and any(id.startswith(awal) or id in dekat for id in x.penerapan.angka)
+    ]
+    return semua, [x for x in semua if berkalimat(t) and _disebut(tahun, x, awal, kalimat)]
+
+
+def _klaim_kembar(tahun: Tahun, awal: str) -> set[str]:
+    """The claims of the text that state a figure of this table."""
+    kembar = (id for angka, semua in tahun.kembar.items() if angka.startswith(awal) for id in semua)
+    return {id for id in kembar if id.startswith(f"{tahun.tahun}/klaim/")}
 
 
 def _disebut(tahun: Tahun, temuan: Temuan, awal: str, kalimat: list[str]) -> bool:
     """Whether these sentences tell the figure that a finding is about: the first of this table that it names."""
     id = next((id for a in temuan.penerapan.angka for id in (a, *tahun.kembar.get(a, ())) if id.startswith(awal)), "")
-    tabel, kunci, kolom = tahun.urai(id)
+    tabel, _, kolom = tahun.urai(id)
     if not tahun.tabel[tabel].kamus[kolom].berangka:
         return False
     return any(re.search(rf"(?<![\d.,]){re.escape(angka_teks(tahun.angka(id)))}(?!\d|[.,]\d)", k) for k in kalimat)
@@ -193,14 +193,16 @@ def _disebut(tahun: Tahun, temuan: Temuan, awal: str, kalimat: list[str]) -> boo
 
 def _catatan_temuan(tahun: Tahun, tentang: str, semua: list[Temuan], menjawab: list[Temuan]) -> tuple[str, ...]:
     """The finding about the figure that answers, in its own words with its link; else only that there are some."""
-    urut = sorted(menjawab, key=lambda t: (t.penerapan.salah_baca, URUTAN[t.penerapan.keparahan], t.id))
+    urut = sorted(menjawab, key=menurut_bobot)
     dikutip = urut if len(urut) <= 2 else urut[:1]
     lain = [t for t in semua if t not in dikutip]
     if dikutip and len(lain) == 1 and lain[0].penerapan.keparahan is not Keparahan.RINGAN:
         dikutip = [*dikutip, *lain]
     catatan = [_kutip(tahun, t) for t in dikutip]
     if sisa := len(semua) - len(dikutip):
-        catatan.append(f"Pemeriksaan angka di situs kami punya {bilangan(sisa)} catatan{' lain' if dikutip else ''} tentang {tentang}. Lihat {publik(tahun.situs, kode_halaman(halaman_pemeriksaan(tahun.tahun)))}")
+        banyak = f"{bilangan(sisa)} catatan{' lain' if dikutip else ''}"
+        alamat = publik(tahun.situs, kode_halaman(halaman_pemeriksaan(tahun.tahun)))
+        catatan.append(f"Pemeriksaan angka di situs kami punya {banyak} tentang {tentang}. Lihat {alamat}")
     return tuple(catatan)
 
 
@@ -208,10 +210,10 @@ def _kutip(tahun: Tahun, t: Temuan) -> str:
     """The words of a finding as a citizen can read them: what it is about, its link, the office's answer."""
     baca = " Mungkin ini hanya salah baca." if t.penerapan.salah_baca else ""
     jawab = f" Jawaban kantor: {tahun.jawaban[t.id]['jawaban']}" if t.id in tahun.jawaban else ""
-    alasan = kata_warga(t.penerapan.alasan)
-    if alasan.startswith("Tercetak ") and t.penerapan.angka:
+    alasan = t.penerapan.alasan
+    if not t.penerapan.berpokok and t.penerapan.angka:
         tabel, kunci, kolom = tahun.urai(t.penerapan.angka[0])
         isi = tahun.tabel[tabel]
         tentang = isi.baris[kunci]["tentang"] if tabel == "klaim" else f"{isi.kamus[kolom].judul} di tabel “{isi.judul}”"
-        alasan = f"{tentang}: t{alasan[1:]}"
+        alasan = f"{tentang}: {alasan[0].lower()}{alasan[1:]}"
     return f"{alasan}{baca}{jawab} Lihat {publik(tahun.situs, kode_temuan(tahun.tahun, t.id))}"

@@ -3,16 +3,14 @@
 Everything stands on the page without JavaScript; ``aset/balasan.js`` only gathers what is ticked.
 """
 
-from html import escape
-
-from macros.modul.ppid.balasan import ISIAN, Butir, bagian, nama_kantor, semua_butir
+from macros.modul.ppid.balasan import ISIAN, Butir, bagian, semua_butir
 from macros.tahun.galat import Galat, GalatHalaman
-from macros.tahun.identitas import judul_laporan
+from macros.tahun.identitas import judul_laporan, nama_kantor
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, publik, tetap
 from macros.tulisan.angka import bilangan
-from macros.tulisan.tabel import bungkus
-from macros.tulisan.unsur import aman
+from macros.tulisan.tabel import bungkus, kepala
+from macros.tulisan.unsur import KOSONG, Html, aman, daftar, gabung, html, lencana_kata, tautan
 
 BALASAN = "ppid/balasan/"
 KEADAAN = {"ada": "tercapai", "sebagian": "catatan", "tidak ada": "tanpa-angka", "layanan kantor": "tanpa-angka"}
@@ -20,22 +18,41 @@ LENGKAPI = "perlu dilengkapi petugas"
 SAPAAN = ("Bapak/Ibu", "Bapak", "Ibu", "Saudara")
 
 
-def lencana(ketersediaan: str) -> str:
-    return f'<span class="lencana {KEADAAN[ketersediaan]}">{ketersediaan}</span>'
+def lencana(ketersediaan: str) -> Html:
+    """Whether the report holds it: by word and colour."""
+    return lencana_kata(KEADAAN[ketersediaan], ketersediaan)
 
 
-def daftar_informasi_html(tahun: Tahun, ke: Ke) -> str:
+# --- the public information list ---------------------------------------------------------------
+
+KOLOM_INFORMASI = ("Kategori", "Penanggung jawab", "Bentuk", "Periode")
+
+
+def daftar_informasi_html(tahun: Tahun, ke: Ke) -> Html:
     """The Daftar Informasi Publik: what there is, whose it is, in which form, for which period, and where; cards on a narrow screen."""
-    nama = ("Kategori", "Penanggung jawab", "Bentuk", "Periode")
-    baris = []
-    for kunci, r in tahun.tabel["daftar-informasi"].baris.items():
-        kata = f"<br><small>tugasnya: {aman(r['dasar_unit'])}</small>" if r["dasar_unit"] else ""
-        isi = (f"{aman(r['kategori'])}<br><small>{aman(r['dasar'])}</small>", f"{aman(r['penanggung_jawab'])}{kata}", aman(r["bentuk"]), aman(r["periode"]))
-        sel = "".join(f'<td role="cell" data-label="{n}"><div>{x}</div></td>' for n, x in zip(nama, isi, strict=True))
-        baris.append(f'<tr role="row" id="informasi-{kunci}"><th role="rowheader" scope="row"><a href="{ke(r["halaman"])}">{aman(r["informasi"])}</a></th>{sel}</tr>')
-    kepala = ['<th scope="col" class="kunci">Informasi</th>', *(f'<th scope="col">{n}</th>' for n in nama)]
-    catatan = f'<p class="asal">{escape(tahun.tabel["daftar-informasi"].catatan)}</p>'
-    return bungkus("tabel-informasi", "Daftar Informasi Publik", kepala, baris, "kartu-baris").replace("<table ", '<table role="table" ') + catatan
+    t = tahun.tabel["daftar-informasi"]
+    baris = [_informasi_baris(kunci, r, ke) for kunci, r in t.baris.items()]
+    judul = [kepala("Informasi", "kunci"), *map(kepala, KOLOM_INFORMASI)]
+    tabel = bungkus("tabel-informasi", "Daftar Informasi Publik", judul, baris, "kartu-baris", peran="table")
+    return tabel + html('<p class="asal">{}</p>', t.catatan)
+
+
+def _informasi_baris(kunci: str, r: dict[str, str], ke: Ke) -> Html:
+    tugas = html("<br><small>tugasnya: {}</small>", aman(r["dasar_unit"])) if r["dasar_unit"] else KOSONG
+    isi = (
+        html("{}<br><small>{}</small>", aman(r["kategori"]), aman(r["dasar"])),
+        aman(r["penanggung_jawab"]) + tugas,
+        aman(r["bentuk"]),
+        aman(r["periode"]),
+    )
+    return html(
+        '<tr role="row" id="informasi-{}"><th role="rowheader" scope="row">{}</th>{}</tr>',
+        kunci,
+        tautan(ke(r["halaman"]), aman(r["informasi"])),
+        gabung(
+            html('<td role="cell" data-label="{}"><div>{}</div></td>', nama, sel) for nama, sel in zip(KOLOM_INFORMASI, isi, strict=True)
+        ),
+    )
 
 
 # --- requests, by what was asked only ----------------------------------------------------------
@@ -47,12 +64,14 @@ def permohonan_semua(tahun: Tahun) -> list[tuple[str, str, dict[str, str]]]:
     hasil = []
     for kunci, r in tahun.tabel["permohonan-informasi"].baris.items():
         if kunci not in t.baris:
-            raise GalatHalaman(Galat(t.berkas, 0, "nomor", f"permohonan nomor {r['nomor']} belum punya baris; tambahkan jawaban dan halamannya"))
+            pesan = f"permohonan nomor {r['nomor']} belum punya baris; tambahkan jawaban dan halamannya"
+            raise GalatHalaman(Galat(t.berkas, 0, "nomor", pesan))
         jawab = t.baris[kunci]
         for kode in bagian(jawab["butir"]):
             if kode not in semua:
                 nomor = list(t.baris).index(kunci) + 2  # row 1 is the header
-                raise GalatHalaman(Galat(t.berkas, nomor, "butir", f"'{kode}' bukan butir balasan; salin kodenya dari alamat teks di halaman susun balasan"))
+                pesan = f"'{kode}' bukan butir balasan; salin kodenya dari alamat teks di halaman susun balasan"
+                raise GalatHalaman(Galat(t.berkas, nomor, "butir", pesan))
         hasil.append((r["nomor"], r["informasi"], jawab))
     return hasil
 
@@ -66,61 +85,73 @@ def permohonan_sama(tahun: Tahun) -> list[tuple[list[str], str, dict[str, str]]]
     return list(hasil.values())
 
 
-def _jangkar(nomor: list[str]) -> tuple[str, str]:
+def _jangkar(nomor: list[str]) -> tuple[str, Html]:
     """The id of an entry for its first number, and anchors for the others: every number keeps its address."""
-    return f"permohonan-{nomor[0]}", "".join(f'<span id="permohonan-{n}"></span>' for n in nomor[1:])
+    return f"permohonan-{nomor[0]}", gabung(html('<span id="permohonan-{}"></span>', n) for n in nomor[1:])
 
 
-def pilih_nomor_html(tahun: Tahun) -> str:
+def pilih_nomor_html(tahun: Tahun) -> Html:
     """Every request by its number, to jump to."""
-    butir = "".join(f'<li><a href="#permohonan-{n}" aria-label="Nomor {n}: {aman(diminta)}">{n}</a></li>' for n, diminta, _ in permohonan_semua(tahun))
-    return f'<nav class="pilih-nomor" aria-label="Permohonan menurut nomor"><p>Permohonan nomor:</p><ul>{butir}</ul></nav>'
+    butir = [
+        html('<a href="#permohonan-{}" aria-label="Nomor {}: {}">{}</a>', n, n, aman(diminta), n) for n, diminta, _ in permohonan_semua(tahun)
+    ]
+    return html('<nav class="pilih-nomor" aria-label="Permohonan menurut nomor"><p>Permohonan nomor:</p>{}</nav>', daftar(butir))
 
 
-def permohonan_html(tahun: Tahun, ke: Ke) -> str:
+def permohonan_html(tahun: Tahun, ke: Ke) -> Html:
     """The requests by kind, each with the page that now answers it, or why the report cannot."""
     semua = permohonan_sama(tahun)
     potongan = [pilih_nomor_html(tahun)]
     for jenis in dict.fromkeys(j["jenis"] for _, _, j in semua):
         isi = [x for x in semua if x[2]["jenis"] == jenis]
         banyak = sum(len(nomor) for nomor, _, _ in isi)
-        butir = "".join(_permohonan_butir(nomor, diminta, j, ke) for nomor, diminta, j in isi)
-        potongan.append(f"<h3>{aman(jenis)} ({bilangan(banyak)})</h3><ul>{butir}</ul>")
-    return f'<div class="permohonan-daftar">{"".join(potongan)}</div>'
+        butir = gabung(_permohonan_butir(nomor, diminta, j, ke) for nomor, diminta, j in isi)
+        potongan.append(html("<h3>{} ({})</h3><ul>{}</ul>", aman(jenis), bilangan(banyak), butir))
+    return html('<div class="permohonan-daftar">{}</div>', gabung(potongan))
 
 
-def _permohonan_butir(nomor: list[str], diminta: str, j: dict[str, str], ke: Ke) -> str:
+def _permohonan_butir(nomor: list[str], diminta: str, j: dict[str, str], ke: Ke) -> Html:
     id, lain = _jangkar(nomor)
     menjawab = j["ketersediaan"] in ("ada", "sebagian")
-    return (
-        f'<li id="{id}">{lain}<strong>Nomor {", ".join(nomor)}: {aman(diminta)}.</strong> {lencana(j["ketersediaan"])} {aman(j["jawaban"])} '
-        f'<a href="{ke(j["halaman"])}">{"Halaman jawabannya" if menjawab else "Halaman terdekat"}</a>. '
-        f'<a href="{ke(BALASAN)}#permohonan-{nomor[0]}">Susun balasan nomor {nomor[0]}</a></li>'
+    return html(
+        '<li id="{}">{}<strong>Nomor {}: {}.</strong> {} {} {}. {}</li>',
+        id,
+        lain,
+        ", ".join(nomor),
+        aman(diminta),
+        lencana(j["ketersediaan"]),
+        aman(j["jawaban"]),
+        tautan(ke(j["halaman"]), "Halaman jawabannya" if menjawab else "Halaman terdekat"),
+        tautan(f"{ke(BALASAN)}#permohonan-{nomor[0]}", f"Susun balasan nomor {nomor[0]}"),
     )
 
 
 # --- the composer ------------------------------------------------------------------------------
 
 
-def butir_html(tahun: Tahun, b: Butir, ke: Ke) -> str:
+def butir_html(tahun: Tahun, b: Butir, ke: Ke) -> Html:
     """One piece: its tick box, its ready text, and where the report answers its place, link and QR code."""
-    isi = [f'<p class="kalimat">{aman(k)}</p>' for k in b.kalimat]
+    isi = [html('<p class="kalimat">{}</p>', aman(k)) for k in b.kalimat]
     if b.tempat:
-        isi.append(f'<p class="tempat">Tempat di laporan: {aman(b.tempat)}.</p>')
-    isi += [f'<p class="catatan">Catatan: {aman(c)}</p>' for c in b.catatan]
+        isi.append(html('<p class="tempat">Tempat di laporan: {}.</p>', aman(b.tempat)))
+    isi += [html('<p class="catatan">Catatan: {}</p>', aman(c)) for c in b.catatan]
     if b.tetap:
-        isi.append(f'<p class="tetap">Selengkapnya: {aman(publik(tahun.situs, b.tetap))}</p>')
-    isi.append(f'<p class="buka"><a href="{ke(b.halaman)}">{"Buka halamannya" if b.tetap else "Buka halaman terdekat"}</a></p>')
+        isi.append(html('<p class="tetap">Selengkapnya: {}</p>', aman(publik(tahun.situs, b.tetap))))
+    isi.append(html('<p class="buka">{}</p>', tautan(ke(b.halaman), "Buka halamannya" if b.tetap else "Buka halaman terdekat")))
     if b.tetap:
-        isi.append(f'<img src="{ke(tetap(b.tetap))}qr.svg" alt="Kode QR ke {aman(b.judul)}" width="132" height="132" loading="lazy">')
-    isian = f' <span class="lencana catatan">{LENGKAPI}</span>' if b.isian else ""
-    return (
-        f'<li class="butir"><input type="checkbox" value="{b.kode}" aria-label="Pilih: {aman(b.judul)}" autocomplete="off" hidden>'
-        f'<details><summary><span class="judul">{aman(b.judul)}</span>{isian}</summary><div class="teks-balasan" id="{b.kode}">{"".join(isi)}</div></details></li>'
+        qr = f"{ke(tetap(b.tetap))}qr.svg"
+        isi.append(html('<img src="{}" alt="Kode QR ke {}" width="132" height="132" loading="lazy">', qr, aman(b.judul)))
+    return html(
+        '<li class="butir"><input type="checkbox" value="{kode}" aria-label="Pilih: {judul}" autocomplete="off" hidden>'
+        '<details><summary><span class="judul">{judul}</span>{isian}</summary><div class="teks-balasan" id="{kode}">{isi}</div></details></li>',
+        kode=b.kode,
+        judul=aman(b.judul),
+        isian=html(" {}", lencana_kata("catatan", LENGKAPI)) if b.isian else KOSONG,
+        isi=gabung(isi),
     )
 
 
-def bingkai_html(tahun: Tahun) -> str:
+def bingkai_html(tahun: Tahun) -> Html:
     """The words around the answers; the script reads them from here."""
     kantor = nama_kantor(tahun)
     alamat, telepon = (tahun.teks(f"identitas/{k}/isi") for k in ("alamat-gedung-kantor", "telepon"))
@@ -131,52 +162,85 @@ def bingkai_html(tahun: Tahun) -> str:
         "penutup": f"Bila ada yang perlu dijelaskan, silakan menghubungi kami di {alamat}, telepon {telepon}.",
         "hormat": f"Hormat kami, PPID {kantor}",
     }
-    return f'<details class="bingkai"><summary>Salam pembuka dan penutup</summary>{"".join(f"<p class={n}>{aman(teks)}</p>" for n, teks in isi.items())}</details>'
+    alinea = gabung(html("<p class={}>{}</p>", nama, aman(teks)) for nama, teks in isi.items())
+    return html('<details class="bingkai"><summary>Salam pembuka dan penutup</summary>{}</details>', alinea)
 
 
-def _permohonan_pilihan(tahun: Tahun) -> str:
+def _permohonan_pilihan(tahun: Tahun) -> Html:
     """From a request to the texts that answer it and how the reply begins; the script ticks them."""
     semua = semua_butir(tahun)
     butir = []
     for nomor, diminta, j in permohonan_sama(tahun):
         id, lain = _jangkar(nomor)
-        teks = "; ".join(f'<a href="#{k}">{aman(semua[k].judul)}</a>' for k in bagian(j["butir"]))
-        awal = f' Awal balasan: <q class="pengantar">{aman(j["pengantar"])}</q>' if j["pengantar"] else ""
-        butir.append(f'<li id="{id}" data-pilih="{" ".join(bagian(j["butir"]))}">{lain}Nomor {", ".join(nomor)}, {aman(diminta)}: {teks}.{awal}</li>')
-    return f'{pilih_nomor_html(tahun)}<details class="dari-permohonan"><summary>Teks untuk setiap permohonan tahun {tahun.tahun}</summary><ul>{"".join(butir)}</ul></details>'
-
-
-def _surat_html() -> str:
-    """Where the reply is put together; hidden until the script shows it."""
-    sapaan = "".join(f"<option>{s}</option>" for s in SAPAAN)
-    return (
-        '<section class="susun-surat" id="surat" aria-labelledby="surat-judul" hidden><h2 id="surat-judul">Balasan</h2>'
-        '<p class="isian"><label>Jalur <select name="jalur" autocomplete="off"><option value="surel">Surel</option><option value="whatsapp">WhatsApp</option></select></label>'
-        f'<label>Sapaan <select name="sapaan" autocomplete="off">{sapaan}</select></label>'
-        '<label>Nama pemohon (boleh kosong) <input name="nama" autocomplete="off"></label>'
-        '<label>Nomor permohonan (boleh kosong) <input name="nomor" autocomplete="off"></label></p>'
-        '<p role="status" class="susun-status">Belum ada butir yang dipilih.</p>'
-        '<p><label for="susun-teks">Teks balasan</label><textarea id="susun-teks" rows="16" autocomplete="off" spellcheck="false"></textarea></p>'
-        '<p class="tombol"><button type="button" class="md-button md-button--primary" data-aksi="salin">Salin</button> '
-        '<a class="md-button" data-aksi="surel" href="#surat">Buka di surel</a> <a class="md-button" data-aksi="whatsapp" href="#surat">Buka di WhatsApp</a> '
-        '<button type="button" class="md-button" data-aksi="ulang" hidden>Susun ulang</button> <button type="button" class="md-button" data-aksi="kosongkan">Kosongkan pilihan</button></p>'
-        '<p class="asal">Teks disusun di peramban ini. Tidak ada yang dikirim atau disimpan. Dua tombol Buka menyerahkan teks kepada aplikasi di perangkat ini; '
-        "petugas sendiri yang mengirimnya. Bila surel terbuka kosong karena teksnya panjang, pakailah Salin. Teks boleh diubah, dan yang sudah diubah tidak ditimpa.</p></section>"
+        dipilih = bagian(j["butir"])
+        butir.append(
+            html(
+                '<li id="{}" data-pilih="{}">{}Nomor {}, {}: {}.{}</li>',
+                id,
+                " ".join(dipilih),
+                lain,
+                ", ".join(nomor),
+                aman(diminta),
+                gabung((tautan(f"#{k}", aman(semua[k].judul)) for k in dipilih), "; "),
+                html(' Awal balasan: <q class="pengantar">{}</q>', aman(j["pengantar"])) if j["pengantar"] else KOSONG,
+            )
+        )
+    return html(
+        '{}<details class="dari-permohonan"><summary>Teks untuk setiap permohonan tahun {}</summary><ul>{}</ul></details>',
+        pilih_nomor_html(tahun),
+        tahun.tahun,
+        gabung(butir),
     )
 
 
-def susun_html(tahun: Tahun, ke: Ke) -> str:
+def _surat_html() -> Html:
+    """Where the reply is put together; hidden until the script shows it."""
+    return html(
+        '<section class="susun-surat" id="surat" aria-labelledby="surat-judul" hidden><h2 id="surat-judul">Balasan</h2>'
+        '<p class="isian"><label>Jalur <select name="jalur" autocomplete="off">'
+        '<option value="surel">Surel</option><option value="whatsapp">WhatsApp</option></select></label>'
+        '<label>Sapaan <select name="sapaan" autocomplete="off">{}</select></label>'
+        '<label>Nama pemohon (boleh kosong) <input name="nama" autocomplete="off"></label>'
+        '<label>Nomor permohonan (boleh kosong) <input name="nomor" autocomplete="off"></label></p>'
+        '<p role="status" class="susun-status">Belum ada butir yang dipilih.</p>'
+        '<p><label for="susun-teks">Teks balasan</label>'
+        '<textarea id="susun-teks" rows="16" autocomplete="off" spellcheck="false"></textarea></p>'
+        '<p class="tombol"><button type="button" class="md-button md-button--primary" data-aksi="salin">Salin</button> '
+        '<a class="md-button" data-aksi="surel" href="#surat">Buka di surel</a> '
+        '<a class="md-button" data-aksi="whatsapp" href="#surat">Buka di WhatsApp</a> '
+        '<button type="button" class="md-button" data-aksi="ulang" hidden>Susun ulang</button> '
+        '<button type="button" class="md-button" data-aksi="kosongkan">Kosongkan pilihan</button></p>'
+        '<p class="asal">Teks disusun di peramban ini. Tidak ada yang dikirim atau disimpan. '
+        "Dua tombol Buka menyerahkan teks kepada aplikasi di perangkat ini; petugas sendiri yang mengirimnya. "
+        "Bila surel terbuka kosong karena teksnya panjang, pakailah Salin. "
+        "Teks boleh diubah, dan yang sudah diubah tidak ditimpa.</p></section>",
+        gabung(html("<option>{}</option>", s) for s in SAPAAN),
+    )
+
+
+def susun_html(tahun: Tahun, ke: Ke) -> Html:
     """Every piece by group, the frame of the letter, and the composer."""
-    semua = semua_butir(tahun)
-    kelompok_ = []
-    for kelompok in dict.fromkeys(b.kelompok for b in semua.values()):
-        isi = [b for b in semua.values() if b.kelompok == kelompok]
-        id = kelompok.lower().replace(" ", "-")
-        butir = "".join(butir_html(tahun, b, ke) for b in isi)
-        kelompok_.append(f'<details class="kelompok"><summary><h2 id="{id}">{kelompok} (<span class="banyak">{bilangan(len(isi))}</span>)</h2></summary><ul>{butir}</ul></details>')
-    return (
-        f'<div class="susun" data-isian="{ISIAN}"><div class="susun-pilih">{_permohonan_pilihan(tahun)}{bingkai_html(tahun)}'
+    semua = semua_butir(tahun).values()
+    kelompok = [_kelompok_html(tahun, nama, [b for b in semua if b.kelompok == nama], ke) for nama in dict.fromkeys(b.kelompok for b in semua)]
+    return html(
+        '<div class="susun" data-isian="{}"><div class="susun-pilih">{}{}'
         '<p class="isian susun-cari" hidden><label>Cari butir <input type="search" name="cari" autocomplete="off"></label></p>'
-        f'{"".join(kelompok_)}<p class="susun-lompat" hidden><a class="md-button md-button--primary" href="#surat">Lihat balasan</a></p></div>{_surat_html()}</div>'
-        f'<script src="{ke("aset/balasan.js")}" defer></script>'
+        '{}<p class="susun-lompat" hidden><a class="md-button md-button--primary" href="#surat">Lihat balasan</a></p></div>{}</div>'
+        '<script src="{}" defer></script>',
+        ISIAN,
+        _permohonan_pilihan(tahun),
+        bingkai_html(tahun),
+        gabung(kelompok),
+        _surat_html(),
+        ke("aset/balasan.js"),
+    )
+
+
+def _kelompok_html(tahun: Tahun, nama: str, isi: list[Butir], ke: Ke) -> Html:
+    return html(
+        '<details class="kelompok"><summary><h2 id="{}">{} (<span class="banyak">{}</span>)</h2></summary><ul>{}</ul></details>',
+        nama.lower().replace(" ", "-"),
+        nama,
+        bilangan(len(isi)),
+        gabung(butir_html(tahun, b, ke) for b in isi),
     )

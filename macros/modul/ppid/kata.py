@@ -2,19 +2,23 @@
 
 from macros.halaman.kata import Dasar
 from macros.modul.ppid import halaman as ppid
+from macros.tulisan.unsur import Html
 
 
 class Ppid(Dasar):
     """What there is, what was asked, and what to answer."""
 
-    def daftar_informasi(self) -> str:
+    def daftar_informasi(self) -> Html:
         """The public information list."""
         return ppid.daftar_informasi_html(self.t, self.ke)
 
-    def permohonan_dijawab(self) -> str:
+    def permohonan_dijawab(self) -> Html:
         """The requests of the year by what was asked, each led to its answer."""
         return ppid.permohonan_html(self.t, self.ke)
 
-    def susun_balasan(self) -> str:
+    def susun_balasan(self) -> Html:
         """Every ready text, and the composer where JavaScript runs."""
         return ppid.susun_html(self.t, self.ke)
+
+
+KATA = (Ppid,)

@@ -1,5 +1,6 @@
 """Kamus: what the columns of a table mean. One YAML per table under data/kamus (Frictionless Table Schema)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -52,7 +53,7 @@ class Kamus:
     def __getitem__(self, nama: str) -> Kolom:
         return next(k for k in self.kolom if k.nama == nama)
 
-    def kunci_baris(self, baris: dict[str, str]) -> str:
+    def kunci_baris(self, baris: Mapping[str, str]) -> str:
         """The key of a row in addresses and figure ids: the slug of its key cells."""
         return "-".join(slugify(baris[k]) for k in self.kunci)
 
@@ -106,19 +107,29 @@ def _kekurangan(isi: Any) -> str:
     for bagian in BAGIAN:
         if not isi.get(bagian):
             return f"bagian {bagian} belum ada; setiap kamus perlu {', '.join(BAGIAN)}"
-    for n, k in enumerate(isi["fields"], start=1):
-        nama, batas = k.get("name", f"ke-{n}"), k.get("constraints", {})
-        for bagian in BAGIAN_KOLOM:
-            if not isinstance(k.get(bagian), str):
-                return f"kolom {nama} belum punya {bagian} berupa teks; setiap kolom perlu {', '.join(BAGIAN_KOLOM)}"
-        for bagian, pilihan in PILIHAN_KOLOM.items():
-            if bagian in k and k[bagian] not in pilihan:
-                return f"kolom {nama}, {bagian} '{k[bagian]}' tidak dikenal; pilih salah satu dari {', '.join(pilihan)}"
-        for tertulis, dikenal in ((k, BAGIAN_KOLOM + LAIN_KOLOM), (batas, BATAS)):
-            if asing := [b for b in tertulis if b not in dikenal]:
-                return f"kolom {nama}, bagian {asing[0]} tidak dikenal; pilih salah satu dari {', '.join(dikenal)}"
-        if not all(isinstance(batas.get(b, 0), int | float) for b in ("minimum", "maximum")):
-            return f"kolom {nama}: minimum dan maximum harus berupa angka"
+    dari_kolom = (_kekurangan_kolom(k, k.get("name", f"ke-{n}")) for n, k in enumerate(isi["fields"], start=1))
+    return next(filter(None, dari_kolom), "") or _kekurangan_nama(isi)
+
+
+def _kekurangan_kolom(k: dict[str, Any], nama: str) -> str:
+    """What one column lacks, or what it says that nobody knows."""
+    batas = k.get("constraints", {})
+    for bagian in BAGIAN_KOLOM:
+        if not isinstance(k.get(bagian), str):
+            return f"kolom {nama} belum punya {bagian} berupa teks; setiap kolom perlu {', '.join(BAGIAN_KOLOM)}"
+    for bagian, pilihan in PILIHAN_KOLOM.items():
+        if bagian in k and k[bagian] not in pilihan:
+            return f"kolom {nama}, {bagian} '{k[bagian]}' tidak dikenal; pilih salah satu dari {', '.join(pilihan)}"
+    for tertulis, dikenal in ((k, BAGIAN_KOLOM + LAIN_KOLOM), (batas, BATAS)):
+        if asing := [b for b in tertulis if b not in dikenal]:
+            return f"kolom {nama}, bagian {asing[0]} tidak dikenal; pilih salah satu dari {', '.join(dikenal)}"
+    if not all(isinstance(batas.get(b, 0), int | float) for b in ("minimum", "maximum")):
+        return f"kolom {nama}: minimum dan maximum harus berupa angka"
+    return ""
+
+
+def _kekurangan_nama(isi: dict[str, Any]) -> str:
+    """Columns named twice, or used though they are not there."""
     ada = [k["name"] for k in isi["fields"]]
     if kembar := {n for n in ada if ada.count(n) > 1}:
         return f"kolom {', '.join(sorted(kembar))} tertulis dua kali; setiap kolom harus berbeda"

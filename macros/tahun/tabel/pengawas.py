@@ -6,7 +6,7 @@ something has to be checked: see `sah`.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, ClassVar
 
 from frictionless import (
     Check,
@@ -31,7 +31,7 @@ class PeriksaSel(Check):
     """Cells that a Table Schema type cannot judge: printed numbers, dates and values."""
 
     type = "sel"
-    Errors = [frictionless_errors.CellError]  # what is not named here, frictionless drops without a word
+    Errors: ClassVar = [frictionless_errors.CellError]  # what is not named here, frictionless drops without a word
 
     def __init__(self, kamus: Kamus, notasi: str):
         super().__init__()
@@ -132,48 +132,48 @@ def _galat_kepala(berkas: str, kamus: Kamus) -> Galat:
     return Galat(berkas, 1, "", f"judul kolom tidak cocok dengan kamus; tulis persis: {', '.join(k.nama for k in kamus.kolom)}")
 
 
-def _ceritakan(berkas: str, kamus: Kamus, salah) -> Galat:
-    """One frictionless error as a sentence for staff."""
-    nama = getattr(salah, "field_name", "") or ""
-    kolom = next((k for k in kamus.kolom if k.nama == nama), None)
-    baris = getattr(salah, "row_number", 0) or 0
-    sel = getattr(salah, "cell", "")
-    urutan = ", ".join(k.nama for k in kamus.kolom)
-    match salah.type:
-        case "cell-error":
-            pesan = salah.note
-        case "constraint-error" if "required" in salah.note:
-            pesan = f"belum diisi; {_saran(kolom)}"
-        case "constraint-error" if "enum" in salah.note:
-            pesan = f"'{sel}' tidak dikenal; {_saran(kolom)}"
-        case "constraint-error":
-            pesan = f"'{sel}' melanggar batas kolom ini; {_saran(kolom)}"
-        case "unique-error" | "primary-key":
-            kunci = " dan ".join(kamus.kunci)
-            nama, pesan = nama or kunci, "kunci ini sudah dipakai baris lain; setiap baris harus berbeda"
-        case "foreign-key":
-            nama = ", ".join(salah.field_names)
-            tujuan = salah.reference_name
-            isi = ", ".join(map(str, salah.field_cells))
-            pesan = f"'{isi}' tidak ada di {tujuan}.csv; pakai kode yang ada di sana"
-        case "extra-cell":
-            nama, pesan = "", f"ada sel lebih ('{sel}'); teks yang memuat koma harus diapit tanda petik"
-        case "missing-cell":
-            nama, pesan = "", f"sel kurang; setiap baris harus punya {len(kamus.kolom)} sel, sebanyak judul kolom"
-        case "blank-row":
-            pesan = "baris kosong; hapus baris ini"
-        case "extra-label" | "missing-label" | "incorrect-label" | "duplicate-label" | "blank-label" | "blank-header":
-            return _galat_kepala(berkas, kamus)
-        case "source-error":
-            pesan = f"berkas kosong; baris pertama harus berisi judul kolom: {urutan}"
-        case _:
-            pesan = f"tidak dapat dibaca sebagai tabel ({salah.note})"
-    return Galat(berkas, baris, nama, pesan)
-
-
 # The head of the table is wrong: its rows say nothing. The row is not whole: its cells say nothing.
 KEPALA = {"extra-label", "missing-label", "incorrect-label", "duplicate-label", "blank-label", "blank-header", "source-error"}
 BENTUK = {"blank-row", "extra-cell", "missing-cell"}
+
+
+def _ceritakan(berkas: str, kamus: Kamus, salah: Any) -> Galat:
+    """One frictionless error as a sentence for staff."""
+    if salah.type == "source-error":
+        return Galat(berkas, 0, "", f"berkas kosong; baris pertama harus berisi judul kolom: {', '.join(k.nama for k in kamus.kolom)}")
+    if salah.type in KEPALA:
+        return _galat_kepala(berkas, kamus)
+    kolom, pesan = _masalah_baris(kamus, salah) if salah.type in BENTUK else _masalah_sel(kamus, salah)
+    return Galat(berkas, getattr(salah, "row_number", 0) or 0, kolom, pesan)
+
+
+def _masalah_baris(kamus: Kamus, salah: Any) -> tuple[str, str]:
+    """Column and sentence for a row that is not whole."""
+    match salah.type:
+        case "extra-cell":
+            return "", f"ada sel lebih ('{salah.cell}'); teks yang memuat koma harus diapit tanda petik"
+        case "missing-cell":
+            return "", f"sel kurang; setiap baris harus punya {len(kamus.kolom)} sel, sebanyak judul kolom"
+    return "", "baris kosong; hapus baris ini"
+
+
+def _masalah_sel(kamus: Kamus, salah: Any) -> tuple[str, str]:
+    """Column and sentence for a cell, or for what cells say together."""
+    nama, sel = getattr(salah, "field_name", "") or "", getattr(salah, "cell", "")
+    match salah.type:
+        case "cell-error":
+            return nama, salah.note
+        case "constraint-error":
+            saran = _saran(next((k for k in kamus.kolom if k.nama == nama), None))
+            if "required" in salah.note:
+                return nama, f"belum diisi; {saran}"
+            return nama, f"'{sel}' {'tidak dikenal' if 'enum' in salah.note else 'melanggar batas kolom ini'}; {saran}"
+        case "unique-error" | "primary-key":
+            return nama or " dan ".join(kamus.kunci), "kunci ini sudah dipakai baris lain; setiap baris harus berbeda"
+        case "foreign-key":
+            isi = ", ".join(map(str, salah.field_cells))
+            return ", ".join(salah.field_names), f"'{isi}' tidak ada di {salah.reference_name}.csv; pakai kode yang ada di sana"
+    return nama, f"tidak dapat dibaca sebagai tabel ({salah.note})"
 
 
 def _pokok(semua: list) -> list:

@@ -1,4 +1,4 @@
-"""Loading: one table, from the bytes of a CSV to rows of text and parsed cells.
+"""Tabel: one table, from the bytes of a CSV to rows of text, figures and dates.
 
 Everything is read as text (pandas); a cell becomes a figure only through its kamus and the
 notation of its table. Files saved by Excel with Indonesian settings (semicolons, byte order
@@ -6,73 +6,141 @@ mark, Windows line ends) are read without complaint.
 """
 
 import io
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
 
 import pandas as pd
 
 from lakip_calc.angka import Angka
+from lakip_calc.pemeriksaan import laporan
+from lakip_calc.pemeriksaan.laporan import Baris, Hubungan, Waktu
 from macros.tahun.galat import Galat
 from macros.tahun.tabel.kamus import Kamus, Kolom
-from macros.tahun.tabel.sel import baca_angka, baca_kosong, baca_nilai
+from macros.tahun.tabel.sel import baca_angka, baca_kosong, baca_nilai, baca_tanggal
 
 
 @dataclass(frozen=True)
-class Tabel:
-    """One table of one year: its place in the report, its kamus and its rows of text."""
+class Bahan:
+    """A table still to be checked: where it is, its text, its kamus, its notation."""
 
     kode: str
+    berkas: str
+    teks: str
+    kamus: Kamus
+    notasi: str = "id"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tabel(laporan.Tabel):
+    """One table of one year: what the checks see of it, and its place among the files.
+
+    tahun   empty for a table that belongs to no year
+    daftar  its row of tabel.csv
+    """
+
     tahun: str
-    judul: str
-    bab: str
-    bagian: str
-    tempat: str
     notasi: str
-    jenis: str
-    kelompok: int
-    catatan: str
     berkas: str
     kamus: Kamus
-    frame: pd.DataFrame
+    daftar: Mapping[str, str]
 
-    @cached_property
-    def baris(self) -> dict[str, dict[str, str]]:
-        """Rows of text by key."""
-        return {self.kamus.kunci_baris(r): r for r in self.frame.to_dict("records")}
+    @property
+    def bagian(self) -> str:
+        """The part of the chapter."""
+        return self.daftar.get("bagian", "")
+
+    @property
+    def catatan(self) -> str:
+        """What readers should know."""
+        return self.daftar.get("catatan", "")
+
+    @property
+    def kelompok(self) -> int:
+        """The group of contents it is listed in."""
+        return int(baca_angka(self.daftar.get("kelompok", "0"), "id"))
+
+    @property
+    def peran(self) -> str:
+        """The part it plays for the checks; empty for most."""
+        return self.daftar.get("peran", "")
 
     def angka(self, kunci: str, nama: str) -> Angka:
-        """The printed figure in one cell; read once."""
-        if (kunci, nama) not in self._terbaca:
-            self._terbaca[kunci, nama] = self._baca(kunci, nama)
-        return self._terbaca[kunci, nama]
-
-    @cached_property
-    def _terbaca(self) -> dict[tuple[str, str], Angka]:
-        return {}
-
-    def _baca(self, kunci: str, nama: str) -> Angka:
-        baris, kolom = self.baris[kunci], self.kamus[nama]
-        teks = baris[nama]
-        notasi = baris.get("notasi") or self.notasi
-        satuan = baris["satuan"] if kolom.isi == "klaim" else kolom.satuan
-        kosong, nilai, kata = baca_kosong(teks), None, None
-        if kosong is None:
-            nilai, kata = nilai_sel(kolom, teks, notasi, satuan)
-        return Angka(f"{self.tahun}/{self.kode}/{kunci}/{nama}", teks, nilai, kata, satuan, kosong, self.tempat)
+        """The printed figure in one cell."""
+        return self.baris[kunci].angka[nama]
 
     @cached_property
     def semua_angka(self) -> tuple[Angka, ...]:
         """Every cell of every column that holds figures, row by row."""
-        kolom = [k.nama for k in self.kamus.kolom if k.berangka]
-        return tuple(self.angka(kunci, k) for kunci in self.baris for k in kolom)
+        return tuple(a for b in self.baris.values() for a in b.angka.values())
+
+    def berisi(self, sel: Iterable[Mapping[str, str]]) -> "Tabel":
+        """The same table with these rows of text."""
+        return replace(self, baris={b.kunci: b for b in (self._baris(r) for r in sel)})
+
+    def _baris(self, sel: Mapping[str, str]) -> Baris:
+        kunci, notasi = self.kamus.kunci_baris(sel), sel.get("notasi") or self.notasi
+        id = f"{self.tahun}/{self.kode}/{kunci}"
+        return Baris(
+            kunci,
+            sel,
+            angka={k.nama: _angka(f"{id}/{k.nama}", k, sel, notasi, self.tempat) for k in self.kamus.kolom if k.berangka},
+            waktu={
+                k.nama: _waktu(f"{id}/{k.nama}", sel[k.nama], sel.get("hari", ""))
+                for k in self.kamus.kolom
+                if k.isi == "tanggal" and baca_kosong(sel[k.nama]) is None
+            },
+            jumlah=sel.get("baris") == "jumlah",
+        )
+
+
+def susun_tabel(bahan: Bahan, tahun: str, daftar: Mapping[str, str]) -> Tabel:
+    """The table, from text that has passed; ``daftar`` is its row of tabel.csv."""
+    kamus = bahan.kamus
+    kosong = Tabel(
+        kode=bahan.kode,
+        judul=daftar["judul"],
+        tempat=daftar["tempat"],
+        bab=daftar["bab"],
+        jenis=daftar["jenis"],
+        keluarga=kamus.kode,
+        baris={},
+        judul_kolom={k.nama: k.judul for k in kamus.kolom},
+        hubungan=tuple(Hubungan(h["jenis"], tuple(h["kolom"]), h.get("hasil", "")) for h in kamus.hubungan),
+        tahun=tahun,
+        notasi=bahan.notasi,
+        berkas=bahan.berkas,
+        kamus=kamus,
+        daftar=daftar,
+    )
+    return kosong.berisi(baca_baris(bahan.teks))
+
+
+def susun_lepas(bahan: Bahan) -> Tabel:
+    """A table that belongs to no year: it has no place in a report."""
+    return susun_tabel(bahan, "", {"judul": bahan.kamus.judul, "tempat": "", "bab": "-", "jenis": "olahan"})
+
+
+def _angka(id: str, kolom: Kolom, sel: Mapping[str, str], notasi: str, tempat: str) -> Angka:
+    teks = sel[kolom.nama]
+    satuan = sel["satuan"] if kolom.isi == "klaim" else kolom.satuan
+    kosong = baca_kosong(teks)
+    nilai, kata = nilai_sel(kolom, teks, notasi, satuan) if kosong is None else (None, None)
+    return Angka(id, teks, nilai, kata, satuan, kosong, tempat)
+
+
+def _waktu(id: str, teks: str, hari: str) -> Waktu:
+    tanggal = baca_tanggal(teks)
+    return Waktu(id, teks, tanggal.mulai, tanggal.selesai, hari)
 
 
 # Claims whose value is a word or a date rather than a number.
 SATUAN_KATA = ("kalimat", "predikat", "tanggal", "teks")
 
 
-def nilai_sel(kolom: Kolom, teks: str, notasi: str, satuan: str):
+def nilai_sel(kolom: Kolom, teks: str, notasi: str, satuan: str) -> tuple[Decimal | None, str | None]:
     """(number, None) or (None, word) that a cell states. Raises TidakTerbaca with advice."""
     if kolom.isi == "nilai":
         return baca_nilai(teks, notasi)
@@ -103,18 +171,14 @@ def baca_csv(teks: str) -> pd.DataFrame:
     return pd.read_csv(io.StringIO(teks), sep=pemisah(teks), dtype=str, keep_default_na=False, na_values=[])
 
 
+def baca_baris(teks: str) -> list[dict[str, str]]:
+    """The rows of a CSV as text by column."""
+    frame = baca_csv(teks)
+    kolom = [str(k) for k in frame.columns]
+    return [dict(zip(kolom, r, strict=True)) for r in frame.to_numpy().tolist()]
+
+
 def pemisah(teks: str) -> str:
     """Semicolons where Excel with Indonesian settings wrote them, else commas."""
     kepala = teks.split("\n", 1)[0]
     return ";" if kepala.count(";") > kepala.count(",") else ","
-
-
-@dataclass(frozen=True)
-class Bahan:
-    """A table still to be checked: where it is, its text, its kamus, its notation."""
-
-    kode: str
-    berkas: str
-    teks: str
-    kamus: Kamus
-    notasi: str = "id"

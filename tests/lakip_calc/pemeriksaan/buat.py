@@ -20,6 +20,7 @@ from lakip_calc.pemeriksaan.laporan import (
     Tabel,
     Waktu,
 )
+from lakip_calc.predikat import predikat_dari
 
 TAHUN = 2031
 KOSONG = {"": Kosong.KOSONG, "-": Kosong.STRIP, "tidak terbaca": Kosong.TIDAK_TERBACA}
@@ -93,13 +94,17 @@ def bacaan(
 def indikator(kode: str = "IK.1.1", sasaran: str = "SS.1", bacaan_: tuple[Bacaan, ...] = (), **lain) -> Indikator:
     """An indikator that met its target exactly: unremarkable unless a test says otherwise."""
     bacaan_ = bacaan_ or (bacaan("utama", kode, target="80%", realisasi="80%", capaian="100%", utama=True),)
+    polaritas = lain.get("polaritas", Polaritas.MAXIMIZE)
+    hasil = next((b for b in bacaan_ if b.utama), bacaan_[0]).hitung(polaritas)
     isi = {
         "kode": kode,
         "sasaran": sasaran,
         "nama": "Persentase pohon yang disiram",
         "nama_pendek": "Pohon",
-        "polaritas": Polaritas.MAXIMIZE,
+        "polaritas": polaritas,
         "bacaan": bacaan_,
+        "capaian": hasil,
+        "predikat": predikat_dari(hasil, SKALA),
         "nama_tercetak": {b.tabel: "Persentase pohon yang disiram" for b in bacaan_ if b.ada},
     }
     return Indikator(**isi | lain)
@@ -116,7 +121,7 @@ def laporan(
     """A report of the imaginary office; sasaran follow from the indikator unless they are given."""
     if not sasaran:
         kode = dict.fromkeys(i.sasaran for i in indikator)
-        sasaran = tuple(Sasaran(s, f"Sasaran {s}", tuple(i.kode for i in indikator if i.sasaran == s)) for s in kode)
+        sasaran = tuple(Sasaran(s, f"Sasaran {s}", tuple(i for i in indikator if i.sasaran == s)) for s in kode)
     isi = {
         "tahun": TAHUN,
         "tabel": {t.kode: t for t in tabel},

@@ -119,12 +119,12 @@ def test_damaged_text_is_named():
     ],
 )
 def test_realisasi_anggaran_told_again_in_prose(teks, merujuk, putusan):
-    k = klaim("air", teks, "persen", indikator="IK.1.1", tentang="Realisasi anggaran penyiraman", merujuk=merujuk)
+    k = klaim("air", teks, "persen", indikator="IK.1.1", besaran=("realisasi_anggaran",), merujuk=merujuk)
     semua = jalankan(klaim=(k,), realisasi_anggaran=angka("utama/ik-1-1/realisasi_anggaran", "99%"))
     assert semua["klaim/air/realisasi_anggaran"].putusan is putusan
 
 
 def test_prose_about_another_quantity_or_another_thing_is_left_alone():
-    lain = klaim("a", "77%", "persen", indikator="IK.1.1", tentang="Capaian penyiraman")
-    tanpa = klaim("b", "77%", "persen", tentang="Realisasi anggaran penyiraman")
+    lain = klaim("a", "77%", "persen", indikator="IK.1.1", besaran=("capaian",))
+    tanpa = klaim("b", "77%", "persen", besaran=("realisasi_anggaran",))
     assert jalankan(klaim=(lain, tanpa), realisasi_anggaran=angka("utama/ik-1-1/realisasi_anggaran", "99%")) == {}

@@ -68,3 +68,7 @@ def test_a_list_of_done_cases_cannot_tell_where_some_number_of_all_cases_fits():
 )
 def test_what_cannot_be_counted_says_so(p):
     assert p.putusan is Putusan.TIDAK_BERLAKU
+
+
+def test_the_shares_around_the_printed_one_are_named():
+    assert "14 dari 15 adalah 93,33% dan 14 dari 16 adalah 87,50%" in satu(["90%"], *["x"] * 14, rekaman=SELESAI).alasan

@@ -1,8 +1,10 @@
 """The ledger: every figure is in it, worked out again or with a reason."""
 
+from dataclasses import replace
+
 import pytest
 
-from lakip_calc.pemeriksaan import HasilPemeriksaan
+from lakip_calc.pemeriksaan import HasilPemeriksaan, tanggal
 from lakip_calc.pemeriksaan.hitung_ulang import (
     DASAR,
     SEKALIMAT,
@@ -11,7 +13,9 @@ from lakip_calc.pemeriksaan.hitung_ulang import (
     banyak,
     buku_hitung_ulang,
 )
+from lakip_calc.pemeriksaan.laporan import JenisKlaim
 from lakip_calc.pemeriksaan.putusan import (
+    Cakupan,
     Keparahan,
     Pemeriksaan,
     Penerapan,
@@ -19,14 +23,14 @@ from lakip_calc.pemeriksaan.putusan import (
     lulus,
     tidak_berlaku,
 )
-from tests.lakip_calc.pemeriksaan.buat import angka, bacaan, indikator, laporan, tabel
+from tests.lakip_calc.pemeriksaan.buat import angka, bacaan, indikator, klaim, laporan, tabel
 
 POHON = tabel("pohon", {"a": {"l": "2", "p": "3", "lp": "5"}}, satuan=dict.fromkeys(("l", "p", "lp"), "batang"))
 L, P, LP = (f"2031/pohon/a/{k}" for k in ("l", "p", "lp"))
 
 
-def buku(isi, *penerapan, kode="jumlah", jenis="hitungan"):
-    return buku_hitung_ulang(isi, HasilPemeriksaan(((Pemeriksaan(kode, "Judul", jenis, "", lambda _: ()), penerapan),), ()))
+def buku(isi, *penerapan, kode="jumlah", cakupan=Cakupan.PERTAMA):
+    return buku_hitung_ulang(isi, HasilPemeriksaan(((Pemeriksaan(kode, "Judul", "uji", "", lambda _: (), cakupan), penerapan),), ()))
 
 
 def gagal(objek, *ids):
@@ -48,30 +52,38 @@ def test_an_application_that_does_not_apply_gives_its_reason():
 
 
 def test_two_printings_of_one_figure_are_both_held_against_each_other():
-    hasil = buku(laporan((POHON,)), lulus("x", "sama", L, LP), kode="bacaan", jenis="pertentangan")
+    hasil = buku(laporan((POHON,)), lulus("x", "sama", L, LP), cakupan=Cakupan.SEMUA)
     assert hasil[L].dihitung and hasil[LP].dihitung and not hasil[P].dihitung
 
 
 def test_checks_that_compare_no_figure_do_not_count():
-    hasil = buku(laporan((POHON,)), lulus("x", "ada", L, P, LP), kode="kelengkapan", jenis="kelengkapan")
+    hasil = buku(laporan((POHON,)), lulus("x", "ada", L, P, LP), cakupan=Cakupan.TIDAK_ADA)
     assert banyak(hasil.values()) == (0, 3)
 
 
-def test_of_the_dates_only_the_years_of_a_plan_count():
-    hasil = buku(laporan((POHON,)), lulus("rencana/lama", "sama", L), lulus("pohon/a/p", "tidak sesudah", P), kode="tanggal", jenis="waktu")
+def test_one_application_may_compare_more_or_less_than_the_others_of_its_check():
+    lama = replace(lulus("rencana/lama", "sama", L), cakupan=Cakupan.SEMUA)
+    hasil = buku(laporan((POHON,)), lama, lulus("pohon/a/p", "tidak sesudah", P), cakupan=Cakupan.TIDAK_ADA)
     assert hasil[L].dihitung and not hasil[P].dihitung
 
 
+def test_of_the_dates_only_the_years_of_a_plan_count():
+    lama = klaim("lama", "5", "tahun", jenis=JenisKlaim.LAMA_RENCANA, tahun=(2028, 2032))
+    semua = {p.objek: p.cakupan for p in tanggal.PEMERIKSAAN.jalankan(laporan(klaim=(lama,)))}
+    assert semua == {"tahap": None, "rencana/lama": Cakupan.SEMUA}
+    assert tanggal.PEMERIKSAAN.cakupan is Cakupan.TIDAK_ADA
+
+
 def test_prose_against_a_table_made_of_the_same_prose_is_one_printing():
-    klaim = tabel("klaim", {"k": {"nilai": "5"}}, satuan={"nilai": "batang"}, jenis="prosa")
+    kalimat = tabel("klaim", {"k": {"nilai": "5"}}, satuan={"nilai": "batang"}, jenis="prosa")
     dari_uraian = tabel("tahap", {"t": {"jumlah": "5"}}, satuan={"jumlah": "batang"}, jenis="prosa")
-    isi = laporan((klaim, dari_uraian, POHON))
+    isi = laporan((kalimat, dari_uraian, POHON))
     ids = "2031/klaim/k/nilai", "2031/tahap/t/jumlah"
-    sekalimat = buku(isi, lulus("k", "sama", *ids), kode="uraian", jenis="uraian")
+    sekalimat = buku(isi, lulus("k", "sama", *ids), cakupan=Cakupan.SEMUA)
     assert [sekalimat[i].alasan for i in ids] == [SEKALIMAT, SEKALIMAT]
-    terhadap_tabel = buku(isi, lulus("k", "sama", ids[0], LP), kode="uraian", jenis="uraian")
+    terhadap_tabel = buku(isi, lulus("k", "sama", ids[0], LP), cakupan=Cakupan.SEMUA)
     assert terhadap_tabel[ids[0]].dihitung and terhadap_tabel[LP].dihitung
-    sebutan = buku(isi, lulus("k/sebutan", "cocok", ids[0], LP), kode="uraian", jenis="uraian")
+    sebutan = buku(isi, replace(lulus("k/sebutan", "cocok", ids[0], LP), cakupan=Cakupan.TIDAK_ADA), cakupan=Cakupan.SEMUA)
     assert not sebutan[LP].dihitung
 
 

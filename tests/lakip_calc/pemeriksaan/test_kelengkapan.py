@@ -3,6 +3,7 @@
 import pytest
 
 from lakip_calc.pemeriksaan.kelengkapan import PEMERIKSAAN, TUJUH, daftar_kelengkapan
+from lakip_calc.pemeriksaan.laporan import JenisKlaim
 from lakip_calc.pemeriksaan.putusan import Keparahan, Putusan
 from tests.lakip_calc.pemeriksaan.buat import (
     angka,
@@ -73,12 +74,12 @@ def test_the_reason_names_the_years_that_are_there_or_missing():
 
 
 def test_a_national_standard_counts_where_one_is_named():
-    k = klaim("standar", "75%", "persen", tentang="Standar nasional yang diacu", indikator="IK.1.1")
+    k = klaim("standar", "75%", "persen", jenis=JenisKlaim.STANDAR_NASIONAL, indikator="IK.1.1")
     assert jawab(4, klaim=(k,)).kata == "terpenuhi"
 
 
 def test_prose_and_closing_chapter_also_tell_of_obstacles():
-    k = klaim("kendala", "tidak ada kendala", tentang="Kendala penyiraman", indikator="IK.1.1")
+    k = klaim("kendala", "tidak ada kendala", jenis=JenisKlaim.SEBAB, indikator="IK.1.1")
     assert jawab(5, klaim=(k,)).kata == "terpenuhi"
     akhir = tabel("akhir", {"h1": {"indikator": "IK.1.1", "isi": "Selang bocor."}})
     assert jawab(5, tabel=(akhir,), peran={"penutup": "akhir"}).alasan == "tertulis 1 butir di penutup"
@@ -90,7 +91,7 @@ def test_efficiency_needs_more_than_the_share_of_money_spent():
     alasan = "hanya tercetak realisasi anggaran 70%, tanpa pagu, belanja, dan volume keluaran"
     assert jawab(6, satu).alasan == alasan
     assert jawab(6, satu, tabel=(uang,), peran={"anggaran": "uang"}).alasan == f"{alasan}; anggaran dalam rupiah hanya ada per program"
-    hemat = klaim("hemat", "12%", "persen", tentang="Efisiensi biaya per pohon", indikator="IK.1.1")
+    hemat = klaim("hemat", "12%", "persen", istilah="efisiensi", indikator="IK.1.1")
     assert jawab(6, satu, klaim=(hemat,)).kata == "terpenuhi"
 
 

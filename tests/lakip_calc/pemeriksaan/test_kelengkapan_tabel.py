@@ -3,7 +3,7 @@
 import pytest
 
 from lakip_calc.pemeriksaan.kelengkapan_tabel import PEMERIKSAAN, kata
-from lakip_calc.pemeriksaan.laporan import Sasaran
+from lakip_calc.pemeriksaan.laporan import JenisKlaim, Sasaran
 from lakip_calc.pemeriksaan.putusan import Keparahan, Putusan
 from tests.lakip_calc.pemeriksaan.buat import bacaan, indikator, klaim, laporan, tabel
 
@@ -59,7 +59,7 @@ def test_other_words_in_a_name_are_a_finding():
 
 
 def test_what_the_prose_calls_an_indikator_is_a_name_too():
-    k = klaim("nama", "Pohon yang tumbuh", tentang="Nama indikator dalam uraian", indikator="IK.1.1")
+    k = klaim("nama", "Pohon yang tumbuh", jenis=JenisKlaim.NAMA_INDIKATOR, indikator="IK.1.1")
     salah = jawaban(dibaca(nama={"utama": "Pohon yang disiram"}, klaim=(k,)))["nama/IK.1.1"]
     assert salah.putusan is Putusan.GAGAL and salah.tempat == "Bab I"
 

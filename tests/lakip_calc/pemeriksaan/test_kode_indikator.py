@@ -106,3 +106,8 @@ def test_numbers_that_are_data_or_unreadable_do_not_apply():
 
 def test_numbers_of_our_own_registers_are_not_looked_at():
     assert "nomor/pohon" not in jawaban(bernomor("1", "5", jenis="prosa"))
+
+
+def test_a_sasaran_without_a_number_asks_for_no_number():
+    semua = jawaban(berkotak("IK.1.1", "IK.1.2", sasaran="Tujuan"))
+    assert [p.alasan for p in semua.values()] == ["IK.1.1 tidak dipakai indikator lain", "IK.1.2 tidak dipakai indikator lain"]

@@ -10,7 +10,7 @@ from lakip_calc.pemeriksaan.penilaian import (
     sebutan,
     tercapai,
 )
-from tests.lakip_calc.pemeriksaan.buat import SKALA, bacaan, indikator, klaim, laporan
+from tests.lakip_calc.pemeriksaan.buat import SKALA, angka, bacaan, indikator, klaim, laporan
 
 
 @pytest.mark.parametrize(
@@ -60,8 +60,11 @@ def test_a_claim_belongs_to_its_indikator_else_to_its_sasaran():
 
 def test_a_rating_speaks_of_the_figures_that_its_subject_names():
     isi = laporan(indikator=(indikator(),))
-    assert [a.teks for a in dinilai(isi, klaim("k", "tinggi", sasaran="SS.1", tentang="Arti capaian"))] == ["100%"]
-    assert dinilai(isi, klaim("k", "tinggi", sasaran="SS.1", tentang="Arti pelaksanaan")) == []
+    assert [a.teks for a in dinilai(isi, klaim("k", "tinggi", sasaran="SS.1", besaran=("capaian",)))] == ["100%"]
+    assert dinilai(isi, klaim("k", "tinggi", sasaran="SS.1", tentang="Arti capaian")) == []
+    uang = indikator(realisasi_anggaran=angka("utama/ik-1-1/realisasi_anggaran", "97%"))
+    dua = klaim("k", "tinggi", sasaran="SS.1", besaran=("capaian", "realisasi_anggaran"))
+    assert [a.teks for a in dinilai(laporan(indikator=(uang,)), dua)] == ["100%", "97%"]
 
 
 def _tercapai(target, realisasi, **lain):

@@ -2,6 +2,7 @@
 
 import importlib
 import pkgutil
+from datetime import date
 
 import pytest
 
@@ -14,7 +15,7 @@ from lakip_calc.pemeriksaan.putusan import (
     Putusan,
     lulus,
 )
-from tests.lakip_calc.pemeriksaan.buat import laporan
+from tests.lakip_calc.pemeriksaan.buat import bacaan, indikator, klaim, laporan, tabel
 
 
 def test_no_check_is_forgotten():
@@ -46,3 +47,30 @@ def test_a_finding_keeps_its_name_from_build_to_build():
     gagal = Penerapan("tabel/IK.1.1/target", Putusan.GAGAL, "Berbeda.", keparahan=Keparahan.RINGAN)
     [temuan] = periksa(laporan(), [Pemeriksaan("uji", "Uji", "uji", "Aturan.", lambda _: [gagal])]).temuan
     assert temuan.id == "uji-tabel-ik-1-1-target"
+
+
+def test_only_a_failure_has_a_weight_and_every_failure_has_one():
+    for putusan, keparahan in ((Putusan.GAGAL, None), (Putusan.LULUS, Keparahan.RINGAN)):
+        with pytest.raises(ValueError, match="keparahan belongs to gagal"):
+            Penerapan("x", putusan, "Alasan.", keparahan=keparahan)
+
+
+def test_answers_are_counted_by_how_they_ended():
+    dua = Pemeriksaan("uji", "Uji", "uji", "Aturan.", lambda _: [lulus("a", "ya"), lulus("b", "ya")])
+    hasil = periksa(laporan(), [dua])
+    assert (hasil.banyak(Putusan.LULUS), hasil.banyak(Putusan.GAGAL)) == (2, 0)
+
+
+TANGGAL = tabel("acara", {"a": {"tanggal": "1 Mei 2031", "hari": "Jumat"}}, waktu={("a", "tanggal"): (date(2031, 5, 1), date(2031, 5, 1))})
+TERCETAK = (
+    laporan(indikator=(indikator(bacaan_=(bacaan("utama", "IK.1.1", target="80%", realisasi="80%", capaian="90%", utama=True),)),)),
+    laporan((TANGGAL,), tanggal=date(2031, 4, 1)),
+    laporan(klaim=(klaim("n", "11", "orang", terbilang="sepuluh", ejaan="sebelas"),)),
+)
+
+
+@pytest.mark.parametrize("isi", TERCETAK, ids=("capaian", "tanggal", "terbilang"))
+def test_a_finding_that_begins_with_what_is_printed_says_so(isi):
+    semua = [t.penerapan for t in periksa(isi).temuan if t.penerapan.keparahan is not Keparahan.CATATAN]
+    assert semua and all(p.berpokok is not p.alasan.startswith("Tercetak ") for p in semua)
+    assert not all(p.berpokok for p in semua)

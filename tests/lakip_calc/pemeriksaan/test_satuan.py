@@ -55,7 +55,7 @@ def test_one_place_alone_cannot_be_compared(lain):
     assert hasil(UTAMA, *lain)["satuan"].putusan is Putusan.TIDAK_BERLAKU
 
 
-LALU = klaim("nilai", "BB", "predikat", merujuk="kotak/ik-1-1/realisasi", tentang="Predikat kebun Tahun 2030")
+LALU = klaim("nilai", "BB", "predikat", merujuk="kotak/ik-1-1/realisasi", tahun=(2030,))
 
 
 def test_a_value_of_last_year_as_this_years_realisasi_fails():
@@ -79,11 +79,11 @@ def test_a_value_printed_in_its_own_year_as_well_passes():
 @pytest.mark.parametrize(
     "k",
     [
-        klaim("a", "BB", "predikat", merujuk="kotak/ik-1-1/realisasi", tentang="Predikat kebun Tahun 2031"),
-        klaim("b", "BB", "predikat", merujuk="kotak/ik-1-1/realisasi", tentang="Predikat kebun"),
-        klaim("c", "B", "predikat", merujuk="kotak/ik-1-1/realisasi", tentang="Predikat kebun Tahun 2030"),
-        klaim("d", "BB", "predikat", tentang="Predikat kebun Tahun 2030"),
-        klaim("e", "penilaian Tahun 2030", merujuk="kotak/ik-1-1/realisasi", tentang="Penilaian Tahun 2030"),
+        klaim("a", "BB", "predikat", merujuk="kotak/ik-1-1/realisasi", tahun=(2031,)),
+        klaim("b", "BB", "predikat", merujuk="kotak/ik-1-1/realisasi"),
+        klaim("c", "B", "predikat", merujuk="kotak/ik-1-1/realisasi", tahun=(2030,)),
+        klaim("d", "BB", "predikat", tahun=(2030,)),
+        klaim("e", "penilaian Tahun 2030", merujuk="kotak/ik-1-1/realisasi", tahun=(2030,)),
     ],
     ids=lambda k: k.kode,
 )

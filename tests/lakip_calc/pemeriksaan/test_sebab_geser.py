@@ -123,6 +123,43 @@ def test_a_table_that_follows_both_is_no_copy():
     assert list(sebab(kolom(rencana=RENCANA, ukur=GESER, kotak=kotak))) == ["geser-baris-ukur"]
 
 
+def test_a_table_that_follows_too_seldom_is_told_but_is_no_copy():
+    # the nine values in another order, three of them where the shifted table has them: as often as not by chance
+    kotak = [*GESER[:2], "50", *"50 70 80 70 60 50 60 80 50".split()]
+    semua = sebab(kolom(rencana=RENCANA, ukur=GESER, kotak=kotak))
+    assert list(semua) == ["geser-baris-ukur"]
+    kalimat = [b for b in semua["geser-baris-ukur"].bukti if b.startswith("Kotak")]
+    assert kalimat == ["Kotak sama dengan Ukur pada 3 dari 9 target itu dan dengan Rencana pada 0: terlalu sedikit untuk disebut salinan."]
+
+
+def test_a_difference_in_another_quantity_is_not_laid_to_the_copy():
+    isi = []
+    for n, (r, g) in enumerate(zip(RENCANA, GESER, strict=True), start=1):
+        kotak = "50" if g == "--" else g
+        tabel_ = (
+            bacaan("rencana", kode(n), target=r, realisasi="90", utama=True),
+            bacaan("ukur", kode(n), target=g, ada=g != "--"),
+            bacaan("kotak", kode(n), target=kotak),
+            bacaan("lain", kode(n), realisasi="91"),
+        )
+        isi.append(indikator(kode(n), bacaan_=tabel_))
+    semua = sebab(tuple(isi))
+    assert len(semua["ikut-salah-kotak-ukur"].temuan) == 9
+    assert not any("-lain-" in id for s in semua.values() for id in s.temuan)
+
+
+def test_two_quantities_of_two_tables_can_each_have_lost_a_label():
+    isi = []
+    for n, (r, g) in enumerate(zip(RENCANA, GESER, strict=True), start=1):
+        tabel_ = (
+            bacaan("rencana", kode(n), target=r, realisasi=r, utama=True),
+            bacaan("ukur", kode(n), target=g, ada=g != "--"),
+            bacaan("hasil", kode(n), realisasi=g, ada=g != "--"),
+        )
+        isi.append(indikator(kode(n), bacaan_=tabel_))
+    assert set(sebab(tuple(isi))) == {"geser-baris-ukur", "geser-baris-hasil"}
+
+
 def test_other_columns_are_told_for_and_against():
     isi = []
     for n, (r, u) in enumerate(zip(RENCANA, GESER, strict=True), start=1):

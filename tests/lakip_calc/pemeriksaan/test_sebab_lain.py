@@ -13,7 +13,7 @@ from lakip_calc.pemeriksaan import (
     uraian,
 )
 from lakip_calc.pemeriksaan.laporan import Hubungan
-from lakip_calc.pemeriksaan.putusan import Keparahan, Penerapan, Putusan, Temuan
+from lakip_calc.pemeriksaan.putusan import Keparahan, Penerapan, Putusan, Ragam, Temuan
 from lakip_calc.pemeriksaan.sebab import Kekuatan, cari_sebab
 from tests.lakip_calc.pemeriksaan.buat import (
     angka,
@@ -57,6 +57,15 @@ def test_a_wrong_total_that_is_nowhere_else_has_no_cause():
     assert not sebab(tabel=(pohon("lama", ("600", "500"), ("300", "200"), ("1.100", "500")), pohon("baru", ("550", "450"), ("300", "250"), ("1.101", "550"))))
 
 
+def test_without_its_rows_a_total_gets_no_chance():
+    t = pohon("baru", ("-", "450"), ("300", "250"), ("1.100", "550"))
+    salah = [temuan(f"t{n}", f"total-{n}", f"2031/baru/total/{k}", pemeriksaan="total-tertukar") for n, k in enumerate("ab")]
+    tanpa = pohon("baru", ("-", "-"), ("-", "-"), ("1.100", "550"))
+    (s,) = cari_sebab(laporan((tanpa,)), salah)
+    assert (s.kode, s.peluang, s.kekuatan) == ("total-disalin-baru", Decimal(1), Kekuatan.LEMAH)
+    assert cari_sebab(laporan((t,)), [temuan("x", "", "2031/hilang/total/a", pemeriksaan="total-tertukar")]) == ()
+
+
 # --- another target -------------------------------------------------------------------------
 
 
@@ -67,8 +76,8 @@ def bercerita(realisasi, capaian, target="80%", **lain):
         "tabel": (tabel("utama", {"ik-1-1": {"realisasi": target, "capaian": "100%"}}, satuan={"realisasi": "persen", "capaian": "persen"}),),
         "indikator": (i,),
         "klaim": (
-            klaim("r", realisasi, "persen", tentang="Realisasi pohon", merujuk="utama/ik-1-1/realisasi", **sama),
-            klaim("c", capaian, "persen", tentang="Capaian pohon", merujuk="utama/ik-1-1/capaian", **sama),
+            klaim("r", realisasi, "persen", merujuk="utama/ik-1-1/realisasi", **sama),
+            klaim("c", capaian, "persen", merujuk="utama/ik-1-1/capaian", **sama),
         ),
     }
 
@@ -96,12 +105,28 @@ def terbatas(*baris, klaim_=()):
 
 
 def test_a_target_in_prose_that_explains_the_rows_of_a_table():
-    k = klaim("t", "100%", "persen", indikator="IK.1.1", tentang="Target pohon", merujuk="utama/ik-1-1/target")
+    k = klaim("t", "100%", "persen", indikator="IK.1.1", merujuk="utama/ik-1-1/target")
     s = terbatas(("90%", "100%", "100%"), ("90%", "100%", "100%"), ("80%", "100%", "125%"), klaim_=(k,))["target-lain-utama-ss-1"]
     assert s.temuan == ("capaian-utama-ik-1-1", "capaian-utama-ik-1-2", "uraian-t")
     assert s.kekuatan is Kekuatan.LEMAH and s.peluang is None
     assert s.bukti[1].endswith("Untuk baris ini target itu tidak tercetak di tempat lain.")
     assert s.bukti[-1] == "Penjelasan lain: capaian dibatasi 100; tetapi tabel itu mencetak 1 capaian di atas 100."
+
+
+def test_a_target_of_zero_explains_no_capaian():
+    nol = {2032: angka("kotak/ik-1-1/target_2032", "0%")}
+    assert not sebab(**bercerita("91,35%", "121,80%", target_depan=nol))
+
+
+def test_prose_is_not_held_against_a_target_in_another_unit():
+    isi = bercerita("91,35%", "121,80%", target="B", target_depan={2032: angka("kotak/ik-1-1/target_2032", "75%")})
+    assert "target-lain-ik-1-1" not in sebab(**isi)
+
+
+def test_a_capaian_below_one_hundred_was_not_capped():
+    k = klaim("t", "100%", "persen", indikator="IK.1.1", merujuk="utama/ik-1-1/target")
+    s = terbatas(("80%", "90%", "90%"), ("80%", "90%", "90%"), klaim_=(k,))["target-lain-utama-ss-1"]
+    assert not any(b.startswith("Penjelasan lain") for b in s.bukti)
 
 
 # --- habits ---------------------------------------------------------------------------------
@@ -123,12 +148,19 @@ def test_digits_cut_off_are_weighed_against_rounding():
     assert len(s.temuan) == 4
 
 
+def test_a_percentage_of_money_that_is_cut_off_says_nothing_about_capaian():
+    baris = {"a": {"pagu": "3", "dipakai": "2", "persen": "66%"}}
+    t = tabel("uang", baris, satuan={"pagu": "rupiah", "dipakai": "rupiah", "persen": "persen"}, hubungan=(Hubungan("persen", ("dipakai", "pagu"), "persen"),))
+    hasil = periksa(laporan((t,)), SEMUA)
+    assert [x.penerapan.petunjuk for x in hasil.temuan] == ["dipotong"] and hasil.sebab == ()
+
+
 # --- patterns -------------------------------------------------------------------------------
 
 
 def test_codes_of_the_box_before():
     isi = tuple(indikator(f"IK.1.{n}", kode_tercetak=k) for n, k in enumerate(("K1", "K1", "K3", "K3", "K5", "K1"), start=1))
-    salah = [temuan(f"kode-{n}", "kode-berulang", objek=f"IK.1.{n}") for n in (2, 4, 6)]
+    salah = [temuan(f"kode-{n}", indikator=f"IK.1.{n}", ragam=Ragam.KODE) for n in (2, 4, 6)]
     (s,) = cari_sebab(laporan((), isi), salah)
     assert (s.kode, s.temuan) == ("templat-kode", ("kode-2", "kode-4"))
     assert s.bukti[0] == "Kotak IK.1.2 mencetak K1, kode kotak tepat sebelumnya (IK.1.1)."
@@ -137,7 +169,7 @@ def test_codes_of_the_box_before():
 
 def test_a_count_carried_over_from_an_earlier_sasaran():
     def kalimat(ss, n):
-        return [klaim(f"{ss}-{a}", str(n), "indikator", sasaran=ss, tentang=f"Banyaknya {a}") for a in ("dinilai", "digabung")]
+        return [klaim(f"{ss}-{a}", str(n), "indikator", sasaran=ss, besaran=b) for a, b in (("dinilai", ()), ("digabung", ("capaian",)))]
 
     k = (*kalimat("SS.1", 3), *kalimat("SS.2", 3))
     salah = [temuan(f"u-{x.kode}", "banyaknya", x.angka.id) for x in k[2:]]
@@ -149,7 +181,11 @@ def test_a_count_carried_over_from_an_earlier_sasaran():
 def test_many_kinds_of_oddity_on_one_indikator_point_to_one_pattern():
     isi = tuple(indikator(f"IK.1.{n}") for n in range(1, 11))
     k = klaim("k", "B", "predikat", indikator="IK.1.2")
-    satu = [temuan("a", "kode-sasaran-lain", objek="IK.1.2"), temuan("b", "satuan-berbeda", objek="IK.1.2/satuan"), temuan("c", "uraian-lain-tabel", k.angka.id)]
+    satu = [
+        temuan("a", indikator="IK.1.2", ragam=Ragam.KODE),
+        temuan("b", indikator="IK.1.2", ragam=Ragam.SATUAN),
+        temuan("c", "", k.angka.id, ragam=Ragam.URAIAN),
+    ]
     (s,) = cari_sebab(laporan((), isi, (k,)), satu)
     assert (s.kode, s.temuan) == ("pola-lain-ik-1-2", ("a", "b", "c"))
     # ten indikator, three kinds of one in ten each, ten ways to pick three kinds of five
@@ -196,8 +232,8 @@ def test_single_cells_that_differ_or_few_rows_do_not():
 
 def test_a_finding_belongs_to_the_stronger_cause_only():
     isi = tuple(indikator(f"IK.1.{n}", kode_tercetak=k) for n, k in enumerate(("K1", "K1", "K3", "K3", *(f"K{n}" for n in range(5, 25))), start=1))
-    kode = [temuan(f"kode-{n}", "kode-berulang", objek=f"IK.1.{n}") for n in (2, 4)]
-    pola = [temuan("satuan", "satuan-berbeda", objek="IK.1.4/satuan"), temuan("tahun", "tahun-lain", objek="IK.1.4/tahun")]
+    kode = [temuan(f"kode-{n}", indikator=f"IK.1.{n}", ragam=Ragam.KODE) for n in (2, 4)]
+    pola = [temuan(r.name.lower(), indikator="IK.1.4", ragam=r) for r in (Ragam.SATUAN, Ragam.TAHUN)]
     semua = cari_sebab(laporan((), isi), (*kode, *pola))
     # three kinds on IK.1.4: 24 x 10 x (2/24)(1/24)(1/24) = 1/29; both wrong codes those of the box before: (1/22)^2 = 1/484
     assert [(s.kode, s.kekuatan, s.temuan) for s in semua] == [

@@ -90,7 +90,7 @@ def test_a_rating_that_was_read_badly_is_said():
     assert not hasil(klaim_=(k,))["kata/k"].salah_baca
 
 
-PERSEN = klaim("persen", "82%", "persen", tentang="Capaian")
+PERSEN = klaim("persen", "82%", "persen", besaran=("capaian",))
 
 
 def test_a_word_of_the_scale_passes():
@@ -98,10 +98,10 @@ def test_a_word_of_the_scale_passes():
 
 
 def test_a_word_that_the_scale_lacks_fails():
-    p = hasil(klaim_=(klaim("k", "Sangat Baik", tentang="Penilaian capaian"),))["kata/k"]
+    p = hasil(klaim_=(klaim("k", "Sangat Baik", tentang="Penilaian capaian", besaran=("capaian",)),))["kata/k"]
     assert (p.putusan, p.keparahan) == (Putusan.GAGAL, Keparahan.RINGAN)
     assert p.alasan == "Penilaian capaian: tercetak “Sangat Baik”; skala laporan hanya memuat Tinggi dan Rendah."
-    assert hasil(klaim_=(klaim("k", "sangat baik", tentang="Hasil panen"),))["kata/k"].keparahan is Keparahan.CATATAN
+    assert hasil(klaim_=(klaim("k", "sangat baik", tentang="Capaian panen"),))["kata/k"].keparahan is Keparahan.CATATAN
 
 
 def test_a_word_that_the_scale_lacks_weighs_more_beside_a_percentage():

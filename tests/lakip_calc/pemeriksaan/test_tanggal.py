@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from lakip_calc.pemeriksaan.laporan import JenisKlaim
 from lakip_calc.pemeriksaan.putusan import Keparahan, Putusan
 from lakip_calc.pemeriksaan.tanggal import PEMERIKSAAN
 from tests.lakip_calc.pemeriksaan.buat import klaim, laporan, tabel
@@ -82,8 +83,8 @@ def test_a_report_without_stages_does_not_apply():
     assert jawaban(laporan((tanpa_kolom,), peran={"rekrutmen": "seleksi"}))["tahap"].putusan is Putusan.TIDAK_BERLAKU
 
 
-def rencana(teks, satuan="kalimat", tentang="Urutan tahun ini dalam Renstra 2028-2032", *lain):
-    return jawaban(laporan(klaim=(klaim("ke", teks, satuan, tentang=tentang), *lain)))
+def rencana(teks, satuan="kalimat", jenis=JenisKlaim.URUTAN_RENCANA, tahun=(2028, 2032), *lain):
+    return jawaban(laporan(klaim=(klaim("ke", teks, satuan, jenis=jenis, tahun=tahun), *lain)))
 
 
 def test_the_year_of_a_plan_passes_or_says_which_it_is():
@@ -93,25 +94,36 @@ def test_the_year_of_a_plan_passes_or_says_which_it_is():
 
 
 def test_the_period_may_stand_in_another_claim():
-    periode = klaim("periode", "2030 - 2034", tentang="Periode Renstra yang diacu")
-    assert rencana("Tahun pertama", "kalimat", "Urutan tahun dalam Renstra", periode)["rencana/ke"].dihitung == "tahun kedua"
+    periode = klaim("periode", "2030 - 2034", jenis=JenisKlaim.PERIODE_RENCANA)
+    assert rencana("Tahun pertama", "kalimat", JenisKlaim.URUTAN_RENCANA, (), periode)["rencana/ke"].dihitung == "tahun kedua"
 
 
 def test_a_plan_without_one_period_or_another_period_does_not_apply():
-    assert rencana("Tahun kedua", "kalimat", "Urutan tahun dalam Renstra")["rencana/ke"].putusan is Putusan.TIDAK_BERLAKU
-    assert rencana("Tahun kedua", "kalimat", "Urutan dalam Renstra 2020-2024")["rencana/ke"].putusan is Putusan.TIDAK_BERLAKU
+    assert rencana("Tahun kedua", tahun=())["rencana/ke"].putusan is Putusan.TIDAK_BERLAKU
+    assert rencana("Tahun kedua", tahun=(2020, 2024))["rencana/ke"].putusan is Putusan.TIDAK_BERLAKU
+
+
+def test_a_statement_that_names_no_year_of_the_plan_is_not_judged():
+    assert set(rencana("Tahun ini")) == {"tahap"}
+    assert set(rencana("tahun pertama atau tahun kedua")) == {"tahap"}
+    assert set(rencana("-", "tahun", JenisKlaim.LAMA_RENCANA)) == {"tahap"}
 
 
 def test_how_many_years_a_plan_has():
-    assert rencana("5", "tahun", "Lama Renstra 2028-2032")["rencana/ke"].putusan is Putusan.LULUS
-    assert rencana("4", "tahun", "Lama Renstra 2028-2032")["rencana/ke"].dihitung == "5 tahun"
+    assert rencana("5", "tahun", JenisKlaim.LAMA_RENCANA)["rencana/ke"].putusan is Putusan.LULUS
+    assert rencana("4", "tahun", JenisKlaim.LAMA_RENCANA)["rencana/ke"].dihitung == "5 tahun"
 
 
 def test_a_hope_for_a_year_that_is_over_is_a_finding():
     def harapan(teks, **lain):
-        return jawaban(laporan(klaim=(klaim("h", teks, tentang="Harapan atas kinerja"),), **lain))["harapan/h"]
+        return jawaban(laporan(klaim=(klaim("h", teks, jenis=JenisKlaim.HARAPAN),), **lain))["harapan/h"]
 
     salah = harapan("pada Tahun 2031 dapat lebih baik", tanggal=LAPORAN)
     assert (salah.putusan, salah.keparahan) == (Putusan.GAGAL, Keparahan.RINGAN)
     assert harapan("pada Tahun 2032 dapat lebih baik", tanggal=LAPORAN).putusan is Putusan.LULUS
     assert harapan("pada Tahun 2031 dapat lebih baik").putusan is Putusan.TIDAK_BERLAKU
+
+
+def test_a_date_that_this_site_wrote_is_none_of_the_reports():
+    t = tabel("register", {"a": {"tanggal": "1 Mei 2040"}}, waktu={("a", "tanggal"): (date(2040, 5, 1), date(2040, 5, 1))}, jenis="olahan")
+    assert set(jawaban(laporan((t,), tanggal=LAPORAN))) == {"tahap"}

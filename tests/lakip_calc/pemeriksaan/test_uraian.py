@@ -147,9 +147,9 @@ def test_a_table_that_names_no_indikator_is_counted_whole():
     assert satu(klaim("n", "2", "petak", merujuk="kebun", sasaran="SS.1")).putusan is Putusan.LULUS
 
 
-def sebutan(kata, tentang="Arti capaian", capaian="100%"):
+def sebutan(kata, besaran=("capaian",), capaian="100%"):
     i = indikator(bacaan_=(bacaan("utama", "IK.1.1", target="80%", realisasi="80%", capaian=capaian, utama=True),))
-    return list(PEMERIKSAAN.jalankan(laporan(indikator=(i,), klaim=(klaim("arti", kata, "predikat", sasaran="SS.1", tentang=tentang),))))
+    return list(PEMERIKSAAN.jalankan(laporan(indikator=(i,), klaim=(klaim("arti", kata, "predikat", sasaran="SS.1", tentang="Arti capaian", besaran=besaran),))))
 
 
 def test_a_rating_is_held_against_the_table():
@@ -164,4 +164,4 @@ def test_a_rating_is_held_against_the_table():
 
 def test_a_rating_that_the_scale_lacks_or_that_speaks_of_nothing_is_left_to_others():
     assert sebutan("sangat baik") == []
-    assert sebutan("tinggi", tentang="Pelaksanaan") == []
+    assert sebutan("tinggi", besaran=()) == []

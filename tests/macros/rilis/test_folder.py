@@ -73,7 +73,7 @@ KEGAGALAN = {
     "ruang habis": ({"hooks": ["disk.py"]}, "x", [], 1, "Ruang penyimpanan habis"),
     "plugin lain gagal di akhir": ({"hooks": ["akhir.py"]}, "x", [], 1, "plugin lain gagal"),
     "tema tidak ada": ({"theme": {"name": "tidak-ada"}}, "x", [], 1, "tidak-ada"),
-    "edisi bukan tanggal": ({"extra": {"edisi": "Januari 2025"}}, "x", [], 1, "tulis tahun-bulan-hari"),
+    "edisi bukan tanggal": ({"extra": {"tanggal_edisi": "Januari 2025"}}, "x", [], 1, "tulis tahun-bulan-hari"),
 }
 DIJELASKAN = [nama for nama in KEGAGALAN if not nama.startswith(("macro gagal", "plugin lain"))]
 

@@ -280,6 +280,52 @@ def test_a_year_without_a_folder(kecil):
     assert [str(g) for g in salah.value.galat] == ["data/2025: folder tahun ini tidak ada; periksa tahun di bagian extra pada mkdocs.yml"]
 
 
+# --- which table plays which part ---------------------------------------------------------------------
+
+
+def test_an_unknown_part(hanya):
+    salah = hanya("dpt").sel("tabel", "dpt", "peran", "pemilih").galat()
+    assert len(salah) == 1 and salah[0].startswith("data/2024/tabel.csv, baris 2, kolom peran: 'pemilih' tidak dikenal; pilih salah satu dari anggaran, rencana, akip")
+
+
+def test_two_tables_cannot_play_one_part(hanya):
+    data = hanya("dpt", "anggaran")
+    salah = data.sel("tabel", "dpt", "peran", "anggaran").galat()
+    assert salah == [f"data/2024/tabel.csv, baris {data.nomor('tabel', 'anggaran')}, kolom peran: kunci ini sudah dipakai baris lain; setiap baris harus berbeda"]
+
+
+@pytest.mark.parametrize(
+    ("isi", "kolom", "masalah"),
+    [
+        ({"dihitung_indikator": "IK.9.9"}, "dihitung_indikator", "'IK.9.9' tidak ada di indikator.csv; pakai kode yang ada di sana"),
+        (
+            {"dihitung_indikator": "IK.6.2", "kolom_selesai": "status", "kata_selesai": "Putusan"},
+            "kolom_selesai",
+            "'status' bukan kolom dpt.csv; pilih salah satu dari kode, baris, kecamatan, kelurahan, tps, l, p, l_p",
+        ),
+        ({"dihitung_indikator": "IK.6.2", "kolom_selesai": "kecamatan"}, "kata_selesai", "belum diisi; kolom_selesai dan kata_selesai diisi bersama"),
+        (
+            {"kolom_selesai": "kecamatan", "kata_selesai": "TOTAL"},
+            "dihitung_indikator",
+            "belum diisi; kolom_selesai dan kata_selesai hanya berarti bersama kode indikator",
+        ),
+        ({"dihitung_indikator": "IK.6.2", "peran": ""}, "peran", "belum diisi; tabel yang dihitung sebuah indikator perlu peran"),
+    ],
+)
+def test_a_table_of_cases_names_an_indikator_and_a_column_that_exist(kecil, isi, kolom, masalah):
+    for nama, teks in ({"peran": "perkara"} | isi).items():
+        kecil.sel("tabel", "dpt", nama, teks)
+    assert kecil.galat() == [f"data/2024/tabel.csv, baris {kecil.nomor('tabel', 'dpt')}, kolom {kolom}: {masalah}"]
+
+
+def test_the_report_says_which_indikator_its_lists_of_cases_stand_behind(tahun):
+    """Bab III.B: IK.1.8 counts requests, all of them answered; IK.6.2 counts lawsuits, of which the decided ones say Putusan."""
+    assert {(r.indikator, r.peran, r.kolom, r.selesai) for r in tahun.laporan.rekaman} == {
+        ("IK.1.8", "permohonan", "", ""),
+        ("IK.6.2", "perkara", "status", "Putusan"),
+    }
+
+
 # --- kamus -------------------------------------------------------------------------------------------
 
 
@@ -561,9 +607,9 @@ def test_that_one_year_passed_says_nothing_about_another(kecil):
 
 def test_other_checks_look_at_the_same_data_again(kecil, monkeypatch):
     assert kecil.galat() == []
-    monkeypatch.setattr(sah, "_pemeriksa", lambda: b"lain")
+    monkeypatch.setattr(sah, "KODE", ("macros/cari",))
     diperiksa = []
-    monkeypatch.setattr(pengawas, "check", lambda bahan: diperiksa.append(len(bahan)) or [])
+    monkeypatch.setattr(pengawas, "awasi", lambda bahan: diperiksa.append(len(bahan)) or [])
     assert kecil.galat() == []
     assert diperiksa
 
@@ -571,7 +617,8 @@ def test_other_checks_look_at_the_same_data_again(kecil, monkeypatch):
 @pytest.mark.parametrize("isi", [b"", b"lulus", b"\xff\xfe"])
 def test_a_damaged_mark_means_a_new_check(kecil, isi):
     kecil.galat()
-    (kecil.akar / ".lakip/data-sah").write_bytes(isi)
+    for tanda in (kecil.akar / ".lakip/sah").iterdir():
+        tanda.write_bytes(isi)
     assert kecil.sel("dpt", "total", "baris", "total").galat() == ["data/2024/dpt.csv, baris 6, kolom baris: 'total' tidak dikenal; pilih salah satu dari rinci, jumlah"]
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from lakip_calc.besaran import Aturan, Hasil, Kosong, TidakDihitung
 from lakip_calc.predikat import HasilPredikat, predikat_dari
+from macros.tahun.muat import muat_tahun
 from tests.macros.conftest import daftar_tabel
 
 TABEL = [r["kode"] for r in daftar_tabel()]
@@ -108,6 +109,50 @@ def test_the_order_of_rows_says_nothing(tahun, kecil, tabel):
 def test_a_year_without_boxes_has_none(kecil):
     tahun = kecil.hapus("bacaan", "kotak-indikator").tahun()
     assert not any(i.kotak.ada for i in tahun.indikator.values())
+
+
+def test_a_year_without_the_table_of_boxes_knows_no_other_years(kecil):
+    """The years of a box are those of its columns; where there is no such table, nothing is asked of it."""
+    kecil.hapus("bacaan", "kotak-indikator").hapus("tabel", "kotak-indikator").jalur("kotak-indikator").unlink()
+    for tabel, kolom in (("klaim", "merujuk"), ("bacaan-ocr", "tabel")):
+        kepala, *baris = kecil.baris(tabel)
+        kecil.tulis(tabel, [kepala, *(r for r in baris if not r[kepala.index(kolom)].startswith("kotak-indikator"))])
+    tahun = kecil.tahun()
+    assert not any(i.kotak.ada or i.realisasi_lalu or i.target_depan or i.kode_tercetak for i in tahun.indikator.values())
+    assert tahun.laporan.berperan("kotak") is None
+
+
+def test_a_box_speaks_of_the_years_that_its_columns_name(tahun):
+    """Bab III.B: the boxes print realisasi of 2022 and 2023 and a target for 2025."""
+    i = tahun.indikator["IK.1.1"]
+    assert list(i.realisasi_lalu) == [2022, 2023] and list(i.target_depan) == [2025]
+
+
+# --- the same records for pages and checks -----------------------------------------------------
+
+
+def test_checks_read_the_records_that_pages_read(tahun):
+    laporan = tahun.laporan
+    assert laporan.tabel is tahun.tabel and laporan.indikator is tahun.indikator and laporan.sasaran is tahun.sasaran
+
+
+def test_a_row_is_its_text_and_also_its_figures_and_dates(tahun):
+    baris = tahun.tabel["dpt"].baris["total"]
+    assert (baris["kecamatan"], baris["l_p"], baris.jumlah) == ("TOTAL", "172.962", True)
+    assert baris.angka["l_p"].nilai == 172962 and "kecamatan" not in baris.angka
+    suara = tahun.tabel["peristiwa"].baris["pemungutan-suara"]
+    assert suara.waktu["tanggal"].mulai.isoformat() == "2024-02-14"
+
+
+def test_a_word_is_no_figure(tahun):
+    with pytest.raises(KeyError, match="'dpt/total/kecamatan' bukan angka; kolom kecamatan berisi teks"):
+        tahun.angka("dpt/total/kecamatan")
+
+
+def test_where_the_site_stands_is_told_or_else_what_the_report_prints(akar, tahun):
+    assert tahun.situs == "http://kota-tarakan.kpu.go.id/" and tahun.surel == ""
+    lain = muat_tahun(akar, "2024", situs="https://contoh.id/lakip", surel="kantor@contoh.id")
+    assert (lain.situs, lain.surel) == ("https://contoh.id/lakip/", "kantor@contoh.id")
 
 
 # --- capaian ----------------------------------------------------------------------------------

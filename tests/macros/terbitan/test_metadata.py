@@ -8,6 +8,7 @@ import pytest
 import rdflib
 from rdflib import RDF
 
+from macros.tulisan.pohon import wadah
 from macros.terbitan.metadata import dalam_skrip, deskripsi, potong
 from tests.situs import baca, dibaca
 
@@ -81,7 +82,7 @@ def test_text_from_the_data_cannot_leave_its_script():
     ],
 )
 def test_the_description_is_the_first_paragraph_in_plain_words(konten, uraian):
-    assert deskripsi(konten, "cadangan") == uraian
+    assert deskripsi(wadah(konten), "cadangan") == uraian
 
 
 def test_a_long_description_ends_at_a_sentence_or_a_word():

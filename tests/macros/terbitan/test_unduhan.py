@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from macros import simpanan
 from macros.tahun.tabel.sel import baca_angka, baca_kosong, baca_tanggal
 from macros.terbitan import buku_kerja
 from macros.terbitan.halaman_tabel import halaman_tabel_md
@@ -255,16 +256,16 @@ def test_the_workbook_shows_a_percentage_and_rupiah_with_their_signs_and_explain
 
 def test_two_workbooks_of_one_edition_have_the_same_bytes(tahun, tmp_path, monkeypatch):
     """Also when the second one is written anew, and when the first is kept."""
-    monkeypatch.setattr(buku_kerja, "FOLDER", tmp_path / "satu")
+    monkeypatch.setattr(simpanan, "FOLDER", tmp_path / "satu")
     pertama, tersimpan = xlsx_terbit(tahun, tahun.tabel["dpt"]), xlsx_terbit(tahun, tahun.tabel["dpt"])
-    monkeypatch.setattr(buku_kerja, "FOLDER", tmp_path / "dua")
+    monkeypatch.setattr(simpanan, "FOLDER", tmp_path / "dua")
     assert pertama == tersimpan == xlsx_terbit(tahun, tahun.tabel["dpt"])
-    assert [len(list((tmp_path / n).iterdir())) for n in ("satu", "dua")] == [1, 1]
+    assert [len(list((tmp_path / n / "xlsx").iterdir())) for n in ("satu", "dua")] == [1, 1]
 
 
 def test_a_kept_workbook_never_stands_in_for_another(tmp_path, monkeypatch):
-    monkeypatch.setattr(buku_kerja, "FOLDER", tmp_path)
+    monkeypatch.setattr(simpanan, "FOLDER", tmp_path)
     buku = lambda isi: buku_kerja.BukuKerja("j", "u", date(2026, 11, 23), [buku_kerja.Lembar("Tabel", [9], [[isi]])])  # noqa: E731
     dibaca = [buka(buku_kerja.xlsx(buku(isi)))["Tabel"]["A1"].value for isi in ((Decimal("1"), "0"), ("1", "teks"), (Decimal("1.5"), "0.0"), ("=1+1", "teks"))]
     assert dibaca == [1, "1", 1.5, "=1+1"]
-    assert len(list(tmp_path.iterdir())) == 4
+    assert len(list((tmp_path / "xlsx").iterdir())) == 4

@@ -56,6 +56,17 @@ def test_half_goes_up(nilai, terbaca):
     assert bilangan(Decimal(nilai), 2) == terbaca
 
 
+@pytest.mark.parametrize("nilai", ["-0", "-0.004", "-0.0049999"])
+def test_what_rounds_to_zero_has_no_sign(nilai):
+    assert bilangan(Decimal(nilai), 2) == "0,00"
+    assert persen(Decimal(nilai)) == "0,00%"
+    assert rupiah(Decimal(nilai)) == "Rp0"
+
+
+def test_an_amount_below_zero_has_its_sign_before_the_currency():
+    assert (rupiah(-5), rupiah(Decimal("-0.5")), rupiah(Decimal("-0.4"))) == ("-Rp5", "-Rp1", "Rp0")
+
+
 def test_rounding_happens_once():
     # rounded to three digits first (0,1250) it would become 0,13
     assert bilangan(Decimal("0.12496"), 2) == "0,12"

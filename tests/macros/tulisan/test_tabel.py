@@ -147,9 +147,8 @@ JAHAT = '<script>alert("1")</script> *tebal* _miring_ `kode` {{ angka("x") }} {%
 def jahat(tahun):
     """The table of campaign periods with hostile words in one cell of prose, one of a key's name and one of a claim."""
     t = tahun.tabel["klaim"]
-    frame = t.frame.head(2).copy()
-    frame.loc[0, ["tentang", "nilai", "satuan", "catatan"]] = [JAHAT, JAHAT, "kalimat", JAHAT]
-    return replace(t, frame=frame, judul=JAHAT)
+    pertama, kedua, *_ = t.baris.values()
+    return replace(t.berisi([{**pertama, "tentang": JAHAT, "nilai": JAHAT, "satuan": "kalimat", "catatan": JAHAT}, kedua]), judul=JAHAT)
 
 
 def test_a_hostile_cell_is_shown_as_typed(jahat, di_halaman):

@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from macros.modul.ppid.balasan import ISIAN, kata_warga, semua_butir, tabel_diminta
+from macros.modul.ppid.balasan import ISIAN, semua_butir, tabel_diminta, tempat_warga
 from macros.modul.ppid.halaman import permohonan_sama, permohonan_semua
 from macros.tahun.galat import GalatHalaman
 from macros.tahun.muat import muat_tahun
@@ -107,7 +107,7 @@ def test_only_three_requests_can_be_answered_from_the_report_and_only_in_part(ta
 
 def test_a_request_without_an_answer_stops_the_build_with_a_sentence(tahun, monkeypatch):
     t = tahun.tabel["jawaban-permohonan"]
-    monkeypatch.setitem(t.baris["9"], "butir", "2024-tabel-salah")
+    monkeypatch.setitem(t.baris["9"].teks, "butir", "2024-tabel-salah")
     with pytest.raises(GalatHalaman, match=r"jawaban-permohonan\.csv, baris 10, kolom butir: '2024-tabel-salah' bukan butir balasan"):
         permohonan_semua(tahun)
     monkeypatch.delitem(t.baris, "9")
@@ -212,7 +212,7 @@ def test_every_indikator_and_every_table_of_the_report_has_a_text_with_its_place
         assert (b.tempat and b.tetap) or b.kode.startswith("tanya-"), b.kode
         assert all(k in teks for k in (re.sub(r"\s+", " ", k) for k in b.kalimat)), b.kode
     for kode, t in tabel.items():
-        assert butir[kode].tempat == kata_warga(t.tempat)
+        assert butir[kode].tempat == tempat_warga(t)
     assert butir["2024-ik-6-1"].tempat == "Bab III.B, tabel di awal Sasaran Strategis 6"
 
 

@@ -1,0 +1,20 @@
+"""The pictures that every office can have: performance, money, the AKIP score."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from macros.gambar import Gambar, anggaran, kinerja
+from macros.tahun.tahun import Tahun
+
+
+def tawaran(tahun: Tahun) -> Iterator[Gambar]:
+    """These pictures, in the order of the report."""
+    yield Gambar("capaian", partial(kinerja.capaian_semua, tahun))
+    for s in tahun.sasaran.values():
+        yield Gambar("capaian", partial(kinerja.capaian_sasaran, s), kode=s.kode)
+    for i in tahun.indikator.values():
+        yield Gambar("target", partial(kinerja.target_realisasi, i), kode=i.kode)
+    for i in tahun.indikator.values():
+        yield Gambar("tren", partial(kinerja.tren_indikator, tahun, i), (kinerja.KOTAK,), i.kode)
+    yield Gambar("anggaran", partial(anggaran.pagu_realisasi, tahun), ("anggaran",))
+    yield Gambar("akip", partial(anggaran.akip, tahun), ("evaluasi-akip",))

@@ -1,0 +1,15 @@
+"""What stands on the search page before anyone has typed."""
+
+from macros.tulisan.unsur import Html, html
+
+
+def kotak_cari_html() -> Html:
+    """The big search box, with room for results, and what to do where no script runs."""
+    return html(
+        '<form class="lk-cari-besar" role="search" data-cari="halaman" method="get" action="./">'
+        '<label for="cari-q">Kata, angka, atau kode yang dicari</label>'
+        '<div class="lk-cari-baris"><input id="cari-q" type="search" name="q" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search">'
+        "<button>Cari</button></div></form>"
+        '<section class="lk-cari-hasil" aria-label="Hasil pencarian" hidden><p role="status"></p><ol></ol><button type="button" hidden>Tampilkan semua</button></section>'
+        "<noscript><p>Peramban ini tidak menjalankan skrip, jadi kotak di atas tidak dapat menjawab. Gunakan daftar di bawah, misalnya dengan pencarian peramban (Ctrl+F).</p></noscript>"
+    )

@@ -1,0 +1,45 @@
+"""Pictures on a page: each in its figure with its table, its files and its links; the box of an indikator below its trend."""
+
+import re
+from collections.abc import Callable
+
+from macros.gambar import Grafik, TanpaAngka, grafik_html
+from macros.tahun.tabel.kamus import Kamus
+from macros.tahun.tabel.sel import TidakTerbaca
+from macros.tahun.tahun import Indikator, Tahun
+from macros.tautan.alamat import Ke, kode_grafik, tetap_html
+from macros.tulisan.tabel import tabel_html
+from macros.tulisan.unsur import KOSONG, Html, aman, gabung, html
+
+KOTAK = "kotak-indikator"
+# the columns of a box that hold its figures: of this year, and of the years before and after it
+ANGKA_KOTAK = re.compile(r"target|realisasi|capaian|(?:realisasi|target)_\d{4}")
+
+
+def gambar_html(tahun: Tahun, lukis: Callable[[], Grafik | None], sematan: Callable[[Grafik], str], ke: Ke) -> Html:
+    """A picture in its figure; a sentence where a figure it needs is missing, nothing where there is nothing to draw.
+
+    ``sematan`` gives what shows the picture on other sites.
+    """
+    try:
+        g = lukis()
+    except (TanpaAngka, TidakTerbaca) as salah:
+        return html('<p class="tanpa-angka">Grafik tidak digambar: angka yang diperlukan tidak ada ({}).</p>', aman(str(salah)))
+    if g is None:
+        return KOSONG
+    tautan = html('<p class="unduh">{}</p>{}', Html(tetap_html(kode_grafik(tahun.tahun, g.kode), ke)), Html(sematan(g)))
+    return Html(grafik_html(g, lambda berkas: ke(f"{tahun.tahun}/grafik/{berkas}"), tautan))
+
+
+def tren_html(tahun: Tahun, i: Indikator, gambar: Callable[[], Html]) -> Html:
+    """The trend of an indikator with its box as printed, or the sentence that there is no box."""
+    if not i.kotak.ada:
+        return html("<p>Laporan tidak mencetak kotak untuk indikator ini, jadi tidak ada angka tahun lalu dan tahun depan.</p>")
+    t = tahun.tabel[KOTAK]
+    judul = f"Kotak {i.kode} seperti tercetak"
+    return gabung((gambar(), tabel_html(t, kolom=("kode_tercetak", *kolom_kotak(t.kamus)), hanya=(i.slug,), id=f"kotak-{i.slug}", judul=judul)))
+
+
+def kolom_kotak(kamus: Kamus) -> tuple[str, ...]:
+    """The figures of a box, in the order of its kamus."""
+    return tuple(k.nama for k in kamus.kolom if ANGKA_KOTAK.fullmatch(k.nama))

@@ -1,0 +1,40 @@
+"""The register of changed figures for readers."""
+
+from macros.tahun.perubahan import SEMUA, Perubahan, semua_perubahan
+from macros.tahun.tahun import Tahun
+from macros.tautan.alamat import Ke, halaman_tabel, kode_angka, tetap
+from macros.tautan.angka_terbit import angka_terbit
+from macros.tulisan.tanggal import tanggal_panjang
+from macros.tulisan.unsur import KOSONG, Html, aman, gabung, html, tautan
+
+
+def daftar_html(tahun: Tahun, ke: Ke) -> Html:
+    """Every change of a published figure, newest first."""
+    butir = gabung(_butir(tahun, p, ke) for p in reversed(semua_perubahan(tahun)))
+    return html('<ol class="perubahan" reversed>{}</ol>', butir)
+
+
+def _butir(tahun: Tahun, p: Perubahan, ke: Ke) -> Html:
+    return html(
+        '<li id="{}"><strong>{}. Edisi {}: {}</strong>{}<br>Sebab: {}<br>Disetujui oleh: {}.</li>',
+        p.jangkar,
+        tanggal_panjang(p.hari),
+        aman(p.edisi),
+        _tentang(tahun, p.angka, ke),
+        html("<br>{}", aman(p.isi)) if p.isi else KOSONG,
+        aman(p.sebab),
+        aman(p.disetujui),
+    )
+
+
+def _tentang(tahun: Tahun, angka: str, ke: Ke) -> Html:
+    """What a row is about, linked where it still stands on the site."""
+    if angka == SEMUA:
+        return Html("seluruh data")
+    _, tabel, *kunci = angka.split("/") if "/" in angka else ("", angka)
+    if tabel not in tahun.tabel:
+        return html("<code>{}</code>", angka)
+    t = tahun.tabel[tabel]
+    tujuan = tetap(kode_angka(angka)) if kunci and angka in angka_terbit(tahun) else halaman_tabel(t)
+    nama = tautan(ke(tujuan), aman(t.judul))
+    return html("{} <code>{}</code>", nama, angka) if kunci else nama

@@ -1,0 +1,197 @@
+"""Kait: where MkDocs calls us (`hooks: [macros/mesin/kait.py]`), and which step answers.
+
+1. A build writes into a work folder beside the site; a preview (`mkdocs serve`) is left alone.
+2. Before MkDocs draws, files made from the data stand beside the written pages (`rilis.langkah.sebelum`).
+3. After it has written, the steps run (`rilis.langkah.sesudah`); then the new site takes the place of the old.
+4. Warnings are counted, also under `-q`, and in strict mode a single one ends the release.
+5. Dates in the site follow the edition, not the day of the build, so that the same data give the same bytes.
+"""
+
+import datetime
+import logging
+import os
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import click
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+
+# MkDocs loads this file by its path, from any folder.
+if (akar := str(Path(__file__).resolve().parents[2])) not in sys.path:
+    sys.path.insert(0, akar)
+
+from macros.mesin import kabar  # noqa: E402  (after the path)
+from macros.mesin.peringatan import Peringatan  # noqa: E402
+from macros.rilis import langkah  # noqa: E402
+from macros.rilis.folder import FolderKerja, GagalTerbit  # noqa: E402
+from macros.rilis.jadi import Entri  # noqa: E402
+from macros.tautan.janji import Janji, muat_janji  # noqa: E402
+
+PERTAMA, TERAKHIR = 100, -100  # before and after every plugin
+log = logging.getLogger("mkdocs.plugins.lakip")
+
+
+@dataclass
+class Kini:
+    """The build under way in this process; MkDocs builds one at a time and hands nothing from event to event."""
+
+    pratinjau: bool = False
+    kerja: FolderKerja | None = None
+    daftar: list[Entri] = field(default_factory=list)
+    urutan: dict[str, tuple[int, int]] = field(default_factory=dict)  # address: place in the menu, depth in it
+    laporan: str = ""
+    tanggal_sendiri: bool = False
+    peringatan: Peringatan = field(default_factory=Peringatan)
+
+
+kini = Kini()
+
+
+def on_startup(command: str, dirty: bool) -> None:
+    global kini
+    kini = Kini(pratinjau=command == "serve")
+    kabar.pasang()
+    if not kini.pratinjau:
+        kini.peringatan.pasang()
+
+
+@event_priority(PERTAMA)
+def on_config(config: MkDocsConfig) -> None:
+    if not kini.pratinjau:
+        _lepaskan()
+        kini.peringatan.catatan.clear()
+        kini.laporan = ""
+        kini.kerja = FolderKerja(config.site_dir)
+        config.site_dir = str(kini.kerja.baru)
+
+
+@event_priority(PERTAMA)
+def on_pre_build(config: MkDocsConfig) -> None:
+    tahun = config.extra.get("lakip")
+    _tetapkan_tanggal(tahun.edisi_tanggal.mulai if tahun else config.extra.get("tanggal_edisi"))
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    for berkas in list(files):  # the theme's scripts and source maps: no page uses them
+        if berkas.src_uri.startswith("assets/") and (berkas.src_uri.endswith(".map") or berkas.src_uri.startswith("assets/javascripts/")):
+            files.remove(berkas)
+    if tahun := config.extra.get("lakip"):
+        for alamat, isi in langkah.sebelum(tahun):
+            files.append(File.generated(config, alamat, content=isi))
+        log.info(langkah.berita_pemeriksaan(tahun))
+    return files
+
+
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
+    kini.urutan = {halaman.url: (nomor, _tingkat(halaman)) for nomor, halaman in enumerate(nav.pages)}
+
+
+def _tingkat(halaman: Page) -> int:
+    """Depth in the menu; the first page of a section stands for the section."""
+    return len(halaman.ancestors) - (halaman.parent is not None and halaman.parent.children[0] is halaman)
+
+
+def on_env(env: object, config: MkDocsConfig, files: Files) -> None:
+    """All pages are drawn, and none is in its frame yet: what MkDocs knows of each."""
+    kini.daftar = [_entri(berkas) for berkas in files.documentation_pages() if berkas.page]
+
+
+def _entri(berkas: File) -> Entri:
+    halaman = berkas.page
+    urutan, tingkat = kini.urutan.get(halaman.url, (len(kini.urutan), -1))
+    return Entri(
+        url=halaman.url.removeprefix("./"),
+        judul=str(halaman.title or ""),
+        berkas=berkas.dest_uri,
+        sumber="" if berkas.generated_by else f"docs/{berkas.src_uri}",
+        meta=halaman.meta,
+        urutan=urutan,
+        tingkat=tingkat,
+    )
+
+
+@event_priority(TERAKHIR)
+def on_post_build(config: MkDocsConfig) -> None:
+    if config.strict and kini.peringatan.catatan:
+        raise GagalTerbit(f"Situs tidak diterbitkan: ada {len(kini.peringatan.catatan)} peringatan, lihat di atas.")
+    b = _bangunan(config)
+    langkah.sesudah(b)
+    for berita in b.kabar:
+        log.info(berita)
+    for masalah in b.peringatan:
+        log.warning(masalah)
+    if kini.kerja:
+        _terbitkan(config, kini.kerja)
+
+
+def _bangunan(config: MkDocsConfig) -> langkah.Bangunan:
+    tahun = config.extra.get("lakip")
+    return langkah.Bangunan(
+        folder=Path(config.site_dir),
+        daftar=kini.daftar,
+        tahun=tahun,
+        janji=muat_janji(Path(config.config_file_path).parent, tahun.tahun) if tahun else Janji(),
+        situs=config.site_url or "",
+        uraian=config.site_description or "",
+        pratinjau=kini.pratinjau,
+    )
+
+
+def _terbitkan(config: MkDocsConfig, kerja: FolderKerja) -> None:
+    berkas = [jalan for jalan in kerja.baru.rglob("*") if jalan.is_file()]
+    besar = f"{sum(jalan.stat().st_size for jalan in berkas) / 1e6:.1f}".replace(".", ",")
+    situs = kerja.terbitkan()
+    kini.laporan = f"Situs selesai: {len(kini.daftar)} halaman, {len(berkas)} berkas, {besar} MB, di {situs}"
+    config.site_dir = str(situs)
+    _lepaskan()
+
+
+def on_serve(server: object, config: MkDocsConfig, builder: object) -> None:
+    kini.pratinjau = True  # `mkdocs serve --clean` calls itself a build, and its folder will vanish
+
+
+on_build_error = event_priority(-50)(kabar.on_build_error)
+
+
+@event_priority(TERAKHIR)
+def on_shutdown() -> None:
+    if kini.laporan:
+        if not kini.pratinjau and not kini.peringatan.senyap:
+            click.echo(kini.laporan)
+    elif kini.kerja:
+        kini.peringatan.sampaikan_yang_disenyapkan()
+        ada = kini.kerja.situs.exists()
+        akhir = f"Situs di {kini.kerja.situs} tidak diubah." if ada else "Belum ada situs yang terbit."
+        click.echo(f"Pembangunan gagal. {akhir}", err=True)
+    _lepaskan()
+    kini.peringatan.lepas()
+    if kini.tanggal_sendiri:
+        os.environ.pop("SOURCE_DATE_EPOCH", None)
+        kini.tanggal_sendiri = False
+
+
+def _lepaskan() -> None:
+    """Throw away the work folder."""
+    if kini.kerja:
+        kini.kerja.buang()
+        kini.kerja = None
+
+
+def _tetapkan_tanggal(edisi: object) -> None:
+    """Date of the edition at midnight UTC, unless whoever builds has set another."""
+    if edisi is None or (os.environ.get("SOURCE_DATE_EPOCH") and not kini.tanggal_sendiri):
+        return
+    try:
+        tanggal = datetime.date.fromisoformat(str(edisi))
+    except ValueError:
+        raise GagalTerbit(
+            f"Tanggal edisi (extra.tanggal_edisi): '{edisi}' bukan tanggal; tulis tahun-bulan-hari, misalnya 2025-01-15."
+        ) from None
+    tengah_malam = datetime.datetime.combine(tanggal, datetime.time(), datetime.UTC)
+    os.environ["SOURCE_DATE_EPOCH"] = str(int(tengah_malam.timestamp()))
+    kini.tanggal_sendiri = True

@@ -1,0 +1,133 @@
+"""Sentences about elections: voters, votes, funds, recruitment, campaign, disputes."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from macros.gambar import rinci
+from macros.modul.pola import Kalimat, jumlahkan, keputusan
+from macros.tahun.tabel.tabel import Tabel
+from macros.tahun.tahun import Tahun
+from macros.tulisan.angka import angka_teks, bilangan, deret
+
+
+def _pemilih(tahun: Tahun, t: Tabel) -> list[str]:
+    """Voters of the Pilkada; the sums of the rows too where the printed total does not agree with them."""
+    total = {k: angka_teks(tahun.total(t.kode, k)) for k in ("tps", "l", "p", "l_p")}
+    baris = {k: jumlahkan(t, k) for k in ("l", "p", "l_p")}
+    beda = any(baris[k] != bilangan(tahun.total(t.kode, k).nilai or 0) for k in baris)
+    dijumlahkan = f" Bila baris kecamatan dijumlahkan: {baris['l']} laki-laki dan {baris['p']} perempuan, seluruhnya {baris['l_p']}."
+    return [
+        f"{t.kode.upper()} Pilkada {tahun.tahun} (bukan Pemilu) memuat {total['l_p']} pemilih "
+        f"di {bilangan(len(rinci(t)))} kecamatan dengan {total['tps']} TPS.",
+        f"Per kecamatan: {deret(_kecamatan(t, k) for k in rinci(t))}.",
+        f"Baris jumlah di laporan mencetak {total['l']} laki-laki dan {total['p']} perempuan.{dijumlahkan if beda else ''}",
+        *keputusan(tahun, t),
+    ]
+
+
+def _kecamatan(t: Tabel, kunci: str) -> str:
+    semua, laki, perempuan, tps = (angka_teks(t.angka(kunci, k)) for k in ("l_p", "l", "p", "tps"))
+    return f"{t.baris[kunci]['kecamatan'].title()} {semua} pemilih ({laki} laki-laki, {perempuan} perempuan, {tps} TPS)"
+
+
+def _suara(tahun: Tahun, t: Tabel) -> list[str]:
+    dapil = [k for k in t.kamus.kolom if k.nama.startswith("dapil_")]
+    partai = (f"{r['partai']} {_suara_partai(t, k, [d.nama for d in dapil])}" for k, r in rinci(t).items())
+    per_dapil = (f"{k.judul} sebanyak {angka_teks(tahun.total(t.kode, k.nama))}" for k in dapil)
+    return [
+        f"{t.judul}: jumlah seluruh suara sah partai {angka_teks(tahun.total(t.kode, 'jumlah'))}.",
+        f"Per daerah pemilihan: {deret(per_dapil)}.",
+        f"Jumlah akhir per partai: {deret(partai)}.",
+        *keputusan(tahun, t),
+    ]
+
+
+def _suara_partai(t: Tabel, kunci: str, dapil: Sequence[str]) -> str:
+    """The votes of a party; added up from its districts where the report leaves the sum empty."""
+    jumlah = t.angka(kunci, "jumlah")
+    isi = [nilai for k in dapil if (nilai := t.angka(kunci, k).nilai) is not None]
+    if jumlah.kosong is None or len(isi) < len(dapil):
+        return angka_teks(jumlah)
+    return f"{bilangan(sum(isi))} (dijumlahkan dari dapilnya, karena jumlahnya kosong di naskah yang kami baca)"
+
+
+def _dana_partai(tahun: Tahun, t: Tabel) -> list[str]:
+    """Who did not comply comes first; a party with dashes only has no audit and no report."""
+    partai: dict[str, list[str]] = {}
+    for r in t.baris.values():
+        partai.setdefault(r["hasil_audit"], []).append(r["partai"])
+    audit = sorted((h for h in partai if h.isupper()), key=lambda h: not h.startswith("TIDAK"))
+    tanpa = [nama for h, isi in partai.items() if not h.isupper() for nama in isi]
+    strip = f" Baris {deret(tanpa)} hanya bertanda strip." if tanpa else ""
+    banyak, semua = bilangan(len(t.baris) - len(tanpa)), bilangan(len(t.baris))
+    bab = f"Laporan memuat penyampaian laporan dan hasil audit {banyak} dari {semua} partai.{strip}"
+    patuh = [f"{h.capitalize()} menurut audit dana kampanye Pemilu ({bilangan(len(partai[h]))} partai): {deret(partai[h])}." for h in audit]
+    return [" ".join([*patuh[:1], bab]), *patuh[1:]]
+
+
+def _dana_paslon(tahun: Tahun, t: Tabel) -> list[str]:
+    laporan = (f"{r['laporan']} {r['tanggal']} {r['status'].lower()}" for r in t.baris.values() if r["status"])
+    diaudit = (r for r in t.baris.values() if r["hasil_audit"])
+    audit = (f"{r['laporan'].capitalize()} dana kampanye pasangan calon Pilkada: {r['hasil_audit']}." for r in diaudit)
+    return [*audit, f"Penyampaian laporannya: {deret(laporan)}."]
+
+
+def _perkara(tahun: Tahun, t: Tabel) -> list[str]:
+    status = Counter(r["status"] for r in t.baris.values())
+    return [
+        f"Laporan memuat {bilangan(len(t.baris))} perkara sengketa hasil: {deret(f'{s} {bilangan(n)}' for s, n in status.items())}.",
+        f"Nomor perkaranya seperti tercetak di tabel: {deret(r['nomor_perkara'] for r in t.baris.values())}.",
+        *_nomor_lain(tahun, t),
+    ]
+
+
+def _nomor_lain(tahun: Tahun, t: Tabel) -> list[str]:
+    """Where the text of the report writes the number of a case in another way than its table."""
+    if "keputusan" not in tahun.tabel:
+        return []
+    tabel = {_pokok(r["nomor_perkara"]): r["nomor_perkara"] for r in t.baris.values()}
+    tertulis = [r["nomor"] for r in tahun.tabel["keputusan"].baris.values() if _pokok(r["nomor"]) in tabel]
+    lain = [n for n in tertulis if n not in tabel.values()]
+    return [f"Nomor {tabel[_pokok(n)]} di uraian laporan tertulis {n}; kedua bentuk itu berbeda." for n in lain]
+
+
+def _pokok(nomor: str) -> str:
+    """What stands before the first slash of a number."""
+    return nomor.partition("/")[0]
+
+
+def _rekrutmen(tahun: Tahun, t: Tabel) -> list[str]:
+    badan: dict[str, list[str]] = {}
+    for k, r in t.baris.items():
+        if t.angka(k, "jumlah").nilai is not None:
+            badan.setdefault(r["badan"], []).append(k)
+    pertama = {b: next((k for k in isi if t.baris[k]["satuan"] == "pendaftar"), isi[0]) for b, isi in badan.items()}
+    pendaftar = deret(f"{b} {angka_teks(t.angka(k, 'jumlah'))}" for b, k in pertama.items())
+    return [
+        f"Pendaftar badan adhoc menurut laporan: {pendaftar}.",
+        *(f"Tahap {b}: {deret(_tahap(t, k) for k in isi)}." for b, isi in badan.items()),
+    ]
+
+
+def _tahap(t: Tabel, kunci: str) -> str:
+    r = t.baris[kunci]
+    return f"{r['tahap'].replace('; ', ', ')}: {angka_teks(t.angka(kunci, 'jumlah'))} {r['satuan']}".rstrip()
+
+
+def _kampanye(tahun: Tahun, t: Tabel) -> list[str]:
+    """The first row of each election is its whole period."""
+    seluruh: dict[str, str] = {}
+    for r in t.baris.values():
+        seluruh.setdefault(r["pemilihan"], r["tanggal"])
+    return [f"Masa kampanye: {deret(f'{pemilihan} {tanggal}' for pemilihan, tanggal in seluruh.items())}."]
+
+
+KALIMAT: dict[str, Kalimat] = {
+    "pemilih": _pemilih,
+    "suara-dprd": _suara,
+    "dana-kampanye-partai": _dana_partai,
+    "dana-kampanye-paslon": _dana_paslon,
+    "perkara": _perkara,
+    "rekrutmen-adhoc": _rekrutmen,
+    "masa-kampanye": _kampanye,
+}

@@ -1,0 +1,58 @@
+"""Bingkai: what every page says around what was written: where in the report it stands, what it is to machines, how it is quoted."""
+
+from collections.abc import Iterable
+
+from lxml.html import HtmlElement
+
+from macros.rilis.jadi import Entri, HalamanJadi
+from macros.tahun.tahun import Tahun
+from macros.tautan.alamat import ke_dari
+from macros.tautan.kutipan import Kutipan, kutip_html, kutipan_halaman
+from macros.terbitan.metadata import jsonld, open_graph, uraian_halaman
+from macros.tulisan.pohon import potongan
+from macros.tulisan.unsur import KOSONG, Html, gabung, html
+
+
+def laporan_berurutan(daftar: Iterable[Entri], tahun: str) -> list[Entri]:
+    """The pages of the report in the order of the menu: from the first page after the section's own to Bab IV."""
+    laporan, akhir = f"{tahun}/", f"{tahun}/bab-4/"
+    urut = sorted((e for e in daftar if e.tingkat >= 0 and e.url.startswith(laporan)), key=lambda e: e.urutan)
+    alamat = [e.url for e in urut]
+    return urut[1 : alamat.index(akhir) + 1] if akhir in alamat else []
+
+
+def beri_bingkai(halaman: Iterable[HalamanJadi], daftar: Iterable[Entri], tahun: Tahun, cadangan: str) -> dict[str, Kutipan]:
+    """Complete every page; the citation of each by its address. ``cadangan`` describes a page that has no words of its own."""
+    letak = [e.url for e in laporan_berurutan(daftar, tahun.tahun)]
+    hasil = {}
+    for h in halaman:
+        _sebut_diri(h, tahun, cadangan)
+        hasil[h.url] = kutipan = kutipan_halaman(tahun, h.url, h.entri.judul, h.entri.tempat, h.entri.bahasa or "id")
+        h.artikel.extend(potongan(kutip_html(tahun, kutipan, ke_dari(lambda h=h: h.url))))
+        if h.url in letak:
+            h.artikel.insert(0, potongan(_letak(letak.index(h.url) + 1, len(letak)))[0])
+    return hasil
+
+
+def _letak(ke: int, dari: int) -> Html:
+    return html(
+        '<p class="letak"><progress max="{dari}" value="{ke}" aria-hidden="true"></progress> Bagian {ke} dari {dari} laporan</p>', ke=ke, dari=dari
+    )
+
+
+def _sebut_diri(h: HalamanJadi, tahun: Tahun, cadangan: str) -> None:
+    """Description, Open Graph and JSON-LD in the head; a data block is not run, so a strict Content-Security-Policy allows it."""
+    uraian = str(h.entri.meta.get("description") or "") or uraian_halaman(tahun, h.url, h.entri.judul, h.isi, cadangan)
+    kepala = h.pohon.find("head")
+    _uraikan(kepala, uraian)
+    og = gabung(html('<meta property="{}" content="{}">', nama, isi) for nama, isi in open_graph(tahun, h.url, h.entri.judul, uraian).items())
+    tentang = jsonld(tahun, h.url)
+    skrip = html('<script type="application/ld+json">{}</script>', Html(tentang)) if tentang else KOSONG
+    tempat = next(u for u in kepala.iter("link") if u.get("type") == "application/atom+xml")
+    for unsur in potongan(og + skrip):
+        tempat.addprevious(unsur)
+
+
+def _uraikan(kepala: HtmlElement, uraian: str) -> None:
+    """One description, in the place where the theme has its own."""
+    next(m for m in kepala.iter("meta") if m.get("name") == "description").set("content", uraian)

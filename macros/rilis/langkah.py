@@ -1,0 +1,225 @@
+"""Langkah: a build as a list of steps, to be read from top to bottom.
+
+``sebelum`` is what the engine needs before it draws: files made from the data, beside the written pages.
+``sesudah`` is what happens to the folder it has filled: pages are read once, changed by the steps, written once;
+then comes what needs the whole site. Folder in, folder out: another engine calls the same two.
+"""
+
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+
+from lakip_calc.pemeriksaan.putusan import Keparahan
+from macros.cari.bagian import Halaman, bagian_dari
+from macros.cari.daftar import TEMPAT as TEMPAT_DAFTAR
+from macros.cari.daftar import daftar_html
+from macros.cari.indeks import buat_indeks
+from macros.cari.sinonim import pasangan
+from macros.halaman.istilah import jelaskan
+from macros.modul.gambar import semua_grafik
+from macros.rilis.bingkai import beri_bingkai, laporan_berurutan
+from macros.rilis.folder import GagalTerbit
+from macros.rilis.jadi import Entri, HalamanJadi, baca
+from macros.rilis.manifes import BERKAS as BERKAS_MANIFES
+from macros.rilis.manifes import manifes
+from macros.rilis.pindai import pindai
+from macros.salinan.catatan_kaki import bubuhi
+from macros.salinan.cetak import TEMPAT as TEMPAT_LAPORAN
+from macros.salinan.cetak import Bagian, sampul, seluruh_laporan
+from macros.salinan.luring import buat
+from macros.tahun.tabel.tabel import Tabel
+from macros.tahun.tahun import Tahun
+from macros.tautan import tetap
+from macros.tautan.alamat import relatif
+from macros.tautan.janji import GalatTautan, Janji
+from macros.tautan.kutipan import Kutipan
+from macros.terbitan import semua_berkas
+from macros.tulisan.pohon import ganti, potongan, tempat_kosong
+from macros.tulisan.tanggal import tanggal_panjang
+
+PALING_BANYAK = 20  # faults of the last look that are told at once
+
+
+@dataclass
+class Bangunan:
+    """One build: what went in, and what its steps have found out."""
+
+    folder: Path  # where the engine has written
+    daftar: list[Entri]
+    tahun: Tahun | None = None  # a site without a year of a report is only looked at
+    janji: Janji = field(default_factory=Janji)
+    situs: str = ""  # the public address, where the engine was told one
+    uraian: str = ""  # how a page is described that has no words of its own
+    pratinjau: bool = False  # in a preview a fault is told, and stops nothing
+    halaman: list[HalamanJadi] = field(default_factory=list)
+    kutipan: dict[str, Kutipan] = field(default_factory=dict)  # by the address of the page
+    kabar: list[str] = field(default_factory=list)
+    peringatan: list[str] = field(default_factory=list)
+
+    @property
+    def data(self) -> Tahun:
+        """The year, for a step that runs only where there is one."""
+        assert self.tahun is not None
+        return self.tahun
+
+    def gagal(self, galat: Exception) -> None:
+        """End the build; in a preview only say so."""
+        if not self.pratinjau:
+            raise galat
+        self.peringatan.append(str(galat))
+
+
+# --- before the engine -------------------------------------------------------------------------------
+
+
+def sebelum(tahun: Tahun) -> Iterator[tuple[str, str | bytes]]:
+    """Address and content of everything made from the data; ``.md`` becomes a page, drawn like any other."""
+    return semua_berkas(tahun)
+
+
+def berita_pemeriksaan(tahun: Tahun) -> str:
+    """What the checks found, in one line."""
+    semua = tahun.hasil_periksa.temuan
+    penting = sum(t.penerapan.keparahan is not Keparahan.CATATAN for t in semua)
+    return f"Pemeriksaan angka: {penting} temuan, {len(semua) - penting} catatan; daftarnya di {tahun.tahun}/pemeriksaan/"
+
+
+# --- after the engine: pages in, pages out --------------------------------------------------------------
+
+
+def baca_halaman(b: Bangunan) -> None:
+    """Read every page once."""
+    b.halaman = baca(b.folder, b.daftar)
+
+
+def jelaskan_istilah(b: Bangunan) -> None:
+    """Explain terms where they occur."""
+    for h in b.halaman:
+        jelaskan(h.isi, b.data.lepas["istilah"], h.url, h.entri.bahasa)
+
+
+def buat_pencarian(b: Bangunan) -> None:
+    """Make the search index, and the list of pages for whom it does not run."""
+    dicari = [_dicari(h, _pertanyaan(b.data)) for h in b.halaman if h.entri.meta.get("cari") is not False]
+    sinonim = pasangan(_baris(b.data.lepas, "sinonim"), _baris(b.data.lepas, "istilah"))
+    folder = b.folder / "cari"
+    folder.mkdir(parents=True, exist_ok=True)
+    for nama, isi in zip(("indeks.js", "uraian.js"), buat_indeks(dicari, sinonim, b.data.tahun), strict=True):
+        (folder / nama).write_text(isi, encoding="utf-8", newline="\n")
+    for h in b.halaman:
+        for tempat in tempat_kosong(h.isi, TEMPAT_DAFTAR):
+            ganti(tempat, potongan(daftar_html(dicari, partial(relatif, dari=h.url))))
+
+
+def _dicari(h: HalamanJadi, pertanyaan: Mapping[str, list[str]]) -> Halaman:
+    """A page as search sees it; its head may name more words it answers to (``cari: anggaran, serapan``)."""
+    bagian = bagian_dari(h.isi)
+    kata = [k.strip() for k in str(h.entri.meta.get("cari") or "").split(",") if k.strip()]
+    return Halaman(h.url, bagian[0].judul or h.entri.judul, bagian, kata + pertanyaan.get(h.url, []))
+
+
+def _pertanyaan(tahun: Tahun) -> dict[str, list[str]]:
+    """The questions that each page answers."""
+    hasil: dict[str, list[str]] = {}
+    for r in _baris(tahun.tabel, "tanya-jawab"):
+        hasil.setdefault(r["halaman"], []).append(r["pertanyaan"])
+    return hasil
+
+
+def _baris(tabel: Mapping[str, Tabel], kode: str) -> Collection[Mapping[str, str]]:
+    return tabel[kode].baris.values() if kode in tabel else ()
+
+
+def susun_edisi_cetak(b: Bangunan) -> None:
+    """Put the whole report onto one page, for paper."""
+    pohon = {h.url: h.isi for h in b.halaman}
+    bagian = [Bagian(e.url, e.judul, e.tingkat, pohon[e.url]) for e in laporan_berurutan(b.daftar, b.data.tahun)]
+    for h in b.halaman:
+        for tempat in tempat_kosong(h.isi, TEMPAT_LAPORAN):
+            ganti(tempat, [*potongan(sampul(b.data, b.situs, h.url)), *seluruh_laporan(bagian, h.url)])
+
+
+def bubuhi_catatan_kaki(b: Bangunan) -> None:
+    """On paper a link cannot be followed: list the addresses."""
+    for h in b.halaman:
+        bubuhi(h.isi, h.url, b.situs, h.entri.bahasa)
+
+
+def beri_bingkai_halaman(b: Bangunan) -> None:
+    """Let every page say where it stands, what it is, and how it is quoted."""
+    b.kutipan = beri_bingkai(b.halaman, b.daftar, b.data, b.uraian)
+
+
+def tulis_halaman(b: Bangunan) -> None:
+    """Write every page once."""
+    for h in b.halaman:
+        h.tulis(b.folder)
+
+
+# --- after the engine: folder in, folder out ------------------------------------------------------------
+
+
+def terbitkan_tautan(b: Bangunan) -> None:
+    """Write the permanent links; a promise that would be broken ends the build."""
+    halaman = [tetap.HalamanTergambar(h.url, h.entri.urutan, h.entri.judul, h.jangkar, b.kutipan[h.url]) for h in b.halaman]
+    judul = {g.kode: g.judul for g in semua_grafik(b.data).values()}
+    try:
+        semua = tetap.terbitkan(b.data, halaman, judul, b.janji, b.folder)
+    except GalatTautan as galat:
+        b.gagal(galat)
+    else:
+        b.kabar.append(f"Tautan tetap: {len(semua)}, daftarnya di {tetap.BERKAS}")
+
+
+def lihat_terakhir(b: Bangunan) -> None:
+    """Nothing may go out that no citizen must ever read."""
+    if not (temuan := pindai(b.folder)):
+        return
+    sumber = {e.berkas: e.sumber for e in b.daftar if e.sumber}
+    baris = [f"{sumber.get(t.berkas, '(dibuat program)')} -> {t}" for t in temuan[:PALING_BANYAK]]
+    if len(temuan) > PALING_BANYAK:
+        baris.append(f"... dan {len(temuan) - PALING_BANYAK} lagi")
+    b.gagal(GagalTerbit("\n".join(["Situs tidak diterbitkan: ada teks yang tidak boleh terbit.", *baris])))
+
+
+def salin_luring(b: Bangunan) -> None:
+    """Copy the whole site into a zip that opens from a USB stick."""
+    hari = b.data.edisi_tanggal
+    buat(b.folder, b.data.tahun, hari.mulai, tanggal_panjang(hari), b.situs)
+
+
+def tulis_manifes(b: Bangunan) -> None:
+    """List every file with its size and its hash."""
+    (b.folder / BERKAS_MANIFES).write_text(manifes(b.folder), encoding="utf-8", newline="")
+
+
+@dataclass(frozen=True)
+class Langkah:
+    """One step: what it does, whether it needs a year, and whether a preview goes without it."""
+
+    jalankan: Callable[[Bangunan], None]
+    perlu_tahun: bool = True
+    pratinjau: bool = True
+
+
+LANGKAH = (
+    Langkah(baca_halaman),
+    Langkah(jelaskan_istilah),
+    Langkah(buat_pencarian),
+    Langkah(susun_edisi_cetak),
+    Langkah(bubuhi_catatan_kaki),
+    Langkah(beri_bingkai_halaman),
+    Langkah(tulis_halaman),
+    Langkah(terbitkan_tautan),
+    Langkah(lihat_terakhir, perlu_tahun=False),
+    Langkah(salin_luring, pratinjau=False),
+    Langkah(tulis_manifes, pratinjau=False),
+)
+
+
+def sesudah(b: Bangunan) -> None:
+    """All steps after the engine. Raises what ends the build; in a preview faults stand in ``b.peringatan``."""
+    for langkah in LANGKAH:
+        if (b.tahun or not langkah.perlu_tahun) and (langkah.pratinjau or not b.pratinjau):
+            langkah.jalankan(b)

@@ -1,0 +1,183 @@
+"""Isi: what the tables of a year hold: figures by id, rules, indikator and sasaran with every reading.
+
+Tables are joined by the code of the indikator, never by the order of rows. What the checks say, and what follows
+from the figures, is in ``tahun``.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cached_property
+
+from lakip_calc.angka import Angka
+from lakip_calc.batas import dibatasi
+from lakip_calc.besaran import Aturan, Jenjang, Polaritas, Skala
+from lakip_calc.pemeriksaan.laporan import TANPA_KOTAK, Bacaan, Baris, Indikator, Sasaran, slug
+from lakip_calc.predikat import predikat_dari
+from macros.tahun.tabel.sel import JUDUL_KOLOM, Tanggal, baca_angka, baca_tanggal, kunci_dari
+from macros.tahun.tabel.tabel import Tabel
+
+# a column of the boxes that speaks of another year
+TAHUN_LAIN = re.compile(r"(realisasi|target)_(\d{4})")
+
+
+class Isi:
+    """The contents of a year; ``muat.muat_tahun`` makes them from the files.
+
+    situs  the public base address that files carry; where the build is not told one, what the report prints
+    surel  the office's e-mail address, empty where none is named
+    """
+
+    def __init__(
+        self, tahun: str, tabel: dict[str, Tabel], lepas: dict[str, Tabel], contoh: dict[str, Tabel], *, situs: str = "", surel: str = ""
+    ):
+        self.tahun, self.tabel, self.lepas, self.contoh = tahun, tabel, lepas, contoh
+        self.surel = surel
+        self._situs = situs
+
+    # --- figures ---------------------------------------------------------------------------
+
+    def angka(self, id: str) -> Angka:
+        """The printed figure ``table/row/column``. Raises KeyError with the id if there is none."""
+        tabel, kunci, kolom = self.urai(id)
+        if kolom not in self.tabel[tabel].baris[kunci].angka:
+            raise KeyError(f"'{id}' bukan angka; kolom {kolom} berisi teks")
+        return self.tabel[tabel].angka(kunci, kolom)
+
+    def teks(self, id: str) -> str:
+        """The text of one cell as typed."""
+        tabel, kunci, kolom = self.urai(id)
+        return self.tabel[tabel].baris[kunci][kolom]
+
+    def klaim(self, kode: str) -> Angka:
+        """A figure that the prose of the report states."""
+        return self.angka(f"klaim/{kode}/nilai")
+
+    def urai(self, id: str) -> tuple[str, str, str]:
+        """Table, row and column of an id. Raises KeyError where one of them does not exist."""
+        tabel, kunci, kolom, *lebih = [*id.removeprefix(f"{self.tahun}/").split("/"), "", ""]
+        t = self.tabel.get(tabel)
+        if any(lebih) or t is None or kunci not in t.baris or kolom not in t.baris[kunci]:
+            raise KeyError(f"angka '{id}' tidak ada di data/{self.tahun}")
+        return tabel, kunci, kolom
+
+    def baris(self, tabel: str, /, **saring: str) -> list[Baris]:
+        """Rows of one table, those where every named column holds the given text."""
+        return [r for r in self.tabel[tabel].baris.values() if all(r[k] == v for k, v in saring.items())]
+
+    def tanggal(self, id: str) -> Tanggal:
+        """The days that one cell names."""
+        return baca_tanggal(self.teks(id))
+
+    def total(self, tabel: str, kolom: str) -> Angka:
+        """The printed figure of the total row."""
+        t = self.tabel[tabel]
+        return t.angka(next(k for k, r in t.baris.items() if r.jumlah), kolom)
+
+    def berperan(self, peran: str) -> Tabel | None:
+        """The table that plays this part, if the year has one: see ``peran`` in tabel.csv."""
+        return next((t for t in self.tabel.values() if t.peran == peran), None)
+
+    @cached_property
+    def sel_rusak(self) -> set[str]:
+        """Ids of cells whose scanned text is damaged, as bacaan-ocr.csv lists them."""
+        return {
+            f"{self.tahun}/{r['tabel']}/{kunci_dari(r['kunci'])}/{r['kolom']}"
+            for r in self.tabel["bacaan-ocr"].baris.values()
+            if r["kunci"] != JUDUL_KOLOM
+        }
+
+    # --- the rules of the year ---------------------------------------------------------------
+
+    def aturan(self, kode: str) -> str:
+        """One choice of the year as typed; empty where it is not made."""
+        return next((r["nilai"] for r in self.tabel["aturan"].baris.values() if r["kode"] == kode), "")
+
+    def skala(self, nama: str) -> Skala:
+        """A rating scale of the year. AKIP scores lie above a limit; the report's own scale begins on it."""
+        jenjang = tuple(
+            Jenjang(predikat=r["predikat"], bawah=r.angka["bawah"].nilai, atas=r.angka["atas"].nilai, dasar=r["dasar"])
+            for r in self.baris("jenjang", skala=nama)
+        )
+        if nama == "akip":
+            return Skala(nama, jenjang, aturan=Aturan.AKIP_PREDIKAT, bawah_termasuk=False, tepi_berbeda=True)
+        return Skala(nama, jenjang)
+
+    @cached_property
+    def batas_capaian(self) -> Decimal | None:
+        """The cap on capaian that the year has chosen; None where it has none."""
+        teks = self.aturan("batas_capaian")
+        return baca_angka(teks, "id") if teks else None
+
+    @cached_property
+    def edisi_tanggal(self) -> Tanggal:
+        """The day of the edition of the data."""
+        return baca_tanggal(self.aturan("edisi_tanggal"))
+
+    @cached_property
+    def situs(self) -> str:
+        """The public base address that files carry, with its last slash."""
+        return (self._situs or self.teks("identitas/situs-web/isi")).rstrip("/") + "/"
+
+    # --- indikator and sasaran ---------------------------------------------------------------
+
+    @cached_property
+    def indikator(self) -> dict[str, Indikator]:
+        """Every indikator of the year, by its code."""
+        return {r["kode"]: self._indikator(r) for r in self.tabel["indikator"].baris.values()}
+
+    def _indikator(self, r: Baris) -> Indikator:
+        kode, kunci, polaritas = r["kode"], slug(r["kode"]), Polaritas(r["polaritas"])
+        bacaan = tuple(self._bacaan(b, kunci) for b in self.tabel["bacaan"].baris.values())
+        capaian = dibatasi(next(b for b in bacaan if b.utama).hitung(polaritas), self.batas_capaian)
+        kotak = self.berperan("kotak")
+        isi_kotak = kotak.baris.get(kunci) if kotak else None
+        return Indikator(
+            kode=kode,
+            sasaran=r["sasaran"],
+            nama=r["indikator"],
+            nama_pendek=r["nama_pendek"],
+            polaritas=polaritas,
+            bacaan=bacaan,
+            capaian=capaian,
+            predikat=predikat_dari(capaian, self.skala(self.aturan("skala_capaian"))),
+            nama_tercetak=dict(self._nama_tercetak(bacaan, kunci)),
+            kotak=next((b for b in bacaan if kotak and b.tabel == kotak.kode), TANPA_KOTAK),
+            kode_tercetak=isi_kotak.get("kode_tercetak", "") if isi_kotak else "",
+            realisasi_anggaran=self.tabel["capaian-sasaran"].angka(kunci, "realisasi_anggaran"),
+            realisasi_lalu=tahun_lain(isi_kotak, "realisasi"),
+            target_depan=tahun_lain(isi_kotak, "target"),
+            banyak_kegiatan=self._banyak("kegiatan", kode),
+            banyak_hambatan=self._banyak("hambatan", kode),
+            banyak_upaya=self._banyak("upaya", kode),
+        )
+
+    def _bacaan(self, b: Baris, kunci: str) -> Bacaan:
+        t = self.tabel[b["tabel"]]
+        ada = kunci in t.baris
+        target, realisasi, capaian = (t.angka(kunci, b[k]) if ada and b[k] else None for k in ("target", "realisasi", "capaian"))
+        return Bacaan(t.kode, b["nama"], b["utama"] == "ya", ada, t.tempat, target, realisasi, capaian)
+
+    def _nama_tercetak(self, bacaan: tuple[Bacaan, ...], kunci: str) -> Iterator[tuple[str, str]]:
+        """What each table that holds the indikator calls it."""
+        for b in bacaan:
+            if b.ada and "indikator_tercetak" in (r := self.tabel[b.tabel].baris[kunci]):
+                yield b.tabel, r["indikator_tercetak"]
+
+    def _banyak(self, tabel: str, kode: str) -> int:
+        """How many rows of the story tell about an indikator."""
+        return len(self.baris(tabel, indikator=kode)) if tabel in self.tabel else 0
+
+    @cached_property
+    def sasaran(self) -> dict[str, Sasaran]:
+        """Every sasaran strategis with its indikator, by its code."""
+        return {
+            r["kode"]: Sasaran(r["kode"], r["sasaran"], tuple(i for i in self.indikator.values() if i.sasaran == r["kode"]), r["nama_pendek"])
+            for r in self.tabel["sasaran"].baris.values()
+        }
+
+
+def tahun_lain(kotak: Baris | None, besaran: str) -> dict[int, Angka]:
+    """What a box prints for other years: its columns ``realisasi_<year>`` or ``target_<year>``."""
+    cocok = ((TAHUN_LAIN.fullmatch(kolom), angka) for kolom, angka in (kotak.angka.items() if kotak else ()))
+    return {int(m[2]): angka for m, angka in cocok if m and m[1] == besaran}

@@ -1,0 +1,32 @@
+"""Angka terbit: every published figure with its text, and which of them changed without a row in the register."""
+
+from collections.abc import Mapping
+
+from macros.tahun.perubahan import HAPUS, semua_perubahan
+from macros.tahun.tahun import Tahun
+from macros.tulisan.angka import hasil_teks, predikat_teks
+
+
+def angka_terbit(tahun: Tahun) -> dict[str, str]:
+    """Every published figure with its text: as printed in a table, or as worked out for an indikator."""
+    hasil = {a.id: a.teks for t in tahun.tabel.values() for a in t.semua_angka}
+    for i in tahun.indikator.values():
+        hasil[f"{tahun.tahun}/dihitung/{i.slug}/capaian"] = hasil_teks(i.capaian)
+        hasil[f"{tahun.tahun}/dihitung/{i.slug}/predikat"] = predikat_teks(i)
+    return hasil
+
+
+def belum_dicatat(tahun: Tahun, janji: Mapping[str, str]) -> list[str]:
+    """Figures that differ from what was once published (``janji``) though the register does not say so."""
+    kini, perubahan, salah = angka_terbit(tahun), semua_perubahan(tahun), []
+    dihapus = tuple(p.angka.rstrip("/") + "/" for p in perubahan if p.menjadi == HAPUS)
+    for id, teks in janji.items():
+        for p in perubahan:
+            if p.angka == id and p.dari == teks:
+                teks = p.menjadi
+        if id not in kini:
+            if teks != HAPUS and not id.startswith(dihapus):
+                salah.append(f"{id}: terbit '{teks}', sekarang tidak ada; catat di data/{tahun.tahun}/perubahan.csv: dari '{teks}' menjadi '{HAPUS}'")
+        elif kini[id] != teks:
+            salah.append(f"{id}: terbit '{teks}', sekarang '{kini[id]}'; catat di data/{tahun.tahun}/perubahan.csv: dari '{teks}' menjadi '{kini[id]}'")
+    return salah

@@ -1,0 +1,47 @@
+"""The elections on the front page: their day, their page, and one figure each."""
+
+import re
+from html import unescape
+
+import pytest
+
+from macros.modul.pemilu.peristiwa import PERISTIWA, mini_html, peristiwa_html
+
+
+def _ke(tujuan: str) -> str:
+    return tujuan
+
+
+def test_the_year_had_two_elections_and_a_repeat_vote(tahun):
+    """Bab III.B: vote on 14 February, again on 13 July, result of the Pilkada on 5 December 2024."""
+    html = peristiwa_html(tahun, _ke)
+    butir = re.findall(r'<li><a href="([^"]*)">([^<]*)</a> <span>([^<]*)</span>', html)
+    assert butir == [
+        ("2024/indikator/ik-6-1/", "Pemilu", "14 Feb 2024"),
+        ("2024/indikator/ik-6-1/", "Suara ulang", "13 Jul 2024"),
+        ("2024/indikator/ik-1-7/", "Pilkada", "hasil 5 Des"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kunci", "kata"),
+    [
+        ("pemungutan-suara", "132.967 suara sah DPRD Kota"),
+        ("pemungutan-suara-ulang", "38.165 → 33.891 suara"),
+        ("pleno-pilkada", "172.962 pemilih (DPT)"),
+    ],
+)
+def test_small_pictures_of_the_front_page_say_their_figure(tahun, kunci, kata):
+    html = mini_html(tahun, next(p for p in PERISTIWA if p.kunci == kunci))
+    assert f"<figcaption>{kata}</figcaption>" in html
+    assert 1 <= len(unescape(re.search('aria-label="([^"]*)"', html)[1])) <= 220
+
+
+def test_an_event_that_the_year_did_not_have_is_not_told(salinan):
+    html = peristiwa_html(salinan.hapus("peristiwa", "pemungutan-suara-ulang").tahun(), _ke)
+    assert "Suara ulang" not in html and "Pilkada" in html
+
+
+def test_without_its_figures_an_event_has_words_instead_of_a_picture(salinan):
+    html = peristiwa_html(salinan.sel("suara-dprd-87", "golkar", "jumlah", "").tahun(), _ke)
+    assert html.count("<figcaption>angkanya tidak ada</figcaption>") == 1

@@ -1,0 +1,62 @@
+"""Every command says in Indonesian what it does, and refuses what it does not know."""
+
+import importlib
+import re
+
+import pytest
+
+from macros.__main__ import PERINTAH
+from macros.perintah import uji
+from macros.perintah.pengaturan import Pengaturan, muat_pengaturan
+
+SENDIRI = [modul for _, (_, modul, *_), _ in PERINTAH.values() if modul.startswith("macros.")]
+INGGRIS = re.compile(r"usage|optional|arguments|show this|required|unrecognized|error", re.I)
+
+
+def jalankan(modul, argumen, capsys):
+    with pytest.raises(SystemExit) as keluar:
+        importlib.import_module(modul).main(argumen)
+    return keluar.value.code, capsys.readouterr()
+
+
+@pytest.mark.parametrize("modul", SENDIRI)
+def test_every_command_explains_itself_in_indonesian(modul, capsys):
+    kode, kata = jalankan(modul, ["-h"], capsys)
+    assert kode == 0
+    assert kata.out.startswith(f"Pemakaian: python -m macros {modul.rpartition('.')[2]}")
+    assert not INGGRIS.search(kata.out)
+
+
+@pytest.mark.parametrize("modul", [m for m in SENDIRI if not m.endswith(".uji")])  # pytest judges the options of `uji`
+def test_an_unknown_option_is_refused_in_a_sentence(modul, capsys):
+    kode, kata = jalankan(modul, ["--tahun=2025"], capsys)
+    assert kode == 2
+    assert kata.err.startswith("Argumen ini tidak dikenal: --tahun=2025.\nPemakaian: ")
+
+
+def test_options_of_pytest_are_handed_on():
+    assert uji.perintah_pytest(["--cepat", "-k", "capaian", "-x"])[-3:] == ["-k", "capaian", "-x"]
+    assert "not browser and not situs and not lama" in uji.perintah_pytest(["--cepat"])
+    assert "-m" not in uji.perintah_pytest(["-q"])[3:]
+
+
+def test_quick_and_coverage_exclude_each_other(capsys):
+    kode, kata = jalankan("macros.perintah.uji", ["--cepat", "--cakupan"], capsys)
+    assert kode == 2
+    assert kata.err.startswith("--cakupan tidak dapat dipakai bersama --cepat.")
+
+
+# --- mkdocs.yml ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("isi", "harapan"),
+    [
+        ("site_url: http://a.go.id/x\nextra: {tahun: 2024, surel: a@b.id}", Pengaturan("2024", "http://a.go.id/x/", "a@b.id")),
+        ("site_url:\nextra: {tahun: '2025', surel: }", Pengaturan("2025", "", "")),
+        ("extra: {tahun: '2025'}\nlain: !!python/name:mkdocs.x\nsatu: !ENV X", Pengaturan("2025", "", "")),
+    ],
+)
+def test_settings_are_read_without_obeying_tags(isi, harapan, tmp_path):
+    (tmp_path / "mkdocs.yml").write_text(isi, encoding="utf-8")
+    assert muat_pengaturan(tmp_path) == harapan
