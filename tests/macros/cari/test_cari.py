@@ -77,7 +77,8 @@ def test_inflected_words_share_a_root(akar, kata):
 
 # --- pages and index -------------------------------------------------------------------------
 
-HTML = """<h1 id="a">Data <b>pemilih</b><a class="headerlink" href="#a">#</a></h1><p class="asal">Asal: Bab III</p><p>Awal 95% <a class="tanda" href="#">2</a></p>
+HTML = """<h1 id="a">Data <b>pemilih</b><a class="headerlink" href="#a">#</a></h1>
+<p class="asal">Asal: Bab III</p><p>Awal 95% <a class="tanda" href="#">2</a></p>
 <figure data-search-exclude><svg><text>rahasia</text></svg><p>rahasia</p></figure><nav>rahasia</nav><h2 id="dpt">Daftar tetap</h2>
 <table><caption>Tabel DPT</caption><tr><td>satu</td><td>dua<br>tiga</td></tr></table><dl><dt id="ppk">PPK</dt><dd>Panitia</dd></dl>"""
 
@@ -159,7 +160,10 @@ def test_every_query_leads_to_its_page(dari_berkas):
     assert not salah, "\n".join(salah)
 
 
-@pytest.mark.parametrize("tulisan", ["26.919.075.344", "82,47", "172.962", "25,146", "1.234.567,891", "12.01.2024", "0.500", "007", "70,20"])
+BILANGAN = ["26.919.075.344", "82,47", "172.962", "25,146", "1.234.567,891", "12.01.2024", "0.500", "007", "70,20"]
+
+
+@pytest.mark.parametrize("tulisan", BILANGAN)
 def test_script_and_builder_read_numbers_alike(tulisan, dari_berkas):
     """What the index holds for a number is found by the very same spelling."""
     sumber = (AKAR / "macros/tema/aset/cari.js").read_text(encoding="utf-8")
@@ -238,7 +242,8 @@ def test_results_stand_within_a_tenth_of_a_second_of_typing_on_a_slow_phone(pera
     buka_cari(halaman, situs.as_uri() + "/", "cari/index.html")
     pertama = halaman.evaluate(UKUR, "p")
     lama = [halaman.evaluate(UKUR, k) for k in [r["kueri"][:n] for r in kueri()[::9] for n in (2, 5, 40)]]
-    print(f"\nhuruf pertama {pertama:.0f} ms; lalu median {statistics.median(lama):.0f} ms, terlama {max(lama):.0f} ms dari {len(lama)} (CPU 4x lebih lambat)")
+    tengah, banyak = statistics.median(lama), len(lama)
+    print(f"\nhuruf pertama {pertama:.0f} ms; lalu median {tengah:.0f} ms, terlama {max(lama):.0f} ms dari {banyak} (CPU 4x lebih lambat)")
     assert statistics.median(lama) < 300
     halaman.close()
 
@@ -246,7 +251,8 @@ def test_results_stand_within_a_tenth_of_a_second_of_typing_on_a_slow_phone(pera
 def test_search_is_accessible_with_results_open(peramban, situs):
     from axe_playwright_python.sync_playwright import Axe
 
-    for lebar, jalur, kotak in ((360, "cari/index.html", "#cari-q"), (1280, "cari/index.html", "#cari-q"), (1280, "ppid/index.html", "#cari-kepala")):
+    tempat = ((360, "cari/index.html", "#cari-q"), (1280, "cari/index.html", "#cari-q"), (1280, "ppid/index.html", "#cari-kepala"))
+    for lebar, jalur, kotak in tempat:
         for warna in ("light", "dark"):
             halaman = peramban.new_context(viewport={"width": lebar, "height": 800}, color_scheme=warna).new_page()
             halaman.goto(f"{situs.as_uri()}/{jalur}")
