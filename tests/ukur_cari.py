@@ -24,7 +24,7 @@ def tabel(halaman) -> tuple[str, list[str]]:
     baris, salah = [], []
     for r in kueri():
         halaman.fill("#cari-q", r["kueri"])
-        hasil = halaman.eval_on_selector_all("article .lk-cari-hasil li a:first-child", "els => els.map(e => e.href.slice(window.lkAkar.length).replace(/index\\.html$/, ''))")
+        hasil = halaman.eval_on_selector_all("article .lk-cari-hasil li a:first-child", "els => els.map(e => e.href.slice(Lakip.akar.href.length).replace(/index\\.html$/, ''))")
         peringkat = hasil.index(r["halaman"]) + 1 if r["halaman"] in hasil else 0
         tanda = "" if 0 < peringkat <= int(r["peringkat"]) else "  <-- " + ", ".join(hasil[:4])
         if tanda:
@@ -36,9 +36,8 @@ def tabel(halaman) -> tuple[str, list[str]]:
 def buka_cari(halaman, akar_url: str, nama: str = "cari/") -> None:
     """Opens the search page and waits for its index."""
     halaman.goto(akar_url + nama)
-    halaman.evaluate("akar => { window.lkAkar = akar }", akar_url)
     halaman.focus("#cari-q")
-    halaman.wait_for_function("!!window.lkCari")
+    halaman.wait_for_function("!!window.Lakip?.cari")
 
 
 def main() -> None:

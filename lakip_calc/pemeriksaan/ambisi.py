@@ -33,6 +33,7 @@ Patut = Callable[[Decimal, Decimal], bool] | None
 
 
 def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
+    """Three remarks for each indikator, and one for the whole report."""
     for i in laporan.indikator.values():
         ada = [b for b in i.bacaan if b.ada]
         lalu, depan = i.realisasi_lalu.get(laporan.tahun - 1), i.target_depan.get(laporan.tahun + 1)

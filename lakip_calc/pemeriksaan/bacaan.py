@@ -35,6 +35,7 @@ SEARAH = (Polaritas.MAXIMIZE, Polaritas.MINIMIZE, Polaritas.MINIMIZE_RASIO, Pola
 
 
 def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
+    """Target, realisasi and capaian of each other table against the leading one; then realisasi anggaran in prose."""
     memuat = {(b.tabel, k) for i in laporan.indikator.values() for b in i.bacaan for k in BESARAN if getattr(b, k) is not None}
     for indikator in laporan.indikator.values():
         for bacaan in indikator.bacaan:
@@ -61,8 +62,10 @@ def _bandingkan(laporan: Laporan, indikator: Indikator, bacaan: Bacaan, besaran:
         if bacaan.realisasi is not None or besaran != "target" or indikator.utama.realisasi is None:
             alasan += f" Menurut {bacaan.nama} indikator {putusan[1]}, menurut {indikator.utama.nama} {putusan[0]}."
         else:
-            alasan += f" Dengan realisasi {indikator.utama.realisasi.teks}, target {lain.teks} {putusan[1]} dan target {utama.teks} {putusan[0]}."
-    return _gagal(laporan, objek, alasan, lain, utama, bacaan.tempat, Keparahan.BERAT if berubah else Keparahan.SEDANG, f"bacaan-{bacaan.tabel}")
+            dengan = f" Dengan realisasi {indikator.utama.realisasi.teks}"
+            alasan += f"{dengan}, target {lain.teks} {putusan[1]} dan target {utama.teks} {putusan[0]}."
+    keparahan = Keparahan.BERAT if berubah else Keparahan.SEDANG
+    return _gagal(laporan, objek, alasan, lain, utama, bacaan.tempat, keparahan, f"bacaan-{bacaan.tabel}")
 
 
 def _anggaran(laporan: Laporan) -> Iterator[Penerapan]:

@@ -32,6 +32,7 @@ MAKLUM = (Sebab.TEPAT, Sebab.DIBULATKAN)
 
 
 def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
+    """One answer for each capaian that is printed with its target and realisasi."""
     for indikator in laporan.indikator.values():
         for bacaan in indikator.bacaan:
             if bacaan.capaian is not None and bacaan.target is not None and bacaan.realisasi is not None:

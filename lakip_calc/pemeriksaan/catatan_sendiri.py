@@ -31,12 +31,14 @@ TANPA_PEMBILANG = "Tabel capaian tidak mencetak pembilang dan penyebutnya."
 
 
 def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
+    """One answer for each list of cases that an indikator counts."""
     for rekaman in laporan.rekaman:
         yield _periksa(laporan, rekaman)
 
 
 def _periksa(laporan: Laporan, rekaman: Rekaman) -> Penerapan:
-    objek, tabel, indikator = f"{rekaman.peran}/{rekaman.indikator}", laporan.berperan(rekaman.peran), laporan.indikator.get(rekaman.indikator)
+    objek = f"{rekaman.peran}/{rekaman.indikator}"
+    tabel, indikator = laporan.berperan(rekaman.peran), laporan.indikator.get(rekaman.indikator)
     if tabel is None or indikator is None or not tabel.rincian:
         return tidak_berlaku(objek, "laporan tidak memuat daftar atau indikatornya")
     semua = [b.realisasi for b in indikator.bacaan if b.realisasi is not None]
@@ -63,7 +65,8 @@ def _dengan_penyebut(laporan: Laporan, objek: str, tabel: Tabel, rekaman: Rekama
     bagian = _persen(_bagian(selesai, semua))
     if not beda:
         return lulus(objek, f"{selesai} dari {semua} ({bagian})", *(a.id for a in cetak))
-    alasan = f"“{tabel.judul}” memuat {semua} baris, {selesai} di antaranya “{rekaman.selesai}” ({bagian}); realisasi tercetak {_teks(beda)}."
+    memuat = f"“{tabel.judul}” memuat {semua} baris, {selesai} di antaranya “{rekaman.selesai}” ({bagian})"
+    alasan = f"{memuat}; realisasi tercetak {_teks(beda)}."
     rusak = any(f"{laporan.tahun}/{tabel.kode}/{b.kunci}/{rekaman.kolom}" in laporan.rusak for b in tabel.rincian)
     return _gagal(objek, alasan, beda, bagian, tabel.tempat, Keparahan.SEDANG, rusak)
 
@@ -76,7 +79,8 @@ def _tanpa_penyebut(objek: str, tabel: Tabel, selesai: int, cetak: list[Angka]) 
     if not beda:
         return tidak_berlaku(objek, "jumlah seluruh kasus tidak tercetak", *(a.id for a in cetak))
     mungkin = tulis_daftar(f"{selesai} dari {n} adalah {_persen(_bagian(selesai, n))}" for n in _dekat(selesai, beda[0]))
-    alasan = f"“{tabel.judul}” memuat {selesai} baris yang selesai. Realisasi tercetak {_teks(beda)} tidak dapat berasal dari jumlah itu: {mungkin}."
+    memuat = f"“{tabel.judul}” memuat {selesai} baris yang selesai"
+    alasan = f"{memuat}. Realisasi tercetak {_teks(beda)} tidak dapat berasal dari jumlah itu: {mungkin}."
     return _gagal(objek, alasan, beda, "", tabel.tempat, Keparahan.CATATAN, False)
 
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 DIHITUNG = "dihitung ulang"
 TIDAK = "tidak dapat dihitung ulang"
 
-TANPA_NILAI = {Kosong.KOSONG: "kosong", Kosong.STRIP: "hanya bertanda strip", Kosong.TIDAK_TERBACA: "tidak terbaca", Kosong.TIDAK_BERLAKU: "tidak berlaku"}
+TANPA_NILAI = {kosong: kosong.value for kosong in Kosong} | {Kosong.KOSONG: "kosong"}
 NOMOR = ("nomor", "urutan")
 DASAR = "angka dasar: dipakai menghitung angka lain, tetapi laporan tidak memuat rincian di bawahnya"
 TUNGGAL = "tidak ada hitungan di tabelnya yang menghasilkannya"
@@ -44,6 +44,7 @@ class Catatan:
 
     @property
     def dihitung(self) -> bool:
+        """Whether a check worked the figure out again."""
         return bool(self.oleh)
 
     def __str__(self) -> str:

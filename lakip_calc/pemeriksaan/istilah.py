@@ -28,10 +28,15 @@ from lakip_calc.teks import tulis_angka
 
 # what a term may stand for; efisiensi needs outputs, which a budget table does not hold
 ARTI: dict[str, tuple[str, ...]] = {"efisiensi": (), "serapan": ("serapan",), "sisa": ("sisa", "porsi sisa")}
-URAIAN = {"serapan": "serapan, yaitu realisasi dibagi pagu", "sisa": "sisa anggaran, yaitu pagu dikurangi realisasi", "porsi sisa": "sisa anggaran dibagi pagu"}
+URAIAN = {
+    "serapan": "serapan, yaitu realisasi dibagi pagu",
+    "sisa": "sisa anggaran, yaitu pagu dikurangi realisasi",
+    "porsi sisa": "sisa anggaran dibagi pagu",
+}
 
 
 def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
+    """One answer for each column of the budget table, and each claim, that uses one of the terms."""
     tabel = laporan.berperan("anggaran")
     if tabel is not None:
         yield from (_kolom(laporan, tabel, kolom, istilah) for kolom in tabel.judul_kolom if (istilah := _istilah(kolom)))
@@ -66,7 +71,8 @@ def _klaim(laporan: Laporan, tabel: Tabel | None, klaim: Klaim) -> Penerapan:
 def _kolom(laporan: Laporan, tabel: Tabel, kolom: str, istilah: str) -> Penerapan:
     """A whole column is one application; cells of damaged text prove nothing where others are whole."""
     objek = f"{tabel.kode}/{kolom}"
-    isi = [(b.angka[kolom], b) for b in tabel.baris.values() if kolom in b.angka and b.angka[kolom].nilai is not None and _besaran(tabel, b)]
+    berisi = [b for b in tabel.baris.values() if kolom in b.angka and b.angka[kolom].nilai is not None]
+    isi = [(b.angka[kolom], b) for b in berisi if _besaran(tabel, b)]
     utuh = [(sel, b) for sel, b in isi if sel.id not in laporan.rusak]
     salah_baca, utuh, ids = not utuh, utuh or isi, tuple(sel.id for sel, _ in isi)
     if not utuh:
@@ -117,7 +123,9 @@ def _sama(sel: Angka, hasil: Hasil) -> bool:
     """Whether a printed figure is this one, rounded or cut off at its own digits."""
     if sel.nilai is None or sel.satuan != hasil.satuan:
         return False
-    return sel.nilai in (bulatkan(hasil.nilai, sel.desimal), potong(hasil.nilai, sel.desimal)) if hasil.satuan == "persen" else sel.nilai == hasil.nilai
+    if hasil.satuan == "persen":
+        return sel.nilai in (bulatkan(hasil.nilai, sel.desimal), potong(hasil.nilai, sel.desimal))
+    return sel.nilai == hasil.nilai
 
 
 PEMERIKSAAN = Pemeriksaan("istilah", "Istilah efisiensi, serapan, dan sisa", "istilah", __doc__, jalankan)

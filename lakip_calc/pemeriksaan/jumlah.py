@@ -34,6 +34,7 @@ Bagian = Mapping[str, Angka | None]
 
 
 def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
+    """One answer for each cell that its table says is a sum, a difference or a percentage."""
     for tabel in laporan.tabel.values():
         for h in tabel.hubungan:
             if h.jenis == "jumlah_baris":
@@ -64,7 +65,8 @@ def meleset(sel: Angka | None, bagian: Bagian, hitungan: Hasil | TidakDihitung) 
 
 def nama_baris(baris: Baris) -> str:
     """How a reader knows a row: the longest of its words, or its key where it has none."""
-    return max((t for k, t in baris.teks.items() if k not in baris.angka and k not in ("kode", "baris") and t), key=len, default=baris.kunci)
+    kata = (t for k, t in baris.teks.items() if t and k not in baris.angka and k not in ("kode", "baris"))
+    return max(kata, key=len, default=baris.kunci)
 
 
 @dataclass(frozen=True)
@@ -151,7 +153,8 @@ def _banding(soal: _Soal, hitungan: Hasil | TidakDihitung, kalimat: str, kolom_c
     beda, dihitung = sel.bilangan - hitungan.nilai, tulis_angka(hitungan.nilai)
     if not salah:
         return soal.lulus("selisihnya sebesar pembulatan bagian" if beda else "sama persis")
-    alasan = f"Tercetak {sel.teks}, sedangkan {kalimat} {dihitung}; angka tercetak lebih {'besar' if beda > 0 else 'kecil'} {tulis_angka(abs(beda))}."
+    lebih = f"lebih {'besar' if beda > 0 else 'kecil'} {tulis_angka(abs(beda))}"
+    alasan = f"Tercetak {sel.teks}, sedangkan {kalimat} {dihitung}; angka tercetak {lebih}."
     if kolom_cocok:
         return soal.gagal(f"{alasan} Angka tercetak itu cocok dengan jumlah kolomnya sendiri.", dihitung, Keparahan.SEDANG)
     return soal.gagal(alasan, dihitung, Keparahan.BERAT)

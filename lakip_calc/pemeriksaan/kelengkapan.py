@@ -40,6 +40,7 @@ class Jawaban:
 
     @property
     def judul(self) -> str:
+        """Which of the seven it answers, as a checklist names it."""
         return TUJUH[self.nomor - 1]
 
     @property
@@ -54,6 +55,7 @@ def daftar_kelengkapan(laporan: Laporan) -> dict[str, tuple[Jawaban, ...]]:
 
 
 def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
+    """Seven answers for each indikator."""
     for kode, jawaban in daftar_kelengkapan(laporan).items():
         for j in jawaban:
             gagal = j.putusan is Putusan.GAGAL

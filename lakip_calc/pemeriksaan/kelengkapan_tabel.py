@@ -28,6 +28,7 @@ TANPA_NAMA = ("", "-", "tidak terbaca")
 
 
 def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
+    """Rows and names of each indikator, then the two plans, then the order of the chapters."""
     kotak = laporan.berperan("kotak")
     for indikator in laporan.indikator.values():
         for bacaan in indikator.bacaan:

@@ -30,6 +30,7 @@ BERNOMOR = ("tabel", "daftar", "kotak")  # kinds of table whose rows are printed
 
 
 def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
+    """The code of each indikator in its box, then the row numbers of each numbered table."""
     kotak = laporan.berperan("kotak")
     if kotak is None:
         yield tidak_berlaku("kotak", "laporan tidak punya kotak indikator")

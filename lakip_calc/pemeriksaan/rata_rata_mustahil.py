@@ -34,6 +34,7 @@ BERSYARAT = "Bila seluruh anggaran itu terbagi ke indikator, gabungannya tidak d
 
 
 def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
+    """One answer for each whole that stands beside its parts."""
     yield from (_periksa(laporan, g) for g in (*_sasaran(laporan), *_anggaran(laporan)))
 
 
@@ -89,7 +90,8 @@ def _anggaran(laporan: Laporan) -> Iterator[_Gabungan]:
 def _periksa(laporan: Laporan, g: _Gabungan) -> Penerapan:
     sel, ids = g.keseluruhan, (g.keseluruhan.id, *(b.id for b in g.bagian.values() if b is not None))
     if sel.nilai is None:
-        return tidak_berlaku(g.objek, f"angka gabungan {'tidak diisi' if sel.kosong is Kosong.KOSONG else sel.kosong or 'bukan angka'}", *ids)
+        tanpa = "tidak diisi" if sel.kosong is Kosong.KOSONG else sel.kosong or "bukan angka"
+        return tidak_berlaku(g.objek, f"angka gabungan {tanpa}", *ids)
     bagian = [b for b in g.bagian.values() if b is not None and b.nilai is not None]
     if len(bagian) < len(g.bagian) or not bagian:
         kurang = tulis_daftar(nama for nama, b in g.bagian.items() if b is None or b.nilai is None)
@@ -120,7 +122,9 @@ def _periksa(laporan: Laporan, g: _Gabungan) -> Penerapan:
 
 def _semua(laporan: Laporan, besaran: str) -> dict[str, Angka | None]:
     """One quantity of every indikator, in the leading reading."""
-    return {i.kode: i.realisasi_anggaran if besaran == "realisasi_anggaran" else getattr(i.utama, besaran) for i in laporan.indikator.values()}
+    if besaran == "realisasi_anggaran":
+        return {i.kode: i.realisasi_anggaran for i in laporan.indikator.values()}
+    return {i.kode: getattr(i.utama, besaran) for i in laporan.indikator.values()}
 
 
 def _setengah(desimal: int) -> Decimal:

@@ -46,10 +46,12 @@ class Cara:
     ids: dict[str, tuple[str, ...]]
 
     def banyak(self, putusan: bool | None) -> list[str]:
+        """The indikator that met the target (True), missed it (False), or of which it cannot be told (None)."""
         return [kode for kode, s in self.status.items() if s is putusan]
 
 
 def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
+    """One answer for each statement that sasaran or targets were met."""
     tabel = {b.tabel: b.nama for i in laporan.indikator.values() for b in i.bacaan if b.realisasi is not None}
     for klaim in laporan.klaim.values():
         if klaim.satuan == "kalimat" and klaim.merujuk in tabel and not klaim.indikator and TERCAPAI.search(klaim.angka.teks):

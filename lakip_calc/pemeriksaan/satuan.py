@@ -27,6 +27,7 @@ from lakip_calc.teks import tulis_daftar
 
 
 def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
+    """Two answers for each indikator: its units, and the year of its realisasi."""
     for indikator in laporan.indikator.values():
         yield _satuan(laporan, indikator)
         yield _tahun(laporan, indikator)
@@ -80,9 +81,10 @@ def _tahun(laporan: Laporan, indikator: Indikator) -> Penerapan:
     objek = f"{indikator.kode}/tahun"
     for klaim in laporan.klaim.values():
         if tahun := _tahun_lain(klaim, laporan.tahun):
+            acuan = laporan.angka(klaim.merujuk)
             for bacaan in indikator.bacaan:
-                if bacaan.realisasi is not None and laporan.angka(klaim.merujuk) == bacaan.realisasi and _sama(klaim.angka, bacaan.realisasi):
-                    hasil = _dipakai(laporan, objek, klaim, tahun, bacaan.realisasi, indikator.realisasi_lalu.get(tahun))
+                if acuan is not None and acuan == bacaan.realisasi and _sama(klaim.angka, acuan):
+                    hasil = _dipakai(laporan, objek, klaim, tahun, acuan, indikator.realisasi_lalu.get(tahun))
                     return replace(hasil, indikator=indikator.kode)
     return tidak_berlaku(objek, "uraian tidak menyebut tahun lain untuk realisasinya")
 
@@ -96,7 +98,9 @@ def _dipakai(laporan: Laporan, objek: str, klaim: Klaim, tahun: int, realisasi: 
     ids = (klaim.angka.id, realisasi.id, *([lalu.id] if lalu else []))
     if lalu is not None and _sama(lalu, realisasi):
         return lulus(objek, f"{lalu.teks} juga tercetak pada tahun {tahun}", *ids)
-    isi = "" if lalu is None else f"; sel tahun {tahun} berisi “{lalu.teks}”" if lalu.teks else f"; sel tahun {tahun} {sebab_kosong(lalu.kosong)}"
+    isi = ""
+    if lalu is not None:
+        isi = f"; sel tahun {tahun} berisi “{lalu.teks}”" if lalu.teks else f"; sel tahun {tahun} {sebab_kosong(lalu.kosong)}"
     return Penerapan(
         objek,
         Putusan.GAGAL,

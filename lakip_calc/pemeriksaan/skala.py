@@ -30,6 +30,7 @@ from lakip_calc.teks import tulis_angka, tulis_daftar
 
 
 def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
+    """The rungs and ends of the printed scale, then each word that rates and the percentage beside it."""
     tabel = laporan.berperan("skala")
     if tabel is None:
         yield tidak_berlaku("skala", "laporan tidak mencetak skala nilai")
@@ -84,7 +85,8 @@ def _batas(bawah: Jenjang, atas: Jenjang, sel: list[Angka], tempat: str) -> Pene
         return lulus(objek, "semua angka yang dinilai bulat, jadi tidak ada celah")
     alasan = f"{bawah.predikat} berakhir di {ujung}%, {atas.predikat} mulai {mulai}%; nilai di antaranya tidak punya sebutan."
     ada = f" Yang tercetak di celah itu: {tulis_daftar(a.teks for a in di_celah)}." if di_celah else ""
-    return _gagal(objek, alasan + ada, f"{ujung}% dan {mulai}%", tempat, Keparahan.SEDANG if di_celah else Keparahan.RINGAN, *(a.id for a in di_celah))
+    keparahan = Keparahan.SEDANG if di_celah else Keparahan.RINGAN
+    return _gagal(objek, alasan + ada, f"{ujung}% dan {mulai}%", tempat, keparahan, *(a.id for a in di_celah))
 
 
 def _kata(laporan: Laporan, klaim: Klaim, kata: str) -> Penerapan:
@@ -98,9 +100,8 @@ def _kata(laporan: Laporan, klaim: Klaim, kata: str) -> Penerapan:
         keparahan = Keparahan.RINGAN if "capaian" in klaim.besaran else Keparahan.CATATAN
         return _gagal(objek, alasan, kata, klaim.bagian, keparahan, klaim.angka.id, petunjuk="kata-di-luar-skala")
     alasan += f" Menurut skala itu {persen.angka.teks} adalah {hasil.predikat}."
-    return _gagal(
-        objek, alasan, kata, klaim.bagian, Keparahan.SEDANG, klaim.angka.id, persen.angka.id, dihitung=hasil.predikat, petunjuk="kata-di-luar-skala"
-    )
+    ids = klaim.angka.id, persen.angka.id
+    return _gagal(objek, alasan, kata, klaim.bagian, Keparahan.SEDANG, *ids, dihitung=hasil.predikat, petunjuk="kata-di-luar-skala")
 
 
 def _pasangan(laporan: Laporan, klaim: Klaim, kata: str) -> Penerapan:

@@ -38,6 +38,7 @@ T = TypeVar("T")
 
 
 def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
+    """Dates with their weekdays, stages in their order, years of a plan, hopes."""
     for tabel in laporan.tabel.values():
         if tabel.jenis == "olahan":
             continue  # dates that this site wrote are none of the report's
@@ -57,15 +58,17 @@ def _objek(w: Waktu, laporan: Laporan) -> str:
     return w.id.removeprefix(f"{laporan.tahun}/")
 
 
-def _gagal(objek: str, alasan: str, laporan: Laporan, tempat: str, petunjuk: str, *angka: str, keparahan: Keparahan = Keparahan.SEDANG, **lain: Any) -> Penerapan:
+def _gagal(objek: str, alasan: str, laporan: Laporan, tempat: str, petunjuk: str, *angka: str, **lain: Any) -> Penerapan:
     rusak = any(i in laporan.rusak for i in angka)
-    return Penerapan(objek, Putusan.GAGAL, alasan, angka, tempat=tempat, keparahan=keparahan, salah_baca=rusak, petunjuk=petunjuk, **lain)
+    isi = {"keparahan": Keparahan.SEDANG} | lain
+    return Penerapan(objek, Putusan.GAGAL, alasan, angka, tempat=tempat, salah_baca=rusak, petunjuk=petunjuk, **isi)
 
 
 def _tanggal(w: Waktu, tabel: Tabel, laporan: Laporan) -> Penerapan:
     objek = _objek(w, laporan)
     if w.selesai < w.mulai:
-        return _gagal(objek, f"Rentang tercetak {w.teks}: berakhir sebelum mulai.", laporan, tabel.tempat, "rentang-mundur", w.id, tercetak=w.teks)
+        alasan = f"Rentang tercetak {w.teks}: berakhir sebelum mulai."
+        return _gagal(objek, alasan, laporan, tabel.tempat, "rentang-mundur", w.id, tercetak=w.teks)
     if laporan.tanggal is None:
         return tidak_berlaku(objek, "tanggal laporan tidak tercetak", w.id)
     if w.selesai <= laporan.tanggal:

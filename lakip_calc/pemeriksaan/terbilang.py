@@ -32,6 +32,7 @@ SATUAN = frozenset({"rupiah", "persen", "orang", "buah", "unit", "kali", "hari",
 
 
 def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
+    """One answer for each claim that prints its number in words too."""
     for klaim in laporan.klaim.values():
         if klaim.terbilang.strip():
             yield _periksa(laporan, klaim)

@@ -30,6 +30,7 @@ TERKECIL = Decimal(100)  # three digits
 
 
 def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
+    """One answer for each column that should add up to a printed total."""
     for tabel, kolom in _berjumlah(laporan):
         if tabel.total is not None:
             yield _periksa(laporan, tabel, tabel.total, kolom)
@@ -55,7 +56,8 @@ def _periksa(laporan: Laporan, tabel: Tabel, total: Baris, kolom: str) -> Penera
     return Penerapan(
         objek,
         Putusan.GAGAL,
-        f"Jumlah {judul} tercetak {sel.teks}, sedangkan barisnya berjumlah {tulis_angka(hitungan.nilai)}. Angka tercetak itu sama persis dengan {sebutan}.",
+        f"Jumlah {judul} tercetak {sel.teks}, sedangkan barisnya berjumlah {tulis_angka(hitungan.nilai)}. "
+        f"Angka tercetak itu sama persis dengan {sebutan}.",
         (*ids, *asal),
         sel.teks,
         tulis_angka(hitungan.nilai),

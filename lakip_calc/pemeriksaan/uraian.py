@@ -36,6 +36,7 @@ BUKAN_BANYAK = (*PERNYATAAN, "predikat", "persen", "rupiah", "nilai")
 
 
 def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
+    """Each claim against the table it refers to, and each rating against the figures it rates."""
     for klaim in laporan.klaim.values():
         if klaim.merujuk or klaim.satuan not in (*PERNYATAAN, "predikat"):
             yield _nilai(laporan, klaim)
@@ -158,11 +159,14 @@ def _sebutan(laporan: Laporan, klaim: Klaim) -> Iterator[Penerapan]:
     elif kata.casefold() in {n.casefold() for n in nama}:
         yield lulus(objek, f"tabel: {tulis_daftar(a.teks for a in sel)}", *ids)
     else:
-        alasan = f"{klaim.tentang}: uraian menyebut “{kata}”; angka di tabel ({tulis_daftar(a.teks for a in sel)}) menurut skala {tulis_daftar(nama)}."
+        di_tabel = f"angka di tabel ({tulis_daftar(a.teks for a in sel)}) menurut skala {tulis_daftar(nama)}"
+        alasan = f"{klaim.tentang}: uraian menyebut “{kata}”; {di_tabel}."
         yield _gagal(laporan, klaim, alasan, Keparahan.SEDANG, tulis_daftar(nama), LAIN_TABEL, *ids[1:], objek=objek)
 
 
-def _gagal(laporan: Laporan, klaim: Klaim, alasan: str, keparahan: Keparahan, dihitung: str, petunjuk: str, *ids: str, objek: str = "") -> Penerapan:
+def _gagal(
+    laporan: Laporan, klaim: Klaim, alasan: str, keparahan: Keparahan, dihitung: str, petunjuk: str, *ids: str, objek: str = ""
+) -> Penerapan:
     angka = (klaim.angka.id, *ids)
     rusak = any(i in laporan.rusak for i in (*angka, klaim.merujuk, f"{laporan.tahun}/{klaim.merujuk}"))
     return Penerapan(

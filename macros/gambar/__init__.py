@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from lakip_calc.angka import Angka
+from lakip_calc.pemeriksaan.laporan import Baris
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
 from macros.tulisan.tabel import bungkus
@@ -37,9 +38,9 @@ def perlu_sel(tabel: Tabel, kunci: str, kolom: str) -> Decimal:
     return perlu(tabel.angka(kunci, kolom))
 
 
-def rinci(tabel: Tabel) -> dict[str, dict[str, str]]:
+def rinci(tabel: Tabel) -> dict[str, Baris]:
     """The rows of a table that are not its total, by their keys."""
-    return {kunci: r for kunci, r in tabel.baris.items() if r.get("baris") != "jumlah"}
+    return {kunci: r for kunci, r in tabel.baris.items() if not r.jumlah}
 
 
 @dataclass(frozen=True)

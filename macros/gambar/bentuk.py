@@ -132,12 +132,13 @@ def pasangan(baris: list[Pasangan], *, nama_sebelum: str, nama_sesudah: str) -> 
     maks = max(max(b.sebelum, b.sesudah) for b in baris) or 1
     skala = (g.LEBAR - 16) / maks
     label, kata, ruas, sebelum, sesudah, dasar, batas = [], [], [], [], [], [], []
-    y = 10
+    y, pertama = 10, 0
     for i, b in enumerate(baris):
         label.append({"x": 0, "y": y, "teks": b.label})
         if _panjang(b.label) + _panjang(b.teks) > g.LEBAR:
             y += 16
         kata.append({"x": g.LEBAR, "y": y, "teks": b.teks})
+        pertama = pertama or y + 16
         t, lama, baru = y + 16, 8 + b.sebelum * skala, 8 + b.sesudah * skala
         dasar.append({"x": 1, "x2": g.LEBAR - 1, "y": t, "y2": t, "warna": g.GARIS})
         ruas.append({"x": lama, "x2": baru, "y": t, "y2": t, "warna": g.SATU})
@@ -146,7 +147,7 @@ def pasangan(baris: list[Pasangan], *, nama_sebelum: str, nama_sesudah: str) -> 
         y += 38 if i else 72
         batas.append(y - 12)
     tanda = [(8 + baris[0].sebelum * skala, nama_sebelum), (8 + baris[0].sesudah * skala, nama_sesudah)]
-    tangkai, nama = _nama_tanda(sorted(tanda), dasar[0]["y"])
+    tangkai, nama = _nama_tanda(sorted(tanda), pertama)
     lapisan = [
         g.garis(dasar),
         g.garis(ruas, tebal=3),

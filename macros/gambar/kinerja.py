@@ -76,7 +76,7 @@ def _capaian_grafik(kode: str, indikator: Sequence[Indikator], pesan: str, milik
 def target_realisasi(i: Indikator) -> Grafik | None:
     """Target and realisasi of one indikator in the leading reading; None without both numbers."""
     target, realisasi = i.utama.target, i.utama.realisasi
-    if target.nilai is None or realisasi.nilai is None:
+    if target is None or realisasi is None or target.nilai is None or realisasi.nilai is None:
         return None
     kata_target, kata_realisasi = tercetak(target), tercetak(realisasi)
     if realisasi.nilai > target.nilai:

@@ -30,7 +30,12 @@ def setahun_html(tahun: Tahun, ke: Ke) -> Html:
         ),
         (
             f"{_pendek(uang.realisasi)} terpakai",
-            html("dari {} ({}). {}", _pendek(uang.pagu), hasil_teks(uang.serapan), tautan(ke(f"{tahun.tahun}/bab-3/keuangan/"), "Rinciannya")),
+            html(
+                "dari {} ({}). {}",
+                _pendek(uang.pagu),
+                hasil_teks(uang.serapan),
+                tautan(ke(f"{tahun.tahun}/bab-3/keuangan/"), "Rinciannya"),
+            ),
         ),
         (
             f"{bilangan(len(tahun.temuan_terbuka))} temuan terbuka",

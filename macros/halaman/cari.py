@@ -8,8 +8,11 @@ def kotak_cari_html() -> Html:
     return html(
         '<form class="lk-cari-besar" role="search" data-cari="halaman" method="get" action="./">'
         '<label for="cari-q">Kata, angka, atau kode yang dicari</label>'
-        '<div class="lk-cari-baris"><input id="cari-q" type="search" name="q" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search">'
+        '<div class="lk-cari-baris"><input id="cari-q" type="search" name="q" autocomplete="off" autocapitalize="off" '
+        'spellcheck="false" enterkeyhint="search">'
         "<button>Cari</button></div></form>"
-        '<section class="lk-cari-hasil" aria-label="Hasil pencarian" hidden><p role="status"></p><ol></ol><button type="button" hidden>Tampilkan semua</button></section>'
-        "<noscript><p>Peramban ini tidak menjalankan skrip, jadi kotak di atas tidak dapat menjawab. Gunakan daftar di bawah, misalnya dengan pencarian peramban (Ctrl+F).</p></noscript>"
+        '<section class="lk-cari-hasil" aria-label="Hasil pencarian" hidden><p role="status"></p><ol></ol>'
+        '<button type="button" hidden>Tampilkan semua</button></section>'
+        "<noscript><p>Peramban ini tidak menjalankan skrip, jadi kotak di atas tidak dapat menjawab. "
+        "Gunakan daftar di bawah, misalnya dengan pencarian peramban (Ctrl+F).</p></noscript>"
     )

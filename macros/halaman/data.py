@@ -19,7 +19,12 @@ KETERSEDIAAN = {"ada": "tercapai", "sebagian": "catatan", "tidak ada": "tanpa-an
 def daftar_tabel_html(tabel: Iterable[Tabel], ke: Ke) -> Html:
     """Data tables with their size and their files."""
     return daftar(
-        html('{} ({} baris) <span class="unduh">{}</span>', tautan(ke(halaman_tabel(t)), t.judul), bilangan(len(t.baris)), unduhan_html(t, ke))
+        html(
+            '{} ({} baris) <span class="unduh">{}</span>',
+            tautan(ke(halaman_tabel(t)), t.judul),
+            bilangan(len(t.baris)),
+            unduhan_html(t, ke),
+        )
         for t in tabel
     )
 
@@ -42,7 +47,8 @@ def _kolom(k: Kolom, kunci: bool) -> Html:
 
 def semua_kamus_html(tahun: Tahun) -> Html:
     """The dictionary of every table of the year."""
-    return gabung(html('<h2 id="kamus-{}">{}</h2><p>{}</p>{}', t.kode, t.judul, t.kamus.uraian, kamus_html(t)) for t in tahun.tabel.values())
+    pola = '<h2 id="kamus-{}">{}</h2><p>{}</p>{}'
+    return gabung(html(pola, t.kode, t.judul, t.kamus.uraian, kamus_html(t)) for t in tahun.tabel.values())
 
 
 def ketersediaan_html(kata: str) -> Html:

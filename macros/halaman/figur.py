@@ -62,7 +62,7 @@ def sumber_html(tabel: Tabel, ke: Ke) -> Html:
         f" {tabel.catatan}" if tabel.catatan else "",
         tautan(ke(halaman_tabel(tabel)), "Halaman tabel ini"),
         unduhan_html(tabel, ke),
-        Html(tetap_html(kode_tabel(tabel.tahun, tabel.kode), ke)),
+        tetap_html(kode_tabel(tabel.tahun, tabel.kode), ke),
     )
 
 

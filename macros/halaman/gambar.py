@@ -16,7 +16,7 @@ KOTAK = "kotak-indikator"
 ANGKA_KOTAK = re.compile(r"target|realisasi|capaian|(?:realisasi|target)_\d{4}")
 
 
-def gambar_html(tahun: Tahun, lukis: Callable[[], Grafik | None], sematan: Callable[[Grafik], str], ke: Ke) -> Html:
+def gambar_html(tahun: Tahun, lukis: Callable[[], Grafik | None], sematan: Callable[[Grafik], Html], ke: Ke) -> Html:
     """A picture in its figure; a sentence where a figure it needs is missing, nothing where there is nothing to draw.
 
     ``sematan`` gives what shows the picture on other sites.
@@ -27,8 +27,8 @@ def gambar_html(tahun: Tahun, lukis: Callable[[], Grafik | None], sematan: Calla
         return html('<p class="tanpa-angka">Grafik tidak digambar: angka yang diperlukan tidak ada ({}).</p>', aman(str(salah)))
     if g is None:
         return KOSONG
-    tautan = html('<p class="unduh">{}</p>{}', Html(tetap_html(kode_grafik(tahun.tahun, g.kode), ke)), Html(sematan(g)))
-    return Html(grafik_html(g, lambda berkas: ke(f"{tahun.tahun}/grafik/{berkas}"), tautan))
+    tautan = html('<p class="unduh">{}</p>{}', tetap_html(kode_grafik(tahun.tahun, g.kode), ke), sematan(g))
+    return grafik_html(g, lambda berkas: ke(f"{tahun.tahun}/grafik/{berkas}"), tautan)
 
 
 def tren_html(tahun: Tahun, i: Indikator, gambar: Callable[[], Html]) -> Html:
@@ -36,8 +36,9 @@ def tren_html(tahun: Tahun, i: Indikator, gambar: Callable[[], Html]) -> Html:
     if not i.kotak.ada:
         return html("<p>Laporan tidak mencetak kotak untuk indikator ini, jadi tidak ada angka tahun lalu dan tahun depan.</p>")
     t = tahun.tabel[KOTAK]
-    judul = f"Kotak {i.kode} seperti tercetak"
-    return gabung((gambar(), tabel_html(t, kolom=("kode_tercetak", *kolom_kotak(t.kamus)), hanya=(i.slug,), id=f"kotak-{i.slug}", judul=judul)))
+    kolom = ("kode_tercetak", *kolom_kotak(t.kamus))
+    kotak = tabel_html(t, kolom=kolom, hanya=(i.slug,), id=f"kotak-{i.slug}", judul=f"Kotak {i.kode} seperti tercetak")
+    return gabung((gambar(), kotak))
 
 
 def kolom_kotak(kamus: Kamus) -> tuple[str, ...]:

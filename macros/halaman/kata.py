@@ -73,6 +73,7 @@ def terjaga(ruang: Dasar, nama: str) -> Kata:
             return str(kata(*args, **kwargs))
         except (KeyError, TypeError) as salah:
             panggilan = ", ".join([*map(repr, args), *(f"{k}={v!r}" for k, v in kwargs.items())])
-            raise ruang._salah(f"{nama}({panggilan}) tidak dapat ditampilkan: {salah} tidak ada atau tidak cocok; periksa ejaannya") from salah
+            pesan = f"{nama}({panggilan}) tidak dapat ditampilkan: {salah} tidak ada atau tidak cocok; periksa ejaannya"
+            raise ruang._salah(pesan) from salah
 
     return jaga

@@ -224,10 +224,10 @@ def anggaran_html(tahun: Tahun, ke: Ke) -> Html:
         hitung = {"sisa": b.sisa, "serapan": b.serapan, "bagian dari pagu": b.porsi}
         baris.append(_belanja_baris(b, hitung.values()))
         rumus += [html("{}, {}: {}", aman(b.program), n, _cara(h)) for n, h in hitung.items()]
-    kepala_ = kepala_angka("Program", *(bersatuan_html(n, s) for n, s in satuan.items()))
+    atas = kepala_angka("Program", *(bersatuan_html(n, s) for n, s in satuan.items()))
     return html(
         '{}<details class="rumus"><summary>Cara menghitung sisa, serapan, dan bagian</summary>{}<p>{}.</p></details>',
-        bungkus("anggaran-dihitung", "Pagu, realisasi, sisa, dan serapan dihitung ulang", kepala_, baris),
+        bungkus("anggaran-dihitung", "Pagu, realisasi, sisa, dan serapan dihitung ulang", atas, baris),
         daftar(rumus),
         tautan(ke("metodologi/anggaran/"), "Baca cara menghitung"),
     )
@@ -265,7 +265,11 @@ def akip_html(tahun: Tahun, predikat: str, ke: Ke) -> Html:
     """The AKIP score as printed and as we add it up, with its predikat; ``predikat`` is the claim that prints one."""
     a = tahun.hitungan.akip
     kata = a.predikat.alasan if isinstance(a.predikat, TidakDihitung) else a.predikat.predikat
-    butir = [("Nilai tercetak", tercetak(a.tercetak), ""), ("Nilai dijumlahkan", hasil_teks(a.total), "utama"), ("Predikat dihitung", kata, "")]
+    butir = [
+        ("Nilai tercetak", tercetak(a.tercetak), ""),
+        ("Nilai dijumlahkan", hasil_teks(a.total), "utama"),
+        ("Predikat dihitung", kata, ""),
+    ]
     if predikat:
         butir.append(("Predikat tercetak", tahun.klaim(predikat).teks, ""))
     return gabung((_hasil(butir), rumus_html(a.total, "nilai AKIP", ke, tahun)))

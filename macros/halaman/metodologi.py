@@ -6,7 +6,12 @@ from macros.tahun.tahun import Tahun
 from macros.tulisan.tabel import baris_html, bungkus, kepala_html, nama_baris, sel, sel_html, tabel_html
 from macros.tulisan.unsur import KOSONG, Html, aman, gabung, html
 
-KEPASTIAN = {"dilihat": "dasarnya kami lihat sendiri", "sekunder": "dasarnya dari sumber kedua", "perlu dicocokkan": "dasarnya perlu dicocokkan", "kebijakan sendiri": "kebijakan situs ini"}
+KEPASTIAN = {
+    "dilihat": "dasarnya kami lihat sendiri",
+    "sekunder": "dasarnya dari sumber kedua",
+    "perlu dicocokkan": "dasarnya perlu dicocokkan",
+    "kebijakan sendiri": "kebijakan situs ini",
+}
 # columns of the example files that only the tests need
 TEKNIS = {"contoh", "hasil_tepat", "status", "catatan", "sumber", "aturan", "polaritas"}
 # how a caption calls the kind of examples that a page picks

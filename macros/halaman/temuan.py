@@ -23,7 +23,7 @@ KELAS = {Keparahan.BERAT: "tidak-tercapai", Keparahan.SEDANG: "catatan", Keparah
 # of the rows a finding touches, the first ones only
 TEMPAT_TAMPIL = 4
 # words in the place of a finding -> the chapter it is filed under; the longer numeral first
-BAB = {"Pengantar": "Kata pengantar", "Ikhtisar": "Ikhtisar eksekutif", "Bab IV": "Bab IV", "Bab III": "Bab III", "Bab II": "Bab II", "Bab I": "Bab I"}
+BAB = {"Pengantar": "Kata pengantar", "Ikhtisar": "Ikhtisar eksekutif"} | {f"Bab {n}": f"Bab {n}" for n in ("IV", "III", "II", "I")}
 URUTAN_BAB = ("Kata pengantar", "Ikhtisar eksekutif", "Bab I", "Bab II", "Bab III", "Bab IV", "Seluruh laporan")
 
 
@@ -39,11 +39,12 @@ def ringkasan_html(tahun: Tahun) -> Html:
     """How many checks, applications, passes, findings; readings errors of the scan counted apart."""
     h = tahun.hasil_periksa
     terbaca = [t for t in h.temuan if not t.penerapan.salah_baca]
+    lulus, tidak_berlaku = (bilangan(h.banyak(p)) for p in (Putusan.LULUS, Putusan.TIDAK_BERLAKU))
     bobot = Counter(t.penerapan.keparahan for t in tahun.temuan_penting)
     kartu = [
         ("Pemeriksaan", len(h.penerapan), "aturan yang dijalankan"),
-        ("Kali diperiksa", sum(len(p) for _, p in h.penerapan), f"{bilangan(h.banyak(Putusan.LULUS))} lulus, {bilangan(h.banyak(Putusan.TIDAK_BERLAKU))} tidak berlaku"),
-        ("Temuan", len(tahun.temuan_penting), ", ".join(f"{bilangan(n)} {k}" for k, n in sorted(bobot.items(), key=lambda x: URUTAN[x[0]]))),
+        ("Kali diperiksa", sum(len(p) for _, p in h.penerapan), f"{lulus} lulus, {tidak_berlaku} tidak berlaku"),
+        ("Temuan", len(tahun.temuan_penting), ", ".join(f"{bilangan(bobot[k])} {k}" for k in sorted(bobot, key=URUTAN.__getitem__))),
         ("Catatan", len(terbaca) - len(tahun.temuan_penting), "hal yang perlu diketahui, bukan kesalahan siapa pun"),
         ("Dugaan sebab", len(h.sebab), "sebab yang menjelaskan beberapa temuan sekaligus"),
         ("Mungkin salah baca", len(h.temuan) - len(terbaca), "teks pindainya rusak; bukan kesalahan kantor"),
@@ -61,7 +62,8 @@ def register_html(tahun: Tahun) -> Html:
         hasil = sel_bilangan(len(penerapan), n[Putusan.LULUS], n[Putusan.GAGAL], n[Putusan.TIDAK_BERLAKU])
         baris.append(baris_html(nama_baris(p.judul), hasil, id=f"pemeriksaan-{p.kode}"))
     kepala = kepala_angka("Pemeriksaan", "Diterapkan", "Lulus", "Temuan", "Tidak berlaku")
-    return gabung([bungkus("tabel-pemeriksaan", "Pemeriksaan dan hasilnya", kepala, baris), *(_aturan(p, penerapan) for p, penerapan in semua)])
+    tabel = bungkus("tabel-pemeriksaan", "Pemeriksaan dan hasilnya", kepala, baris)
+    return gabung([tabel, *(_aturan(p, penerapan) for p, penerapan in semua)])
 
 
 def _aturan(p: Pemeriksaan, semua: tuple[Penerapan, ...]) -> Html:
@@ -153,8 +155,8 @@ def temuan_butir(tahun: Tahun, t: Temuan, ke: Ke, jangkar: bool = True) -> Html:
         sendiri=tautan(f"{ke(halaman_pemeriksaan(tahun.tahun))}#{t.id}", f"Temuan {t.id}"),
         jejak=_jejak(tahun, p, ke),
         jawaban=_jawaban(tahun, t),
-        tetap=Html(tetap_html(kode, ke)),
-        lapor=Html(lapor_html(tahun, kode, p.tempat, "Laporkan kesalahan")),
+        tetap=tetap_html(kode, ke),
+        lapor=lapor_html(tahun, kode, p.tempat, "Laporkan kesalahan"),
     )
 
 
@@ -199,8 +201,8 @@ def tanda_html(tahun: Tahun, ids: tuple[str, ...], ke: Ke) -> Html:
     kena = {t.id: t for id in ids for t in tahun.temuan_angka.get(id, ()) if penting(t)}
     if not kena:
         return KOSONG
-    banyak = bilangan(len(kena))
-    return html(' <a class="tanda" href="{}#{}" aria-label="{} temuan pemeriksaan">{}</a>', ke(halaman_pemeriksaan(tahun.tahun)), next(iter(kena)), banyak, banyak)
+    pola = ' <a class="tanda" href="{0}#{1}" aria-label="{2} temuan pemeriksaan">{2}</a>'
+    return html(pola, ke(halaman_pemeriksaan(tahun.tahun)), next(iter(kena)), bilangan(len(kena)))
 
 
 def temuan_indikator(tahun: Tahun, kode: str, ke: Ke) -> Html:
@@ -212,7 +214,8 @@ def temuan_indikator(tahun: Tahun, kode: str, ke: Ke) -> Html:
     isi = _daftar(tahun, berarti, ke, jangkar=False) if berarti else html("<p>Tidak ada angka indikator ini yang bertentangan.</p>")
     if not lain:
         return isi
-    return html("{}<details><summary>{} catatan lain</summary>{}</details>", isi, bilangan(len(lain)), _daftar(tahun, lain, ke, jangkar=False))
+    catatan = _daftar(tahun, lain, ke, jangkar=False)
+    return html("{}<details><summary>{} catatan lain</summary>{}</details>", isi, bilangan(len(lain)), catatan)
 
 
 def _tentang(t: Temuan, slug: str) -> bool:

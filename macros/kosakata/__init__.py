@@ -50,7 +50,9 @@ def ruang_kata(semua: Iterable[type[Dasar]] = RUANG) -> dict[str, type[Dasar]]:
     return hasil
 
 
-def kosakata(tahun: Tahun, url: Callable[[], str], berkas: Callable[[], str], meta: Callable[[], Mapping[str, Any]] = dict) -> dict[str, Kata]:
+def kosakata(
+    tahun: Tahun, url: Callable[[], str], berkas: Callable[[], str], meta: Callable[[], Mapping[str, Any]] = dict
+) -> dict[str, Kata]:
     """All words of one build by name; ``url``, ``berkas`` and ``meta`` tell which page is being drawn, and what its head says."""
     ruang = {kelas: kelas(tahun, url, berkas, meta) for kelas in RUANG}
     return {nama: terjaga(ruang[kelas], nama) for nama, kelas in ruang_kata().items()}

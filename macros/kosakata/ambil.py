@@ -3,7 +3,7 @@
 from macros.halaman.data import unduh_semua_html
 from macros.halaman.kata import Dasar
 from macros.terbitan import ambil
-from macros.tulisan.unsur import Html
+from macros.tulisan.unsur import Html, html
 
 
 class KataAmbil(Dasar):
@@ -15,7 +15,7 @@ class KataAmbil(Dasar):
 
     def alamat_situs(self, tujuan: str = "") -> Html:
         """A full public address, for examples that run outside the site."""
-        return Html.escape(self.t.situs + tujuan)
+        return html("{}", self.t.situs + tujuan)
 
     def daftar_api(self) -> Html:
         """The files of the API with their schemas, except one for each table and indikator."""

@@ -13,7 +13,16 @@ from macros.tulisan.unsur import KOSONG, Html
 class KataDaftar(Dasar):
     """Tables and lists with their source."""
 
-    def tabel(self, kode: str, kolom: Sequence[str] = (), hanya: Sequence[str] = (), judul: str = "", id: str = "", sumber: bool = True, jejak: bool = False) -> Html:
+    def tabel(
+        self,
+        kode: str,
+        kolom: Sequence[str] = (),
+        hanya: Sequence[str] = (),
+        judul: str = "",
+        id: str = "",
+        sumber: bool = True,
+        jejak: bool = False,
+    ) -> Html:
         """A table of the report with its source line; ``jejak`` links each row to its trace."""
         t = self._tabel(kode)
         tabel = tabel_html(t, kolom=kolom, hanya=hanya or None, judul=judul, id=id, isi=self._sisip, tanda=self._tanda, jejak=jejak)

@@ -12,7 +12,7 @@ class KataKinerja(Dasar):
     def hasil(self, kode: str) -> Html:
         """The headline of an indikator, and what shows it on other sites."""
         i = self._indikator(kode)
-        return kinerja.hasil_html(self.t, i, self.ke) + Html(kartu_kode_html(self.t, i))
+        return kinerja.hasil_html(self.t, i, self.ke) + kartu_kode_html(self.t, i)
 
     def bacaan(self, kode: str) -> Html:
         """An indikator in every table that prints it."""

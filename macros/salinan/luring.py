@@ -49,8 +49,7 @@ def _berkas(href: str) -> str:
 
 def isi_zip(situs: Path, zip: str, publik: str) -> Iterator[tuple[str, bytes]]:
     """Name and content of every file, without the zip itself; ``publik`` is the address of the public site."""
-    for jalur in sorted(situs.rglob("*"), key=lambda j: j.relative_to(situs).as_posix()):
-        nama = jalur.relative_to(situs).as_posix()
+    for nama, jalur in sorted((jalur.relative_to(situs).as_posix(), jalur) for jalur in situs.rglob("*")):
         if jalur.is_file() and nama not in BUKAN and nama != zip:
             yield nama, _halaman(jalur.read_bytes(), zip, publik) if jalur.suffix == ".html" else jalur.read_bytes()
 

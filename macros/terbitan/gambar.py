@@ -28,7 +28,8 @@ def svg_lepas(g: Grafik, tahun: Tahun) -> str:
     atas = TEPI + BARIS * len(judul) + 6
     lebar, semua = LEBAR + 2 * TEPI, atas + tinggi + BARIS * 3 + TEPI
     return html(
-        '<svg xmlns="http://www.w3.org/2000/svg" width="{lebar}" height="{semua}" viewBox="0 0 {lebar} {semua}" font-family="{huruf}, sans-serif">'
+        '<svg xmlns="http://www.w3.org/2000/svg" width="{lebar}" height="{semua}" viewBox="0 0 {lebar} {semua}" '
+        'font-family="{huruf}, sans-serif">'
         "<title>{judul}</title><desc>{alt}</desc>"
         '<rect width="100%" height="100%" fill="#fff"/><g fill="#1a1a1a">{baris_judul}'
         '<text x="{tepi}" y="{bawah}" font-size="11">Sumber: Laporan Kinerja <tspan x="{tepi}" dy="15">{kantor} {tahun}</tspan></text></g>'

@@ -26,7 +26,8 @@ def lisensi_kalimat() -> list[str]:
     return [
         "Laporan ini dokumen publik dan tidak menyebut lisensi. Karena itu data ini juga tidak diberi lisensi yang tidak ada di sumbernya.",
         "Laporan kinerja termasuk informasi yang diumumkan secara berkala (UU 14/2008 pasal 9).",
-        "Pakailah data ini dengan menyebut sumbernya. Kewajiban menyebut sumber menurut UU 14/2008 perlu dicocokkan dengan naskah undang-undangnya.",
+        "Pakailah data ini dengan menyebut sumbernya. "
+        "Kewajiban menyebut sumber menurut UU 14/2008 perlu dicocokkan dengan naskah undang-undangnya.",
         "Angka tercetak adalah angka laporan. Hitungan ulang dan temuan dibuat situs ini; sebutkan bedanya bila mengutip.",
     ]
 

@@ -58,6 +58,7 @@ def status(tabel: Tabel, angka: Angka) -> str:
     return OLAHAN if tabel.jenis == "olahan" else TERCETAK
 
 
+SEPERTI_TERCETAK = "Teks seperti tercetak di laporan."
 DIHITUNG_ULANG = "Apakah angka ini dibandingkan dengan hitungan atau cetakan lain: ya atau tidak."
 TEMUAN = "Kode temuan pemeriksaan yang menyangkut angka ini, dipisah titik koma."
 BARIS = (
@@ -72,7 +73,7 @@ def kolom_terbit(tabel: Tabel) -> list[KolomTerbit]:
     for k in tabel.kamus.kolom:
         depan.append(KolomTerbit(k.nama, k.judul, k.uraian, "isi", _jenis(tabel, k), k))
         if k.berangka:
-            depan.append(KolomTerbit(f"{k.nama}_tercetak", f"{k.judul}, tercetak", "Teks seperti tercetak di laporan.", "tercetak", "string", k))
+            depan.append(KolomTerbit(f"{k.nama}_tercetak", f"{k.judul}, tercetak", SEPERTI_TERCETAK, "tercetak", "string", k))
             belakang += _tentang_angka(k)
         elif k.isi == "tanggal":
             for peran, arti in (("mulai", "Hari pertama"), ("selesai", "Hari terakhir")):

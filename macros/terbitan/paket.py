@@ -18,9 +18,9 @@ from macros.tulisan.zip import tulis_zip
 
 def isi_paket(tahun: Tahun, berkas: dict[str, bytes]) -> dict[str, bytes]:
     """The files of the zip by their names in it."""
-    isi = {alamat.removeprefix(f"{tahun.tahun}/"): b for alamat, b in berkas.items() if alamat.startswith(f"{tahun.tahun}/")}
-    isi |= {alamat.replace(f"api/{tahun.tahun}/", "json/", 1): b for alamat, b in berkas.items() if alamat.startswith(f"api/{tahun.tahun}/")}
-    isi |= {alamat.replace("api/", "json/", 1): b for alamat, b in berkas.items() if alamat.startswith("api/skema/")}
+    isi = {}
+    for folder, nama in ((f"{tahun.tahun}/", ""), (f"api/{tahun.tahun}/", "json/"), ("api/skema/", "json/skema/")):
+        isi |= {nama + alamat.removeprefix(folder): b for alamat, b in berkas.items() if alamat.startswith(folder)}
     return isi | {
         "BACA-SAYA.md": keterangan.baca_saya(tahun).encode(),
         "LISENSI.md": keterangan.lisensi(tahun).encode(),

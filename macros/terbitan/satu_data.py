@@ -48,4 +48,5 @@ def _ukuran(tahun: Tahun, i: Indikator) -> str:
 def _satuan(i: Indikator) -> str:
     """The unit of the leading reading, and where another reading gives a predikat instead."""
     kata = [b.nama for b in i.bacaan if any(a is not None and a.kata is not None for a in (b.target, b.realisasi))]
-    return i.utama.target.satuan + (f"; predikat di {', '.join(kata)}" if kata else "")
+    satuan = i.utama.target.satuan if i.utama.target else ""
+    return satuan + (f"; predikat di {', '.join(kata)}" if kata else "")

@@ -56,12 +56,16 @@ DEFINISI: dict[str, Skema] = {
         temuan=daftar(TEKS),
         halaman=ALAMAT,
     )
-    | {"description": "Satu angka seperti tercetak. Tanpa nilai dan tanpa kata berarti tidak ada angka; statusnya menyebut sebabnya, dan tidak satu pun berarti nol."},
+    | {
+        "description": "Satu angka seperti tercetak. Tanpa nilai dan tanpa kata berarti tidak ada angka; "
+        "statusnya menyebut sebabnya, dan tidak satu pun berarti nol."
+    },
     "hasil": {
         "description": "Angka yang dihitung situs ini, atau alasan mengapa tidak dihitung.",
         "oneOf": [
             objek(
-                dihitung={"const": True}, nilai=DESIMAL, tulisan=TEKS, satuan=TEKS, aturan=salah_satu(*Aturan), rumus=TEKS, rumus_terisi=TEKS,
+                dihitung={"const": True}, nilai=DESIMAL, tulisan=TEKS, satuan=TEKS,
+                aturan=salah_satu(*Aturan), rumus=TEKS, rumus_terisi=TEKS,
                 operan=daftar(objek(nama=TEKS, nilai=DESIMAL, satuan=TEKS)), catatan=daftar(TEKS),
             ),
             TIDAK,
@@ -82,14 +86,15 @@ def _berkas(judul: str, uraian: str, laporan: bool = True, /, **sifat: Skema) ->
     return skema | {"$defs": dipakai} if dipakai else skema
 
 
-_INDIKATOR = dict(kode=TEKS, nama=TEKS, sasaran=TEKS)
-_HASIL = dict(capaian=bagian("hasil"), predikat=bagian("predikat"), tercapai={"type": ["boolean", "null"]})
+_INDIKATOR = {"kode": TEKS, "nama": TEKS, "sasaran": TEKS}
+_HASIL = {"capaian": bagian("hasil"), "predikat": bagian("predikat"), "tercapai": {"type": ["boolean", "null"]}}
 _ANGKA = atau_kosong(bagian("angka"))
 
 SKEMA: dict[str, Skema] = {
     "indeks": _berkas(
         "Indeks", "Pintu masuk: tahun yang ada dan skema semua berkas.", False,
-        versi=TEKS, judul=TEKS, tahun=daftar(objek(tahun=TEKS, alamat=ALAMAT)), daftar_skema=daftar(objek(nama=TEKS, alamat=ALAMAT)), petunjuk=ALAMAT,
+        versi=TEKS, judul=TEKS, tahun=daftar(objek(tahun=TEKS, alamat=ALAMAT)),
+        daftar_skema=daftar(objek(nama=TEKS, alamat=ALAMAT)), petunjuk=ALAMAT,
     ),
     "indeks-tahun": _berkas(
         "Indeks satu tahun", "Semua berkas dari satu tahun laporan.",
@@ -101,7 +106,8 @@ SKEMA: dict[str, Skema] = {
     "tabel": _berkas(
         "Satu tabel", "Satu tabel laporan: tempatnya, kolomnya, dan barisnya.",
         tabel=objek(
-            kode=TEKS, judul=TEKS, uraian=TEKS, tempat=TEKS, bab=TEKS, jenis=salah_satu("tabel", "kotak", "daftar", "prosa", "olahan"), catatan=TEKS,
+            kode=TEKS, judul=TEKS, uraian=TEKS, tempat=TEKS, bab=TEKS,
+            jenis=salah_satu("tabel", "kotak", "daftar", "prosa", "olahan"), catatan=TEKS,
             halaman=ALAMAT, tautan_tetap=ALAMAT, unduhan=daftar(objek(bentuk=TEKS, alamat=ALAMAT)), kunci=daftar(TEKS),
             kolom=daftar(objek(nama=TEKS, judul=TEKS, uraian=TEKS, jenis=salah_satu("angka", "tanggal", "teks"), satuan=TEKS, pilihan=daftar(TEKS))),
             baris=daftar(objek(id=TEKS, sel={"type": "object", "additionalProperties": {"anyOf": [TEKS, bagian("angka"), bagian("tanggal")]}})),
@@ -130,7 +136,8 @@ SKEMA: dict[str, Skema] = {
     "temuan": _berkas(
         "Semua temuan", "Hal yang tidak cocok di dalam laporan, dan dugaan sebabnya.",
         temuan=daftar(objek(
-            id=TEKS, pemeriksaan=TEKS, jenis=TEKS, keparahan=salah_satu("berat", "sedang", "ringan", "catatan"), tempat=TEKS, tercetak=TEKS, dihitung=TEKS, penjelasan=TEKS,
+            id=TEKS, pemeriksaan=TEKS, jenis=TEKS, keparahan=salah_satu("berat", "sedang", "ringan", "catatan"),
+            tempat=TEKS, tercetak=TEKS, dihitung=TEKS, penjelasan=TEKS,
             angka=daftar(TEKS), mungkin_salah_baca=BENAR, sebab=TEKS, status=TEKS, jawaban=TEKS, halaman=ALAMAT, tautan_tetap=ALAMAT,
         )),
         sebab=daftar(objek(kode=TEKS, judul=TEKS, bukti=daftar(TEKS), kekuatan=TEKS, temuan=daftar(TEKS))),

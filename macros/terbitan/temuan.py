@@ -31,7 +31,7 @@ KOLOM = (
 
 def baris_temuan(tahun: Tahun, t: Temuan) -> dict[str, str]:
     """One finding, flat; the ids of its figures separated by semicolons."""
-    p, jawaban = t.penerapan, tahun.jawaban.get(t.id, {})
+    p, jawaban = t.penerapan, tahun.jawaban.get(t.id)
     return {
         "id": t.id,
         "pemeriksaan": t.pemeriksaan,
@@ -44,8 +44,8 @@ def baris_temuan(tahun: Tahun, t: Temuan) -> dict[str, str]:
         "angka": ";".join(p.angka),
         "mungkin_salah_baca": "ya" if p.salah_baca else "tidak",
         "sebab": t.sebab,
-        "status": jawaban.get("status", "terbuka"),
-        "jawaban": jawaban.get("jawaban", ""),
+        "status": jawaban["status"] if jawaban else "terbuka",
+        "jawaban": jawaban["jawaban"] if jawaban else "",
     }
 
 

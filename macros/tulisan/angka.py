@@ -1,4 +1,4 @@
-"""Numbers and words as readers see them: id_ID, rounded once, escaped.
+"""Numbers and words as readers see them: id_ID, rounded once.
 
 Until here every figure is an exact Decimal. A printed figure keeps the digits that the
 report printed; a computed percentage shows two digits, half up.
@@ -18,8 +18,11 @@ from lakip_calc.pembulatan import bulatkan
 from macros.tahun.tahun import Indikator
 
 KATA_KOSONG = {Kosong.KOSONG: "kosong", Kosong.STRIP: "–", Kosong.TIDAK_TERBACA: "tidak terbaca"}
+TIDAK_DICETAK = "tidak dicetak"
 # the same inside a sentence
 KOSONG = {Kosong.KOSONG: "(kosong)", Kosong.STRIP: "(bertanda strip)", Kosong.TIDAK_TERBACA: "(tidak terbaca)"}
+
+BESAR = {Decimal(10**12): "triliun", Decimal(10**9): "miliar", Decimal(10**6): "juta"}
 
 
 @cache
@@ -42,8 +45,8 @@ def rupiah(nilai: Decimal | int) -> str:
 
 def rupiah_pendek(nilai: Decimal | int) -> str:
     """``Rp26,92 miliar``: for headlines; the full amount stands beside it."""
-    for batas, nama in ((10**12, "triliun"), (10**9, "miliar"), (10**6, "juta")):
-        if abs(nilai) >= batas:
+    for batas, nama in BESAR.items():
+        if abs(Decimal(nilai)) >= batas:
             return f"Rp{bilangan(Decimal(nilai) / batas, 2)} {nama}"
     return rupiah(nilai)
 
@@ -57,12 +60,14 @@ def bersatuan(nilai: Decimal, satuan: str, desimal: int | None = None) -> str:
     return bilangan(nilai, 0 if desimal is None else desimal)
 
 
-def tercetak(angka: Angka) -> str:
-    """A printed figure in Indonesian notation, with the digits the report gave it."""
+def tercetak(angka: Angka | None) -> str:
+    """A printed figure in Indonesian notation, with the digits the report gave it; words where its table has no such column."""
+    if angka is None:
+        return TIDAK_DICETAK
     if angka.kata is not None:
         return angka.kata
     if angka.nilai is None:
-        return KATA_KOSONG[angka.kosong]
+        return KATA_KOSONG[angka.kosong or Kosong.KOSONG]
     return bersatuan(angka.nilai, angka.satuan, angka.desimal)
 
 
@@ -87,9 +92,9 @@ def hasil_teks(hasil: Hasil | TidakDihitung) -> str:
     return bersatuan(hasil.nilai, hasil.satuan, desimal)
 
 
-def angka_teks(angka: Angka) -> str:
+def angka_teks(angka: Angka | None) -> str:
     """The figure as printed, or in words why there is none."""
-    return KOSONG[angka.kosong] if angka.kosong is not None else tercetak(angka)
+    return tercetak(angka) if angka is None or angka.kosong is None else KOSONG[angka.kosong]
 
 
 def deret(isi: Iterable[str]) -> str:

@@ -53,7 +53,8 @@ def _sebab(laporan: Laporan, kolom: dict[str, Deret], pokok: dict[str, Deret], b
     sel = {(d.angka[k].id, pokok[b].angka[k].id) for b, d in kolom.items() if b in pokok for k in d.angka if k in pokok[b].angka}
     isi = tuple(id for id, (_, _, angka) in banding.items() if any(set(s) <= set(angka) for s in sel))
     bukti = (
-        f"{satu.nama} dan {dua.nama} berbeda pada {len(beda)} indikator. Capaian sesuai dengan target dan realisasi di barisnya sendiri pada "
+        f"{satu.nama} dan {dua.nama} berbeda pada {len(beda)} indikator. "
+        "Capaian sesuai dengan target dan realisasi di barisnya sendiri pada "
         f"{tulis_daftar(f'{n} baris {nama}' for nama, n in utuh.items())}: angka-angka itu memang dipakai menghitung.",
         "Naskah mana yang lebih baru tidak terlihat dari angkanya; peluangnya tidak dapat dihitung.",
     )

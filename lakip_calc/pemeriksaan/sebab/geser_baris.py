@@ -98,11 +98,14 @@ def sebab_geser(laporan: Laporan, deret: Sequence[Deret], geser: Geser, temuan: 
     bukti = [
         f"{t.nama} tidak memuat {m}; tabel itu mencetak {len(t.angka)} baris, {r.nama} {len(r.angka)}.",
         f"Dibandingkan menurut label, {cocok} dari {banyak} {t.besaran} sama dengan {r.nama}.",
-        f"Bila nilai di samping {awal} sampai {akhir} dibaca sebagai nilai satu label di {'atas' if turun else 'bawah'}nya menurut {r.nama}, {cocok + geser.cocok - geser.semula} dari {banyak} sama.",
-        f"Contoh: di samping {jelas[0]} tercetak {t.angka[jelas[0]].teks}, sama dengan {geser.asal[jelas[0]]} di {r.nama}; {jelas[0]} sendiri di sana {r.angka[jelas[0]].teks}.",
+        f"Bila nilai di samping {awal} sampai {akhir} dibaca sebagai nilai satu label di {'atas' if turun else 'bawah'}nya "
+        f"menurut {r.nama}, {cocok + geser.cocok - geser.semula} dari {banyak} sama.",
+        f"Contoh: di samping {jelas[0]} tercetak {t.angka[jelas[0]].teks}, sama dengan {geser.asal[jelas[0]]} di {r.nama}; "
+        f"{jelas[0]} sendiri di sana {r.angka[jelas[0]].teks}.",
         f"{t.besaran.capitalize()} {geser.jatuh} ({r.angka[geser.jatuh].teks} di {r.nama}) lalu tidak tercetak.",
         *_kolom_lain(deret, geser),
-        f"Kesamaan di {geser.banyak} baris itu karena kebetulan: {satu_dari(geser.tunggal)}, bila nilai-nilai itu berurutan acak (dihitung tepat). "
+        f"Kesamaan di {geser.banyak} baris itu karena kebetulan: {satu_dari(geser.tunggal)}, "
+        "bila nilai-nilai itu berurutan acak (dihitung tepat). "
         f"Karena {tulis_angka(Decimal(geser.dicoba))} cara membaca dicoba, batas atasnya {satu_dari(geser.peluang)}.",
     ]
     judul = (

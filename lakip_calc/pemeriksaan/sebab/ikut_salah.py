@@ -51,13 +51,17 @@ def _ikut(laporan: Laporan, deret: Sequence[Deret], geser: Geser, x: Deret, dico
     tunggal = cocok_acak([t.nilai(k) for k in beda], [x.nilai(k) for k in beda], len(ikut))
     peluang = min(Fraction(1), tunggal * dicoba)
     if peluang > AGAK_JARANG:
-        return f"{x.nama} sama dengan {t.nama} pada {len(ikut)} dari {len(beda)} {t.besaran} itu dan dengan {r.nama} pada {len(rencana)}: terlalu sedikit untuk disebut salinan."
+        return (
+            f"{x.nama} sama dengan {t.nama} pada {len(ikut)} dari {len(beda)} {t.besaran} itu "
+            f"dan dengan {r.nama} pada {len(rencana)}: terlalu sedikit untuk disebut salinan."
+        )
     lain = len(beda) - len(ikut) - len(rencana)
     bukti = [
         f"Pada {len(beda)} indikator {t.besaran} di {t.nama} dan {r.nama} berbeda. {x.nama} sama dengan {t.nama} pada {len(ikut)}, "
         f"dengan {r.nama} pada {len(rencana)}, dan berbeda dari keduanya pada {lain}.",
         *_sumber(deret, x),
-        f"Kesamaan itu karena kebetulan: {satu_dari(peluang)} (nilai {x.nama} pada {len(beda)} indikator itu berurutan acak, dihitung tepat, dikali {dicoba} tabel yang dicoba).",
+        f"Kesamaan itu karena kebetulan: {satu_dari(peluang)} "
+        f"(nilai {x.nama} pada {len(beda)} indikator itu berurutan acak, dihitung tepat, dikali {dicoba} tabel yang dicoba).",
     ]
     judul = (
         f"Dugaan: {x.nama} memuat {t.besaran} yang sudah bergeser di {t.nama}, bukan {t.besaran} di {r.nama}; "

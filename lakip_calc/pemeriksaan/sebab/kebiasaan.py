@@ -69,7 +69,8 @@ def _dibatasi(laporan: Laporan, tabel: str, isi: tuple[str, ...]) -> Iterator[Se
     lebih = [t for t, tepat in _terhitung(laporan) if t.bacaan.tabel == tabel and tepat > SERATUS]
     batas = [t for t in lebih if t.capaian.nilai == SERATUS]
     if batas:
-        bukti = (f"Menurut target dan realisasi, {len(lebih)} capaian di {batas[0].bacaan.nama} melebihi 100; {len(batas)} tercetak 100, {len(lebih) - len(batas)} tercetak lain.",)
+        melebihi = f"Menurut target dan realisasi, {len(lebih)} capaian di {batas[0].bacaan.nama} melebihi 100"
+        bukti = (f"{melebihi}; {len(batas)} tercetak 100, {len(lebih) - len(batas)} tercetak lain.",)
         kuat = Kekuatan.SEDANG if len(batas) == len(lebih) >= 3 else Kekuatan.LEMAH
         yield Sebab(f"dibatasi-{tabel}", f"Dugaan: capaian di {batas[0].bacaan.nama} dibatasi 100.", bukti, isi, None, kuat)
 

@@ -25,10 +25,15 @@ def cocok_acak(tetap: Sequence[Hashable], diacak: Sequence[Hashable], k: int) ->
     r, t = Counter(tetap), Counter(diacak)
     for v in r:
         satu = [comb(r[v], j) * comb(t[v], j) * factorial(j) for j in range(min(r[v], t[v]) + 1)]
-        banyak = [sum(banyak[i] * satu[j - i] for i in range(len(banyak)) if 0 <= j - i < len(satu)) for j in range(len(banyak) + len(satu) - 1)]
+        banyak = _kali(banyak, satu)
     rata = [Fraction(b * factorial(n - j), factorial(n)) for j, b in enumerate(banyak)]
     tepat = [sum((-1) ** (j - m) * comb(j, m) * rata[j] for j in range(m, len(rata))) for m in range(len(rata))]
     return sum(tepat[max(0, k) :], Fraction(0))
+
+
+def _kali(a: list[int], b: list[int]) -> list[int]:
+    """The product of two polynomials."""
+    return [sum(a[i] * b[j - i] for i in range(len(a)) if 0 <= j - i < len(b)) for j in range(len(a) + len(b) - 1)]
 
 
 def paling_sedikit(k: int, n: int, p: Fraction) -> Fraction:

@@ -47,7 +47,8 @@ def cari(laporan: Laporan, temuan: Sequence[Temuan]) -> Iterator[Sebab]:
         hitung = tulis_daftar(f"{r} ({len(kena[r])} dari {n} indikator)" for r in terkena)
         bukti = (
             f"{i.kode} terkena {len(terkena)} jenis ketidaksamaan sekaligus: {hitung}.",
-            f"Semuanya di satu indikator karena kebetulan: {satu_dari(peluang)} (bila tiap jenis jatuh di indikator mana pun, lepas satu sama lain).",
+            f"Semuanya di satu indikator karena kebetulan: {satu_dari(peluang)} "
+            "(bila tiap jenis jatuh di indikator mana pun, lepas satu sama lain).",
         )
         judul = f"Dugaan: uraian atau kotak {i.kode} disusun menurut pola lain daripada tabel kinerjanya."
         isi = tuple(id for r in terkena for id in kena[r][i.kode])

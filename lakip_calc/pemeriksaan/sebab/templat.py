@@ -48,7 +48,8 @@ def _kode(laporan: Laporan, temuan: Sequence[Temuan]) -> Iterator[Sebab]:
 
 def _banyaknya(laporan: Laporan, temuan: Sequence[Temuan]) -> Iterator[Sebab]:
     klaim = {k.angka.id: k for k in laporan.klaim.values() if k.sasaran}
-    salah = {klaim[t.penerapan.angka[0]].kode: t for t in temuan if t.penerapan.petunjuk == BANYAKNYA and t.penerapan.angka[:1] and t.penerapan.angka[0] in klaim}
+    banyaknya = [(id, t) for t in temuan if t.penerapan.petunjuk == BANYAKNYA for id in t.penerapan.angka[:1]]
+    salah = {klaim[id].kode: t for id, t in banyaknya if id in klaim}
     urutan = list(laporan.klaim.values())
     per_sasaran: dict[str, list[tuple[Klaim, Klaim]]] = {}
     for kode in salah:
@@ -60,7 +61,11 @@ def _banyaknya(laporan: Laporan, temuan: Sequence[Temuan]) -> Iterator[Sebab]:
     for sasaran, pasangan in per_sasaran.items():
         if len(pasangan) > 1:
             asal = tulis_daftar(dict.fromkeys(a.sasaran for _, a in pasangan))
-            bukti = [f"{k.tentang} {sasaran}: tercetak {k.angka.teks}; di {a.sasaran} kalimat yang sama mencetak {a.angka.teks}, dan di sana cocok." for k, a in pasangan]
+            bukti = [
+                f"{k.tentang} {sasaran}: tercetak {k.angka.teks}; "
+                f"di {a.sasaran} kalimat yang sama mencetak {a.angka.teks}, dan di sana cocok."
+                for k, a in pasangan
+            ]
             bukti.append("Angka kecil mudah sama, jadi bukti ini lemah; peluangnya tidak dihitung.")
             judul = f"Dugaan: kalimat {sasaran} memakai kalimat {asal} sebagai pola, dan banyaknya belum diganti."
             yield Sebab(f"templat-{sasaran.lower().replace('.', '-')}", judul, tuple(bukti), tuple(salah[k.kode].id for k, _ in pasangan))

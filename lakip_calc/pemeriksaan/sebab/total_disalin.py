@@ -38,7 +38,8 @@ def cari(laporan: Laporan, temuan: Sequence[Temuan]) -> Iterator[Sebab]:
             peluang *= _peluang(laporan, tabel, sel)
         bukti = [t.penerapan.alasan for t in inti]
         bukti.append(
-            f"Kesamaan itu karena kebetulan: {satu_dari(peluang)} (bila angka keliru dapat berupa bilangan apa pun sejauh itu dari jumlah yang benar"
+            f"Kesamaan itu karena kebetulan: {satu_dari(peluang)} "
+            "(bila angka keliru dapat berupa bilangan apa pun sejauh itu dari jumlah yang benar"
             f"{', dan kolom-kolomnya lepas satu sama lain' if len(inti) > 1 else ''})."
         )
         judul = f"Dugaan: baris jumlah di tabel {tabel.judul} terisi jumlah dari kolom atau tabel lain, bukan jumlah barisnya sendiri."

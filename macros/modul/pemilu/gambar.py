@@ -48,7 +48,8 @@ JENIS_KELAMIN = (("l", "L", "laki-laki", SATU), ("p", "P", "perempuan", TIGA))
 def pemilih(tahun: Tahun) -> Grafik:
     """Voters of the final list per kecamatan and sex, with the change since DP4."""
     dp4, dpt = tahun.tabel["dp4"], tahun.tabel["dpt"]
-    kelompok, baris, banyak = [], [], {}
+    kelompok, baris = [], []
+    banyak: dict[str, Decimal] = {}
     for kunci, r in rinci(dpt).items():
         nama = r["kecamatan"].title()
         isi = []
@@ -56,7 +57,7 @@ def pemilih(tahun: Tahun) -> Grafik:
             awal, akhir = perlu_sel(dp4, kunci, kolom), perlu_sel(dpt, kunci, kolom)
             baris.append((f"{nama}, {jenis}", bilangan(awal), bilangan(akhir), beda(akhir - awal)))
             isi.append(Batang(float(akhir), f"{huruf} {bilangan(akhir)} ({beda(akhir - awal)})", warna))
-            banyak[nama] = banyak.get(nama, 0) + akhir
+            banyak[nama] = banyak.get(nama, Decimal(0)) + akhir
         kelompok.append(Kelompok(nama, tuple(isi)))
     terbanyak = [nama for nama, n in banyak.items() if n == max(banyak.values())]
     return Grafik(

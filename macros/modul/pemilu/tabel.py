@@ -1,5 +1,6 @@
 """What the pictures of elections read from their tables, each once."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from macros.gambar import TanpaAngka
@@ -43,7 +44,7 @@ def _berbeda(lama: Tabel, baru: Tabel, kolom: str) -> int:
     return sum(lama.angka(k, kolom).nilai != baru.angka(k, kolom).nilai for k in lama.baris if k in baru.baris)
 
 
-def nama_partai(r: dict[str, str]) -> str:
+def nama_partai(r: Mapping[str, str]) -> str:
     """A party without the word itself."""
     return r["partai"].removeprefix("Partai ")
 

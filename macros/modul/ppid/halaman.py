@@ -3,6 +3,8 @@
 Everything stands on the page without JavaScript; ``aset/balasan.js`` only gathers what is ticked.
 """
 
+from collections.abc import Mapping
+
 from macros.modul.ppid.balasan import ISIAN, Butir, bagian, semua_butir
 from macros.tahun.galat import Galat, GalatHalaman
 from macros.tahun.identitas import judul_laporan, nama_kantor
@@ -37,7 +39,7 @@ def daftar_informasi_html(tahun: Tahun, ke: Ke) -> Html:
     return tabel + html('<p class="asal">{}</p>', t.catatan)
 
 
-def _informasi_baris(kunci: str, r: dict[str, str], ke: Ke) -> Html:
+def _informasi_baris(kunci: str, r: Mapping[str, str], ke: Ke) -> Html:
     tugas = html("<br><small>tugasnya: {}</small>", aman(r["dasar_unit"])) if r["dasar_unit"] else KOSONG
     isi = (
         html("{}<br><small>{}</small>", aman(r["kategori"]), aman(r["dasar"])),
@@ -58,10 +60,10 @@ def _informasi_baris(kunci: str, r: dict[str, str], ke: Ke) -> Html:
 # --- requests, by what was asked only ----------------------------------------------------------
 
 
-def permohonan_semua(tahun: Tahun) -> list[tuple[str, str, dict[str, str]]]:
+def permohonan_semua(tahun: Tahun) -> list[tuple[str, str, Mapping[str, str]]]:
     """Every request: its number, what was asked, and its row of answers. Raises GalatHalaman where one has none."""
     t, semua = tahun.tabel["jawaban-permohonan"], semua_butir(tahun)
-    hasil = []
+    hasil: list[tuple[str, str, Mapping[str, str]]] = []
     for kunci, r in tahun.tabel["permohonan-informasi"].baris.items():
         if kunci not in t.baris:
             pesan = f"permohonan nomor {r['nomor']} belum punya baris; tambahkan jawaban dan halamannya"
@@ -76,9 +78,9 @@ def permohonan_semua(tahun: Tahun) -> list[tuple[str, str, dict[str, str]]]:
     return hasil
 
 
-def permohonan_sama(tahun: Tahun) -> list[tuple[list[str], str, dict[str, str]]]:
+def permohonan_sama(tahun: Tahun) -> list[tuple[list[str], str, Mapping[str, str]]]:
     """The requests, those that ask and are answered alike as one: their numbers, what was asked, the answer."""
-    hasil: dict[tuple[str, ...], tuple[list[str], str, dict[str, str]]] = {}
+    hasil: dict[tuple[str, ...], tuple[list[str], str, Mapping[str, str]]] = {}
     for n, diminta, jawab in permohonan_semua(tahun):
         kunci = (diminta, *(v for k, v in jawab.items() if k != "nomor"))
         hasil.setdefault(kunci, ([], diminta, jawab))[0].append(n)
@@ -92,9 +94,10 @@ def _jangkar(nomor: list[str]) -> tuple[str, Html]:
 
 def pilih_nomor_html(tahun: Tahun) -> Html:
     """Every request by its number, to jump to."""
-    butir = [
-        html('<a href="#permohonan-{}" aria-label="Nomor {}: {}">{}</a>', n, n, aman(diminta), n) for n, diminta, _ in permohonan_semua(tahun)
-    ]
+    butir = (
+        html('<a href="#permohonan-{n}" aria-label="Nomor {n}: {diminta}">{n}</a>', n=nomor, diminta=aman(diminta))
+        for nomor, diminta, _ in permohonan_semua(tahun)
+    )
     return html('<nav class="pilih-nomor" aria-label="Permohonan menurut nomor"><p>Permohonan nomor:</p>{}</nav>', daftar(butir))
 
 
@@ -110,7 +113,7 @@ def permohonan_html(tahun: Tahun, ke: Ke) -> Html:
     return html('<div class="permohonan-daftar">{}</div>', gabung(potongan))
 
 
-def _permohonan_butir(nomor: list[str], diminta: str, j: dict[str, str], ke: Ke) -> Html:
+def _permohonan_butir(nomor: list[str], diminta: str, j: Mapping[str, str], ke: Ke) -> Html:
     id, lain = _jangkar(nomor)
     menjawab = j["ketersediaan"] in ("ada", "sebagian")
     return html(
@@ -143,7 +146,8 @@ def butir_html(tahun: Tahun, b: Butir, ke: Ke) -> Html:
         isi.append(html('<img src="{}" alt="Kode QR ke {}" width="132" height="132" loading="lazy">', qr, aman(b.judul)))
     return html(
         '<li class="butir"><input type="checkbox" value="{kode}" aria-label="Pilih: {judul}" autocomplete="off" hidden>'
-        '<details><summary><span class="judul">{judul}</span>{isian}</summary><div class="teks-balasan" id="{kode}">{isi}</div></details></li>',
+        '<details><summary><span class="judul">{judul}</span>{isian}</summary>'
+        '<div class="teks-balasan" id="{kode}">{isi}</div></details></li>',
         kode=b.kode,
         judul=aman(b.judul),
         isian=html(" {}", lencana_kata("catatan", LENGKAPI)) if b.isian else KOSONG,
@@ -221,7 +225,8 @@ def _surat_html() -> Html:
 def susun_html(tahun: Tahun, ke: Ke) -> Html:
     """Every piece by group, the frame of the letter, and the composer."""
     semua = semua_butir(tahun).values()
-    kelompok = [_kelompok_html(tahun, nama, [b for b in semua if b.kelompok == nama], ke) for nama in dict.fromkeys(b.kelompok for b in semua)]
+    nama_kelompok = dict.fromkeys(b.kelompok for b in semua)
+    kelompok = [_kelompok_html(tahun, nama, [b for b in semua if b.kelompok == nama], ke) for nama in nama_kelompok]
     return html(
         '<div class="susun" data-isian="{}"><div class="susun-pilih">{}{}'
         '<p class="isian susun-cari" hidden><label>Cari butir <input type="search" name="cari" autocomplete="off"></label></p>'

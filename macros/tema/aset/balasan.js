@@ -48,11 +48,8 @@
     cari("[data-aksi=whatsapp]").href = `whatsapp://send?text=${encodeURIComponent(teks.value)}`;
   };
   const salin = async () => {
-    let jadi = false;
-    try { await navigator.clipboard.writeText(teks.value); jadi = true; } catch (galat) { /* not offered on a plain http address */
-      teks.select();
-      jadi = document.execCommand("copy");
-    }
+    const jadi = await Lakip.salin(teks.value).then(() => true, () => false);
+    if (!jadi) teks.select();
     const belum = isian_kosong() ? ` Masih ada ${isian_kosong()} bagian ${akar.dataset.isian}; lengkapi sebelum dikirim.` : "";
     status.textContent = jadi ? `Teks tersalin.${belum}` : "Teks tidak tersalin; pilih teksnya lalu salin sendiri.";
   };

@@ -2,7 +2,6 @@
    Parts: 1 reading the index, 2 cutting a query (the same rules as macros/cari/kata.py), 3 finding, 4 showing. */
 (() => {
   const I = window.CARI;
-  const akarSitus = new URL("..", document.currentScript.src);
 
   /* ---- 1. The index ---- */
 
@@ -17,6 +16,7 @@
   const nomorAngka = new Map(angka.map((k, n) => [k, n]));
   const letak = I.letak.split(" "), letakAngka = I.letakAngka.split(" ");
   const letakBentuk = I.letakBentuk.split(" "), nomorBentuk = new Map(bentuk.map((k, n) => [k, n]));
+  const skalaKata = new Map(Object.entries(I.skala)), sinonim = new Map(Object.entries(I.sinonim)); // an object would answer for "constructor"
   const henti = new Set(I.henti.split(" ")), lemah = new Set(I.lemah.split(" "));
 
   const bagian = []; // section number -> [page number, heading, anchor]; the first of a page has neither
@@ -67,7 +67,7 @@
       const [s, huruf, satu, dua] = semua[i];
       if (huruf) hasil.push({ kata: [huruf, satu, dua].filter(Boolean).join(".") });
       else if (/^\d[\d.,]*$/.test(s)) {
-        const skala = semua[i + 1] && I.skala[semua[i + 1][0]];
+        const skala = semua[i + 1] && skalaKata.get(semua[i + 1][0]);
         if (skala) i++;
         hasil.push({ angka: bilangan(s), tulisan: s, skala });
       } else if (!henti.has(s)) hasil.push({ kata: s });
@@ -158,7 +158,7 @@
     const nilai = kata.map((b, i) => (b.angka ? cariAngka : cariKata)(b, mengetik && i === kata.length - 1)); // one Map for each word
     const kunci = kata.map(b => b.angka ? b.angka[0] : b.akar);
     for (let i = 0; i < kata.length; i++) for (let p = Math.min(6, kata.length - i); p > 0; p--) {
-      for (const [lain, persepuluh] of I.sinonim[kunci.slice(i, i + p).join(" ")] || []) {
+      for (const [lain, persepuluh] of sinonim.get(kunci.slice(i, i + p).join(" ")) || []) {
         const isi = frasa(lain);
         for (let k = i; k < i + p; k++) tambah(nilai[k], isi, persepuluh / 10);
       }
@@ -211,24 +211,16 @@
       tanpa: kata.length > tanpa.length ? tanpa : [],
     };
   };
-  window.lkCari = cari;
+  Lakip.cari = cari;
 
   /* ---- 4. Showing ---- */
 
   const elemen = (nama, teks, kelas) => { const e = document.createElement(nama); if (teks) e.textContent = teks; if (kelas) e.className = kelas; return e; };
-  const alamat = (url, jangkar) => new URL(url + (location.protocol === "file:" ? "index.html" : "") + (jangkar ? "#" + jangkar : ""), akarSitus).href;
-  let uraianDiminta = false;
+  const alamat = (url, jangkar) => new URL(url + (location.protocol === "file:" ? "index.html" : "") + (jangkar ? "#" + jangkar : ""), Lakip.akar).href;
 
-  const isiUraian = () => {
-    if (window.CARI_URAIAN) for (const p of document.querySelectorAll(".lk-cari-hasil p[data-bagian]:empty")) p.textContent = window.CARI_URAIAN[p.dataset.bagian];
-    else if (!uraianDiminta) {
-      uraianDiminta = true;
-      const skrip = elemen("script");
-      skrip.src = new URL("cari/uraian.js", akarSitus);
-      skrip.onload = isiUraian;
-      document.head.append(skrip);
-    }
-  };
+  const isiUraian = () => Lakip.muatSkrip("cari/uraian.js").then(() => {
+    for (const p of document.querySelectorAll(".lk-cari-hasil p[data-bagian]:empty")) p.textContent = window.CARI_URAIAN[p.dataset.bagian];
+  }, () => { /* the results stand without these lines too */ });
 
   const butirHasil = p => {
     const li = elemen("li"), [, judul, jangkar] = bagian[p.bagian];

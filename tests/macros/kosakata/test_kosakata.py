@@ -2,30 +2,47 @@
 
 import re
 import shutil
+from types import SimpleNamespace
 
 import pytest
 
-from macros.kosakata import Kosakata
+from macros.halaman.kata import Dasar
+from macros.kosakata import RUANG, kosakata, ruang_kata
+from macros.tahun.galat import GalatHalaman
 from macros.tahun.muat import muat_tahun
 from macros.tautan.alamat import ke_dari
 from tests.macros.conftest import AKAR, baca, tulis
 
 
 @pytest.fixture
-def kosakata(tahun):
-    return Kosakata(tahun, lambda: "2024/bab-3/", lambda: "2024/bab-3/index.md")
+def kata(tahun):
+    """The words as the page on Bab III calls them."""
+    return SimpleNamespace(**kosakata(tahun, lambda: "2024/bab-3/", lambda: "2024/bab-3/index.md", lambda: {"tempat": "Bab III & IV"}))
 
 
-def test_every_word_exists_once():
-    for kelas in Kosakata.__mro__:
-        ganda = [n for n in vars(kelas) if not n.startswith("_") and n != "makro" and any(n in vars(lain) for lain in Kosakata.__mro__ if lain is not kelas)]
-        assert not ganda, f"kata yang ada di dua tempat: {ganda}"
-    assert {"angka", "tabel", "grafik", "temuan"} <= set(Kosakata.makro())
+def test_every_word_is_told_with_the_room_that_offers_it():
+    semua = ruang_kata()
+    assert {"angka", "tabel", "grafik", "temuan"} <= set(semua)
+    assert set(semua.values()) == set(RUANG)
+
+
+def test_a_word_that_two_rooms_offer_is_refused():
+    class KataLain(Dasar):
+        def angka(self) -> str:
+            return ""
+
+    with pytest.raises(ValueError, match="the word angka is offered by KataKalimat and by KataLain"):
+        ruang_kata((*RUANG, KataLain))
+
+
+def test_the_engine_gets_plain_text_that_it_may_cut_and_join(kata):
+    assert type(kata.asal()) is str
+    assert kata.asal() == '<p class="asal">Asal: Bab III &amp; IV.</p>'
 
 
 def test_every_word_that_a_page_uses_exists():
     dipakai = {kata for j in (AKAR / "docs").rglob("*.md") for kata in re.findall(r"\{\{\s*(\w+)\(", j.read_text(encoding="utf-8"))}
-    assert dipakai <= set(Kosakata.makro())
+    assert dipakai <= set(ruang_kata())
 
 
 def bersih(html: str) -> str:
@@ -33,45 +50,45 @@ def bersih(html: str) -> str:
     return re.sub(r"<[^>]*>", "", re.sub(r' <a class="tanda".*?</a>', "", html))
 
 
-def test_a_figure_in_a_sentence_leads_to_its_row(kosakata):
-    html = kosakata.angka("dpt/total/l_p")
+def test_a_figure_in_a_sentence_leads_to_its_row(kata):
+    html = kata.angka("dpt/total/l_p")
     assert bersih(html) == "172.962"
     assert html.startswith('<a class="angka" href="../data/dpt/#dpt-total">')
 
 
-def test_a_claim_is_a_figure_like_any_other(kosakata, tahun):
+def test_a_claim_is_a_figure_like_any_other(kata, tahun):
     kode = next(k for k, r in tahun.tabel["klaim"].baris.items() if r["satuan"] == "orang" and r["nilai"])
-    assert re.sub(r"\D", "", bersih(kosakata.klaim(kode))) == re.sub(r"\D", "", tahun.klaim(kode).teks)
+    assert re.sub(r"\D", "", bersih(kata.klaim(kode))) == re.sub(r"\D", "", tahun.klaim(kode).teks)
 
 
-def test_an_absent_figure_in_a_sentence_says_so(kosakata):
-    assert bersih(kosakata.angka("suara-dprd-158/demokrat/jumlah")) == "laporan tidak mengisi angka ini"
-    assert bersih(kosakata.angka("kotak-indikator/ik-1-4/capaian")) == "tidak terbaca"
+def test_an_absent_figure_in_a_sentence_says_so(kata):
+    assert bersih(kata.angka("suara-dprd-158/demokrat/jumlah")) == "laporan tidak mengisi angka ini"
+    assert bersih(kata.angka("kotak-indikator/ik-1-4/capaian")) == "tidak terbaca"
 
 
-def test_a_date_is_spelled_out(kosakata):
-    assert kosakata.hari("masa-kampanye/pemilu/tanggal") == "28 November 2023 sampai 10 Februari 2024"
+def test_a_date_is_spelled_out(kata):
+    assert kata.hari("masa-kampanye/pemilu/tanggal") == "28 November 2023 sampai 10 Februari 2024"
 
 
-def test_things_are_counted_from_the_rows(kosakata):
-    assert kosakata.banyak("indikator") == "23"
-    assert kosakata.banyak("indikator", sasaran="SS.4") == "3"
-    assert [kosakata.ketercapaian(k) for k in ("semua", "tercapai", "tidak", "tanpa-angka")] == ["23", "23", "0", "0"]
+def test_things_are_counted_from_the_rows(kata):
+    assert kata.banyak("indikator") == "23"
+    assert kata.banyak("indikator", sasaran="SS.4") == "3"
+    assert [kata.ketercapaian(k) for k in ("semua", "tercapai", "tidak", "tanpa-angka")] == ["23", "23", "0", "0"]
 
 
-def test_every_picture_that_a_page_names_is_drawn(kosakata):
+def test_every_picture_that_a_page_names_is_drawn(kata):
     dipakai = {m for j in (AKAR / "docs").rglob("*.md") for m in re.findall(r'grafik\("([\w-]+)"(?:, "([\w.]+)")?\)', j.read_text(encoding="utf-8"))}
     assert len(dipakai) > 30
     for apa, kode in dipakai:
-        assert "<svg " in kosakata.grafik(apa, kode), (apa, kode)
+        assert "<svg " in kata.grafik(apa, kode), (apa, kode)
 
 
-def test_an_indikator_without_a_box_says_so(kosakata):
-    assert kosakata.tren("IK.4.2") == "<p>Laporan tidak mencetak kotak untuk indikator ini, jadi tidak ada angka tahun lalu dan tahun depan.</p>"
+def test_an_indikator_without_a_box_says_so(kata):
+    assert kata.tren("IK.4.2") == "<p>Laporan tidak mencetak kotak untuk indikator ini, jadi tidak ada angka tahun lalu dan tahun depan.</p>"
 
 
 @pytest.mark.parametrize(
-    ("kata", "isi", "masalah"),
+    ("nama", "isi", "masalah"),
     [
         ("angka", "dpt/total/x", "angka 'dpt/total/x' tidak ada di data/2024"),
         ("klaim", "salah-eja", "angka 'klaim/salah-eja/nilai' tidak ada di data/2024"),
@@ -85,17 +102,18 @@ def test_an_indikator_without_a_box_says_so(kosakata):
         ("contoh", "kue", "contoh 'kue' tidak ada di data/contoh"),
     ],
 )
-def test_what_is_not_there_stops_the_build_with_a_sentence_that_names_the_page(kosakata, kata, isi, masalah):
-    with pytest.raises(SystemExit) as salah:
-        getattr(kosakata, kata)(isi)
-    assert str(salah.value).splitlines()[1] == f"docs/2024/bab-3/index.md: {masalah}"
+def test_what_is_not_there_stops_the_build_with_a_sentence_that_names_the_page(kata, nama, isi, masalah):
+    with pytest.raises(GalatHalaman) as salah:
+        getattr(kata, nama)(isi)
+    assert str(salah.value.galat) == f"docs/2024/bab-3/index.md: {masalah}"
 
 
-@pytest.mark.parametrize("kata", ["hasil", "bacaan", "kegiatan", "hambatan", "tren", "nama"])
-def test_an_indikator_that_does_not_exist_is_told_with_those_that_do(kosakata, tahun, kata):
-    with pytest.raises(SystemExit) as salah:
-        getattr(kosakata, kata)("IK.9.9")
-    assert str(salah.value).splitlines()[1] == f"docs/2024/bab-3/index.md: indikator 'IK.9.9' tidak ada; pilih salah satu dari {', '.join(tahun.indikator)}"
+@pytest.mark.parametrize("nama", ["hasil", "bacaan", "kegiatan", "hambatan", "tren", "nama"])
+def test_an_indikator_that_does_not_exist_is_told_with_those_that_do(kata, tahun, nama):
+    with pytest.raises(GalatHalaman) as salah:
+        getattr(kata, nama)("IK.9.9")
+    masalah = f"indikator 'IK.9.9' tidak ada; pilih salah satu dari {', '.join(tahun.indikator)}"
+    assert str(salah.value.galat) == f"docs/2024/bab-3/index.md: {masalah}"
 
 
 @pytest.mark.parametrize(
@@ -110,14 +128,15 @@ def test_links_are_relative_so_that_the_site_works_anywhere(halaman, tujuan, tau
     ("makro", "argumen"),
     [("sasaran", ("SS.9",)), ("rumus", ("X",)), ("grafik", ("corong", "X")), ("ketercapaian", ("x",)), ("isi", ("misi", "salah")), ("edisi", ("x",))],
 )
-def test_a_misspelled_name_is_a_sentence_for_staff_with_the_page_and_the_word(kosakata, makro, argumen):
-    with pytest.raises(SystemExit, match=rf"docs/2024/bab-3/index\.md: {makro}(?:\('| 'corong' untuk X tidak dikenal)"):
-        kosakata._terjaga(makro)(*argumen)
+def test_a_misspelled_name_is_a_sentence_for_staff_with_the_page_and_the_word(kata, makro, argumen):
+    with pytest.raises(GalatHalaman, match=rf"^{makro}(?:\('| 'corong' untuk X tidak dikenal)") as salah:
+        getattr(kata, makro)(*argumen)
+    assert salah.value.galat.berkas == "docs/2024/bab-3/index.md"
 
 
-def test_a_list_without_rows_is_not_silently_empty(kosakata):
-    with pytest.raises(SystemExit, match="tidak ada baris penutup.csv dengan jenis = x"):
-        kosakata.penutup("x")
+def test_a_list_without_rows_is_not_silently_empty(kata):
+    with pytest.raises(GalatHalaman, match=r"tidak ada baris penutup\.csv dengan jenis = x"):
+        kata.penutup("x")
 
 
 @pytest.mark.parametrize(
@@ -132,7 +151,7 @@ def test_a_picture_whose_figure_is_absent_says_so_in_its_place(tmp_path, tabel, 
     baris[1 if tabel == "rekrutmen-adhoc" else 0][kepala.index(kolom)] = ""
     tulis(jalur, [kepala, *baris])
     tahun = muat_tahun(tmp_path, "2024")
-    html = Kosakata(tahun, lambda: "", lambda: "index.md").grafik(*gambar)
+    html = kosakata(tahun, lambda: "", lambda: "index.md")["grafik"](*gambar)
     assert html.startswith('<p class="tanpa-angka">Grafik tidak digambar: angka yang diperlukan tidak ada (2024')
 
 
@@ -143,3 +162,22 @@ def test_a_cap_of_the_year_is_applied_and_told(tmp_path):
     tulis(jalur, [[a, "110" if a == "batas_capaian" else b, c] for a, b, c in baca(jalur)])
     capaian = muat_tahun(tmp_path, "2024").indikator["IK.1.4"].capaian
     assert capaian.nilai == 110 and any("dibatasi" in c for c in capaian.catatan)
+
+
+def test_a_programme_is_named_by_its_row_and_its_share_is_of_all_that_was_spent(kata):
+    """Bab III.C: 24.487.496.942 of 26.919.075.344 went to the programme of elections, 90,967...%."""
+    assert kata.en("porsi/pemilu") == "90.97%"
+    with pytest.raises(GalatHalaman, match=r"en\('porsi/tidak-ada'\) tidak dapat ditampilkan"):
+        kata.en("porsi/tidak-ada")
+
+
+def test_the_box_below_a_trend_shows_its_years_from_the_kamus(kata):
+    """The box of IK.1.6: results of 2022 and 2023, target, result and capaian of the year, target of 2025."""
+    kepala = re.findall(r'<th scope="col" class="angka">(.*?) <span', kata.tren("IK.1.6").partition('id="tabel-kotak-ik-1-6"')[2])
+    assert kepala == ["Realisasi 2022", "Realisasi 2023", "Target 2024", "Realisasi 2024", "Capaian 2024", "Target 2025"]
+
+
+def test_a_table_whose_scan_was_clean_lists_no_damage(kata, tahun):
+    rusak = {r["tabel"] for r in tahun.tabel["bacaan-ocr"].baris.values()}
+    assert '<tr id="ocr-' in kata.bacaan_ocr(sorted(rusak & set(tahun.tabel))[0])
+    assert '<tr id="ocr-' not in kata.bacaan_ocr(sorted(set(tahun.tabel) - rusak)[0])

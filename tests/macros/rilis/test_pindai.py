@@ -27,6 +27,7 @@ SALAH = {
         "<p>Kurung <code>{{</code> dikutip, tetapi {{ ini }} tidak</p>",
         "<pre><code>{{ satu }}</code></pre><p>{{ dua }}</p>",
         '<script type="application/json">{"judul": "{{ x }}"}</script>',
+        "<h2>Bab {{ x }}</h2><p>Kurung <code>{{ y }}</code> dikutip</p>",
     ],
     "pesan kesalahan program": [
         "<h1><em>Macro Rendering Error</em></h1>",
@@ -42,6 +43,7 @@ SALAH = {
         "<td>NaT</td>",
         "<td>&lt;NA&gt;</td>",
         "<td><NA></td>",
+        "<title>Bab <NA></title>",
         "<td>-inf</td>",
         "<td>Infinity</td>",
         "<p>Capaian nan% tahun ini</p>",
@@ -130,3 +132,8 @@ def test_search_index_may_repeat_what_a_page_quotes(periksa):
 def test_line_and_neighbourhood_are_told(periksa):
     (temuan,) = periksa(x_html="<p>\nsatu\ndua " + "kata " * 20 + "{{ x }} akhir\n</p>")
     assert temuan == "x.html, baris 3: macro yang tidak dijalankan: ... kata kata kata kata kata kata {{ x }} akhir"
+
+
+def test_the_line_is_that_of_the_text_also_behind_other_elements(periksa):
+    (temuan,) = periksa(x_html="<p><b>satu\ndua</b>\n<i>\n</i><!-- \n -->\nnan%</p>")
+    assert temuan.startswith("x.html, baris 6:")

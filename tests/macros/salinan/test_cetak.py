@@ -63,17 +63,20 @@ def sehalaman(*bagian: tuple[str, str, int, str]) -> str:
 
 
 def test_pages_become_sections_whose_headings_ids_and_links_fit_together():
-    satu = ("2024/bab-1/", "Bab I", 1, '<h1 id="bab">Bab I</h1><p><a href="../indikator/ik-1-1/#hasil">ke hasil</a> <a href="../data/dpt/">ke data</a></p>')
-    dua = ("2024/indikator/ik-1-1/", "IK.1.1", 2, '<h1 id="bab">IK</h1><h2 id="hasil">Hasil</h2><p class="unduh"><a href="x.csv">CSV</a></p><details><summary>Rumus</summary></details>')
-    html = sehalaman(satu, dua)
+    satu = '<h1 id="bab">Bab I</h1><p><a href="../indikator/ik-1-1/#hasil">ke hasil</a> <a href="../data/dpt/">ke data</a></p>'
+    dua = (
+        '<h1 id="bab">IK</h1><h2 id="hasil">Hasil</h2><p class="unduh"><a href="x.csv">CSV</a></p>'
+        "<details><summary>Rumus</summary></details>"
+    )
+    html = sehalaman(("2024/bab-1/", "Bab I", 1, satu), ("2024/indikator/ik-1-1/", "IK.1.1", 2, dua))
     assert '<h2 id="bab-1--bab">Bab I</h2>' in html and '<h3 id="ik-1-1--hasil">Hasil</h3>' in html
     assert 'href="#ik-1-1--hasil"' in html and 'href="../data/dpt/"' in html
     assert "<details open>" in html and "CSV" not in html
 
 
 def test_a_link_to_a_part_that_is_left_out_leads_to_its_page():
-    satu = ("2024/bab-1/", "Bab I", 1, '<h1>Bab I</h1><p><a href="#istilah-x">x</a></p><section class="istilah-halaman"><p id="istilah-x">x</p></section>')
-    assert 'href="#bab-1"' in sehalaman(satu)
+    isi = '<h1>Bab I</h1><p><a href="#istilah-x">x</a></p><section class="istilah-halaman"><p id="istilah-x">x</p></section>'
+    assert 'href="#bab-1"' in sehalaman(("2024/bab-1/", "Bab I", 1, isi))
 
 
 def test_a_chart_that_stands_on_an_earlier_page_is_printed_once():
@@ -132,12 +135,13 @@ def test_every_table_and_chart_of_the_report_is_in_it_once(halaman, urutan):
 
 
 def test_its_links_stay_on_the_page_where_the_target_is_on_it(halaman, urutan):
-    keluar = [t for t in halaman[URL].html.split('class="sampul"')[1].split("</article>")[0].split('href="')[1:]]
+    keluar = halaman[URL].html.split('class="sampul"')[1].split("</article>")[0].split('href="')[1:]
     assert not [k for k in keluar if (ke := tujuan(URL, k.partition('"')[0])) and ke[0] in urutan]
 
 
 def test_its_title_page_says_office_edition_date_source_and_permanent_link(halaman):
-    for kata in ("Sekretariat Komisi Pemilihan Umum Kota Tarakan", "Edisi", "Data per", "15 Januari 2025", f"{SITUS}k/2024-cetak/", "Tidak dimuat di edisi ini"):
+    kantor, tetap = "Sekretariat Komisi Pemilihan Umum Kota Tarakan", f"{SITUS}k/2024-cetak/"
+    for kata in (kantor, "Edisi", "Data per", "15 Januari 2025", tetap, "Tidak dimuat di edisi ini"):
         assert kata in halaman[URL].teks, kata
 
 
@@ -155,15 +159,23 @@ def test_search_does_not_find_everything_twice(situs):
 # --- paper ------------------------------------------------------------------------------------
 
 JENIS = {
-    "beranda": "", "bab": "2024/bab-3/", "sasaran": "2024/sasaran/ss-1/", "pemilih": "2024/indikator/ik-1-7/", "suara": "2024/indikator/ik-6-1/",
-    "dana": "2024/data/dana-kampanye-partai/", "dprd": "2024/data/suara-dprd-158/", "dpt": "2024/data/dpt/", "klaim": "2024/data/klaim/", "capaian": "2024/data/capaian-sasaran/",
-    "temuan": "2024/pemeriksaan/", "kelengkapan": "2024/pemeriksaan/kelengkapan/", "ppid": "ppid/", "anggaran": "metodologi/anggaran/", "cetak": URL,
+    "beranda": "", "bab": "2024/bab-3/", "sasaran": "2024/sasaran/ss-1/",
+    "pemilih": "2024/indikator/ik-1-7/", "suara": "2024/indikator/ik-6-1/",
+    "dana": "2024/data/dana-kampanye-partai/", "dprd": "2024/data/suara-dprd-158/", "dpt": "2024/data/dpt/",
+    "klaim": "2024/data/klaim/", "capaian": "2024/data/capaian-sasaran/",
+    "temuan": "2024/pemeriksaan/", "kelengkapan": "2024/pemeriksaan/kelengkapan/",
+    "ppid": "ppid/", "anggaran": "metodologi/anggaran/", "cetak": URL,
 }  # fmt: skip
 # Inline code may hang out by the blank after its last word.
-TERPOTONG = """lebar => [...document.querySelectorAll('article *')].filter(e => e.tagName !== 'CODE' && e.getBoundingClientRect().width && e.getBoundingClientRect().right > lebar + 1)
+TERPOTONG = """lebar => [...document.querySelectorAll('article *')]
+  .filter(e => e.tagName !== 'CODE' && e.getBoundingClientRect().width && e.getBoundingClientRect().right > lebar + 1)
   .map(e => `${e.tagName} ${e.id} ${e.textContent.slice(0, 40)}`).slice(0, 5)"""
-SEL_TERPOTONG = "() => [...document.querySelectorAll('table.data :is(th, td)')].filter(s => s.clientWidth && s.scrollWidth > s.clientWidth + 1).map(s => s.textContent).slice(0, 5)"
+SEL_TERPOTONG = """() => [...document.querySelectorAll('table.data :is(th, td)')]
+  .filter(s => s.clientWidth && s.scrollWidth > s.clientWidth + 1).map(s => s.textContent).slice(0, 5)"""
 TAMPAK = "selektor => [...document.querySelectorAll(selektor)].filter(e => e.checkVisibility()).map(e => e.outerHTML.slice(0, 80))"
+WARNA_GAMBAR = """() => [...document.querySelectorAll('.grafik svg *')]
+  .flatMap(e => [getComputedStyle(e).fill, getComputedStyle(e).stroke])"""
+LAYAR = "nav:not(.daftar-isi), header, form, input, select, .md-footer, .md-sidebar, .lk-lapor, .lk-salin, .unduh, .headerlink, .letak"
 WARNA = "() => [getComputedStyle(document.body).backgroundColor, getComputedStyle(document.querySelector('article')).color]"
 
 
@@ -187,14 +199,14 @@ def kertas(peramban, situs):
 def test_nothing_is_cut_off_on_a4_and_only_the_page_itself_is_printed(jenis, kertas):
     p = kertas(JENIS[jenis])
     assert p.evaluate(TERPOTONG, LEBAR_A4) == [] and p.evaluate(SEL_TERPOTONG) == []
-    assert p.evaluate(TAMPAK, "nav:not(.daftar-isi), header, .md-footer, .lk-lapor, .lk-salin, .md-sidebar, .unduh, .headerlink, .letak, form, input, select") == []
+    assert p.evaluate(TAMPAK, LAYAR) == []
     assert p.evaluate(WARNA) == ["rgb(255, 255, 255)", "rgb(0, 0, 0)"]
 
 
 @pytest.mark.browser
 def test_pictures_are_grey_on_paper(kertas):
     for jenis in ("suara", "pemilih", "sasaran", "beranda"):
-        warna = kertas(JENIS[jenis]).evaluate("() => [...document.querySelectorAll('.grafik svg *')].flatMap(e => [getComputedStyle(e).fill, getComputedStyle(e).stroke])")
+        warna = kertas(JENIS[jenis]).evaluate(WARNA_GAMBAR)
         rgb = [re.findall(r"\d+", w)[:3] for w in set(warna) if w.startswith("rgb(")]
         assert rgb and all(len(set(w)) == 1 for w in rgb), jenis
 

@@ -1,0 +1,72 @@
+"""Words of pictures follow the data: after a correction nothing that they say is false.
+
+Who cannot see a picture has only its words; nobody else would notice them to be wrong.
+"""
+
+import pytest
+
+from macros.gambar import TanpaAngka
+from macros.modul.gambar import gambar_bernama, semua_grafik
+
+
+@pytest.fixture
+def lain(salinan):
+    """The report after many corrections: every cell below is another one than in the report of 2024."""
+    salinan.hapus("dpt", "tarakan-utara")
+    salinan.sel("dpt", "tarakan-barat", "l", "10.179").sel("dpt", "total", "l_p", "173.252")
+    salinan.sel("suara-dprd-158", "jumlah", "dapil_1", "40.000").sel("keputusan", "keputusan-87", "nomor", "91")
+    salinan.sel("suara-dprd-158", "gerindra", "dapil_1", "4.000")
+    salinan.sel("anggaran", "pemilu", "pagu_rp", "2,000,000,000").sel("anggaran", "jumlah", "pagu_rp", "4,446,922,000")
+    salinan.sel("anggaran", "pemilu", "realisasi_rp", "1,000,000,000").sel("anggaran", "jumlah", "realisasi_rp", "3,431,578,402")
+    salinan.hapus("evaluasi-akip", "pelaporan").sel("evaluasi-akip", "pengukuran", "nilai", "3,00")
+    salinan.sel("masa-kampanye", "pilkada", "tanggal", "25 September 2024 s.d. 23 Januari 2025")
+    salinan.sel("masa-kampanye", "pemilu-iklan-cetak", "tanggal", "1 s.d. 3 Februari 2024")
+    salinan.sel("rekrutmen-adhoc", "pps-tertulis-lulus", "jumlah", "129")
+    salinan.sel("permohonan-pemohon", "TNI dan Polri", "jumlah", "8")
+    salinan.ganti("2024/kotak-indikator.csv", "realisasi_2022", "realisasi_2021")
+    salinan.ganti("2024/bacaan-ocr.csv", "realisasi_2022", "realisasi_2021")
+    salinan.ganti("kamus/kotak-indikator.yaml", "realisasi_2022", "realisasi_2021")
+    return salinan.tahun()
+
+
+def test_after_corrections_no_picture_says_what_was_true_before(lain):
+    g = semua_grafik(lain)
+    kalimat = {kode: f"{x.judul} {x.alt}" for kode, x in g.items()}
+
+    assert "di tiga kecamatan" in kalimat["pemilih"]
+    assert "Tarakan Tengah paling banyak." in kalimat["pemilih"]
+    assert "DPT memuat 173.252 pemilih, sama banyak dengan DP4" in kalimat["pemilih"]
+
+    assert "Suara sah Dapil 1 naik dari 38.165 menjadi 40.000" in kalimat["suara"]
+    assert "sebelum (Kep. 91)" in g["suara"].svg and "sesudah (Kep. 158)" in g["suara"].svg
+    assert "naik terbanyak Amanat Nasional (+945)" in kalimat["suara"]
+
+    assert "Sebagian besar uang ada di program Dukungan Manajemen; 77,17% dari seluruh pagu terpakai." in kalimat["anggaran"]
+    assert "nilai tiga komponen" in kalimat["akip"]
+    assert "Pengukuran Kinerja (10,00%)" in kalimat["akip"]
+
+    assert "Kalender November 2023 sampai Desember 2025" in kalimat["kampanye"]
+    assert "kampanye Pilkada 121 hari" in kalimat["kampanye"]
+    nama = [baris[0] for baris in g["kampanye"].tabel.baris]
+    assert "Iklan Pemilu" in nama and "Rapat umum dan iklan Pemilu" in nama
+
+    assert "makin pendek" not in kalimat["rekrutmen-pps"] and "makin pendek" in kalimat["rekrutmen-ppk"]
+    assert "8 dari 17 permohonan informasi datang dari TNI dan Polri" in kalimat["permohonan"]
+
+    assert "Realisasi IK.1.1 2021 100%, 2023 100%, 2024 95%; target 2024 95%, target 2025 95%." in kalimat["tren-ik-1-1"]
+    assert [b[0] for b in g["tren-ik-1-1"].tabel.baris][0] == "Realisasi 2021"
+
+
+def test_a_picture_whose_tables_the_year_lacks_is_not_offered(lain):
+    semula = set(gambar_bernama(lain))
+    for kode in ("dp4", "suara-dprd-158", "masa-kampanye", "permohonan-pemohon", "kotak-indikator", "anggaran", "evaluasi-akip"):
+        del lain.tabel[kode]
+    hilang = {nama for nama, _ in semula - set(gambar_bernama(lain))}
+    assert hilang == {"pemilih", "suara", "kampanye", "permohonan", "tren", "anggaran", "akip"}
+    assert {"capaian", "capaian-ss-1", "target-ik-1-1", "rekrutmen-ppk"} <= set(semua_grafik(lain))
+
+
+def test_a_picture_whose_row_is_missing_says_which(lain):
+    del lain.tabel["rekrutmen-adhoc"].baris["pps-ditetapkan"]
+    with pytest.raises(TanpaAngka, match="2024/rekrutmen-adhoc/pps-ditetapkan/jumlah"):
+        gambar_bernama(lain)["corong", "PPS"]()
