@@ -7,7 +7,7 @@ clock of the build.
 from dataclasses import dataclass, replace
 from urllib.parse import quote
 
-from macros.tahun.identitas import judul_laporan, nama_kantor
+from macros.tahun.identitas import judul_laporan, kunci_kantor, nama_kantor
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, kode_halaman, publik, tetap, tetap_html
 from macros.tulisan.tanggal import tanggal_panjang
@@ -23,6 +23,7 @@ class Kutipan:
     """What a citation of one page is made of."""
 
     kode: str
+    kunci: str  # how reference managers call it
     judul: str  # empty for the front page, which stands for the whole report
     tempat: str  # where in the report; empty for a page that the report does not have
     kantor: str
@@ -53,25 +54,25 @@ class Kutipan:
     def bibtex(self) -> str:
         tahun, bulan, _ = self.iso.split("-")
         isi = {
-            "author": f"{{{_bibtex(self.kantor)}}}",
-            "title": f"{{{_bibtex(self.judul or self.laporan)}}}",
-            "howpublished": _bibtex(self.laporan),
-            "edition": _bibtex(self.edisi),
+            "author": f"{{{teks_bibtex(self.kantor)}}}",
+            "title": f"{{{teks_bibtex(self.judul or self.laporan)}}}",
+            "howpublished": teks_bibtex(self.laporan),
+            "edition": teks_bibtex(self.edisi),
             "year": tahun,
-            "note": _bibtex("; ".join(filter(None, (self.tempat, f"data per {self.tanggal}")))),
+            "note": teks_bibtex("; ".join(filter(None, (self.tempat, f"data per {self.tanggal}")))),
             "url": self.alamat,
             "language": "english" if self.bahasa == "en" else "indonesian",
         }
         baris = [f"  {nama} = {{{nilai}}}," for nama, nilai in isi.items()]
         baris.insert(5, f"  month = {BULAN_BIBTEX[int(bulan) - 1]},")
-        return "\n".join([f"@misc{{kpu-tarakan-{self.kode},", *baris, "}", ""])
+        return "\n".join([f"@misc{{{self.kunci},", *baris, "}", ""])
 
     @property
     def ris(self) -> str:
         """RIS wants two spaces, a hyphen, and line ends of Windows."""
         isi = [
             ("TY", "DATA" if self.data else "ELEC"),
-            ("ID", f"kpu-tarakan-{self.kode}"),
+            ("ID", self.kunci),
             ("AU", self.kantor),
             ("TI", self.judul or self.laporan),
             ("T2", self.laporan),
@@ -85,13 +86,19 @@ class Kutipan:
         return "".join(f"{nama}  - {' '.join(nilai.split())}\r\n" for nama, nilai in isi if nilai) + "ER  - \r\n"
 
 
-def _bibtex(teks: str) -> str:
+def kunci_kutipan(tahun: Tahun, kode: str) -> str:
+    """``kpu-tarakan-2024-ik-1-4``: a key that stays apart from those of other offices."""
+    return f"{kunci_kantor(tahun)}-{kode}"
+
+
+def teks_bibtex(teks: str) -> str:
+    """Text without a meaning of its own in BibTeX."""
     return "".join(BIBTEX.get(c, c) for c in teks)
 
 
 def kutipan_grafik(halaman: Kutipan, tahun: Tahun, kode: str, judul: str) -> Kutipan:
     """The citation of a picture: that of its page, under its own message and link."""
-    return replace(halaman, kode=kode, judul=judul, alamat=publik(tahun.situs, kode), jenis="Grafik")
+    return replace(halaman, kode=kode, kunci=kunci_kutipan(tahun, kode), judul=judul, alamat=publik(tahun.situs, kode), jenis="Grafik")
 
 
 def kutipan_halaman(tahun: Tahun, url: str, judul: str, tempat: str, bahasa: str = "id") -> Kutipan:
@@ -101,6 +108,7 @@ def kutipan_halaman(tahun: Tahun, url: str, judul: str, tempat: str, bahasa: str
     kode = kode_halaman(url)
     return Kutipan(
         kode=kode,
+        kunci=kunci_kutipan(tahun, kode),
         judul=(tabel.judul if tabel else judul) if url else "",
         tempat=tabel.tempat if tabel else tempat,
         kantor=kantor,
