@@ -30,7 +30,7 @@ def test_links_that_lead_where_they_led_are_kept():
 def test_a_link_that_is_gone_ends_the_build_and_is_named_with_what_to_do():
     with pytest.raises(GalatTautan) as salah:
         tepati([DPT], janji(DPT, TOTAL), HALAMAN)
-    pesan = salah.value.message
+    pesan = str(salah.value)
     assert "2024/dpt/total/l (angka: DPT, total): hilang, dulu menuju 2024/data/dpt/#dpt-total" in pesan
     assert "data/janji/pengalihan.csv" in pesan and "Situs yang sudah terbit tidak diubah." in pesan
 

@@ -26,7 +26,7 @@ def bersitus():
 
 @pytest.fixture
 def indikator(bersitus):
-    return kutipan_halaman(bersitus, "2024/indikator/ik-1-4/", "IK.1.4 Pelaporan kinerja", '<p class="asal">Asal: Bab III.B, butir 4.</p>')
+    return kutipan_halaman(bersitus, "2024/indikator/ik-1-4/", "IK.1.4 Pelaporan kinerja", "Bab III.B, butir 4")
 
 
 def test_the_citation_of_a_page_names_office_title_place_edition_date_and_link(indikator):
