@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from lakip_calc.angka import Angka
 from lakip_calc.besaran import Hasil, TidakDihitung
-from lakip_calc.pemeriksaan.laporan import Bacaan, Baris, Indikator, Sasaran
+from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, Sasaran
 from macros.halaman.beranda import tanda_diikuti
 from macros.halaman.figur import rumus_html, sisip, sumber_html
 from macros.halaman.temuan import tanda_html
@@ -179,7 +179,7 @@ def hambatan_html(tahun: Tahun, kode: str, ke: Ke) -> Html:
     """Obstacles of an indikator, each with the efforts that answer it, then the other efforts."""
     hambatan, upaya = tahun.baris("hambatan", indikator=kode), tahun.baris("upaya", indikator=kode)
 
-    def satu(h: Baris) -> Html:
+    def satu(h: Mapping[str, str]) -> Html:
         jawab = [html("Upaya: {}", sisip(u["upaya"], tahun, ke)) for u in upaya if u["untuk_hambatan"] == h["nomor"]]
         return gabung((_pemilihan(h), sisip(h["hambatan"], tahun, ke), daftar(jawab) if jawab else KOSONG))
 
@@ -192,7 +192,7 @@ def hambatan_html(tahun: Tahun, kode: str, ke: Ke) -> Html:
     return gabung(bagian)
 
 
-def klaim_html(tahun: Tahun, pilih: Callable[[Baris], bool], nama: str, isi: Callable[[str], Html]) -> Html:
+def klaim_html(tahun: Tahun, pilih: Callable[[Mapping[str, str]], bool], nama: str, isi: Callable[[str], Html]) -> Html:
     """Figures and statements of the prose as a table; a sentence where there are none."""
     t = tahun.tabel["klaim"]
     hanya = [k for k, r in t.baris.items() if pilih(r)]

@@ -8,19 +8,17 @@
 """
 
 import re
-import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from lxml.html import HtmlElement
 
 from macros.tautan.alamat import alamat_zip
 from macros.tulisan.pohon import baca_pohon, tulis_pohon
+from macros.tulisan.zip import tulis_zip
 
 BUKAN = {"404.html", "sitemap.xml", "sitemap.xml.gz", "robots.txt"}  # only a server has a use for these
-SUDAH_PADAT = {".zip", ".xlsx", ".png", ".jpg", ".woff2", ".gz"}
 ALAMAT = {"a": "href", "area": "href", "form": "action", "iframe": "src", "link": "href"}  # what leads to a page
 KE_FOLDER = re.compile(r"(?![a-z][a-z0-9+.-]*:|/|#)((?:[^?#]*/)?(?:\.\.?)?)(?=[?#]|$)", re.I)
 
@@ -91,16 +89,5 @@ def buat(situs: Path, tahun: str, edisi: date, judul_edisi: str, alamat: str) ->
     isi = dict(isi_zip(situs, alamat_zip(tahun), alamat))
     isi["BACA-SAYA.txt"] = baca_saya(tahun, judul_edisi, alamat).encode()
     tujuan.parent.mkdir(parents=True, exist_ok=True)
-    _tulis_zip(tujuan, f"laporan-kinerja-{tahun}", isi, edisi)
+    tulis_zip(tujuan, f"laporan-kinerja-{tahun}", isi, edisi)
     return tujuan
-
-
-def _tulis_zip(tujuan: Path, folder: str, isi: Mapping[str, bytes], hari: date) -> None:
-    """The files in one folder, sorted, all of one day, with the same rights on every machine."""
-    with ZipFile(tujuan, "w") as berkas:
-        for nama in sorted(isi):
-            info = ZipInfo(f"{folder}/{nama}", (hari.year, hari.month, hari.day, 0, 0, 0))
-            info.create_system, info.external_attr = 3, 0o100644 << 16
-            padat = Path(nama).suffix in SUDAH_PADAT
-            info.compress_type = ZIP_STORED if padat else ZIP_DEFLATED
-            berkas.writestr(info, isi[nama], compresslevel=None if padat else zlib.Z_BEST_COMPRESSION)

@@ -4,6 +4,7 @@ Edition and date come from the data (`aturan.csv`, held against `perubahan.csv`)
 clock of the build.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from urllib.parse import quote
 
@@ -53,18 +54,17 @@ class Kutipan:
     def bibtex(self) -> str:
         tahun, bulan, _ = self.iso.split("-")
         isi = {
-            "author": f"{{{_bibtex(self.kantor)}}}",
-            "title": f"{{{_bibtex(self.judul or self.laporan)}}}",
-            "howpublished": _bibtex(self.laporan),
-            "edition": _bibtex(self.edisi),
+            "author": self.kantor,
+            "title": self.judul or self.laporan,
+            "howpublished": self.laporan,
+            "edition": self.edisi,
             "year": tahun,
-            "note": _bibtex("; ".join(filter(None, (self.tempat, f"data per {self.tanggal}")))),
+            "month": BULAN_BIBTEX[int(bulan) - 1],
+            "note": "; ".join(filter(None, (self.tempat, f"data per {self.tanggal}"))),
             "url": self.alamat,
             "language": "english" if self.bahasa == "en" else "indonesian",
         }
-        baris = [f"  {nama} = {{{nilai}}}," for nama, nilai in isi.items()]
-        baris.insert(5, f"  month = {BULAN_BIBTEX[int(bulan) - 1]},")
-        return "\n".join([f"@misc{{kpu-tarakan-{self.kode},", *baris, "}", ""])
+        return bibtex_entri(f"kpu-tarakan-{self.kode}", isi)
 
     @property
     def ris(self) -> str:
@@ -83,6 +83,25 @@ class Kutipan:
             ("UR", self.alamat),
         ]
         return "".join(f"{nama}  - {' '.join(nilai.split())}\r\n" for nama, nilai in isi if nilai) + "ER  - \r\n"
+
+
+def bibtex_entri(kunci: str, isi: Mapping[str, str]) -> str:
+    """One entry for reference managers.
+
+    What means something to TeX is escaped, but not in an address; names and titles keep their capitals; a month is a word of BibTeX.
+    """
+    baris = []
+    for nama, nilai in isi.items():
+        match nama:
+            case "month":
+                baris.append(f"  {nama} = {nilai},")
+            case "url":
+                baris.append(f"  {nama} = {{{nilai}}},")
+            case "author" | "title":
+                baris.append(f"  {nama} = {{{{{_bibtex(nilai)}}}}},")
+            case _:
+                baris.append(f"  {nama} = {{{_bibtex(nilai)}}},")
+    return "\n".join([f"@misc{{{kunci},", *baris, "}", ""])
 
 
 def _bibtex(teks: str) -> str:

@@ -5,6 +5,7 @@ One place for the words, because the zip, the data package, the catalogue and th
 
 from macros.tahun.identitas import judul_data, judul_laporan, kunci_kantor, penerbit
 from macros.tahun.tahun import Tahun
+from macros.tautan.kutipan import bibtex_entri
 from macros.tulisan.angka import bilangan
 from macros.tulisan.tanggal import tanggal_panjang
 
@@ -45,15 +46,14 @@ def edisi_panjang(tahun: Tahun) -> str:
 def bibtex(tahun: Tahun) -> str:
     """The same for reference managers."""
     isi = {
-        "author": f"{{{penerbit(tahun)}}}",
-        "title": f"{{{judul_data(tahun)}}}",
+        "author": penerbit(tahun),
+        "title": judul_data(tahun),
         "year": str(tahun.edisi_tanggal.mulai.year),
         "version": edisi_panjang(tahun),
         "url": f"{tahun.situs}{tahun.tahun}/",
         "language": "Indonesian",
     }
-    baris = "".join(f"  {nama} = {{{nilai}}},\n" for nama, nilai in isi.items())
-    return f"@misc{{lakip-{kunci_kantor(tahun)}-{tahun.tahun},\n{baris}}}\n"
+    return bibtex_entri(f"lakip-{kunci_kantor(tahun)}-{tahun.tahun}", isi)
 
 
 def baca_saya(tahun: Tahun) -> str:

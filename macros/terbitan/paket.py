@@ -6,7 +6,6 @@ after them. Names are sorted and times are those of the edition: the same data g
 
 import io
 from collections.abc import Iterator
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import paket
@@ -14,11 +13,12 @@ from macros.terbitan import api, keterangan, unduhan
 from macros.terbitan.datapackage import datapackage
 from macros.terbitan.katalog import katalog
 from macros.terbitan.temuan import temuan_csv
+from macros.tulisan.zip import tulis_zip
 
 
 def isi_paket(tahun: Tahun, berkas: dict[str, bytes]) -> dict[str, bytes]:
     """The files of the zip by their names in it."""
-    isi = {}
+    isi: dict[str, bytes] = {}
     for folder, nama in ((f"{tahun.tahun}/", ""), (f"api/{tahun.tahun}/", "json/"), ("api/skema/", "json/skema/")):
         isi |= {nama + alamat.removeprefix(folder): b for alamat, b in berkas.items() if alamat.startswith(folder)}
     return isi | {
@@ -32,12 +32,8 @@ def isi_paket(tahun: Tahun, berkas: dict[str, bytes]) -> dict[str, bytes]:
 
 def zip_dari(tahun: Tahun, isi: dict[str, bytes]) -> bytes:
     """A zip in one folder of its own, the same bytes for the same content."""
-    hari, tulis = tahun.edisi_tanggal.mulai, io.BytesIO()
-    with ZipFile(tulis, "w") as berkas_zip:
-        for nama in sorted(isi):
-            keterangan_berkas = ZipInfo(f"laporan-kinerja-{tahun.tahun}/{nama}", (hari.year, hari.month, hari.day, 0, 0, 0))
-            keterangan_berkas.compress_type, keterangan_berkas.external_attr, keterangan_berkas.create_system = ZIP_DEFLATED, 0o644 << 16, 3
-            berkas_zip.writestr(keterangan_berkas, isi[nama])
+    tulis = io.BytesIO()
+    tulis_zip(tulis, f"laporan-kinerja-{tahun.tahun}", isi, tahun.edisi_tanggal.mulai)
     return tulis.getvalue()
 
 

@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from macros.tahun.muat import muat_tahun
-from macros.tautan.kutipan import kutipan_halaman, lapor
+from macros.tautan.kutipan import bibtex_entri, kutipan_halaman, lapor
 from macros.tautan.qr import qr_svg
 from macros.terbitan.perubahan import atom, berkas
 from tests.conftest import AKAR
@@ -73,6 +73,12 @@ def test_bibtex_is_well_formed(indikator):
 def test_bibtex_escapes_what_means_something_to_tex(bersitus):
     k = kutipan_halaman(bersitus, "tentang/", "100% & {lain}_#1", "")
     assert bibtex(k.bibtex)[2]["title"] == r"{{100\% \& \{lain\}\_\#1}}"
+
+
+def test_one_writer_escapes_for_page_and_package():
+    """The package's own entry (SITASI.bib) did not: a `&` in the office's name broke it."""
+    entri = bibtex_entri("kunci", {"author": "A & B", "version": "edisi 1_2", "month": "nov", "url": "http://a.id/x_y/"})
+    assert bibtex(entri) == ("misc", "kunci", {"author": r"{{A \& B}}", "version": r"{edisi 1\_2}", "month": "nov", "url": "{http://a.id/x_y/}"})
 
 
 def test_ris_is_well_formed(indikator):
