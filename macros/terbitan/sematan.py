@@ -6,11 +6,12 @@ another host and needs no script. The snippet that shows it names its address as
 
 from collections.abc import Iterator
 
+from lakip_calc.pemeriksaan.laporan import Indikator
 from macros.gambar import Grafik
 from macros.gambar.gaya import LEBAR, tinggi_svg
 from macros.modul.gambar import semua_grafik
 from macros.tahun.identitas import judul_laporan
-from macros.tahun.tahun import Indikator, Tahun
+from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import (
     Ke,
     halaman_indikator,
