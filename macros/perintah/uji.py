@@ -12,7 +12,7 @@ from macros.perintah.pengurai import Pengurai, keluaran_utf8
 
 SEMUA = ("-n", "auto", "--dist", "worksteal")
 CEPAT = (*SEMUA, "-m", "not browser and not situs and not lama")
-CAKUPAN = (*SEMUA, "tests/lakip_calc", "--cov")
+CAKUPAN = ("--cov", *SEMUA, "tests/lakip_calc")
 
 
 def perintah_pytest(argumen: list[str]) -> list[str]:
