@@ -94,7 +94,7 @@ def situs(request, tmp_path_factory) -> Path:
     tujuan = Path(os.environ.get("LAKIP_SITUS") or bersama / "site").resolve()
     if galat := sekali(bersama, lambda: "" if tujuan.is_dir() else bangun(tujuan)):
         request.config.stash[GALAT_SITUS] = galat
-        pytest.fail("situs tidak terbangun; sebabnya di akhir keluaran ini", pytrace=False)
+        pytest.fail("situs tidak terbangun; sebabnya di bawah, satu kali", pytrace=False)
     return tujuan
 
 
