@@ -177,22 +177,6 @@ def konteks(peramban):
         satu.close()
 
 
-@pytest.fixture(scope="session")
-def konteks(peramban):
-    """A browser's window for each way of looking, kept for all tests: a new one costs a second of processor time."""
-    semua = {}
-
-    def _konteks(**pilihan):
-        nama = repr(sorted(pilihan.items()))
-        if nama not in semua:
-            semua[nama] = peramban.new_context(locale="id-ID", **pilihan)
-        return semua[nama]
-
-    yield _konteks
-    for satu in semua.values():
-        satu.close()
-
-
 @pytest.fixture
 def buka(konteks, alamat):
     """Open a page and collect what the console says and which addresses and hosts are asked.

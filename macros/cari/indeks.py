@@ -114,17 +114,22 @@ def nilai_bagian(h: Halaman, b: Bagian, pembuka: bool, ke_akar: Callable[[str], 
         for akar, bobot in _berbagi(ke_akar(keterangan), 3).items():
             nilai[akar] = max(nilai[akar], bobot) + 0.5
     if pembuka:
-        for akar, bobot in _berbagi(ke_akar(h.judul), 10).items():
-            nilai[akar] += bobot
-        for akar in set(ke_akar(h.url)):
-            nilai[akar] += 2
-        for satu in h.kata:
-            for akar, bobot in _berbagi(ke_akar(satu), 8).items():
-                nilai[akar] = max(nilai[akar], bobot)
+        _timbang_judul(nilai, h, ke_akar)
     else:
         for akar, bobot in _berbagi(ke_akar(b.judul), 4).items():
             nilai[akar] += bobot
     return nilai
+
+
+def _timbang_judul(nilai: dict[str, float], h: Halaman, ke_akar: Callable[[str], list[str]]) -> None:
+    """What the title, the address and the words given by hand add to the opening of a page."""
+    for akar, bobot in _berbagi(ke_akar(h.judul), 10).items():
+        nilai[akar] += bobot
+    for akar in set(ke_akar(h.url)):
+        nilai[akar] += 2
+    for satu in h.kata:
+        for akar, bobot in _berbagi(ke_akar(satu), 8).items():
+            nilai[akar] = max(nilai[akar], bobot)
 
 
 def _berbagi(judul: list[str], bobot: float) -> dict[str, float]:

@@ -6,7 +6,7 @@ from lxml.html import HtmlElement
 
 from macros.rilis.jadi import Entri, HalamanJadi
 from macros.tahun.tahun import Tahun
-from macros.tautan.alamat import ke_dari
+from macros.tautan.alamat import ke_halaman
 from macros.tautan.kutipan import Kutipan, kutip_html, kutipan_halaman
 from macros.terbitan.metadata import jsonld, open_graph, uraian_halaman
 from macros.tulisan.pohon import potongan
@@ -28,7 +28,7 @@ def beri_bingkai(halaman: Iterable[HalamanJadi], daftar: Iterable[Entri], tahun:
     for h in halaman:
         _sebut_diri(h, tahun, cadangan)
         hasil[h.url] = kutipan = kutipan_halaman(tahun, h.url, h.entri.judul, h.entri.tempat, h.entri.bahasa or "id")
-        h.artikel.extend(potongan(kutip_html(tahun, kutipan, ke_dari(lambda h=h: h.url))))
+        h.artikel.extend(potongan(kutip_html(tahun, kutipan, ke_halaman(h.url))))
         if h.url in letak:
             h.artikel.insert(0, potongan(_letak(letak.index(h.url) + 1, len(letak)))[0])
     return hasil

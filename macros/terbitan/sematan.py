@@ -17,7 +17,7 @@ from macros.tautan.alamat import (
     halaman_indikator,
     halaman_kartu,
     halaman_sematan,
-    ke_dari,
+    ke_halaman,
     kode_grafik,
     kode_halaman,
     tetap,
@@ -122,7 +122,7 @@ def _catatan_temuan(tahun: Tahun, i: Indikator) -> Html:
 
 
 def _halaman(tahun: Tahun, url: str, kode: str, judul: str, isi: Html) -> str:
-    ke = ke_dari(lambda: url)
+    ke = ke_halaman(url)
     return html(
         '<!doctype html>\n<html lang="id">\n<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">'
         '<meta name="robots" content="noindex"><link rel="canonical" href="{kanonis}">'

@@ -125,7 +125,8 @@ def test_a_table_is_sorted_by_key_and_says_so_and_the_total_stays_at_the_foot(bu
     p.wait_for_selector("th[aria-sort=ascending]")
     p.keyboard.press("Enter")
     assert tabel.locator("th[aria-sort=descending]").count() == 1
-    suara = [int(x.split()[0].replace(".", "")) for x in tabel.locator("tbody tr:not(.jumlah) td:nth-child(%d)" % (1 + kepala.evaluate("b => b.parentElement.cellIndex"))).all_inner_texts()]
+    ke = 1 + kepala.evaluate("b => b.parentElement.cellIndex")
+    suara = [int(x.split()[0].replace(".", "")) for x in tabel.locator(f"tbody tr:not(.jumlah) td:nth-child({ke})").all_inner_texts()]
     assert suara == sorted(suara, reverse=True) and suara[0] == 7257
     assert "132.967" in isi(tabel.locator("tbody tr").count() - 1)
     assert "dari besar ke kecil" in p.locator("p[role=status].lk-tersembunyi").inner_text()

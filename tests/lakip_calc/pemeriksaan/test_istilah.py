@@ -12,7 +12,7 @@ HUBUNGAN = (Hubungan("selisih", ("pagu_rp", "realisasi_rp"), "sisa_rp"), Hubunga
 
 def belanja(kolom="selisih_rp", isi=("200", "100", "300"), hubungan=HUBUNGAN, satuan="rupiah"):
     baris = {"bibit": ("1.000", "800"), "kantor": ("500", "400"), "jumlah": ("1.500", "1.200")}
-    sel = {k: {"program": f"Program {k}", "pagu_rp": p, "realisasi_rp": r, kolom: s} for (k, (p, r)), s in zip(baris.items(), isi)}
+    sel = {k: {"program": f"Program {k}", "pagu_rp": p, "realisasi_rp": r, kolom: s} for (k, (p, r)), s in zip(baris.items(), isi, strict=True)}
     return tabel("belanja", sel, satuan={"pagu_rp": "rupiah", "realisasi_rp": "rupiah", kolom: satuan}, jumlah="jumlah", hubungan=hubungan)
 
 

@@ -19,7 +19,7 @@ from tests.lakip_calc.pemeriksaan.buat import (
 def tanam(realisasi=("97,50%", "100%"), **lain):
     """Two indikator of one sasaran, with what each spent."""
     kode = [f"IK.1.{n}" for n in range(1, len(realisasi) + 1)]
-    return tuple(indikator(k, realisasi_anggaran=angka(f"utama/{k.lower().replace('.', '-')}/realisasi_anggaran", r), **lain) for k, r in zip(kode, realisasi))
+    return tuple(indikator(k, realisasi_anggaran=angka(f"utama/{k.lower().replace('.', '-')}/realisasi_anggaran", r), **lain) for k, r in zip(kode, realisasi, strict=True))
 
 
 def sebut(teks, realisasi=("97,50%", "100%"), besaran=("realisasi_anggaran",), **lain):
@@ -91,7 +91,7 @@ def test_a_claim_about_anything_but_a_whole_sasaran_is_left_alone(lain):
 
 
 def belanja(persen=("80%", "99%", "85%"), hubungan=("realisasi_rp", "pagu_rp"), indikator=()):
-    baris = zip(("bibit", "kantor", "jumlah"), persen)
+    baris = zip(("bibit", "kantor", "jumlah"), persen, strict=True)
     sel = {k: {"program": f"Program {k}", "pagu_rp": "10", "realisasi_rp": "9", "persen": p} for k, p in baris}
     satuan = {"pagu_rp": "rupiah", "realisasi_rp": "rupiah", "persen": "persen"}
     t = tabel("belanja", sel, satuan=satuan, jumlah="jumlah", hubungan=(Hubungan("persen", hubungan, "persen"),))

@@ -9,7 +9,7 @@ HUBUNGAN = (Hubungan("jumlah_baris", ("jantan", "betina")),)
 
 
 def ternak(kode, jantan, betina, *, satuan="ekor", keluarga="ternak", baris=(("1.200", "800"), ("300", "150"))):
-    sel = {f"b{n}": {"jantan": l, "betina": p} for n, (l, p) in enumerate(baris)} | {"jumlah": {"jantan": jantan, "betina": betina}}
+    sel = {f"b{n}": {"jantan": j, "betina": b} for n, (j, b) in enumerate(baris)} | {"jumlah": {"jantan": jantan, "betina": betina}}
     return tabel(kode, sel, satuan={"jantan": satuan, "betina": satuan}, jumlah="jumlah", keluarga=keluarga, hubungan=HUBUNGAN)
 
 

@@ -601,7 +601,7 @@ def test_that_one_year_passed_says_nothing_about_another(kecil):
     lain = kecil.akar / "data/2025/dpt.csv"
     lain.write_text(lain.read_text(encoding="utf-8").replace("30.179", "tiga puluh ribu"), encoding="utf-8")
     assert kecil.galat() == []
-    with pytest.raises(GalatData, match="data/2025/dpt.csv, baris 2, kolom l: 'tiga puluh ribu' bukan angka"):
+    with pytest.raises(GalatData, match=r"data/2025/dpt\.csv, baris 2, kolom l: 'tiga puluh ribu' bukan angka"):
         muat_tahun(kecil.akar, "2025")
 
 

@@ -8,8 +8,8 @@ import pytest
 import rdflib
 from rdflib import RDF
 
-from macros.tulisan.pohon import wadah
 from macros.terbitan.metadata import dalam_skrip, deskripsi, potong
+from macros.tulisan.pohon import wadah
 from tests.situs import baca, dibaca
 
 DASAR = "http://kota-tarakan.kpu.go.id/"
