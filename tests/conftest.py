@@ -147,7 +147,15 @@ def peramban():
     if jalur is None:
         pesan = "tidak ada Chromium, Chrome atau Edge di komputer ini"
         (pytest.fail if WAJIB_PERAMBAN else pytest.skip)(pesan)
-    args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+    args = [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+    ]
     with sync_playwright() as p:
         browser = p.chromium.launch(executable_path=jalur, args=args)
         yield browser

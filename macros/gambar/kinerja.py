@@ -95,8 +95,7 @@ def target_realisasi(i: Indikator) -> Grafik | None:
         label_tanda="target",
     )
     alt = (
-        f"Dua batang untuk {i.kode}: target {kata_target} dan realisasi {kata_realisasi}. "
-        "Garis tegak di batang realisasi menandai target."
+        f"Dua batang untuk {i.kode}: target {kata_target} dan realisasi {kata_realisasi}. Garis tegak di batang realisasi menandai target."
     )
     kode, baris = f"target-{i.slug}", [("Target", kata_target), ("Realisasi", kata_realisasi)]
     return Grafik(kode, pesan, alt, svg, angka_tabel(kode, f"Target dan realisasi {i.kode}", ("Ukuran", "Nilai"), baris))

@@ -36,7 +36,9 @@ def beri_bingkai(halaman: Iterable[HalamanJadi], daftar: Iterable[Entri], tahun:
 
 def _letak(ke: int, dari: int) -> Html:
     return html(
-        '<p class="letak"><progress max="{dari}" value="{ke}" aria-hidden="true"></progress> Bagian {ke} dari {dari} laporan</p>', ke=ke, dari=dari
+        '<p class="letak"><progress max="{dari}" value="{ke}" aria-hidden="true"></progress> Bagian {ke} dari {dari} laporan</p>',
+        ke=ke,
+        dari=dari,
     )
 
 
@@ -45,7 +47,9 @@ def _sebut_diri(h: HalamanJadi, tahun: Tahun, cadangan: str) -> None:
     uraian = str(h.entri.meta.get("description") or "") or uraian_halaman(tahun, h.url, h.entri.judul, h.isi, cadangan)
     kepala = h.pohon.find("head")
     _uraikan(kepala, uraian)
-    og = gabung(html('<meta property="{}" content="{}">', nama, isi) for nama, isi in open_graph(tahun, h.url, h.entri.judul, uraian).items())
+    og = gabung(
+        html('<meta property="{}" content="{}">', nama, isi) for nama, isi in open_graph(tahun, h.url, h.entri.judul, uraian).items()
+    )
     tentang = jsonld(tahun, h.url)
     skrip = html('<script type="application/ld+json">{}</script>', Html(tentang)) if tentang else KOSONG
     tempat = next(u for u in kepala.iter("link") if u.get("type") == "application/atom+xml")

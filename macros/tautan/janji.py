@@ -122,7 +122,9 @@ def tepati(kini: Iterable[Tautan], janji: Janji, halaman: Mapping[str, frozenset
             hasil[kode] = ditepati
     pindah = {lama: janji.akhir(lama) for lama in janji.pengalihan if lama.endswith("/")}
     masalah += [
-        f"- {lama}: dialihkan di {FOLDER}/pengalihan.csv, padahal halamannya masih ada; hapus barisnya" for lama in pindah if lama in halaman
+        f"- {lama}: dialihkan di {FOLDER}/pengalihan.csv, padahal halamannya masih ada; hapus barisnya"
+        for lama in pindah
+        if lama in halaman
     ]
     tujuan = {t.kode: t.alamat for t in hasil.values()} | pindah
     masalah += [f"- {dari}: menuju {alamat}, yang tidak ada" for dari, alamat in tujuan.items() if not _ada(alamat, halaman)]

@@ -154,8 +154,24 @@ class Kata:
 
 
 KATA = {
-    "id": Kata("Tautan tetap", "Kutip halaman ini", "Pendek", "Panjang", "Laporkan kesalahan di halaman ini", "Laporan tidak mencetak alamat surel kantor. Isi tujuannya sendiri, atau sampaikan lewat {situs} atau telepon {telepon}.", "Kode QR"),
-    "en": Kata("Permanent link", "Cite this page", "Short", "Long", "Report a mistake on this page", "The report prints no e-mail address of the office. Fill in the recipient yourself, or use {situs} or telephone {telepon}.", "QR code"),
+    "id": Kata(
+        "Tautan tetap",
+        "Kutip halaman ini",
+        "Pendek",
+        "Panjang",
+        "Laporkan kesalahan di halaman ini",
+        "Laporan tidak mencetak alamat surel kantor. Isi tujuannya sendiri, atau sampaikan lewat {situs} atau telepon {telepon}.",
+        "Kode QR",
+    ),
+    "en": Kata(
+        "Permanent link",
+        "Cite this page",
+        "Short",
+        "Long",
+        "Report a mistake on this page",
+        "The report prints no e-mail address of the office. Fill in the recipient yourself, or use {situs} or telephone {telepon}.",
+        "QR code",
+    ),
 }
 
 
@@ -193,7 +209,10 @@ def kutip_html(tahun: Tahun, k: Kutipan, ke: Ke) -> Html:
 def _qr_html(k: Kutipan, kata: Kata, ke: Ke) -> Html:
     """The code to scan, and the files of the citation."""
     folder = ke(tetap(k.kode))
-    unduh = gabung(html('<a href="{0}kutipan.{1}" download="{2}.{1}">{3}</a> ', folder, akhiran, k.kode, nama) for akhiran, nama in BENTUK_KUTIPAN.items())
+    unduh = gabung(
+        html('<a href="{0}kutipan.{1}" download="{2}.{1}">{3}</a> ', folder, akhiran, k.kode, nama)
+        for akhiran, nama in BENTUK_KUTIPAN.items()
+    )
     return html(
         '<img src="{folder}qr.svg" width="148" height="148" loading="lazy" alt="{kata}: {alamat}">'
         '<p class="unduh">{unduh}<a href="{folder}qr.svg" download="{kode}.svg">{kata}</a></p>',

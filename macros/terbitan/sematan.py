@@ -39,10 +39,7 @@ def grafik_kode_html(tahun: Tahun, g: Grafik, ke: Ke) -> Html:
     kode = kode_grafik(tahun.tahun, g.kode)
     folder = ke(tetap(kode))
     kutipan = gabung(
-        (
-            html('<a href="{}kutipan.{}" download="{}.{}">{}</a>', folder, akhiran, kode, akhiran, nama)
-            for akhiran, nama in KUTIPAN.items()
-        ),
+        (html('<a href="{}kutipan.{}" download="{}.{}">{}</a>', folder, akhiran, kode, akhiran, nama) for akhiran, nama in KUTIPAN.items()),
         " ",
     )
     potongan = bingkai(tahun.situs + halaman_sematan(tahun.tahun, g.kode), g.judul, tinggi_gambar(g))

@@ -25,19 +25,53 @@ def teks(p) -> str:
 @pytest.mark.parametrize(
     ("nomor", "banyak", "isi"),
     [
-        (4, 1, ["Laporan hanya mencatat permohonan legalisir dan tidak menerangkan tata caranya.", "Mengenai tata cara legalisir, jawaban kami: [diisi petugas]."]),
-        (8, 3, ["128.693", "132.967", "Permohonan ini tidak menyebut pemilihan yang dimaksud.", "Mengenai perolehan suara pemilihan lain", "k/2024-tabel-suara-dprd-87/", "k/2024-tabel-suara-dprd-158/"]),
-        (9, 2, ["hanya memuat DPT untuk Pilkada", "DPT Pilkada 2024 (bukan Pemilu) memuat 172.962 pemilih di 4 kecamatan dengan 319 TPS.", "bukan lokasinya", "tabel DPT", "k/2024-tabel-dpt/", "berjumlah 88.657"]),
+        (
+            4,
+            1,
+            [
+                "Laporan hanya mencatat permohonan legalisir dan tidak menerangkan tata caranya.",
+                "Mengenai tata cara legalisir, jawaban kami: [diisi petugas].",
+            ],
+        ),
+        (
+            8,
+            3,
+            [
+                "128.693",
+                "132.967",
+                "Permohonan ini tidak menyebut pemilihan yang dimaksud.",
+                "Mengenai perolehan suara pemilihan lain",
+                "k/2024-tabel-suara-dprd-87/",
+                "k/2024-tabel-suara-dprd-158/",
+            ],
+        ),
+        (
+            9,
+            2,
+            [
+                "hanya memuat DPT untuk Pilkada",
+                "DPT Pilkada 2024 (bukan Pemilu) memuat 172.962 pemilih di 4 kecamatan dengan 319 TPS.",
+                "bukan lokasinya",
+                "tabel DPT",
+                "k/2024-tabel-dpt/",
+                "berjumlah 88.657",
+            ],
+        ),
     ],
 )
 def test_a_request_of_the_year_is_answered_with_one_link(nomor, banyak, isi, lebar, susun, alamat):
     p = susun(f"#permohonan-{nomor}", lebar)
     surat = teks(p)
-    assert surat.startswith("Yth. Bapak/Ibu pemohon informasi,\n\nTerima kasih atas permohonan informasi kepada PPID Sekretariat KPU Kota Tarakan.")
+    assert surat.startswith(
+        "Yth. Bapak/Ibu pemohon informasi,\n\nTerima kasih atas permohonan informasi kepada PPID Sekretariat KPU Kota Tarakan."
+    )
     assert "Jawaban ini kami susun dari Laporan Kinerja Sekretariat KPU Kota Tarakan Tahun 2024." in surat
     assert surat.endswith("Hormat kami,\nPPID Sekretariat KPU Kota Tarakan")
     assert all(kata in surat for kata in isi) and f"\n{banyak}. " in surat and f"\n{banyak + 1}. " not in surat
-    assert p.locator(".susun-status").inner_text() == f"{banyak} butir dipilih. 1 bagian perlu dilengkapi petugas: ganti [diisi petugas] dengan jawabannya."
+    assert (
+        p.locator(".susun-status").inner_text()
+        == f"{banyak} butir dipilih. 1 bagian perlu dilengkapi petugas: ganti [diisi petugas] dengan jawabannya."
+    )
     assert surat.count(ISIAN) == 1 and "perlu dilengkapi" not in surat
     p.wait_for_timeout(200)
     kotak = p.locator("#surat").bounding_box()
