@@ -72,6 +72,7 @@ class Penerapan:
     ragam     which kind of oddity it is, if it is one of these
     cakupan   which of its figures were held against another value; None where that is as in all of its check
     berpokok  False where `alasan` begins with what is printed: who quotes it alone says first of what
+    judul     of gagal: names its subject and says the matter in one plain sentence, to be read alone, in a list or as a title
     """
 
     objek: str
@@ -88,6 +89,7 @@ class Penerapan:
     ragam: Ragam | None = None
     cakupan: Cakupan | None = None
     berpokok: bool = True
+    judul: str = ""
 
     def __post_init__(self) -> None:
         if (self.putusan is Putusan.GAGAL) != (self.keparahan is not None):
