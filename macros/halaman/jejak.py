@@ -6,6 +6,7 @@ finding. Plain HTML under a ``details`` element.
 """
 
 from collections import Counter
+from collections.abc import Mapping
 
 from lakip_calc.angka import Angka
 from macros.tahun.tabel.kamus import Kolom
@@ -51,7 +52,7 @@ def jejak_html(tahun: Tahun, tabel: Tabel, ke: Ke) -> Html:
     return gabung(bagian)
 
 
-def _nama(tabel: Tabel, r: dict[str, str], kunci: str) -> str:
+def _nama(tabel: Tabel, r: Mapping[str, str], kunci: str) -> str:
     """What a reader calls the row: its first cell of words."""
     kolom = (k.nama for k in tabel.kamus.kolom if not k.berangka and k.nama not in ("kode", "baris", "notasi"))
     return next((r[k] for k in kolom if r[k]), kunci)
@@ -80,7 +81,7 @@ def _pembukuan(tahun: Tahun, id: str) -> str:
     return "ya. " + ". ".join(cara)
 
 
-def _ke_indikator(tahun: Tahun, r: dict[str, str], ke: Ke) -> Html:
+def _ke_indikator(tahun: Tahun, r: Mapping[str, str], ke: Ke) -> Html:
     """Where the formula and all readings of a row stand, if the row is about an indikator."""
     kode = r.get("indikator", "")
     if kode not in tahun.indikator:

@@ -1,6 +1,6 @@
 """What every room of words shares: the year, links from the page being drawn, and sentences for what is missing."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import wraps
 from typing import Any
 
@@ -35,7 +35,7 @@ class Dasar:
             raise self._salah(f"tabel '{kode}' tidak ada di data/{self.t.tahun}/tabel.csv")
         return self.t.tabel[kode]
 
-    def _baris(self, kode: str, /, **saring: str) -> list[dict[str, str]]:
+    def _baris(self, kode: str, /, **saring: str) -> Sequence[Mapping[str, str]]:
         """The rows of a kind; a list without rows is never silently empty."""
         self._tabel(kode)
         baris = self.t.baris(kode, **saring)

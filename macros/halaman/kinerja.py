@@ -178,7 +178,7 @@ def hambatan_html(tahun: Tahun, kode: str, ke: Ke) -> Html:
     """Obstacles of an indikator, each with the efforts that answer it, then the other efforts."""
     hambatan, upaya = tahun.baris("hambatan", indikator=kode), tahun.baris("upaya", indikator=kode)
 
-    def satu(h: dict[str, str]) -> Html:
+    def satu(h: Mapping[str, str]) -> Html:
         jawab = [html("Upaya: {}", sisip(u["upaya"], tahun, ke)) for u in upaya if u["untuk_hambatan"] == h["nomor"]]
         return gabung((_pemilihan(h), sisip(h["hambatan"], tahun, ke), daftar(jawab) if jawab else KOSONG))
 
@@ -191,7 +191,7 @@ def hambatan_html(tahun: Tahun, kode: str, ke: Ke) -> Html:
     return gabung(bagian)
 
 
-def klaim_html(tahun: Tahun, pilih: Callable[[dict[str, str]], bool], nama: str, isi: Callable[[str], Html]) -> Html:
+def klaim_html(tahun: Tahun, pilih: Callable[[Mapping[str, str]], bool], nama: str, isi: Callable[[str], Html]) -> Html:
     """Figures and statements of the prose as a table; a sentence where there are none."""
     t = tahun.tabel["klaim"]
     hanya = [k for k, r in t.baris.items() if pilih(r)]

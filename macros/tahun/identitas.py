@@ -11,7 +11,8 @@ def nama_kantor(tahun: Isi) -> str:
     try:
         return tahun.teks("identitas/nama-singkat-kantor/isi")
     except KeyError:
-        raise GalatData([Galat(f"data/{tahun.tahun}/identitas.csv", 0, "unsur", "baris 'Nama singkat kantor' belum ada; kutipan memerlukannya")]) from None
+        berkas, masalah = f"data/{tahun.tahun}/identitas.csv", "baris 'Nama singkat kantor' belum ada; kutipan memerlukannya"
+        raise GalatData([Galat(berkas, 0, "unsur", masalah)]) from None
 
 
 def kunci_kantor(tahun: Isi) -> str:

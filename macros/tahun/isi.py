@@ -171,10 +171,11 @@ class Isi:
     @cached_property
     def sasaran(self) -> dict[str, Sasaran]:
         """Every sasaran strategis with its indikator, by its code."""
-        return {
-            r["kode"]: Sasaran(r["kode"], r["sasaran"], tuple(i for i in self.indikator.values() if i.sasaran == r["kode"]), r["nama_pendek"])
-            for r in self.tabel["sasaran"].baris.values()
-        }
+        return {r["kode"]: self._sasaran(r) for r in self.tabel["sasaran"].baris.values()}
+
+    def _sasaran(self, r: Baris) -> Sasaran:
+        milik = tuple(i for i in self.indikator.values() if i.sasaran == r["kode"])
+        return Sasaran(r["kode"], r["sasaran"], milik, r["nama_pendek"])
 
 
 def tahun_lain(kotak: Baris | None, besaran: str) -> dict[int, Angka]:

@@ -44,7 +44,8 @@ def _galat_jawaban(tahun: Tahun) -> Iterator[Galat]:
     ada = {t.id for t in tahun.hasil_periksa.temuan}
     for kunci, r in tahun.tabel["jawaban"].baris.items():
         if r["temuan"] not in ada:
-            yield _galat(tahun, "jawaban", kunci, "temuan", f"'{r['temuan']}' bukan temuan yang ada; salin id dari halaman pemeriksaan angka")
+            masalah = f"'{r['temuan']}' bukan temuan yang ada; salin id dari halaman pemeriksaan angka"
+            yield _galat(tahun, "jawaban", kunci, "temuan", masalah)
 
 
 def _galat(tahun: Isi, tabel: str, kunci: str, kolom: str, masalah: str) -> Galat:
@@ -111,9 +112,11 @@ def _galat_ocr(tahun: Isi) -> Iterator[Galat]:
             continue
         id = f"{r['tabel']}/{kunci_dari(r['kunci'])}/{r['kolom']}"
         if not _ada(tahun, id):
-            yield _galat(tahun, "bacaan-ocr", kunci, "kunci", f"'{id}' tidak menunjuk sel yang ada; tulis kode tabel, kunci baris dan nama kolomnya")
-        elif r["dibaca"] not in tahun.teks(id):
-            yield _galat(tahun, "bacaan-ocr", kunci, "dibaca", f"'{r['dibaca']}' berbeda dari isi {r['tabel']}.csv ('{tahun.teks(id)}'); samakan keduanya")
+            masalah = f"'{id}' tidak menunjuk sel yang ada; tulis kode tabel, kunci baris dan nama kolomnya"
+            yield _galat(tahun, "bacaan-ocr", kunci, "kunci", masalah)
+        elif r["dibaca"] not in (isi := tahun.teks(id)):
+            masalah = f"'{r['dibaca']}' berbeda dari isi {r['tabel']}.csv ('{isi}'); samakan keduanya"
+            yield _galat(tahun, "bacaan-ocr", kunci, "dibaca", masalah)
 
 
 def _ada(tahun: Isi, id: str) -> bool:
@@ -140,7 +143,8 @@ def _galat_bacaan(tahun: Isi) -> Iterator[Galat]:
         ada = [k.nama for k in tahun.tabel[r["tabel"]].kamus.kolom if k.berangka]
         for kolom in ("target", "realisasi", "capaian"):
             if r[kolom] not in ada and (r[kolom] or r["utama"] == "ya"):
-                yield _galat(tahun, "bacaan", kunci, kolom, f"'{r[kolom]}' bukan kolom angka {r['tabel']}.csv; pilih salah satu dari {', '.join(ada)}")
+                masalah = f"'{r[kolom]}' bukan kolom angka {r['tabel']}.csv; pilih salah satu dari {', '.join(ada)}"
+                yield _galat(tahun, "bacaan", kunci, kolom, masalah)
 
 
 def _galat_lengkap(tahun: Isi) -> Iterator[Galat]:
@@ -162,7 +166,8 @@ def _galat_skala(tahun: Isi) -> Iterator[Galat]:
         try:
             tahun.skala(nama)
         except ValueError:
-            yield Galat(tahun.tabel["jenjang"].berkas, 0, "bawah", f"dua jenjang skala '{nama}' mempunyai predikat atau batas bawah yang sama; bedakan keduanya")
+            masalah = f"dua jenjang skala '{nama}' mempunyai predikat atau batas bawah yang sama; bedakan keduanya"
+            yield Galat(tahun.tabel["jenjang"].berkas, 0, "bawah", masalah)
 
 
 def _galat_pilihan(tahun: Isi) -> Iterator[Galat]:
@@ -193,11 +198,14 @@ def _galat_indikator(tahun: Isi) -> Iterator[Galat]:
     """Indikator whose polaritas needs more than one number; sasaran without an indikator."""
     for kunci, r in tahun.tabel["indikator"].baris.items():
         if r["polaritas"] in BUKAN_SATU_ANGKA:
-            yield _galat(tahun, "indikator", kunci, "polaritas", f"'{r['polaritas']}' belum dapat dipakai: targetnya bukan satu angka; pilih maximize, minimize, minimize_rasio atau stabilize")
+            saran = "pilih maximize, minimize, minimize_rasio atau stabilize"
+            masalah = f"'{r['polaritas']}' belum dapat dipakai: targetnya bukan satu angka; {saran}"
+            yield _galat(tahun, "indikator", kunci, "polaritas", masalah)
     dipakai = {r["sasaran"] for r in tahun.tabel["indikator"].baris.values()}
     for kunci, r in tahun.tabel["sasaran"].baris.items():
         if r["kode"] not in dipakai:
-            yield _galat(tahun, "sasaran", kunci, "kode", f"'{r['kode']}' belum punya indikator; tambahkan di indikator.csv atau hapus baris ini")
+            masalah = f"'{r['kode']}' belum punya indikator; tambahkan di indikator.csv atau hapus baris ini"
+            yield _galat(tahun, "sasaran", kunci, "kode", masalah)
 
 
 def galat_wajib(tahun: Isi) -> Iterator[Galat]:

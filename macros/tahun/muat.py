@@ -90,7 +90,8 @@ def _muat_bahan(akar: Path, tahun: str, registri: list[dict[str, str]], kamus: d
     for baris, r in enumerate(registri, start=2):  # row 1 is the header
         if r["kamus"] not in kamus:
             if not ada_kamus(akar, r["kamus"]):  # a broken one is told by muat_kamus
-                galat.append(Galat(_berkas_daftar(tahun), baris, "kamus", f"'{r['kamus']}' tidak ada di data/kamus; tulis nama berkas kamus tanpa .yaml"))
+                masalah = f"'{r['kamus']}' tidak ada di data/kamus; tulis nama berkas kamus tanpa .yaml"
+                galat.append(Galat(_berkas_daftar(tahun), baris, "kamus", masalah))
             continue
         jalur = akar / DATA / tahun / f"{r['kode']}.csv"
         teks = baca_berkas(akar, jalur, galat)
@@ -103,14 +104,17 @@ def _galat_tak_terdaftar(akar: Path, tahun: str, registri: list[dict[str, str]])
     terdaftar = {r["kode"] for r in registri} | {"tabel"}
     for jalur in sorted((akar / DATA / tahun).glob("*.csv")):
         if jalur.stem not in terdaftar:
-            yield Galat(jalur.relative_to(akar).as_posix(), 0, "", "berkas ini belum terdaftar; tambahkan barisnya di tabel.csv atau pindahkan berkasnya")
+            masalah = "berkas ini belum terdaftar; tambahkan barisnya di tabel.csv atau pindahkan berkasnya"
+            yield Galat(jalur.relative_to(akar).as_posix(), 0, "", masalah)
 
 
 def _berkas_daftar(tahun: str) -> str:
     return f"data/{tahun}/tabel.csv"
 
 
-def muat_lepas(akar: Path, folder: str, kamus: dict[str, Kamus], galat: list[Galat], awalan: str = "", percaya: bool = False) -> dict[str, Tabel]:
+def muat_lepas(
+    akar: Path, folder: str, kamus: dict[str, Kamus], galat: list[Galat], awalan: str = "", percaya: bool = False
+) -> dict[str, Tabel]:
     """Tables that belong to no year: ``data/istilah.csv`` and the worked examples in ``data/contoh``.
 
     Their kamus has the file's own name, after ``awalan``.

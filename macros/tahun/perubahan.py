@@ -84,8 +84,11 @@ def galat_perubahan(tahun: Isi) -> Iterator[Galat]:
     terhapus = {p.angka for p in perubahan if p.menjadi == HAPUS}
     for p in perubahan:
         if p.angka not in ada and p.angka not in terhapus:
-            yield Galat(tabel.berkas, nomor[p.kunci], "angka", f"'{p.angka}' tidak ada; tulis id angka seperti di halaman tabelnya, tahun/tabel untuk satu tabel, atau {SEMUA}")
+            saran = f"tulis id angka seperti di halaman tabelnya, tahun/tabel untuk satu tabel, atau {SEMUA}"
+            yield Galat(tabel.berkas, nomor[p.kunci], "angka", f"'{p.angka}' tidak ada; {saran}")
     akhir = perubahan[-1]
     for kode, tertulis, seharusnya in (("edisi", tahun.aturan("edisi"), akhir.edisi), ("edisi_tanggal", edisi_tanggal, akhir.tanggal)):
         if tertulis != seharusnya:
-            yield Galat(tahun.tabel["aturan"].berkas, 0, "nilai", f"{kode}: '{tahun.aturan(kode)}' berbeda dari baris terakhir perubahan.csv (edisi {akhir.edisi}, {tabel.baris[akhir.kunci]['tanggal']}); samakan keduanya")
+            terakhir = f"edisi {akhir.edisi}, {tabel.baris[akhir.kunci]['tanggal']}"
+            masalah = f"{kode}: '{tahun.aturan(kode)}' berbeda dari baris terakhir perubahan.csv ({terakhir}); samakan keduanya"
+            yield Galat(tahun.tabel["aturan"].berkas, 0, "nilai", masalah)

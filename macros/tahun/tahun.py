@@ -43,7 +43,9 @@ class Tahun(Isi):
     @cached_property
     def kembar(self) -> dict[str, tuple[str, ...]]:
         """Other figures that print the same quantity: readings of an indikator, claims and what they refer to."""
-        kelompok = [[a.id for b in i.bacaan if (a := getattr(b, k))] for i in self.indikator.values() for k in ("target", "realisasi", "capaian")]
+        kelompok = [
+            [a.id for b in i.bacaan if (a := getattr(b, k))] for i in self.indikator.values() for k in ("target", "realisasi", "capaian")
+        ]
         for k in self.laporan.klaim.values():
             if k.merujuk.count("/") == 2:
                 kelompok.append([k.angka.id, f"{self.tahun}/{k.merujuk}"])

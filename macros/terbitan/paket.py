@@ -18,7 +18,7 @@ from macros.tulisan.zip import tulis_zip
 
 def isi_paket(tahun: Tahun, berkas: dict[str, bytes]) -> dict[str, bytes]:
     """The files of the zip by their names in it."""
-    isi = {}
+    isi: dict[str, bytes] = {}
     for folder, nama in ((f"{tahun.tahun}/", ""), (f"api/{tahun.tahun}/", "json/"), ("api/skema/", "json/skema/")):
         isi |= {nama + alamat.removeprefix(folder): b for alamat, b in berkas.items() if alamat.startswith(folder)}
     return isi | {

@@ -71,7 +71,9 @@ DEFINISI: dict[str, Skema] = {
             TIDAK,
         ],
     },
-    "predikat": {"oneOf": [objek(dihitung={"const": True}, predikat=TEKS, skala=TEKS, aturan=salah_satu(*Aturan), catatan=daftar(TEKS)), TIDAK]},
+    "predikat": {
+        "oneOf": [objek(dihitung={"const": True}, predikat=TEKS, skala=TEKS, aturan=salah_satu(*Aturan), catatan=daftar(TEKS)), TIDAK],
+    },
     "tanggal": objek(tercetak=TEKS, mulai=atau_kosong(HARI), selesai=atau_kosong(HARI)),
 }  # fmt: skip
 
@@ -109,8 +111,12 @@ SKEMA: dict[str, Skema] = {
             kode=TEKS, judul=TEKS, uraian=TEKS, tempat=TEKS, bab=TEKS,
             jenis=salah_satu("tabel", "kotak", "daftar", "prosa", "olahan"), catatan=TEKS,
             halaman=ALAMAT, tautan_tetap=ALAMAT, unduhan=daftar(objek(bentuk=TEKS, alamat=ALAMAT)), kunci=daftar(TEKS),
-            kolom=daftar(objek(nama=TEKS, judul=TEKS, uraian=TEKS, jenis=salah_satu("angka", "tanggal", "teks"), satuan=TEKS, pilihan=daftar(TEKS))),
-            baris=daftar(objek(id=TEKS, sel={"type": "object", "additionalProperties": {"anyOf": [TEKS, bagian("angka"), bagian("tanggal")]}})),
+            kolom=daftar(objek(
+                nama=TEKS, judul=TEKS, uraian=TEKS, jenis=salah_satu("angka", "tanggal", "teks"), satuan=TEKS, pilihan=daftar(TEKS),
+            )),
+            baris=daftar(objek(
+                id=TEKS, sel={"type": "object", "additionalProperties": {"anyOf": [TEKS, bagian("angka"), bagian("tanggal")]}},
+            )),
         ),
     ),
     "indikator": _berkas(
@@ -144,6 +150,8 @@ SKEMA: dict[str, Skema] = {
     ),
     "pemeriksaan": _berkas(
         "Semua pemeriksaan", "Setiap pemeriksaan dengan aturannya dan hasil penerapannya.",
-        pemeriksaan=daftar(objek(kode=TEKS, judul=TEKS, jenis=TEKS, aturan=TEKS, penerapan=BANYAK, lulus=BANYAK, gagal=BANYAK, tidak_berlaku=BANYAK)),
+        pemeriksaan=daftar(objek(
+            kode=TEKS, judul=TEKS, jenis=TEKS, aturan=TEKS, penerapan=BANYAK, lulus=BANYAK, gagal=BANYAK, tidak_berlaku=BANYAK,
+        )),
     ),
 }  # fmt: skip

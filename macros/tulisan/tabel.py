@@ -147,7 +147,7 @@ def tabel_html(
         akhir = html(" {}", tautan(f"#jejak-{tabel.kode}-{kunci}", "jejak")) if jejak else KOSONG
         awal, *lain = dipilih
         isi_baris = [_sel_pertama(tabel, kunci, awal, isi, tanda, akhir), *(_sel(tabel, kunci, k, isi, tanda) for k in lain)]
-        baris.append(baris_html(*isi_baris, id=f"{id}-{kunci}", kelas="jumlah" if r.get("baris") == "jumlah" else ""))
+        baris.append(baris_html(*isi_baris, id=f"{id}-{kunci}", kelas="jumlah" if r.jumlah else ""))
     semua_kepala = [kepala_html(k, i == 0 and not k.berangka) for i, k in enumerate(dipilih)]
     judul = judul or tabel.judul
     if len(baris) < BARIS_BANYAK:

@@ -52,7 +52,7 @@ def cari(laporan: Laporan, temuan: Sequence[Temuan]) -> Iterator[Sebab]:
         )
         judul = f"Dugaan: uraian atau kotak {i.kode} disusun menurut pola lain daripada tabel kinerjanya."
         isi = tuple(id for r in terkena for id in kena[r][i.kode])
-        yield Sebab(f"pola-lain-{i.kode.lower().replace('.', '-')}", judul, bukti, isi, desimal(peluang), kekuatan(peluang, False))
+        yield Sebab(f"pola-lain-{i.slug}", judul, bukti, isi, desimal(peluang), kekuatan(peluang, False))
 
 
 def indikator_temuan(laporan: Laporan, temuan: Temuan) -> set[str]:

@@ -19,7 +19,7 @@ from lakip_calc.angka import Angka
 from lakip_calc.besaran import Polaritas
 from lakip_calc.ketelitian import teliti
 from lakip_calc.pembulatan import bulatkan, potong
-from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, Laporan
+from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, Laporan, slug
 from lakip_calc.pemeriksaan.putusan import Temuan
 from lakip_calc.pemeriksaan.sebab.dugaan import (
     Kekuatan,
@@ -86,7 +86,7 @@ def _uraian(laporan: Laporan, i: Indikator, klaim: Ucapan, banding: Perbandingan
             f"Dugaan: capaian {capaian.teks} dalam uraian {i.kode} dihitung dengan target {target}, "
             f"bukan {sendiri.teks} seperti di {i.utama.nama}."
         )
-        yield Sebab(f"target-lain-{_slug(i.kode)}", judul, bukti, isi, desimal(peluang), kekuatan(peluang, True))
+        yield Sebab(f"target-lain-{slug(i.kode)}", judul, bukti, isi, desimal(peluang), kekuatan(peluang, True))
 
 
 def _berpasangan(i: Indikator, klaim: Ucapan) -> Iterator[tuple[Angka, Angka]]:
@@ -116,7 +116,7 @@ def _tabel(laporan: Laporan, temuan: Sequence[Temuan], klaim: Ucapan, banding: P
             nama, target = next(iter(ikut.values())).bacaan.nama, next(iter(calon.values()))[0][1].teks
             bukti = [*_bukti(ikut, calon, target), *_batas(laporan, tabel, ikut.values())]
             judul = f"Dugaan: capaian {tulis_daftar(ikut)} di {nama} dihitung dengan target {target}, bukan dengan target di barisnya."
-            yield Sebab(f"target-lain-{tabel}-{_slug(sasaran)}", judul, tuple(bukti), isi, None, Kekuatan.LEMAH)
+            yield Sebab(f"target-lain-{tabel}-{slug(sasaran)}", judul, tuple(bukti), isi, None, Kekuatan.LEMAH)
 
 
 def _temuan(temuan: Sequence[Temuan], ikut: Iterable[Tiga], calon: Mapping[str, Calon], banding: Perbandingan) -> tuple[str, ...]:
@@ -165,7 +165,3 @@ def _dinilai(t: Tiga) -> bool:
 
 def _berpersen(a: Angka | None) -> TypeGuard[Angka]:
     return a is not None and a.nilai is not None and a.satuan == "persen"
-
-
-def _slug(kode: str) -> str:
-    return kode.lower().replace(".", "-")

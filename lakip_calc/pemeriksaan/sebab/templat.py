@@ -13,7 +13,7 @@ from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
 
-from lakip_calc.pemeriksaan.laporan import Klaim, Laporan
+from lakip_calc.pemeriksaan.laporan import Klaim, Laporan, slug
 from lakip_calc.pemeriksaan.putusan import Ragam, Temuan
 from lakip_calc.pemeriksaan.sebab.dugaan import Sebab, desimal, kekuatan, satu_dari
 from lakip_calc.pemeriksaan.sebab.peluang import paling_sedikit
@@ -68,7 +68,7 @@ def _banyaknya(laporan: Laporan, temuan: Sequence[Temuan]) -> Iterator[Sebab]:
             ]
             bukti.append("Angka kecil mudah sama, jadi bukti ini lemah; peluangnya tidak dihitung.")
             judul = f"Dugaan: kalimat {sasaran} memakai kalimat {asal} sebagai pola, dan banyaknya belum diganti."
-            yield Sebab(f"templat-{sasaran.lower().replace('.', '-')}", judul, tuple(bukti), tuple(salah[k.kode].id for k, _ in pasangan))
+            yield Sebab(f"templat-{slug(sasaran)}", judul, tuple(bukti), tuple(salah[k.kode].id for k, _ in pasangan))
 
 
 def _terhitung(k: Klaim) -> tuple[str, tuple[str, ...], str, Decimal | None]:

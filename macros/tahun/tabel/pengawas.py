@@ -65,7 +65,8 @@ class PeriksaSel(Check):
             return
         for tanda, satuan in (("%", "persen"), ("Rp", "rupiah")):
             if tanda in teks and satuan not in (kolom.satuan, row.get("satuan")):
-                yield _galat_sel(row, kolom.nama, f"'{teks}' memakai tanda {tanda}, padahal satuannya {row.get('satuan') or kolom.satuan}; tulis angkanya saja")
+                seharusnya = row.get("satuan") or kolom.satuan
+                yield _galat_sel(row, kolom.nama, f"'{teks}' memakai tanda {tanda}, padahal satuannya {seharusnya}; tulis angkanya saja")
         if "minimum" in kolom.batas and nilai < kolom.batas["minimum"]:
             yield _galat_sel(row, kolom.nama, f"'{teks}' terlalu kecil; paling kecil {kolom.batas['minimum']}")
         if "maximum" in kolom.batas and nilai > kolom.batas["maximum"]:
@@ -209,7 +210,9 @@ def galat_tujuan(dasar: Mapping[str, Kamus | None], tahun: str) -> Iterator[Gala
             if sana in dasar and dasar[sana] is None:  # its kamus is told elsewhere
                 continue
             if not _tertuju(tujuan, dasar):
-                yield Galat(f"data/kamus/{kamus.kode}.yaml", 0, "", f"foreignKeys menunjuk kolom {', '.join(tujuan['fields'])} di {sana}.csv, yang tidak ada di data/{tahun}")
+                kolom = ", ".join(tujuan["fields"])
+                masalah = f"foreignKeys menunjuk kolom {kolom} di {sana}.csv, yang tidak ada di data/{tahun}"
+                yield Galat(f"data/kamus/{kamus.kode}.yaml", 0, "", masalah)
 
 
 def _galat_kunci(b: Bahan) -> Iterator[Galat]:
@@ -225,5 +228,6 @@ def _galat_kunci(b: Bahan) -> Iterator[Galat]:
         if not all(slugify(r[k]) for k in b.kamus.kunci):
             yield Galat(b.berkas, baris, kolom, f"'{tertulis}' tidak dapat menjadi alamat; kunci harus memuat huruf atau angka")
         elif kunci in baris_lain:
-            yield Galat(b.berkas, baris, kolom, f"'{tertulis}' menjadi alamat '{kunci}', sama dengan baris {baris_lain[kunci]}; tulis kunci yang lebih berbeda")
+            masalah = f"'{tertulis}' menjadi alamat '{kunci}', sama dengan baris {baris_lain[kunci]}; tulis kunci yang lebih berbeda"
+            yield Galat(b.berkas, baris, kolom, masalah)
         baris_lain.setdefault(kunci, baris)

@@ -54,7 +54,7 @@ def test_after_corrections_no_picture_says_what_was_true_before(lain):
     assert "8 dari 17 permohonan informasi datang dari TNI dan Polri" in kalimat["permohonan"]
 
     assert "Realisasi IK.1.1 2021 100%, 2023 100%, 2024 95%; target 2024 95%, target 2025 95%." in kalimat["tren-ik-1-1"]
-    assert [b[0] for b in g["tren-ik-1-1"].tabel.baris][0] == "Realisasi 2021"
+    assert g["tren-ik-1-1"].tabel.baris[0] == ("Realisasi 2021", "100%")
 
 
 def test_a_picture_whose_tables_the_year_lacks_is_not_offered(lain):

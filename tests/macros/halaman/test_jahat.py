@@ -63,12 +63,14 @@ def _jahatkan(t: Tabel) -> Tabel:
     rujukan = {k for f in t.kamus.rujukan for k in f["fields"]}
     kolom = tuple(replace(k, judul=k.judul + JAHAT, uraian=k.uraian + JAHAT) for k in t.kamus.kolom)
     kamus = replace(t.kamus, uraian=t.kamus.uraian + JAHAT, kolom=kolom)
-    frame = t.frame.copy()
-    for k in t.kamus.kolom:
-        prosa = k.jenis == "string" and k.isi in ("", "teks_bersisip") and not {"enum", "pattern"} & set(k.batas)
-        if prosa and k.nama not in BUKAN_PROSA | rujukan | set(t.kamus.kunci):
-            frame[k.nama] = [f"{isi} {JAHAT}" if len(isi.split()) > 1 else isi for isi in frame[k.nama]]
-    return replace(t, frame=frame, kamus=kamus, judul=f"{t.judul} {JAHAT}", tempat=f"{t.tempat} {JAHAT}", catatan=f"{t.catatan} {JAHAT}")
+    prosa = {
+        k.nama
+        for k in t.kamus.kolom
+        if k.jenis == "string" and k.isi in ("", "teks_bersisip") and not {"enum", "pattern"} & set(k.batas)
+    } - (BUKAN_PROSA | rujukan | set(t.kamus.kunci))
+    sel = [{n: f"{isi} {JAHAT}" if n in prosa and len(isi.split()) > 1 else isi for n, isi in r.items()} for r in t.baris.values()]
+    daftar = {**t.daftar, "catatan": f"{t.catatan} {JAHAT}"}
+    return replace(t, kamus=kamus, judul=f"{t.judul} {JAHAT}", tempat=f"{t.tempat} {JAHAT}", daftar=daftar).berisi(sel)
 
 
 @pytest.fixture(scope="module")

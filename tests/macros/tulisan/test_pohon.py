@@ -7,8 +7,9 @@ from macros.tulisan.pohon import (
     ganti,
     ganti_tulisan,
     isi_html,
-    isi_tempat,
     potongan,
+    tempat_html,
+    tempat_kosong,
     tulis_pohon,
     tulisan_dalam,
     unsur_baru,
@@ -43,11 +44,11 @@ def test_what_follows_an_element_stays_when_it_goes():
     assert isi_html(isi) == "a<u>1</u><s>2</s>cd"
 
 
-def test_what_is_put_into_a_place_takes_the_place_of_its_comment():
-    isi = wadah("<p>a</p><!-- di sini -->b<!-- lain -->")
-    for tempat in isi_tempat(isi, "<!-- di sini -->"):
-        tempat += potongan("<ul></ul><p>x</p>")
-    assert isi_html(isi) == "<p>a</p><ul></ul><p>x</p>b<!-- lain -->"
+def test_what_is_put_into_a_place_takes_its_place():
+    isi = wadah(f"<p>a</p>{tempat_html('di-sini')}b{tempat_html('lain')}")
+    for tempat in tempat_kosong(isi, "di-sini"):
+        ganti(tempat, potongan("<ul></ul><p>x</p>"))
+    assert isi_html(isi) == '<p>a</p><ul></ul><p>x</p>b<div data-tempat="lain"></div>'
 
 
 def test_a_text_knows_the_line_behind_what_stands_before_it():
