@@ -53,8 +53,7 @@ def pengurai():
         prog="python -m macros",
         usage="python -m macros <perintah> [argumen ...]",
         description="Membangun, melihat, dan menguji situs Laporan Kinerja.",
-        epilog="Argumen sesudah nama perintah diteruskan apa adanya, misalnya: "
-        "python -m macros bangun -d folder-lain",
+        epilog="Argumen sesudah nama perintah diteruskan apa adanya, misalnya: python -m macros bangun -d folder-lain",
         formatter_class=Bantuan,
         add_help=False,
     )

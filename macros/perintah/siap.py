@@ -54,8 +54,7 @@ SEBAB_GAGAL = [
     ),
     (
         r"Permission denied|Access is denied|WinError (?:5|32)\b",
-        "Folder {tempat} tidak boleh diubah atau sedang dipakai. "
-        "Tutup program yang memakainya (penyunting, pratinjau), lalu ulangi.",
+        "Folder {tempat} tidak boleh diubah atau sedang dipakai. Tutup program yang memakainya (penyunting, pratinjau), lalu ulangi.",
     ),
 ]
 
@@ -81,9 +80,7 @@ def periksa_python(versi):
     if tuple(versi[:2]) < PYTHON_TERENDAH:
         raise BelumSiap(
             "Python {}.{} terlalu lama; situs ini memerlukan Python {}.{} atau yang lebih baru.\n"
-            "Pasang Python baru dari python.org, lalu ulangi dengan Python itu.".format(
-                versi[0], versi[1], *PYTHON_TERENDAH
-            )
+            "Pasang Python baru dari python.org, lalu ulangi dengan Python itu.".format(versi[0], versi[1], *PYTHON_TERENDAH)
         )
 
 
@@ -106,9 +103,7 @@ def buat_lingkungan(tempat):
             raise BelumSiap(
                 "Python di komputer ini belum lengkap: bagian {0} tidak ada.\n"
                 "Di Debian atau Ubuntu jalankan: sudo apt install python{1}.{2}-venv\n"
-                "Di Windows pasang ulang Python dari python.org. Setelah itu ulangi.".format(
-                    modul, *sys.version_info
-                )
+                "Di Windows pasang ulang Python dari python.org. Setelah itu ulangi.".format(modul, *sys.version_info)
             )
     print("Menyiapkan lingkungan Python di {} ...".format(tempat), flush=True)
     perintah = [sys.executable, "-m", "venv", "--clear", str(tempat)]
@@ -165,9 +160,7 @@ def sebab(pembuka, keluaran, kunci="", tempat=""):
 
 def dengarkan(perintah):
     """Run quietly; return the exit code and everything that was said."""
-    proses = subprocess.run(
-        perintah, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, cwd=str(AKAR), env=lingkungan()
-    )
+    proses = subprocess.run(perintah, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, cwd=str(AKAR), env=lingkungan())
     return proses.returncode, proses.stdout.decode("utf-8", "replace")
 
 

@@ -64,9 +64,7 @@ def test_an_old_python_can_read_the_command_line(berkas):
 
 
 def python(*argumen):
-    return subprocess.run(
-        [sys.executable, *argumen], cwd=AKAR, capture_output=True, text=True, encoding="utf-8", timeout=30
-    )
+    return subprocess.run([sys.executable, *argumen], cwd=AKAR, capture_output=True, text=True, encoding="utf-8", timeout=30)
 
 
 def test_help_needs_no_package_at_all():
