@@ -60,8 +60,6 @@ def pengaruh_batas(capaian: Mapping[str, Hasil | TidakDihitung], batas: Decimal)
     if isinstance(tanpa, Hasil) and isinstance(dengan, Hasil):
         selisih = dengan.nilai - tanpa.nilai
         if terkena:
-            dengan = replace(
-                dengan, catatan=(*dengan.catatan, f"{len(terkena)} nilai dibatasi pada {tulis_angka(batas)}")
-            )
+            dengan = replace(dengan, catatan=(*dengan.catatan, f"{len(terkena)} nilai dibatasi pada {tulis_angka(batas)}"))
     angka = [isi.nilai for isi in terbatas.values() if isinstance(isi, Hasil)]
     return PengaruhBatas(batas, tanpa, dengan, selisih, terkena, len(angka) > 1 and len(set(angka)) == 1)

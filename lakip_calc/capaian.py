@@ -228,9 +228,7 @@ def capaian_stabilize(target: Nilai, realisasi: Nilai, *, satuan: str = "") -> H
 
 
 @teliti
-def capaian_ordinal(
-    target: NilaiPredikat, realisasi: NilaiPredikat, *, urutan: Sequence[str]
-) -> Hasil | TidakDihitung:
+def capaian_ordinal(target: NilaiPredikat, realisasi: NilaiPredikat, *, urutan: Sequence[str]) -> Hasil | TidakDihitung:
     """ORD, a predikat as target: score reached / number that the target predikat stands for x 100. In percent.
 
     1. Both predikat must be in `urutan` (lowest first); whether the target is met is their rank alone
@@ -279,9 +277,7 @@ def _operan(target: Decimal, realisasi: Decimal, satuan: str) -> tuple[Operan, O
     return Operan("realisasi", realisasi, satuan), Operan("target", target, satuan)
 
 
-def _target_nol_minimize(
-    aturan: Aturan, realisasi: Decimal, operan: tuple[Operan, ...]
-) -> Hasil | TidakDihitung:
+def _target_nol_minimize(aturan: Aturan, realisasi: Decimal, operan: tuple[Operan, ...]) -> Hasil | TidakDihitung:
     if realisasi > 0:
         return TARGET_NOL_TERLAMPAUI
     if realisasi < 0:

@@ -76,9 +76,7 @@ def ketercapaian(
     raise TypeError(f"{polaritas!r} is not a Polaritas")
 
 
-def ketercapaian_ordinal(
-    target: NilaiPredikat, realisasi: NilaiPredikat, *, urutan: Sequence[str]
-) -> Ketercapaian | TidakDihitung:
+def ketercapaian_ordinal(target: NilaiPredikat, realisasi: NilaiPredikat, *, urutan: Sequence[str]) -> Ketercapaian | TidakDihitung:
     """Whether the predikat reached ranks at least as high as the target; `urutan` is lowest first."""
     urut = peringkat(target, realisasi, urutan)
     if isinstance(urut, TidakDihitung):

@@ -81,9 +81,7 @@ def jelaskan(
     dibulatkan_dahulu  the operands that may have been rounded first, to 2, 1 or 0 digits
     """
     desimal = desimal_tercetak(tercetak)
-    return PenjelasanCetak(
-        tercetak, hasil.nilai, _sebab(tercetak, desimal, hasil, hitung, dibulatkan_dahulu), tercetak - hasil.nilai
-    )
+    return PenjelasanCetak(tercetak, hasil.nilai, _sebab(tercetak, desimal, hasil, hitung, dibulatkan_dahulu), tercetak - hasil.nilai)
 
 
 def _sebab(
@@ -106,16 +104,11 @@ def _sebab(
     return Sebab.TIDAK_DIJELASKAN
 
 
-def _dengan_operan_bulat(
-    hasil: Hasil, hitung: Callable[..., Hasil | TidakDihitung], nama: Sequence[str], desimal: int
-) -> list[Decimal]:
+def _dengan_operan_bulat(hasil: Hasil, hitung: Callable[..., Hasil | TidakDihitung], nama: Sequence[str], desimal: int) -> list[Decimal]:
     """What would be printed had the operands `nama` been rounded first."""
     tercetak = []
     for digit in (2, 1, 0):
-        masukan = {
-            operan.nama: bulatkan(operan.nilai, digit) if operan.nama in nama else operan.nilai
-            for operan in hasil.operan
-        }
+        masukan = {operan.nama: bulatkan(operan.nilai, digit) if operan.nama in nama else operan.nilai for operan in hasil.operan}
         ulang = hitung(**masukan)
         if isinstance(ulang, Hasil):
             tercetak.append(bulatkan(ulang.nilai, desimal))

@@ -49,9 +49,7 @@ class HasilPredikat:
         return self.jenjang.atas is not None and self.nilai > self.jenjang.atas and not self.di_atas_skala
 
 
-def predikat_dari(
-    nilai: Hasil | TidakDihitung | Decimal | Kosong | None, skala: Skala
-) -> HasilPredikat | TidakDihitung:
+def predikat_dari(nilai: Hasil | TidakDihitung | Decimal | Kosong | None, skala: Skala) -> HasilPredikat | TidakDihitung:
     """The rung of `skala` that holds `nilai`, which is in the unit of the scale.
 
     Without a value the reason is passed on; below every rung the reason begins with "di luar skala".

@@ -16,7 +16,7 @@ def tulis_angka(nilai: Decimal) -> str:
 
 
 def tulis_daftar(butir: Iterable[str]) -> str:
-    """"a", "a dan b", "a, b, dan c"."""
+    """ "a", "a dan b", "a, b, dan c"."""
     semua = list(butir)
     if len(semua) < 3:
         return " dan ".join(semua)

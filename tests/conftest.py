@@ -94,7 +94,7 @@ def situs(request, tmp_path_factory) -> Path:
     tujuan = Path(os.environ.get("LAKIP_SITUS") or bersama / "site").resolve()
     if galat := sekali(bersama, lambda: "" if tujuan.is_dir() else bangun(tujuan)):
         request.config.stash[GALAT_SITUS] = galat
-        pytest.fail("situs tidak terbangun; sebabnya di akhir keluaran ini", pytrace=False)
+        pytest.fail("situs tidak terbangun; sebabnya di bawah, satu kali", pytrace=False)
     return tujuan
 
 
@@ -147,7 +147,15 @@ def peramban():
     if jalur is None:
         pesan = "tidak ada Chromium, Chrome atau Edge di komputer ini"
         (pytest.fail if WAJIB_PERAMBAN else pytest.skip)(pesan)
-    args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+    args = [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+    ]
     with sync_playwright() as p:
         browser = p.chromium.launch(executable_path=jalur, args=args)
         yield browser
@@ -181,7 +189,7 @@ def konteks(peramban):
 def buka(konteks, alamat):
     """Open a page and collect what the console says and which addresses and hosts are asked.
 
-    (That a browser asks every host for an icon by itself is no fault of a page.) Pages wait for ``load``; only one that goes on loading by itself (a shared search) waits until the network is idle. Tests share
+    Pages wait for ``load``; only one that goes on loading by itself (a shared search) waits until the network is idle. Tests share
     the window, not what a page leaves behind: it is cleared away.
     """
     terbuka = []
@@ -191,7 +199,7 @@ def buka(konteks, alamat):
         terbuka.append(p)
         p.set_viewport_size({"width": lebar, "height": tinggi})
         p.galat, p.diminta, p.asing = [], [], []
-        p.on("console", lambda m: p.galat.append(m.text) if m.type in ("error", "warning") and not m.location["url"].endswith("/favicon.ico") else None)
+        p.on("console", lambda m: p.galat.append(m.text) if m.type in ("error", "warning") else None)
         p.on("pageerror", lambda e: p.galat.append(str(e)))
         p.on("request", lambda r: p.diminta.append(r.url))
         p.on("request", lambda r: p.asing.append(r.url) if not r.url.startswith((alamat, "data:", "blob:")) else None)

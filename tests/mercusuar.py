@@ -33,7 +33,12 @@ def pasang() -> Path:
         shutil.copytree(KUNCI, ALAT, dirs_exist_ok=True)
         npm = shutil.which("npm")
         perintah_npm = [npm, "ci", "--no-audit", "--no-fund"]
-        if not npm or subprocess.run(perintah_npm, cwd=ALAT, env=os.environ | {"PUPPETEER_SKIP_DOWNLOAD": "1"}, stdout=subprocess.DEVNULL).returncode:
+        if (
+            not npm
+            or subprocess.run(
+                perintah_npm, cwd=ALAT, env=os.environ | {"PUPPETEER_SKIP_DOWNLOAD": "1"}, stdout=subprocess.DEVNULL
+            ).returncode
+        ):
             print("Lighthouse tidak dapat dipasang: perlu Node 18 atau lebih baru, npm, dan jaringan.")
             raise SystemExit(3)
     return perintah
@@ -41,7 +46,16 @@ def pasang() -> Path:
 
 def ukur(perintah: Path, alamat: str) -> dict:
     """One visit of one page, as Lighthouse reports it."""
-    argumen = ["node", str(perintah), alamat, "--quiet", "--output=json", "--output-path=stdout", f"--only-categories={','.join(NILAI)}", f"--chrome-flags={BENDERA}"]
+    argumen = [
+        "node",
+        str(perintah),
+        alamat,
+        "--quiet",
+        "--output=json",
+        "--output-path=stdout",
+        f"--only-categories={','.join(NILAI)}",
+        f"--chrome-flags={BENDERA}",
+    ]
     jalan = subprocess.run(argumen, capture_output=True, text=True, encoding="utf-8", env=os.environ | {"CHROME_PATH": _peramban() or ""})
     if jalan.returncode:
         raise SystemExit(jalan.stderr)

@@ -30,9 +30,7 @@ def diimpor(path: Path) -> set[str]:
 
 def dipanggil(path: Path) -> set[str]:
     """Names of the functions and methods that a file calls."""
-    panggilan = [
-        simpul.func for simpul in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(simpul, ast.Call)
-    ]
+    panggilan = [simpul.func for simpul in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(simpul, ast.Call)]
     return {fungsi.id for fungsi in panggilan if isinstance(fungsi, ast.Name)} | {
         fungsi.attr for fungsi in panggilan if isinstance(fungsi, ast.Attribute)
     }
@@ -95,7 +93,20 @@ def test_what_only_some_offices_have_is_not_known_below_its_room():
 
 
 # A library that takes long to load, or a piece of the standard library that only some systems have, may wait until it is needed.
-BOLEH_NANTI = {"altair", "vl_convert", "segno", "frictionless", "Sastrawi", "xlsxwriter", "msvcrt", "fcntl", "jinja2", "mkdocs_macros", "babel", "num2words"}
+BOLEH_NANTI = {
+    "altair",
+    "vl_convert",
+    "segno",
+    "frictionless",
+    "Sastrawi",
+    "xlsxwriter",
+    "msvcrt",
+    "fcntl",
+    "jinja2",
+    "mkdocs_macros",
+    "babel",
+    "num2words",
+}
 
 
 def test_an_import_inside_a_function_waits_for_a_heavy_library_or_is_the_door():

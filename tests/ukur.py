@@ -35,7 +35,12 @@ on_page_markdown.mkdocs_priority = -100
 
 def bangun(konfigurasi: Path, tujuan: Path, *tambahan: str) -> float:
     mulai = time.perf_counter()
-    subprocess.run([sys.executable, "-m", "mkdocs", "build", "-q", "-f", str(konfigurasi), "-d", str(tujuan), *tambahan], cwd=AKAR, env=LINGKUNGAN, check=True)
+    subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "-q", "-f", str(konfigurasi), "-d", str(tujuan), *tambahan],
+        cwd=AKAR,
+        env=LINGKUNGAN,
+        check=True,
+    )
     return time.perf_counter() - mulai
 
 
@@ -88,9 +93,15 @@ def ukuran(situs: Path) -> None:
     print(f"halaman            : {len(halaman)}")
     print(f"seluruh situs      : {sum(p.stat().st_size for p in berkas) / 1e6:.1f} MB, {len(berkas)} berkas")
     berat = sorted((len(gzip.compress(p.read_bytes(), 6)), p.relative_to(situs).as_posix()) for p in halaman)
-    print(f"HTML (gzip)        : median {statistics.median(b for b, _ in berat) / 1e3:.1f} kB, terberat {berat[-1][0] / 1e3:.1f} kB ({berat[-1][1]})")
-    tetap = [p for pola in ("assets/stylesheets/*.css", "assets/javascripts/bundle*.js", "aset/*.css", "aset/*.js") for p in situs.glob(pola)]
-    print(f"gaya dan skrip     : {sum(len(gzip.compress(p.read_bytes(), 6)) for p in tetap) / 1e3:.1f} kB (gzip), sekali untuk semua halaman")
+    print(
+        f"HTML (gzip)        : median {statistics.median(b for b, _ in berat) / 1e3:.1f} kB, terberat {berat[-1][0] / 1e3:.1f} kB ({berat[-1][1]})"
+    )
+    tetap = [
+        p for pola in ("assets/stylesheets/*.css", "assets/javascripts/bundle*.js", "aset/*.css", "aset/*.js") for p in situs.glob(pola)
+    ]
+    print(
+        f"gaya dan skrip     : {sum(len(gzip.compress(p.read_bytes(), 6)) for p in tetap) / 1e3:.1f} kB (gzip), sekali untuk semua halaman"
+    )
     indeks = situs / "cari/indeks.js"
     print(f"indeks pencarian   : {len(gzip.compress(indeks.read_bytes(), 6)) / 1e3:.1f} kB (gzip), dimuat saat kotak pencarian dipakai")
 

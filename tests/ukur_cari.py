@@ -10,7 +10,15 @@ from pathlib import Path
 
 from tests.conftest import AKAR, _peramban
 
-PERAMBAN = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+PERAMBAN = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 
 
 def kueri() -> list[dict[str, str]]:
@@ -24,11 +32,16 @@ def tabel(halaman) -> tuple[str, list[str]]:
     baris, salah = [], []
     for r in kueri():
         halaman.fill("#cari-q", r["kueri"])
-        hasil = halaman.eval_on_selector_all("article .lk-cari-hasil li a:first-child", "els => els.map(e => e.href.slice(Lakip.akar.href.length).replace(/index\\.html$/, ''))")
+        hasil = halaman.eval_on_selector_all(
+            "article .lk-cari-hasil li a:first-child",
+            "els => els.map(e => e.href.slice(Lakip.akar.href.length).replace(/index\\.html$/, ''))",
+        )
         peringkat = hasil.index(r["halaman"]) + 1 if r["halaman"] in hasil else 0
         tanda = "" if 0 < peringkat <= int(r["peringkat"]) else "  <-- " + ", ".join(hasil[:4])
         if tanda:
-            salah.append(f"{r['kueri']}: {r['halaman']} di peringkat {peringkat or 'tidak ada'}, paling rendah {r['peringkat']}; {hasil[:4]}")
+            salah.append(
+                f"{r['kueri']}: {r['halaman']} di peringkat {peringkat or 'tidak ada'}, paling rendah {r['peringkat']}; {hasil[:4]}"
+            )
         baris.append(f"{r['kueri']:45} {peringkat or '-':>2} (<= {r['peringkat']})  {r['halaman'] or '(beranda)'}{tanda}")
     return "\n".join(baris), salah
 

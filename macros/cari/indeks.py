@@ -40,11 +40,17 @@ KEDUDUKAN = (
 )
 
 
-def buat_indeks(halaman: list[Halaman], sinonim: Iterable[tuple[str, str, int]] = (), tahun: str = "", akar: Callable = akar_dari) -> tuple[str, str]:
+def buat_indeks(
+    halaman: list[Halaman], sinonim: Iterable[tuple[str, str, int]] = (), tahun: str = "", akar: Callable = akar_dari
+) -> tuple[str, str]:
     """The two scripts: the index, and one short description for each section."""
     halaman = sorted(halaman, key=lambda h: h.url)
     sinonim = list(sinonim)
-    potong = {t: list(butir(t)) for h in halaman for t in (h.judul, h.url, *h.kata, *(x for b in h.bagian for x in (b.judul, b.teks, b.asal, *b.tabel)))}
+    potong = {
+        t: list(butir(t))
+        for h in halaman
+        for t in (h.judul, h.url, *h.kata, *(x for b in h.bagian for x in (b.judul, b.teks, b.asal, *b.tabel)))
+    }
     potong |= {t: list(butir(t)) for a, b, _ in sinonim for t in (a, b)}
     akarnya = akar({k for isi in potong.values() for k in isi if not angka_saja(k)})
     ke_akar = lambda teks: [akarnya.get(k, k) for k in potong[teks]]  # noqa: E731
@@ -68,7 +74,16 @@ def buat_indeks(halaman: list[Halaman], sinonim: Iterable[tuple[str, str, int]] 
         "letakBentuk": " ".join(sandi_letak(apa_adanya[k]) for k, _ in bentuk),
         "letakAngka": " ".join(sandi_letak(tempat[k]) for k in angka),
         "sinonim": tabel_sinonim(sinonim, ke_akar, lambda k: k in tempat),
-        "halaman": [[h.url, h.judul, *kedudukan(h.url), [[b.judul, *([b.jangkar] if b.jangkar != _jangkar(b.judul) else [])] for b in h.bagian[1:]], *([h.kata] if h.kata else [])] for h in halaman],
+        "halaman": [
+            [
+                h.url,
+                h.judul,
+                *kedudukan(h.url),
+                [[b.judul, *([b.jangkar] if b.jangkar != _jangkar(b.judul) else [])] for b in h.bagian[1:]],
+                *([h.kata] if h.kata else []),
+            ]
+            for h in halaman
+        ],
     }
     uraian = [ringkas(b.teks or b.asal) for h in halaman for b in h.bagian]
     return _skrip("CARI", isi), _skrip("CARI_URAIAN", uraian)
@@ -114,17 +129,22 @@ def nilai_bagian(h: Halaman, b: Bagian, pembuka: bool, ke_akar: Callable[[str], 
         for akar, bobot in _berbagi(ke_akar(keterangan), 3).items():
             nilai[akar] = max(nilai[akar], bobot) + 0.5
     if pembuka:
-        for akar, bobot in _berbagi(ke_akar(h.judul), 10).items():
-            nilai[akar] += bobot
-        for akar in set(ke_akar(h.url)):
-            nilai[akar] += 2
-        for satu in h.kata:
-            for akar, bobot in _berbagi(ke_akar(satu), 8).items():
-                nilai[akar] = max(nilai[akar], bobot)
+        _timbang_judul(nilai, h, ke_akar)
     else:
         for akar, bobot in _berbagi(ke_akar(b.judul), 4).items():
             nilai[akar] += bobot
     return nilai
+
+
+def _timbang_judul(nilai: dict[str, float], h: Halaman, ke_akar: Callable[[str], list[str]]) -> None:
+    """What the title, the address and the words given by hand add to the opening of a page."""
+    for akar, bobot in _berbagi(ke_akar(h.judul), 10).items():
+        nilai[akar] += bobot
+    for akar in set(ke_akar(h.url)):
+        nilai[akar] += 2
+    for satu in h.kata:
+        for akar, bobot in _berbagi(ke_akar(satu), 8).items():
+            nilai[akar] = max(nilai[akar], bobot)
 
 
 def _berbagi(judul: list[str], bobot: float) -> dict[str, float]:

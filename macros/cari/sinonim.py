@@ -28,7 +28,9 @@ def pasangan(sinonim: Iterable[Baris], istilah: Iterable[Baris]) -> Iterator[tup
                 yield kata.strip(), r["istilah"], KATA_LAIN
 
 
-def tabel_sinonim(semua: Iterable[tuple[str, str, int]], akar: Callable[[str], list[str]], dikenal: Callable[[str], bool]) -> dict[str, list[tuple[str, int]]]:
+def tabel_sinonim(
+    semua: Iterable[tuple[str, str, int]], akar: Callable[[str], list[str]], dikenal: Callable[[str], bool]
+) -> dict[str, list[tuple[str, int]]]:
     """Phrases of roots, and for each the phrases of roots that the pages know, heaviest first."""
     hasil: dict[str, dict[str, int]] = {}
     for asal, tujuan, bobot in semua:

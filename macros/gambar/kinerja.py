@@ -7,10 +7,11 @@ from operator import itemgetter
 
 from lakip_calc.angka import Angka
 from lakip_calc.besaran import Hasil
+from lakip_calc.pemeriksaan.laporan import Indikator, Sasaran
 from macros.gambar import Grafik, TabelGambar, angka_tabel
 from macros.gambar.bentuk import Batang, Kelompok, TitikTren, batang, tren
 from macros.gambar.gaya import ABU, DUA, SATU
-from macros.tahun.tahun import Indikator, Sasaran, Tahun
+from macros.tahun.tahun import Tahun
 from macros.tulisan.angka import mencapai_target, persen, tercetak
 
 RUANG_KEADAAN = 150  # kept free behind the longest bar for its words
@@ -94,8 +95,7 @@ def target_realisasi(i: Indikator) -> Grafik | None:
         label_tanda="target",
     )
     alt = (
-        f"Dua batang untuk {i.kode}: target {kata_target} dan realisasi {kata_realisasi}. "
-        "Garis tegak di batang realisasi menandai target."
+        f"Dua batang untuk {i.kode}: target {kata_target} dan realisasi {kata_realisasi}. Garis tegak di batang realisasi menandai target."
     )
     kode, baris = f"target-{i.slug}", [("Target", kata_target), ("Realisasi", kata_realisasi)]
     return Grafik(kode, pesan, alt, svg, angka_tabel(kode, f"Target dan realisasi {i.kode}", ("Ukuran", "Nilai"), baris))

@@ -75,6 +75,7 @@ def unduh_semua_html(tahun: Tahun, ke: Ke) -> Html:
     """The link to everything of a year as one zip."""
     return html('<p class="unduh">{}</p>', tautan(ke(paket(tahun.tahun)), f"Unduh semua data {tahun.tahun} (zip)", download=True))
 
+
 def istilah_html(istilah: Tabel) -> Html:
     """The glossary: every term with what it stands for and what it means."""
     butir = gabung(

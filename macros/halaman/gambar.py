@@ -3,10 +3,11 @@
 import re
 from collections.abc import Callable
 
+from lakip_calc.pemeriksaan.laporan import Indikator
 from macros.gambar import Grafik, TanpaAngka, grafik_html
 from macros.tahun.tabel.kamus import Kamus
 from macros.tahun.tabel.sel import TidakTerbaca
-from macros.tahun.tahun import Indikator, Tahun
+from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, kode_grafik, tetap_html
 from macros.tulisan.tabel import tabel_html
 from macros.tulisan.unsur import KOSONG, Html, aman, gabung, html

@@ -14,7 +14,7 @@ from functools import lru_cache
 from lxml.html import HtmlElement
 
 from macros.tahun.tabel.tabel import Tabel
-from macros.tautan.alamat import ke_dari
+from macros.tautan.alamat import ke_halaman
 from macros.tulisan.pohon import (
     ganti_tulisan,
     kelas,
@@ -97,7 +97,7 @@ def _kaki(istilah: Mapping[str, Baris], url: str) -> Html:
         '<h2 id="istilah-halaman">Istilah di halaman ini</h2><dl class="istilah">{}</dl>'
         '<p><a href="{}">Semua istilah</a></p></section>',
         butir,
-        ke_dari(lambda: url)("istilah/"),
+        ke_halaman(url)("istilah/"),
     )
 
 

@@ -4,10 +4,11 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import wraps
 from typing import Any
 
+from lakip_calc.pemeriksaan.laporan import Indikator
 from macros.halaman import figur, temuan
 from macros.tahun.galat import Galat, GalatHalaman
 from macros.tahun.tabel.tabel import Tabel
-from macros.tahun.tahun import Indikator, Tahun
+from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import ke_dari
 from macros.tulisan.unsur import Html
 

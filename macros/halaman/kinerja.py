@@ -4,12 +4,13 @@ from collections.abc import Callable, Iterable, Mapping
 
 from lakip_calc.angka import Angka
 from lakip_calc.besaran import Hasil, TidakDihitung
+from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, Sasaran
 from macros.halaman.beranda import tanda_diikuti
 from macros.halaman.figur import rumus_html, sisip, sumber_html
 from macros.halaman.temuan import tanda_html
 from macros.tahun.hitungan import Belanja
 from macros.tahun.tabel.sel import baca_kosong, baca_tanggal
-from macros.tahun.tahun import Bacaan, Indikator, Sasaran, Tahun
+from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, halaman_indikator, halaman_sasaran, halaman_tabel
 from macros.tulisan.angka import (
     bilangan,

@@ -76,9 +76,8 @@ def pesan_staf(galat):
             return pesan if isinstance(pesan, str) else str(galat)
         if isinstance(galat, OSError) and galat.errno == errno.ENOSPC:
             return "Ruang penyimpanan habis. Kosongkan sebagian, lalu bangun lagi."
-        if isinstance(galat, ModuleNotFoundError) and galat.name:
-            if galat.name.split(".")[0] not in MILIK_SENDIRI:
-                return f"Paket Python '{galat.name}' belum terpasang. Jalankan: python -m macros bangun"
+        if isinstance(galat, ModuleNotFoundError) and galat.name and galat.name.split(".")[0] not in MILIK_SENDIRI:
+            return f"Paket Python '{galat.name}' belum terpasang. Jalankan: python -m macros bangun"
         galat = galat.__cause__ or galat.__context__
     return ""
 

@@ -25,12 +25,12 @@ from mkdocs.structure.pages import Page
 if (akar := str(Path(__file__).resolve().parents[2])) not in sys.path:
     sys.path.insert(0, akar)
 
-from macros.mesin import kabar  # noqa: E402  (after the path)
-from macros.mesin.peringatan import Peringatan  # noqa: E402
-from macros.rilis import langkah  # noqa: E402
-from macros.rilis.folder import FolderKerja, GagalTerbit  # noqa: E402
-from macros.rilis.jadi import Entri  # noqa: E402
-from macros.tautan.janji import Janji, muat_janji  # noqa: E402
+from macros.mesin import kabar
+from macros.mesin.peringatan import Peringatan
+from macros.rilis import langkah
+from macros.rilis.folder import FolderKerja, GagalTerbit
+from macros.rilis.jadi import Entri
+from macros.tautan.janji import Janji, muat_janji
 
 PERTAMA, TERAKHIR = 100, -100  # before and after every plugin
 log = logging.getLogger("mkdocs.plugins.lakip")
@@ -93,16 +93,15 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
 
 def _tingkat(halaman: Page) -> int:
     """Depth in the menu; the first page of a section stands for the section."""
-    return len(halaman.ancestors) - (halaman.parent is not None and halaman.parent.children[0] is halaman)
+    return sum(1 for _ in halaman.ancestors) - (halaman.parent is not None and halaman.parent.children[0] is halaman)
 
 
 def on_env(env: object, config: MkDocsConfig, files: Files) -> None:
     """All pages are drawn, and none is in its frame yet: what MkDocs knows of each."""
-    kini.daftar = [_entri(berkas) for berkas in files.documentation_pages() if berkas.page]
+    kini.daftar = [_entri(berkas, berkas.page) for berkas in files.documentation_pages() if berkas.page]
 
 
-def _entri(berkas: File) -> Entri:
-    halaman = berkas.page
+def _entri(berkas: File, halaman: Page) -> Entri:
     urutan, tingkat = kini.urutan.get(halaman.url, (len(kini.urutan), -1))
     return Entri(
         url=halaman.url.removeprefix("./"),

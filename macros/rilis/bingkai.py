@@ -6,7 +6,7 @@ from lxml.html import HtmlElement
 
 from macros.rilis.jadi import Entri, HalamanJadi
 from macros.tahun.tahun import Tahun
-from macros.tautan.alamat import ke_dari
+from macros.tautan.alamat import ke_halaman
 from macros.tautan.kutipan import Kutipan, kutip_html, kutipan_halaman
 from macros.terbitan.metadata import jsonld, open_graph, uraian_halaman
 from macros.tulisan.pohon import potongan
@@ -28,7 +28,7 @@ def beri_bingkai(halaman: Iterable[HalamanJadi], daftar: Iterable[Entri], tahun:
     for h in halaman:
         _sebut_diri(h, tahun, cadangan)
         hasil[h.url] = kutipan = kutipan_halaman(tahun, h.url, h.entri.judul, h.entri.tempat, h.entri.bahasa or "id")
-        h.artikel.extend(potongan(kutip_html(tahun, kutipan, ke_dari(lambda h=h: h.url))))
+        h.artikel.extend(potongan(kutip_html(tahun, kutipan, ke_halaman(h.url))))
         if h.url in letak:
             h.artikel.insert(0, potongan(_letak(letak.index(h.url) + 1, len(letak)))[0])
     return hasil
@@ -36,7 +36,9 @@ def beri_bingkai(halaman: Iterable[HalamanJadi], daftar: Iterable[Entri], tahun:
 
 def _letak(ke: int, dari: int) -> Html:
     return html(
-        '<p class="letak"><progress max="{dari}" value="{ke}" aria-hidden="true"></progress> Bagian {ke} dari {dari} laporan</p>', ke=ke, dari=dari
+        '<p class="letak"><progress max="{dari}" value="{ke}" aria-hidden="true"></progress> Bagian {ke} dari {dari} laporan</p>',
+        ke=ke,
+        dari=dari,
     )
 
 
@@ -45,7 +47,9 @@ def _sebut_diri(h: HalamanJadi, tahun: Tahun, cadangan: str) -> None:
     uraian = str(h.entri.meta.get("description") or "") or uraian_halaman(tahun, h.url, h.entri.judul, h.isi, cadangan)
     kepala = h.pohon.find("head")
     _uraikan(kepala, uraian)
-    og = gabung(html('<meta property="{}" content="{}">', nama, isi) for nama, isi in open_graph(tahun, h.url, h.entri.judul, uraian).items())
+    og = gabung(
+        html('<meta property="{}" content="{}">', nama, isi) for nama, isi in open_graph(tahun, h.url, h.entri.judul, uraian).items()
+    )
     tentang = jsonld(tahun, h.url)
     skrip = html('<script type="application/ld+json">{}</script>', Html(tentang)) if tentang else KOSONG
     tempat = next(u for u in kepala.iter("link") if u.get("type") == "application/atom+xml")

@@ -96,9 +96,9 @@ def pulihkan(situs: Path) -> None:
 
 def kunci_milik_sendiri(jalan: Path) -> IO[bytes] | None:
     """The opened lock file, or None while another process holds it; the system frees it when we die."""
-    berkas = open(jalan, "ab")
+    berkas = open(jalan, "ab")  # noqa: SIM115 (it stays open, and locked, as long as the build lives)
     try:
-        if os.name == "nt":
+        if sys.platform == "win32":
             import msvcrt
 
             msvcrt.locking(berkas.fileno(), msvcrt.LK_NBLCK, 1)

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from lxml.html import HtmlElement
 
 from macros.tahun.tahun import Tahun
-from macros.tautan.alamat import ke_dari, kode_halaman, mutlak, relatif, tetap
+from macros.tautan.alamat import ke_halaman, kode_halaman, mutlak, relatif, tetap
 from macros.tulisan.pohon import buang, buka, ganti, kelas, potongan, teks, unsur_dalam, unsur_html
 from macros.tulisan.tanggal import tanggal_panjang
 from macros.tulisan.unsur import Html, atribut, gabung, html
@@ -94,7 +94,7 @@ def sampul(tahun: Tahun, situs: str, url: str) -> Html:
 
 def _keterangan(tahun: str, url: str) -> Html:
     """How to print it, and what it leaves out."""
-    ke = ke_dari(lambda: url)
+    ke = ke_halaman(url)
     return html(
         '<p class="layar">Cetak halaman ini, atau simpan sebagai PDF, lewat menu Cetak di peramban. Ukuran kertasnya A4.</p>'
         '<p class="asal">Asal: seluruh laporan, dari Kata Pengantar sampai Bab IV.</p>'

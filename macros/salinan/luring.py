@@ -44,7 +44,7 @@ def _berkas(href: str) -> str:
     if not kena:
         return href
     folder = kena[1] + "/" if kena[1].endswith(".") else kena[1]
-    return f"{folder}index.html{href[kena.end():]}"
+    return f"{folder}index.html{href[kena.end() :]}"
 
 
 def isi_zip(situs: Path, zip: str, publik: str) -> Iterator[tuple[str, bytes]]:

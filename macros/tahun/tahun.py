@@ -8,13 +8,11 @@ from functools import cached_property
 
 from lakip_calc.pemeriksaan import HasilPemeriksaan, periksa
 from lakip_calc.pemeriksaan.hitung_ulang import Catatan, buku_hitung_ulang
-from lakip_calc.pemeriksaan.laporan import Bacaan, Baris, Indikator, Laporan, Sasaran
+from lakip_calc.pemeriksaan.laporan import Baris, Laporan
 from lakip_calc.pemeriksaan.putusan import Pemeriksaan, Penerapan, Putusan, Temuan
 from macros.tahun.hitungan import Hitungan, penting
 from macros.tahun.isi import Isi
 from macros.tahun.laporan import laporan_dari
-
-__all__ = ["Bacaan", "Indikator", "Sasaran", "Tahun"]
 
 
 class Tahun(Isi):

@@ -21,6 +21,11 @@ def ke_dari(halaman_url: Callable[[], str]) -> Ke:
     return ke
 
 
+def ke_halaman(url: str) -> Ke:
+    """The same from one page, whose address is known."""
+    return ke_dari(lambda: url)
+
+
 def relatif(alamat: str, dari: str) -> str:
     """The way from the page ``dari`` to another path of the site; both as the site has them, the front page as ``""`` or ``"."``."""
     dari_bagian, ke_bagian = _bagian(dari), _bagian(alamat)

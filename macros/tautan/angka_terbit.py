@@ -26,7 +26,11 @@ def belum_dicatat(tahun: Tahun, janji: Mapping[str, str]) -> list[str]:
                 teks = p.menjadi
         if id not in kini:
             if teks != HAPUS and not id.startswith(dihapus):
-                salah.append(f"{id}: terbit '{teks}', sekarang tidak ada; catat di data/{tahun.tahun}/perubahan.csv: dari '{teks}' menjadi '{HAPUS}'")
+                salah.append(
+                    f"{id}: terbit '{teks}', sekarang tidak ada; catat di data/{tahun.tahun}/perubahan.csv: dari '{teks}' menjadi '{HAPUS}'"
+                )
         elif kini[id] != teks:
-            salah.append(f"{id}: terbit '{teks}', sekarang '{kini[id]}'; catat di data/{tahun.tahun}/perubahan.csv: dari '{teks}' menjadi '{kini[id]}'")
+            salah.append(
+                f"{id}: terbit '{teks}', sekarang '{kini[id]}'; catat di data/{tahun.tahun}/perubahan.csv: dari '{teks}' menjadi '{kini[id]}'"
+            )
     return salah

@@ -115,33 +115,48 @@ def tepati(kini: Iterable[Tautan], janji: Janji, halaman: Mapping[str, frozenset
 
     Raises GalatTautan with every promise that would be broken.
     """
-    hasil: dict[str, Tautan] = {}
-    masalah = []
-    for t in kini:
-        if t.kode in hasil:
-            masalah.append(f"- {t.kode}: dipakai dua kali, untuk {hasil[t.kode].alamat} dan {t.alamat}; ubah salah satu kodenya")
-        hasil[t.kode] = t
+    masalah: list[str] = []
+    hasil = _sekarang(kini, masalah)
     for kode, dulu in janji.tautan.items():
-        sekarang = hasil.get(kode)
-        if kode in janji.pengalihan:
-            hasil[kode] = replace(sekarang or dulu, alamat=janji.akhir(janji.pengalihan[kode]))
-        elif sekarang is None:
-            baru = janji.akhir(dulu.alamat)
-            if baru == dulu.alamat:
-                masalah.append(f"- {kode} ({dulu.jenis}: {dulu.judul}): hilang, dulu menuju {dulu.alamat}")
-            else:
-                hasil[kode] = replace(dulu, alamat=baru if _ada(baru, halaman) else halaman_dari(baru))
-        elif sekarang.alamat != dulu.alamat and halaman_dari(janji.akhir(dulu.alamat)) != halaman_dari(sekarang.alamat):
-            masalah.append(f"- {kode} ({dulu.jenis}: {dulu.judul}): dulu menuju {dulu.alamat}, sekarang menuju {sekarang.alamat}")
+        if ditepati := _menepati(dulu, hasil.get(kode), janji, halaman, masalah):
+            hasil[kode] = ditepati
     pindah = {lama: janji.akhir(lama) for lama in janji.pengalihan if lama.endswith("/")}
-    for lama in pindah:
-        if lama in halaman:
-            masalah.append(f"- {lama}: dialihkan di {FOLDER}/pengalihan.csv, padahal halamannya masih ada; hapus barisnya")
+    masalah += [
+        f"- {lama}: dialihkan di {FOLDER}/pengalihan.csv, padahal halamannya masih ada; hapus barisnya"
+        for lama in pindah
+        if lama in halaman
+    ]
     tujuan = {t.kode: t.alamat for t in hasil.values()} | pindah
     masalah += [f"- {dari}: menuju {alamat}, yang tidak ada" for dari, alamat in tujuan.items() if not _ada(alamat, halaman)]
     if masalah:
         raise GalatTautan(masalah)
     return list(hasil.values()), pindah
+
+
+def _sekarang(kini: Iterable[Tautan], masalah: list[str]) -> dict[str, Tautan]:
+    """Today's links by their codes; a code used twice is a fault."""
+    hasil: dict[str, Tautan] = {}
+    for t in kini:
+        if t.kode in hasil:
+            masalah.append(f"- {t.kode}: dipakai dua kali, untuk {hasil[t.kode].alamat} dan {t.alamat}; ubah salah satu kodenya")
+        hasil[t.kode] = t
+    return hasil
+
+
+def _menepati(
+    dulu: Tautan, sekarang: Tautan | None, janji: Janji, halaman: Mapping[str, frozenset[str]], masalah: list[str]
+) -> Tautan | None:
+    """The promised link as it is kept today: moved, or as it is; None, with what is wrong, where it is not kept."""
+    if dulu.kode in janji.pengalihan:
+        return replace(sekarang or dulu, alamat=janji.akhir(janji.pengalihan[dulu.kode]))
+    baru = janji.akhir(dulu.alamat)
+    if sekarang is None and baru != dulu.alamat:
+        return replace(dulu, alamat=baru if _ada(baru, halaman) else halaman_dari(baru))
+    if sekarang is None:
+        masalah.append(f"- {dulu.kode} ({dulu.jenis}: {dulu.judul}): hilang, dulu menuju {dulu.alamat}")
+    elif sekarang.alamat != dulu.alamat and halaman_dari(baru) != halaman_dari(sekarang.alamat):
+        masalah.append(f"- {dulu.kode} ({dulu.jenis}: {dulu.judul}): dulu menuju {dulu.alamat}, sekarang menuju {sekarang.alamat}")
+    return sekarang
 
 
 def _ada(alamat: str, halaman: Mapping[str, frozenset[str]]) -> bool:

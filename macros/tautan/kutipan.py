@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from urllib.parse import quote
 
-from macros.tahun.identitas import judul_laporan, nama_kantor
+from macros.tahun.identitas import judul_laporan, kunci_kantor, nama_kantor
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, kode_halaman, publik, tetap, tetap_html
 from macros.tulisan.tanggal import tanggal_panjang
@@ -24,6 +24,7 @@ class Kutipan:
     """What a citation of one page is made of."""
 
     kode: str
+    kunci: str  # how reference managers call it
     judul: str  # empty for the front page, which stands for the whole report
     tempat: str  # where in the report; empty for a page that the report does not have
     kantor: str
@@ -64,14 +65,14 @@ class Kutipan:
             "url": self.alamat,
             "language": "english" if self.bahasa == "en" else "indonesian",
         }
-        return bibtex_entri(f"kpu-tarakan-{self.kode}", isi)
+        return bibtex_entri(self.kunci, isi)
 
     @property
     def ris(self) -> str:
         """RIS wants two spaces, a hyphen, and line ends of Windows."""
         isi = [
             ("TY", "DATA" if self.data else "ELEC"),
-            ("ID", f"kpu-tarakan-{self.kode}"),
+            ("ID", self.kunci),
             ("AU", self.kantor),
             ("TI", self.judul or self.laporan),
             ("T2", self.laporan),
@@ -83,6 +84,11 @@ class Kutipan:
             ("UR", self.alamat),
         ]
         return "".join(f"{nama}  - {' '.join(nilai.split())}\r\n" for nama, nilai in isi if nilai) + "ER  - \r\n"
+
+
+def kunci_kutipan(tahun: Tahun, kode: str) -> str:
+    """``kpu-tarakan-2024-ik-1-4``: a key that stays apart from those of other offices."""
+    return f"{kunci_kantor(tahun)}-{kode}"
 
 
 def bibtex_entri(kunci: str, isi: Mapping[str, str]) -> str:
@@ -110,7 +116,7 @@ def _bibtex(teks: str) -> str:
 
 def kutipan_grafik(halaman: Kutipan, tahun: Tahun, kode: str, judul: str) -> Kutipan:
     """The citation of a picture: that of its page, under its own message and link."""
-    return replace(halaman, kode=kode, judul=judul, alamat=publik(tahun.situs, kode), jenis="Grafik")
+    return replace(halaman, kode=kode, kunci=kunci_kutipan(tahun, kode), judul=judul, alamat=publik(tahun.situs, kode), jenis="Grafik")
 
 
 def kutipan_halaman(tahun: Tahun, url: str, judul: str, tempat: str, bahasa: str = "id") -> Kutipan:
@@ -120,6 +126,7 @@ def kutipan_halaman(tahun: Tahun, url: str, judul: str, tempat: str, bahasa: str
     kode = kode_halaman(url)
     return Kutipan(
         kode=kode,
+        kunci=kunci_kutipan(tahun, kode),
         judul=(tabel.judul if tabel else judul) if url else "",
         tempat=tabel.tempat if tabel else tempat,
         kantor=kantor,
@@ -147,8 +154,24 @@ class Kata:
 
 
 KATA = {
-    "id": Kata("Tautan tetap", "Kutip halaman ini", "Pendek", "Panjang", "Laporkan kesalahan di halaman ini", "Laporan tidak mencetak alamat surel kantor. Isi tujuannya sendiri, atau sampaikan lewat {situs} atau telepon {telepon}.", "Kode QR"),
-    "en": Kata("Permanent link", "Cite this page", "Short", "Long", "Report a mistake on this page", "The report prints no e-mail address of the office. Fill in the recipient yourself, or use {situs} or telephone {telepon}.", "QR code"),
+    "id": Kata(
+        "Tautan tetap",
+        "Kutip halaman ini",
+        "Pendek",
+        "Panjang",
+        "Laporkan kesalahan di halaman ini",
+        "Laporan tidak mencetak alamat surel kantor. Isi tujuannya sendiri, atau sampaikan lewat {situs} atau telepon {telepon}.",
+        "Kode QR",
+    ),
+    "en": Kata(
+        "Permanent link",
+        "Cite this page",
+        "Short",
+        "Long",
+        "Report a mistake on this page",
+        "The report prints no e-mail address of the office. Fill in the recipient yourself, or use {situs} or telephone {telepon}.",
+        "QR code",
+    ),
 }
 
 
@@ -186,7 +209,10 @@ def kutip_html(tahun: Tahun, k: Kutipan, ke: Ke) -> Html:
 def _qr_html(k: Kutipan, kata: Kata, ke: Ke) -> Html:
     """The code to scan, and the files of the citation."""
     folder = ke(tetap(k.kode))
-    unduh = gabung(html('<a href="{0}kutipan.{1}" download="{2}.{1}">{3}</a> ', folder, akhiran, k.kode, nama) for akhiran, nama in BENTUK_KUTIPAN.items())
+    unduh = gabung(
+        html('<a href="{0}kutipan.{1}" download="{2}.{1}">{3}</a> ', folder, akhiran, k.kode, nama)
+        for akhiran, nama in BENTUK_KUTIPAN.items()
+    )
     return html(
         '<img src="{folder}qr.svg" width="148" height="148" loading="lazy" alt="{kata}: {alamat}">'
         '<p class="unduh">{unduh}<a href="{folder}qr.svg" download="{kode}.svg">{kata}</a></p>',

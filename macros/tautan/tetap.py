@@ -80,7 +80,12 @@ def _gambar(tahun: Tahun, halaman: list[HalamanTergambar], gambar: Mapping[str, 
 
 def _temuan(tahun: Tahun) -> Iterator[Tautan]:
     for t in tahun.hasil_periksa.temuan:
-        yield Tautan(kode_temuan(tahun.tahun, t.id), "temuan", f"{t.penerapan.tempat}: {t.penerapan.alasan}", f"{halaman_pemeriksaan(tahun.tahun)}#{t.id}")
+        yield Tautan(
+            kode_temuan(tahun.tahun, t.id),
+            "temuan",
+            f"{t.penerapan.tempat}: {t.penerapan.alasan}",
+            f"{halaman_pemeriksaan(tahun.tahun)}#{t.id}",
+        )
 
 
 def _angka(tahun: Tahun) -> Iterator[Tautan]:
@@ -113,7 +118,9 @@ def _kutipan(tahun: Tahun, halaman: list[HalamanTergambar], semua: list[Tautan])
     """The citation of each page and picture, by the code of its link."""
     rumah = {h.alamat: h.kutipan for h in halaman}
     gambar = (t for t in semua if t.jenis == "grafik")
-    return {h.kutipan.kode: h.kutipan for h in halaman} | {t.kode: kutipan_grafik(rumah[halaman_dari(t.alamat)], tahun, t.kode, t.judul) for t in gambar}
+    return {h.kutipan.kode: h.kutipan for h in halaman} | {
+        t.kode: kutipan_grafik(rumah[halaman_dari(t.alamat)], tahun, t.kode, t.judul) for t in gambar
+    }
 
 
 def _tulis(folder: Path, nama: str, isi: str) -> None:

@@ -14,6 +14,7 @@ from typing import Any, TypeAlias
 
 from lakip_calc.angka import Angka
 from lakip_calc.besaran import Hasil, TidakDihitung
+from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, Sasaran
 from lakip_calc.pemeriksaan.putusan import Temuan
 from lakip_calc.pemeriksaan.sebab.dugaan import Sebab
 from lakip_calc.predikat import HasilPredikat
@@ -22,7 +23,7 @@ from macros.tahun.identitas import edisi, nama_kantor
 from macros.tahun.tabel.kamus import Kolom
 from macros.tahun.tabel.sel import baca_kosong, baca_tanggal
 from macros.tahun.tabel.tabel import Tabel
-from macros.tahun.tahun import Bacaan, Indikator, Sasaran, Tahun
+from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import (
     baris_angka,
     halaman_indikator,

@@ -60,8 +60,23 @@ def potong(teks: str) -> str:
 def kantor(tahun: Tahun) -> dict[str, Any]:
     """The office as the report describes it."""
     unsur = {n: tahun.teks(f"identitas/{n}/isi") for n in ("alamat", "kota", "provinsi", "kode-pos", "telepon", "faks")}
-    alamat = {"@type": "PostalAddress", "streetAddress": unsur["alamat"], "addressLocality": unsur["kota"], "addressRegion": unsur["provinsi"], "postalCode": unsur["kode-pos"], "addressCountry": "ID"}
-    return {"@type": "GovernmentOrganization", "@id": id_penerbit(tahun), "name": penerbit(tahun), "url": tahun.situs, "telephone": unsur["telepon"], "faxNumber": unsur["faks"], "address": alamat}
+    alamat = {
+        "@type": "PostalAddress",
+        "streetAddress": unsur["alamat"],
+        "addressLocality": unsur["kota"],
+        "addressRegion": unsur["provinsi"],
+        "postalCode": unsur["kode-pos"],
+        "addressCountry": "ID",
+    }
+    return {
+        "@type": "GovernmentOrganization",
+        "@id": id_penerbit(tahun),
+        "name": penerbit(tahun),
+        "url": tahun.situs,
+        "telephone": unsur["telepon"],
+        "faxNumber": unsur["faks"],
+        "address": alamat,
+    }
 
 
 def id_laporan(tahun: Tahun) -> str:
@@ -89,13 +104,23 @@ def laporan_jsonld(tahun: Tahun) -> dict[str, Any]:
         "isAccessibleForFree": True,
         "author": {"@id": id_penerbit(tahun)},
         "publisher": kantor(tahun),
-        "hasPart": {"@type": "DataCatalog", "@id": id_katalog(tahun), "name": judul_data(tahun), "description": uraian_data(tahun), "url": f"{tahun.situs}{tahun.tahun}/data/"},
+        "hasPart": {
+            "@type": "DataCatalog",
+            "@id": id_katalog(tahun),
+            "name": judul_data(tahun),
+            "description": uraian_data(tahun),
+            "url": f"{tahun.situs}{tahun.tahun}/data/",
+        },
     }
 
 
 def tabel_jsonld(tahun: Tahun, t: Tabel) -> dict[str, Any]:
     """One table as a Dataset with what it measures and where its files are."""
-    ukuran = [{"@type": "PropertyValue", "name": k.judul, "description": k.uraian} | ({"unitText": k.satuan} if k.satuan else {}) for k in t.kamus.kolom if k.berangka]
+    ukuran = [
+        {"@type": "PropertyValue", "name": k.judul, "description": k.uraian} | ({"unitText": k.satuan} if k.satuan else {})
+        for k in t.kamus.kolom
+        if k.berangka
+    ]
     isi = {
         "@context": KONTEKS,
         "@type": "Dataset",
@@ -112,14 +137,19 @@ def tabel_jsonld(tahun: Tahun, t: Tabel) -> dict[str, Any]:
         "creator": {"@type": "GovernmentOrganization", "@id": id_penerbit(tahun), "name": penerbit(tahun)},
         "isPartOf": {"@type": "Report", "@id": id_laporan(tahun), "name": judul_laporan(tahun)},
         "includedInDataCatalog": {"@type": "DataCatalog", "@id": id_katalog(tahun), "name": judul_data(tahun)},
-        "distribution": [{"@type": "DataDownload", "name": bentuk, "encodingFormat": JENIS_MEDIA[bentuk], "contentUrl": tahun.situs + alamat} for bentuk, alamat in unduhan_tabel(t).items()],
+        "distribution": [
+            {"@type": "DataDownload", "name": bentuk, "encodingFormat": JENIS_MEDIA[bentuk], "contentUrl": tahun.situs + alamat}
+            for bentuk, alamat in unduhan_tabel(t).items()
+        ],
     }
     return isi | ({"variableMeasured": ukuran} if ukuran else {})
 
 
 def dalam_skrip(isi: dict[str, Any]) -> str:
     """JSON that no text from the data can end early: ``</script>`` and comments are spelled out."""
-    return json.dumps(isi, ensure_ascii=False, separators=(",", ":")).replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")
+    return (
+        json.dumps(isi, ensure_ascii=False, separators=(",", ":")).replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")
+    )
 
 
 def jsonld(tahun: Tahun, url: str) -> str:

@@ -4,8 +4,9 @@ Nothing is filled in that the report leaves open; where it is silent, the entry 
 """
 
 from lakip_calc.besaran import Hasil
+from lakip_calc.pemeriksaan.laporan import Indikator
 from macros.tahun.identitas import nama_kantor
-from macros.tahun.tahun import Indikator, Tahun
+from macros.tahun.tahun import Tahun
 
 UNSUR = {
     "konsep": "Konsep",

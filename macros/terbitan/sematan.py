@@ -6,17 +6,18 @@ another host and needs no script. The snippet that shows it names its address as
 
 from collections.abc import Iterator
 
+from lakip_calc.pemeriksaan.laporan import Indikator
 from macros.gambar import Grafik
 from macros.gambar.gaya import LEBAR, tinggi_svg
 from macros.modul.gambar import semua_grafik
 from macros.tahun.identitas import judul_laporan
-from macros.tahun.tahun import Indikator, Tahun
+from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import (
     Ke,
     halaman_indikator,
     halaman_kartu,
     halaman_sematan,
-    ke_dari,
+    ke_halaman,
     kode_grafik,
     kode_halaman,
     tetap,
@@ -38,10 +39,7 @@ def grafik_kode_html(tahun: Tahun, g: Grafik, ke: Ke) -> Html:
     kode = kode_grafik(tahun.tahun, g.kode)
     folder = ke(tetap(kode))
     kutipan = gabung(
-        (
-            html('<a href="{}kutipan.{}" download="{}.{}">{}</a>', folder, akhiran, kode, akhiran, nama)
-            for akhiran, nama in KUTIPAN.items()
-        ),
+        (html('<a href="{}kutipan.{}" download="{}.{}">{}</a>', folder, akhiran, kode, akhiran, nama) for akhiran, nama in KUTIPAN.items()),
         " ",
     )
     potongan = bingkai(tahun.situs + halaman_sematan(tahun.tahun, g.kode), g.judul, tinggi_gambar(g))
@@ -121,7 +119,7 @@ def _catatan_temuan(tahun: Tahun, i: Indikator) -> Html:
 
 
 def _halaman(tahun: Tahun, url: str, kode: str, judul: str, isi: Html) -> str:
-    ke = ke_dari(lambda: url)
+    ke = ke_halaman(url)
     return html(
         '<!doctype html>\n<html lang="id">\n<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">'
         '<meta name="robots" content="noindex"><link rel="canonical" href="{kanonis}">'

@@ -15,7 +15,7 @@ from num2words import num2words
 from lakip_calc.angka import Angka
 from lakip_calc.besaran import Hasil, Kosong, Operan, TidakDihitung
 from lakip_calc.pembulatan import bulatkan
-from macros.tahun.tahun import Indikator
+from lakip_calc.pemeriksaan.laporan import Indikator
 
 KATA_KOSONG = {Kosong.KOSONG: "kosong", Kosong.STRIP: "–", Kosong.TIDAK_TERBACA: "tidak terbaca"}
 TIDAK_DICETAK = "tidak dicetak"

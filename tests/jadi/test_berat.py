@@ -11,7 +11,7 @@ MAKS_PERMINTAAN = 12  # 8 for most pages; the search page brings its index
 
 
 def timbang(p) -> tuple[int, int]:
-    """Bytes and requests of one visit; the page is loaded anew, without cache."""
+    """Bytes and requests of one visit; the page is loaded anew, without cache, until nothing more comes."""
     cdp = p.context.new_cdp_session(p)
     cdp.send("Network.enable")
     cdp.send("Network.setCacheDisabled", {"cacheDisabled": True})
@@ -25,8 +25,10 @@ def timbang(p) -> tuple[int, int]:
 
 @pytest.mark.parametrize("jenis", JENIS)
 def test_any_page_weighs_at_most_150_kb_with_everything_in_it(jenis, buka):
-    byte, permintaan = timbang(buka(JENIS[jenis]))
+    p = buka(JENIS[jenis], tunggu="commit")
+    byte, permintaan = timbang(p)
     print(f"{jenis:16} {byte / 1000:6.1f} kB {permintaan} permintaan")
+    assert p.asing == []
     assert 2_000 < byte <= MAKS_BYTE and permintaan <= MAKS_PERMINTAAN
 
 

@@ -17,7 +17,9 @@ def tertinggal(p) -> set[str]:
     Also of ``const`` and ``let``, which the window does not list: the next script with such a name would not run at all.
     """
     if p.evaluate("!!window.Lakip"):  # a frame for other sites has no script
-        p.evaluate("async () => { for (const nama of ['aset/tabel.js', 'aset/grafik.js', 'cari/indeks.js', 'aset/cari.js', 'cari/uraian.js']) await Lakip.muatSkrip(nama) }")
+        p.evaluate(
+            "async () => { for (const nama of ['aset/tabel.js', 'aset/grafik.js', 'cari/indeks.js', 'aset/cari.js', 'cari/uraian.js']) await Lakip.muatSkrip(nama) }"
+        )
     nama = set(p.evaluate("Object.keys(window)")) - set(p.evaluate(BAWAAN))
     return nama | set(p.context.new_cdp_session(p).send("Runtime.globalLexicalScopeNames")["names"])
 
@@ -30,7 +32,9 @@ def test_page_renders_without_error_foreign_request_cookie_sideways_scroll_or_na
         p.set_viewport_size({"width": lebar, "height": 800})
         assert p.locator("h1").count() == 1 and p.locator("h1").inner_text().strip()
         assert p.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
-        gambar = p.locator("figure.grafik svg").evaluate_all("semua => semua.map(s => s.getBoundingClientRect()).map(k => [k.width, k.height])")
+        gambar = p.locator("figure.grafik svg").evaluate_all(
+            "semua => semua.map(s => s.getBoundingClientRect()).map(k => [k.width, k.height])"
+        )
         assert all(w > 200 and t > 20 for w, t in gambar), lebar
     assert tertinggal(p) <= NAMA_KAMI
     assert p.galat == [] and p.asing == []
@@ -54,7 +58,9 @@ def test_formula_opens_without_javascript(buka):
 
 
 def test_dark_scheme_repaints_text_and_charts(buka):
-    warna = "() => [getComputedStyle(document.body).backgroundColor, getComputedStyle(document.querySelector('figure.grafik svg text')).fill]"
+    warna = (
+        "() => [getComputedStyle(document.body).backgroundColor, getComputedStyle(document.querySelector('figure.grafik svg text')).fill]"
+    )
     terang = buka(JENIS["sasaran"], color_scheme="light").evaluate(warna)
     gelap = buka(JENIS["sasaran"], color_scheme="dark").evaluate(warna)
     assert terang[0] != gelap[0] and terang[1] != gelap[1]
@@ -125,7 +131,8 @@ def test_a_table_is_sorted_by_key_and_says_so_and_the_total_stays_at_the_foot(bu
     p.wait_for_selector("th[aria-sort=ascending]")
     p.keyboard.press("Enter")
     assert tabel.locator("th[aria-sort=descending]").count() == 1
-    suara = [int(x.split()[0].replace(".", "")) for x in tabel.locator("tbody tr:not(.jumlah) td:nth-child(%d)" % (1 + kepala.evaluate("b => b.parentElement.cellIndex"))).all_inner_texts()]
+    ke = 1 + kepala.evaluate("b => b.parentElement.cellIndex")
+    suara = [int(x.split()[0].replace(".", "")) for x in tabel.locator(f"tbody tr:not(.jumlah) td:nth-child({ke})").all_inner_texts()]
     assert suara == sorted(suara, reverse=True) and suara[0] == 7257
     assert "132.967" in isi(tabel.locator("tbody tr").count() - 1)
     assert "dari besar ke kecil" in p.locator("p[role=status].lk-tersembunyi").inner_text()

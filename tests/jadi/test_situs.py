@@ -3,6 +3,7 @@
 import csv
 import gzip
 import io
+import itertools
 import re
 
 import pytest
@@ -48,7 +49,7 @@ def test_every_page_has_one_h1_and_headings_do_not_skip_a_level(halaman):
     for h in halaman.values():
         tingkat = [t for t, _ in h.judul]
         assert tingkat.count(1) == 1, h.alamat
-        assert all(b - a <= 1 for a, b in zip(tingkat, tingkat[1:], strict=False)), (h.alamat, h.judul)
+        assert all(b - a <= 1 for a, b in itertools.pairwise(tingkat)), (h.alamat, h.judul)
 
 
 def test_no_template_traceback_or_broken_value_reaches_a_reader(halaman):
@@ -60,7 +61,14 @@ def test_no_template_traceback_or_broken_value_reaches_a_reader(halaman):
 def test_page_language_is_indonesian_and_theme_english_is_gone(halaman):
     for h in halaman.values():
         assert '<html lang="id"' in h.html, h.alamat
-        for sisa in ("Made with", *(["Permanent link"] if h.alamat != "en/" else []), "Skip to content", "Table of contents", "Type to start searching", "404 - Not found"):
+        for sisa in (
+            "Made with",
+            *(["Permanent link"] if h.alamat != "en/" else []),
+            "Skip to content",
+            "Table of contents",
+            "Type to start searching",
+            "404 - Not found",
+        ):
             assert sisa not in h.html, (h.alamat, sisa)
 
 
@@ -85,10 +93,22 @@ def test_every_table_has_its_page_its_csv_and_its_download_link(akar, situs, hal
             assert len(terbit) == len(list(csv.reader(berkas))), f"{k}: baris masuk dan baris terbit harus sama banyak"
 
 
-@pytest.mark.parametrize("indikator", [f"ik-{s}-{n}" for s, banyak in zip("12345678", (8, 2, 2, 3, 2, 3, 1, 2), strict=True) for n in range(1, banyak + 1)])
+@pytest.mark.parametrize(
+    "indikator", [f"ik-{s}-{n}" for s, banyak in zip("12345678", (8, 2, 2, 3, 2, 3, 1, 2), strict=True) for n in range(1, banyak + 1)]
+)
 def test_each_of_the_23_indikator_has_target_realisasi_capaian_formula_money_and_story(indikator, halaman):
     teks = halaman[f"2024/indikator/{indikator}/"].teks
-    for kata in ("Target", "Realisasi", "Capaian dihitung", "Predikat", "Realisasi anggaran", "Cara menghitung capaian", "Hambatan", "Kegiatan", "Empat bacaan"):
+    for kata in (
+        "Target",
+        "Realisasi",
+        "Capaian dihitung",
+        "Predikat",
+        "Realisasi anggaran",
+        "Cara menghitung capaian",
+        "Hambatan",
+        "Kegiatan",
+        "Empat bacaan",
+    ):
         assert kata in teks, kata
     assert re.search(r"\d+% ÷ \d+% × 100 = \d+,\d\d%", teks), "rumus dengan angkanya"
 
@@ -133,7 +153,12 @@ def test_two_builds_of_one_commit_give_the_same_bytes(situs, tmp_path_factory):
     from tests.conftest import AKAR
 
     lain = tmp_path_factory.mktemp("lagi") / "site"
-    subprocess.run([sys.executable, "-m", "mkdocs", "build", "-q", "--site-dir", str(lain)], cwd=AKAR, env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONHASHSEED": "7", "TZ": "Asia/Makassar"}, check=True)
+    subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "-q", "--site-dir", str(lain)],
+        cwd=AKAR,
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONHASHSEED": "7", "TZ": "Asia/Makassar"},
+        check=True,
+    )
     isi = lambda akar: {p.relative_to(akar).as_posix(): p.read_bytes() for p in akar.rglob("*") if p.is_file()}  # noqa: E731
     satu, dua = isi(situs), isi(lain)
     assert satu.keys() == dua.keys()

@@ -87,10 +87,7 @@ def skala() -> dict[str, Skala]:
     return {
         nama: Skala(
             nama,
-            tuple(
-                Jenjang(satu["predikat"], _angka(satu["batas_bawah"]), _angka(satu["batas_atas"]), satu["dasar"])
-                for satu in jenjang
-            ),
+            tuple(Jenjang(satu["predikat"], _angka(satu["batas_bawah"]), _angka(satu["batas_atas"]), satu["dasar"]) for satu in jenjang),
             aturan=Aturan.AKIP_PREDIKAT if nama == "akip" else Aturan.PREDIKAT,
             bawah_termasuk=jenjang[0]["batas_bawah_termasuk"] == "ya",
             tepi_berbeda=jenjang[0]["tepi_berbeda"] == "ya",

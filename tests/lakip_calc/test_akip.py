@@ -14,9 +14,7 @@ def test_contoh_akip(contoh_akip, skala, angka, butir, menurut):
     baris = contoh_akip
     komponen = [
         KomponenAkip(nama, angka(bobot), angka(nilai))
-        for nama, bobot, nilai in zip(
-            butir(baris["komponen"]), butir(baris["bobot"]), butir(baris["nilai"]), strict=True
-        )
+        for nama, bobot, nilai in zip(butir(baris["komponen"]), butir(baris["bobot"]), butir(baris["nilai"]), strict=True)
     ]
     total = nilai_akip(komponen)
     menurut(total, baris | {"hasil": baris["total"]})

@@ -212,9 +212,7 @@ def test_a_target_of_zero_kejadian_is_missed_by_any_of_them(polaritas, r):
 
 
 def test_exactly_zero_is_not_below_zero():
-    assert capaian_stabilize(Decimal(10), Decimal(20)) == replace(
-        capaian_stabilize(Decimal(10), Decimal(20)), nilai=Decimal(0), catatan=()
-    )
+    assert capaian_stabilize(Decimal(10), Decimal(20)) == replace(capaian_stabilize(Decimal(10), Decimal(20)), nilai=Decimal(0), catatan=())
 
 
 @pytest.mark.parametrize("nilai", ["0", "-1"])

@@ -22,7 +22,9 @@ def test_what_is_missing_is_told_before_what_is_wrong():
     assert lengkap({"target": 80, "realisasi": None}) == TidakDihitung("realisasi belum dilaporkan", ("realisasi",))
 
 
-@pytest.mark.parametrize(("nilai", "galat"), [(82.47, TypeError), (82, TypeError), (Decimal("NaN"), ValueError), (Decimal("Infinity"), ValueError)])
+@pytest.mark.parametrize(
+    ("nilai", "galat"), [(82.47, TypeError), (82, TypeError), (Decimal("NaN"), ValueError), (Decimal("Infinity"), ValueError)]
+)
 def test_a_number_is_a_finite_decimal(nilai, galat):
     with pytest.raises(galat, match="realisasi"):
         lengkap({"target": Decimal(1), "realisasi": nilai})

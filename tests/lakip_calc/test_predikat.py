@@ -73,9 +73,7 @@ def test_sources_that_include_the_lower_limit_are_told_the_other_way_round(skala
     lain = Skala(asli.nama, asli.jenjang, Aturan.AKIP_PREDIKAT, bawah_termasuk=True, tepi_berbeda=True)
     hasil = predikat_dari(Decimal(70), lain)
     assert hasil.predikat == "BB"
-    assert hasil.catatan == (
-        "tepat di batas 70; dibaca BB karena BB berarti mulai dari 70; sumber lain memakai di atas 70, sehingga B",
-    )
+    assert hasil.catatan == ("tepat di batas 70; dibaca BB karena BB berarti mulai dari 70; sumber lain memakai di atas 70, sehingga B",)
 
 
 @pytest.mark.parametrize(
@@ -92,7 +90,9 @@ def test_an_ambiguous_scale_is_refused(jenjang):
         Skala("rancu", jenjang)
 
 
-@pytest.mark.parametrize(("nilai", "di_celah", "di_atas"), [("84", False, False), ("84.5", True, False), ("100", False, False), ("112.5", False, True)])
+@pytest.mark.parametrize(
+    ("nilai", "di_celah", "di_atas"), [("84", False, False), ("84.5", True, False), ("100", False, False), ("112.5", False, True)]
+)
 def test_a_value_beside_the_printed_limits_says_on_which_side(skala, nilai, di_celah, di_atas):
     hasil = predikat_dari(Decimal(nilai), skala["laporan"])
     assert (hasil.di_celah, hasil.di_atas_skala) == (di_celah, di_atas)

@@ -42,9 +42,7 @@ def test_contoh_rasio(contoh_rasio, angka, butir, menurut):
     baris = contoh_rasio
     unit = {
         nama: Pecahan(angka(pembilang), angka(penyebut))
-        for nama, pembilang, penyebut in zip(
-            butir(baris["unit"]), butir(baris["pembilang"]), butir(baris["penyebut"]), strict=True
-        )
+        for nama, pembilang, penyebut in zip(butir(baris["unit"]), butir(baris["pembilang"]), butir(baris["penyebut"]), strict=True)
     }
     menurut(rasio_gabungan(unit, kebijakan=KebijakanKosong(baris["kebijakan"])), baris)
 
@@ -158,7 +156,5 @@ def test_one_figure_alone_is_not_called_uniform_but_two_equal_ones_are():
 
 
 def test_a_weighted_mean_can_be_refused_for_one_gap():
-    hasil = rata_rata_tertimbang(
-        {"IK.1": Decimal(100), "IK.2": Decimal(80)}, {"IK.1": Decimal(1)}, kebijakan=KebijakanKosong.TOLAK
-    )
+    hasil = rata_rata_tertimbang({"IK.1": Decimal(100), "IK.2": Decimal(80)}, {"IK.1": Decimal(1)}, kebijakan=KebijakanKosong.TOLAK)
     assert hasil == TidakDihitung("tidak semua nilai berupa angka: IK.2 (bobot belum dilaporkan)", ("IK.2",))

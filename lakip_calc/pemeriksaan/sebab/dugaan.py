@@ -68,7 +68,7 @@ def desimal(peluang: Fraction) -> Decimal:
 
 
 def satu_dari(peluang: Fraction) -> str:
-    """"kira-kira satu dari 3.480": three digits that count, never rarer than it is."""
+    """ "kira-kira satu dari 3.480": three digits that count, never rarer than it is."""
     n = int(1 / peluang) if peluang else 0
     langkah = 10 ** max(0, len(str(n)) - 3)
     return f"kira-kira satu dari {tulis_angka(Decimal(n // langkah * langkah))}"

@@ -1,5 +1,6 @@
 """Pictures of elections: voters, votes, recruitment, campaign."""
 
+import itertools
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
@@ -151,7 +152,7 @@ def corong(tahun: Tahun, badan: str) -> Grafik:
     jumlah = [(label, perlu_sel(t, kunci, "jumlah")) for kunci, label in TAHAP[badan].items()]
     (_, awal), *_, (ditetapkan, akhir) = jumlah
     kelompok = [Kelompok(label, (Batang(float(n), bilangan(n), TIGA if label == ditetapkan else SATU),)) for label, n in jumlah]
-    menyusut = all(n >= berikut for (_, n), (_, berikut) in zip(jumlah, jumlah[1:], strict=False))
+    menyusut = all(n >= berikut for (_, n), (_, berikut) in itertools.pairwise(jumlah))
     langkah = ", ".join(f"{label.lower()} {bilangan(n)}" for label, n in jumlah)
     kode = f"rekrutmen-{badan.lower()}"
     baris = [(label, bilangan(n)) for label, n in jumlah]

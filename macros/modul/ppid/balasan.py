@@ -9,11 +9,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from lakip_calc.besaran import TidakDihitung
+from lakip_calc.pemeriksaan.laporan import Indikator
 from lakip_calc.pemeriksaan.putusan import Keparahan, Temuan
 from macros.modul.kalimat import berkalimat, kalimat_tabel
 from macros.tahun.hitungan import menurut_bobot, penting, sedikit_baris
 from macros.tahun.tabel.tabel import Tabel
-from macros.tahun.tahun import Indikator, Tahun
+from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import (
     halaman_indikator,
     halaman_pemeriksaan,

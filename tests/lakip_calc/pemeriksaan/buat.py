@@ -68,11 +68,7 @@ def tabel(
             kunci,
             sel,
             {k: angka(f"{kode}/{kunci}/{k}", sel[k], s) for k, s in satuan.items() if k in sel},
-            {
-                k: Waktu(f"{TAHUN}/{kode}/{kunci}/{k}", sel[k], *waktu[kunci, k], sel.get("hari", ""))
-                for k in sel
-                if (kunci, k) in waktu
-            },
+            {k: Waktu(f"{TAHUN}/{kode}/{kunci}/{k}", sel[k], *waktu[kunci, k], sel.get("hari", "")) for k in sel if (kunci, k) in waktu},
             kunci == jumlah,
         )
         for kunci, sel in baris.items()
@@ -82,7 +78,14 @@ def tabel(
 
 
 def bacaan(
-    tabel: str, kode: str, *, target: str | None = None, realisasi: str | None = None, capaian: str | None = None, utama: bool = False, ada: bool = True
+    tabel: str,
+    kode: str,
+    *,
+    target: str | None = None,
+    realisasi: str | None = None,
+    capaian: str | None = None,
+    utama: bool = False,
+    ada: bool = True,
 ) -> Bacaan:
     """What one table prints of an indikator; None where it has no such column."""
     kunci = kode.lower().replace(".", "-")
@@ -116,7 +119,11 @@ def klaim(kode: str, teks: str, satuan: str = "kalimat", **lain) -> Klaim:
 
 
 def laporan(
-    tabel: tuple[Tabel, ...] = (), indikator: tuple[Indikator, ...] = (), klaim: tuple[Klaim, ...] = (), sasaran: tuple[Sasaran, ...] = (), **lain
+    tabel: tuple[Tabel, ...] = (),
+    indikator: tuple[Indikator, ...] = (),
+    klaim: tuple[Klaim, ...] = (),
+    sasaran: tuple[Sasaran, ...] = (),
+    **lain,
 ) -> Laporan:
     """A report of the imaginary office; sasaran follow from the indikator unless they are given."""
     if not sasaran:

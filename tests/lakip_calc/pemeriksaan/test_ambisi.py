@@ -49,7 +49,10 @@ def test_without_a_direction_nothing_is_lighter():
 
 
 def test_target_of_next_year_below_this_years_result_is_noted():
-    assert jawaban(utama(), depan="85%")["tahun-depan"].alasan == "Target 2032 85%, realisasi 2031 90%: target tahun depan lebih rendah daripada hasil tahun ini."
+    assert (
+        jawaban(utama(), depan="85%")["tahun-depan"].alasan
+        == "Target 2032 85%, realisasi 2031 90%: target tahun depan lebih rendah daripada hasil tahun ini."
+    )
     assert jawaban(utama(), depan="90%")["tahun-depan"].putusan is Putusan.LULUS
 
 

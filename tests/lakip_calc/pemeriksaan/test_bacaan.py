@@ -94,7 +94,9 @@ def test_a_missing_figure_is_neither_equal_nor_different(teks, sebab):
 
 def test_a_table_that_leaves_an_indikator_out_is_one_application_for_each_column_it_prints():
     ada = indikator("IK.1.1", bacaan_=(bacaan("utama", "IK.1.1", utama=True, **UTAMA), bacaan("janji", "IK.1.1", target="80%")))
-    tanpa = indikator("IK.1.2", bacaan_=(bacaan("utama", "IK.1.2", utama=True, **UTAMA), bacaan("janji", "IK.1.2", target="80%", ada=False)))
+    tanpa = indikator(
+        "IK.1.2", bacaan_=(bacaan("utama", "IK.1.2", utama=True, **UTAMA), bacaan("janji", "IK.1.2", target="80%", ada=False))
+    )
     semua = {p.objek: p for p in PEMERIKSAAN.jalankan(laporan(indikator=(ada, tanpa)))}
     assert set(semua) == {"janji/IK.1.1/target", "janji/IK.1.2/target"}
     assert semua["janji/IK.1.2/target"].alasan == "Janji tidak memuat target indikator ini"

@@ -46,7 +46,9 @@ def test_what_nothing_explains_is_said_so():
     assert "tidak dapat dijelaskan" in p.alasan and p.keparahan is Keparahan.SEDANG
 
 
-@pytest.mark.parametrize(("target", "realisasi", "capaian"), [("B", "BB", "100%"), ("80%", "-", "100%"), ("80%", "80%", "tidak terbaca"), ("0%", "80%", "100%")])
+@pytest.mark.parametrize(
+    ("target", "realisasi", "capaian"), [("B", "BB", "100%"), ("80%", "-", "100%"), ("80%", "80%", "tidak terbaca"), ("0%", "80%", "100%")]
+)
 def test_without_numbers_it_does_not_apply_and_says_why(target, realisasi, capaian):
     [p] = periksa(target, realisasi, capaian)
     assert p.putusan is Putusan.TIDAK_BERLAKU and p.alasan

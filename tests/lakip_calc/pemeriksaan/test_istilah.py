@@ -12,7 +12,9 @@ HUBUNGAN = (Hubungan("selisih", ("pagu_rp", "realisasi_rp"), "sisa_rp"), Hubunga
 
 def belanja(kolom="selisih_rp", isi=("200", "100", "300"), hubungan=HUBUNGAN, satuan="rupiah"):
     baris = {"bibit": ("1.000", "800"), "kantor": ("500", "400"), "jumlah": ("1.500", "1.200")}
-    sel = {k: {"program": f"Program {k}", "pagu_rp": p, "realisasi_rp": r, kolom: s} for (k, (p, r)), s in zip(baris.items(), isi)}
+    sel = {
+        k: {"program": f"Program {k}", "pagu_rp": p, "realisasi_rp": r, kolom: s} for (k, (p, r)), s in zip(baris.items(), isi, strict=True)
+    }
     return tabel("belanja", sel, satuan={"pagu_rp": "rupiah", "realisasi_rp": "rupiah", kolom: satuan}, jumlah="jumlah", hubungan=hubungan)
 
 
@@ -57,11 +59,18 @@ def test_a_figure_that_fits_nothing_says_nothing_about_its_name():
 
 
 def test_the_figure_of_one_programme_is_found():
-    t = tabel("belanja", {"a": {"program": "Bibit", "pagu_rp": "4", "realisasi_rp": "3"}}, satuan=dict.fromkeys(("pagu_rp", "realisasi_rp"), "rupiah"), hubungan=HUBUNGAN)
+    t = tabel(
+        "belanja",
+        {"a": {"program": "Bibit", "pagu_rp": "4", "realisasi_rp": "3"}},
+        satuan=dict.fromkeys(("pagu_rp", "realisasi_rp"), "rupiah"),
+        hubungan=HUBUNGAN,
+    )
     assert jalankan(t, klaim("k", "75%", "persen", istilah="efisiensi"))["k"].alasan.endswith("realisasi dibagi pagu di baris Bibit.")
 
 
-@pytest.mark.parametrize(("teks", "satuan", "alasan"), [("telah efisien", "kalimat", "pernyataan tanpa angka"), ("", "persen", "angkanya tidak diisi")])
+@pytest.mark.parametrize(
+    ("teks", "satuan", "alasan"), [("telah efisien", "kalimat", "pernyataan tanpa angka"), ("", "persen", "angkanya tidak diisi")]
+)
 def test_words_without_a_number_are_not_judged(teks, satuan, alasan):
     satu = kata(teks, "efisiensi", satuan)
     assert (satu.putusan, satu.alasan) == (Putusan.TIDAK_BERLAKU, alasan)

@@ -70,7 +70,10 @@ def test_damaged_text_is_named_in_a_failure_and_in_a_pass():
 def test_a_missing_part_is_named_and_never_zero(kosong, sebutan):
     tanpa = ternak({"utara": {"semua": kosong}})
     assert tanpa["ternak/jumlah/semua/menurun"].putusan is Putusan.TIDAK_BERLAKU
-    assert tanpa["ternak/jumlah/semua/menurun"].alasan == f"tidak semua sel berupa angka: Kebun Utara ({sebutan}); agar jumlahnya cocok, isinya 2.000"
+    assert (
+        tanpa["ternak/jumlah/semua/menurun"].alasan
+        == f"tidak semua sel berupa angka: Kebun Utara ({sebutan}); agar jumlahnya cocok, isinya 2.000"
+    )
     assert tanpa["ternak/utara/semua/mendatar"].alasan == f"angka tercetak {sebutan}; hitungannya 2.000"
 
 

@@ -55,7 +55,9 @@ def test_and_may_be_a_slash():
 def test_other_words_in_a_name_are_a_finding():
     salah = jawaban(dibaca(nama={"rencana": "Persentase pohon yang disiram", "kedua": "Persentase pohon yang dipupuk"}))["nama/IK.1.1"]
     assert (salah.putusan, salah.keparahan) == (Putusan.GAGAL, Keparahan.RINGAN)
-    assert salah.alasan == "Tercetak “Persentase pohon yang disiram” di Tabel rencana, tetapi “Persentase pohon yang dipupuk” di Tabel kedua."
+    assert (
+        salah.alasan == "Tercetak “Persentase pohon yang disiram” di Tabel rencana, tetapi “Persentase pohon yang dipupuk” di Tabel kedua."
+    )
 
 
 def test_what_the_prose_calls_an_indikator_is_a_name_too():
@@ -112,7 +114,9 @@ def tersusun(sistematika):
 
 
 def test_contents_and_outline_that_agree_pass():
-    semua = tersusun([("", "", "Prakata"), ("BAB I", "", "Pembuka"), ("BAB I", "A.", "Taman"), ("BAB I", "1.", "rincian"), ("BAB I", "B.", "Kebun")])
+    semua = tersusun(
+        [("", "", "Prakata"), ("BAB I", "", "Pembuka"), ("BAB I", "A.", "Taman"), ("BAB I", "1.", "rincian"), ("BAB I", "B.", "Kebun")]
+    )
     susunan = {o: p.putusan for o, p in semua.items() if o.startswith(("bab", "bagian", "urutan"))}
     assert susunan == dict.fromkeys(("urutan-bab", "bab/PRAKATA", "bab/BAB I", "bagian/BAB I"), Putusan.LULUS)
 

@@ -19,7 +19,10 @@ from tests.lakip_calc.pemeriksaan.buat import (
 def tanam(realisasi=("97,50%", "100%"), **lain):
     """Two indikator of one sasaran, with what each spent."""
     kode = [f"IK.1.{n}" for n in range(1, len(realisasi) + 1)]
-    return tuple(indikator(k, realisasi_anggaran=angka(f"utama/{k.lower().replace('.', '-')}/realisasi_anggaran", r), **lain) for k, r in zip(kode, realisasi))
+    return tuple(
+        indikator(k, realisasi_anggaran=angka(f"utama/{k.lower().replace('.', '-')}/realisasi_anggaran", r), **lain)
+        for k, r in zip(kode, realisasi, strict=True)
+    )
 
 
 def sebut(teks, realisasi=("97,50%", "100%"), besaran=("realisasi_anggaran",), **lain):
@@ -40,7 +43,9 @@ def test_a_whole_below_its_smallest_part_fails():
         "Realisasi anggaran SS.1 tercetak 96,10%, sedangkan realisasi anggaran indikatornya tercetak 97,50% sampai 100%. "
         "Rata-rata dengan bobot apa pun tidak dapat keluar dari rentang itu."
     )
-    assert gagal.angka == tuple(f"{TAHUN}/{i}" for i in ("klaim/gabungan/nilai", "utama/ik-1-1/realisasi_anggaran", "utama/ik-1-2/realisasi_anggaran"))
+    assert gagal.angka == tuple(
+        f"{TAHUN}/{i}" for i in ("klaim/gabungan/nilai", "utama/ik-1-1/realisasi_anggaran", "utama/ik-1-2/realisasi_anggaran")
+    )
 
 
 def test_a_whole_above_its_largest_part_fails_too():
@@ -70,7 +75,10 @@ def test_capaian_is_held_against_the_leading_reading():
     assert gagal.petunjuk == "gabungan-capaian"
 
 
-@pytest.mark.parametrize(("teks", "alasan"), [("", "angka gabungan tidak diisi"), ("tidak terbaca", "angka gabungan tidak terbaca"), ("BB", "angka gabungan bukan angka")])
+@pytest.mark.parametrize(
+    ("teks", "alasan"),
+    [("", "angka gabungan tidak diisi"), ("tidak terbaca", "angka gabungan tidak terbaca"), ("BB", "angka gabungan bukan angka")],
+)
 def test_a_whole_left_open_says_nothing(teks, alasan):
     satu = sebut(teks)
     assert (satu.putusan, satu.alasan) == (Putusan.TIDAK_BERLAKU, alasan)
@@ -82,7 +90,8 @@ def test_one_part_missing_and_nothing_is_known():
 
 
 @pytest.mark.parametrize(
-    "lain", [{"indikator": "IK.1.1"}, {"merujuk": "utama/ik-1-1/realisasi_anggaran"}, {"besaran": ()}, {"sasaran": "SS.9"}, {"satuan": "orang"}]
+    "lain",
+    [{"indikator": "IK.1.1"}, {"merujuk": "utama/ik-1-1/realisasi_anggaran"}, {"besaran": ()}, {"sasaran": "SS.9"}, {"satuan": "orang"}],
 )
 def test_a_claim_about_anything_but_a_whole_sasaran_is_left_alone(lain):
     isi = {"sasaran": "SS.1", "besaran": ("realisasi_anggaran",)} | lain
@@ -91,7 +100,7 @@ def test_a_claim_about_anything_but_a_whole_sasaran_is_left_alone(lain):
 
 
 def belanja(persen=("80%", "99%", "85%"), hubungan=("realisasi_rp", "pagu_rp"), indikator=()):
-    baris = zip(("bibit", "kantor", "jumlah"), persen)
+    baris = zip(("bibit", "kantor", "jumlah"), persen, strict=True)
     sel = {k: {"program": f"Program {k}", "pagu_rp": "10", "realisasi_rp": "9", "persen": p} for k, p in baris}
     satuan = {"pagu_rp": "rupiah", "realisasi_rp": "rupiah", "persen": "persen"}
     t = tabel("belanja", sel, satuan=satuan, jumlah="jumlah", hubungan=(Hubungan("persen", hubungan, "persen"),))
@@ -109,7 +118,9 @@ def test_the_budget_beside_all_indikator_is_a_conditional_finding():
     assert semua["belanja/kantor/persen/indikator"].putusan is Putusan.LULUS
     for objek in ("belanja/bibit/persen/indikator", "belanja/jumlah/persen/indikator"):
         assert semua[objek].keparahan is Keparahan.SEDANG
-        assert semua[objek].alasan.endswith("Bila seluruh anggaran itu terbagi ke indikator, gabungannya tidak dapat keluar dari rentang itu.")
+        assert semua[objek].alasan.endswith(
+            "Bila seluruh anggaran itu terbagi ke indikator, gabungannya tidak dapat keluar dari rentang itu."
+        )
 
 
 def test_without_realisasi_anggaran_of_indikator_the_budget_is_only_held_against_itself():

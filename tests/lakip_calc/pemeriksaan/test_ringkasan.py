@@ -33,7 +33,10 @@ def satu(*args, **lain):
 
 def test_a_summary_that_every_reading_supports_passes():
     p = satu("seluruh sasaran tercapai", ("80%", "80%", "80%"), ("70%", "60%", "75%"))
-    assert (p.putusan, p.alasan) == (Putusan.LULUS, "dengan target di tabelnya sendiri 2 dari 2 tercapai; dengan target perjanjian kinerja 2 dari 2 tercapai")
+    assert (p.putusan, p.alasan) == (
+        Putusan.LULUS,
+        "dengan target di tabelnya sendiri 2 dari 2 tercapai; dengan target perjanjian kinerja 2 dari 2 tercapai",
+    )
 
 
 def test_all_means_all_and_the_reading_that_contradicts_is_named():
@@ -50,7 +53,9 @@ def test_all_means_all_and_the_reading_that_contradicts_is_named():
 def test_it_is_grave_when_no_reading_supports_it():
     p = satu("semua target tercapai", ("80%", "80%", "70%"))
     assert (p.keparahan, p.petunjuk) == (Keparahan.BERAT, "ringkasan-lain-dari-tabel")
-    assert p.alasan.startswith("Tercetak “semua target tercapai”. Dengan target di tabelnya sendiri, yang tidak tercapai 1 dari 1 di Utama, yaitu IK.1.1.")
+    assert p.alasan.startswith(
+        "Tercetak “semua target tercapai”. Dengan target di tabelnya sendiri, yang tidak tercapai 1 dari 1 di Utama, yaitu IK.1.1."
+    )
 
 
 def test_only_where_every_contradicting_figure_was_read_badly_the_scan_may_be_to_blame():

@@ -14,7 +14,11 @@ from tests.lakip_calc.pemeriksaan.buat import (
     tabel,
 )
 
-KOTAK = tabel("kotak", {"ik-1-1": {"target": "B", "realisasi": "BB", "realisasi_2030": "-"}}, satuan=dict.fromkeys(("target", "realisasi", "realisasi_2030"), "persen"))
+KOTAK = tabel(
+    "kotak",
+    {"ik-1-1": {"target": "B", "realisasi": "BB", "realisasi_2030": "-"}},
+    satuan=dict.fromkeys(("target", "realisasi", "realisasi_2030"), "persen"),
+)
 
 
 def hasil(*bacaan_, klaim_=(), rusak=frozenset(), lalu=None):

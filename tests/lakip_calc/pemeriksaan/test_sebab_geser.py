@@ -23,7 +23,9 @@ def kolom(**tabel_):
     semua = []
     for n in range(1, len(next(iter(tabel_.values()))) + 1):
         sel = {t: nilai[n - 1] for t, nilai in tabel_.items()}
-        semua.append(indikator(kode(n), bacaan_=tuple(bacaan(t, kode(n), target=v, utama=t == "rencana", ada=v != "--") for t, v in sel.items())))
+        semua.append(
+            indikator(kode(n), bacaan_=tuple(bacaan(t, kode(n), target=v, utama=t == "rencana", ada=v != "--") for t, v in sel.items()))
+        )
     return tuple(semua)
 
 
@@ -34,9 +36,15 @@ def sebab(indikator_, register=(banding.PEMERIKSAAN,), tabel_=(), **lain):
 def test_a_dropped_label_is_seen_and_its_evidence_counted():
     s = sebab(kolom(rencana=RENCANA, ukur=GESER))["geser-baris-ukur"]
     assert s.kekuatan is Kekuatan.KUAT
-    assert s.judul == "Dugaan: di Ukur label IK.1.3 terlewat sedangkan urutan target tetap, sehingga di samping IK.1.4 sampai IK.1.12 tercetak target label sebelumnya."
+    assert (
+        s.judul
+        == "Dugaan: di Ukur label IK.1.3 terlewat sedangkan urutan target tetap, sehingga di samping IK.1.4 sampai IK.1.12 tercetak target label sebelumnya."
+    )
     assert "Dibandingkan menurut label, 2 dari 11 target sama dengan Rencana." in s.bukti
-    assert "Bila nilai di samping IK.1.4 sampai IK.1.12 dibaca sebagai nilai satu label di atasnya menurut Rencana, 11 dari 11 sama." in s.bukti
+    assert (
+        "Bila nilai di samping IK.1.4 sampai IK.1.12 dibaca sebagai nilai satu label di atasnya menurut Rencana, 11 dari 11 sama."
+        in s.bukti
+    )
     assert "Contoh: di samping IK.1.4 tercetak 50, sama dengan IK.1.3 di Rencana; IK.1.4 sendiri di sana 70." in s.bukti
     assert "Target IK.1.12 (80 di Rencana) lalu tidak tercetak." in s.bukti
     # nine values 50 x3, 70 x2, 80 x2, 60 x2: 9! / (3! 2! 2! 2!) = 7.560 orders; 11 other readings of one missing label
@@ -46,8 +54,12 @@ def test_a_dropped_label_is_seen_and_its_evidence_counted():
 
 def test_it_explains_the_figures_it_moves_and_the_missing_row_but_nothing_else():
     isi = kolom(rencana=RENCANA, ukur=GESER)
-    hilang = Temuan("baris-ukur-ik-1-3", "baris", "kelengkapan", Penerapan(f"ukur/{kode(3)}", Putusan.GAGAL, "tidak ada", keparahan=Keparahan.SEDANG))
-    lain = Temuan("lain", "lain", "lain", Penerapan("lain", Putusan.GAGAL, "lain", (isi[3].bacaan[1].target.id,), keparahan=Keparahan.SEDANG))
+    hilang = Temuan(
+        "baris-ukur-ik-1-3", "baris", "kelengkapan", Penerapan(f"ukur/{kode(3)}", Putusan.GAGAL, "tidak ada", keparahan=Keparahan.SEDANG)
+    )
+    lain = Temuan(
+        "lain", "lain", "lain", Penerapan("lain", Putusan.GAGAL, "lain", (isi[3].bacaan[1].target.id,), keparahan=Keparahan.SEDANG)
+    )
     temuan = (hilang, lain, *periksa(laporan((), isi), (banding.PEMERIKSAAN,)).temuan)
     (s,) = [s for s in cari_sebab(laporan((), isi), temuan) if s.kode.startswith("geser")]
     assert s.temuan == ("baris-ukur-ik-1-3", *(f"bacaan-ukur-ik-1-{n}-target" for n in range(4, 13)))
@@ -113,7 +125,10 @@ def test_a_table_with_all_rows_can_carry_the_values_on():
     kotak = [*GESER[:2], "50", *GESER[3:]]
     semua = sebab(kolom(rencana=RENCANA, ukur=GESER, kotak=kotak))
     s = semua["ikut-salah-kotak-ukur"]
-    assert s.bukti[0] == "Pada 9 indikator target di Ukur dan Rencana berbeda. Kotak sama dengan Ukur pada 9, dengan Rencana pada 0, dan berbeda dari keduanya pada 0."
+    assert (
+        s.bukti[0]
+        == "Pada 9 indikator target di Ukur dan Rencana berbeda. Kotak sama dengan Ukur pada 9, dengan Rencana pada 0, dan berbeda dari keduanya pada 0."
+    )
     assert "Target di Kotak sama pada 11 dari 11 dengan Ukur dan 3 dari 12 dengan Rencana." in s.bukti
     assert not set(s.temuan) & set(semua["geser-baris-ukur"].temuan)
 
@@ -166,7 +181,10 @@ def test_other_columns_are_told_for_and_against():
         utama = bacaan("rencana", kode(n), target=r, realisasi=r, utama=True)
         isi.append(indikator(kode(n), bacaan_=(utama, bacaan("ukur", kode(n), target=u, realisasi=r, ada=u != "--"))))
     s = sebab(tuple(isi))["geser-baris-ukur"]
-    assert "Kolom realisasi terhadap Rencana: 0 dari 9 sama bila dibaca begitu, 9 menurut label; pergeseran kolom itu tidak terlihat." in s.bukti
+    assert (
+        "Kolom realisasi terhadap Rencana: 0 dari 9 sama bila dibaca begitu, 9 menurut label; pergeseran kolom itu tidak terlihat."
+        in s.bukti
+    )
 
 
 def test_a_report_without_tables_has_no_causes():

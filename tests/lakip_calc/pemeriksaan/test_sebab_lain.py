@@ -32,19 +32,35 @@ def sebab(register=SEMUA, **isi):
 
 
 def temuan(id, petunjuk="", *angka_, pemeriksaan="x", objek="", **lain):
-    return Temuan(id, pemeriksaan, "x", Penerapan(objek or id, Putusan.GAGAL, f"Alasan {id}.", angka_, keparahan=Keparahan.SEDANG, petunjuk=petunjuk, **lain))
+    return Temuan(
+        id,
+        pemeriksaan,
+        "x",
+        Penerapan(objek or id, Putusan.GAGAL, f"Alasan {id}.", angka_, keparahan=Keparahan.SEDANG, petunjuk=petunjuk, **lain),
+    )
 
 
 # --- totals ---------------------------------------------------------------------------------
 
 
 def pohon(kode, jantan, betina, jumlah_):
-    baris = {"timur": {"a": jantan[0], "b": betina[0]}, "barat": {"a": jantan[1], "b": betina[1]}, "total": {"a": jumlah_[0], "b": jumlah_[1]}}
-    return tabel(kode, baris, satuan={"a": "pohon", "b": "pohon"}, jumlah="total", keluarga="pohon", hubungan=(Hubungan("jumlah_baris", ("a", "b")),))
+    baris = {
+        "timur": {"a": jantan[0], "b": betina[0]},
+        "barat": {"a": jantan[1], "b": betina[1]},
+        "total": {"a": jumlah_[0], "b": jumlah_[1]},
+    }
+    return tabel(
+        kode, baris, satuan={"a": "pohon", "b": "pohon"}, jumlah="total", keluarga="pohon", hubungan=(Hubungan("jumlah_baris", ("a", "b")),)
+    )
 
 
 def test_a_total_row_from_another_table_gathers_its_findings():
-    semua = sebab(tabel=(pohon("lama", ("600", "500"), ("300", "200"), ("1.100", "500")), pohon("baru", ("550", "450"), ("300", "250"), ("1.100", "550"))))
+    semua = sebab(
+        tabel=(
+            pohon("lama", ("600", "500"), ("300", "200"), ("1.100", "500")),
+            pohon("baru", ("550", "450"), ("300", "250"), ("1.100", "550")),
+        )
+    )
     s = semua["total-disalin-baru"]
     assert s.temuan == ("jumlah-baru-total-a-menurun", "total-tertukar-baru-total-a")
     # off by 100: one other total among the 200 numbers that are no farther from 1.000
@@ -54,7 +70,12 @@ def test_a_total_row_from_another_table_gathers_its_findings():
 
 
 def test_a_wrong_total_that_is_nowhere_else_has_no_cause():
-    assert not sebab(tabel=(pohon("lama", ("600", "500"), ("300", "200"), ("1.100", "500")), pohon("baru", ("550", "450"), ("300", "250"), ("1.101", "550"))))
+    assert not sebab(
+        tabel=(
+            pohon("lama", ("600", "500"), ("300", "200"), ("1.100", "500")),
+            pohon("baru", ("550", "450"), ("300", "250"), ("1.101", "550")),
+        )
+    )
 
 
 def test_without_its_rows_a_total_gets_no_chance():
@@ -73,7 +94,9 @@ def bercerita(realisasi, capaian, target="80%", **lain):
     i = indikator(bacaan_=(bacaan("utama", "IK.1.1", target=target, realisasi=target, capaian="100%", utama=True),), **lain)
     sama = {"indikator": "IK.1.1", "bagian": "Bab III"}
     return {
-        "tabel": (tabel("utama", {"ik-1-1": {"realisasi": target, "capaian": "100%"}}, satuan={"realisasi": "persen", "capaian": "persen"}),),
+        "tabel": (
+            tabel("utama", {"ik-1-1": {"realisasi": target, "capaian": "100%"}}, satuan={"realisasi": "persen", "capaian": "persen"}),
+        ),
         "indikator": (i,),
         "klaim": (
             klaim("r", realisasi, "persen", merujuk="utama/ik-1-1/realisasi", **sama),
@@ -99,7 +122,10 @@ def test_prose_that_follows_its_table_or_no_printed_target_has_no_such_cause(rea
 
 def terbatas(*baris, klaim_=()):
     """Rows of one table: target, realisasi, capaian."""
-    isi = tuple(indikator(k := f"IK.1.{n}", bacaan_=(bacaan("utama", k, target=t, realisasi=r, capaian=c, utama=True),)) for n, (t, r, c) in enumerate(baris, start=1))
+    isi = tuple(
+        indikator(k := f"IK.1.{n}", bacaan_=(bacaan("utama", k, target=t, realisasi=r, capaian=c, utama=True),))
+        for n, (t, r, c) in enumerate(baris, start=1)
+    )
     sel = {f"ik-1-{n}": {"target": t} for n, (t, _, _) in enumerate(baris, start=1)}
     return sebab(tabel=(tabel("utama", sel, satuan={"target": "persen"}),), indikator=isi, klaim=klaim_)
 
@@ -141,7 +167,9 @@ def test_a_limit_that_every_row_keeps_and_one_that_some_rows_break():
 
 
 def test_digits_cut_off_are_weighed_against_rounding():
-    s = terbatas(("85%", "100%", "117%"), ("85%", "100%", "117%"), ("70%", "90%", "128%"), ("60%", "91%", "152%"), ("75%", "80%", "106%"))["dipotong"]
+    s = terbatas(("85%", "100%", "117%"), ("85%", "100%", "117%"), ("70%", "90%", "128%"), ("60%", "91%", "152%"), ("75%", "80%", "106%"))[
+        "dipotong"
+    ]
     # 117,65 twice the same, 128,57, 106,67 cut; 151,67 rounded
     assert s.bukti[0] == "Pemotongan dan pembulatan memberi capaian yang berbeda pada 4 pasangan target dan realisasi; 3 tercetak dipotong."
     assert s.peluang == Decimal(5) / 16
@@ -150,7 +178,12 @@ def test_digits_cut_off_are_weighed_against_rounding():
 
 def test_a_percentage_of_money_that_is_cut_off_says_nothing_about_capaian():
     baris = {"a": {"pagu": "3", "dipakai": "2", "persen": "66%"}}
-    t = tabel("uang", baris, satuan={"pagu": "rupiah", "dipakai": "rupiah", "persen": "persen"}, hubungan=(Hubungan("persen", ("dipakai", "pagu"), "persen"),))
+    t = tabel(
+        "uang",
+        baris,
+        satuan={"pagu": "rupiah", "dipakai": "rupiah", "persen": "persen"},
+        hubungan=(Hubungan("persen", ("dipakai", "pagu"), "persen"),),
+    )
     hasil = periksa(laporan((t,)), SEMUA)
     assert [x.penerapan.petunjuk for x in hasil.temuan] == ["dipotong"] and hasil.sebab == ()
 
@@ -194,7 +227,13 @@ def test_many_kinds_of_oddity_on_one_indikator_point_to_one_pattern():
 
 
 def test_findings_of_one_known_hint_are_gathered_and_unknown_ones_are_not():
-    isi = [temuan("a", "dibiarkan-kosong"), temuan("b", "dibiarkan-kosong"), temuan("c", "lain"), temuan("d", "lain"), temuan("e", "susunan-bab")]
+    isi = [
+        temuan("a", "dibiarkan-kosong"),
+        temuan("b", "dibiarkan-kosong"),
+        temuan("c", "lain"),
+        temuan("d", "lain"),
+        temuan("e", "susunan-bab"),
+    ]
     (s,) = cari_sebab(laporan(), isi)
     assert (s.kode, s.temuan, s.kekuatan) == ("sejenis-dibiarkan-kosong", ("a", "b"), Kekuatan.LEMAH)
 
@@ -231,7 +270,9 @@ def test_single_cells_that_differ_or_few_rows_do_not():
 
 
 def test_a_finding_belongs_to_the_stronger_cause_only():
-    isi = tuple(indikator(f"IK.1.{n}", kode_tercetak=k) for n, k in enumerate(("K1", "K1", "K3", "K3", *(f"K{n}" for n in range(5, 25))), start=1))
+    isi = tuple(
+        indikator(f"IK.1.{n}", kode_tercetak=k) for n, k in enumerate(("K1", "K1", "K3", "K3", *(f"K{n}" for n in range(5, 25))), start=1)
+    )
     kode = [temuan(f"kode-{n}", indikator=f"IK.1.{n}", ragam=Ragam.KODE) for n in (2, 4)]
     pola = [temuan(r.name.lower(), indikator="IK.1.4", ragam=r) for r in (Ragam.SATUAN, Ragam.TAHUN)]
     semua = cari_sebab(laporan((), isi), (*kode, *pola))

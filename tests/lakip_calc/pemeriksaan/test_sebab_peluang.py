@@ -10,7 +10,9 @@ from lakip_calc.pemeriksaan.sebab.dugaan import Kekuatan, kekuatan, satu_dari
 from lakip_calc.pemeriksaan.sebab.peluang import cocok_acak, paling_sedikit
 
 
-@pytest.mark.parametrize(("tetap", "diacak"), [("abc", "abc"), ("aabbc", "ababc"), ("aaab", "abbb"), ("abcd", "efgh"), ("aab", "bbb"), ("a", "a")])
+@pytest.mark.parametrize(
+    ("tetap", "diacak"), [("abc", "abc"), ("aabbc", "ababc"), ("aaab", "abbb"), ("abcd", "efgh"), ("aab", "bbb"), ("a", "a")]
+)
 def test_agreement_of_values_in_random_order(tetap, diacak):
     cocok = Counter(sum(a == b for a, b in zip(tetap, urut, strict=True)) for urut in permutations(diacak))
     semua = cocok.total()
@@ -36,7 +38,12 @@ def test_successes_in_trials():
 
 
 @pytest.mark.parametrize(
-    ("peluang", "tertulis"), [(Fraction(1, 875160), "kira-kira satu dari 875.000"), (Fraction(1, 3487), "kira-kira satu dari 3.480"), (Fraction(2, 5), "kira-kira satu dari 2")]
+    ("peluang", "tertulis"),
+    [
+        (Fraction(1, 875160), "kira-kira satu dari 875.000"),
+        (Fraction(1, 3487), "kira-kira satu dari 3.480"),
+        (Fraction(2, 5), "kira-kira satu dari 2"),
+    ],
 )
 def test_a_chance_is_told_rounded_but_never_rarer_than_it_is(peluang, tertulis):
     assert satu_dari(peluang) == tertulis

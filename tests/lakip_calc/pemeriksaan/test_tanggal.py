@@ -58,7 +58,10 @@ def test_a_word_that_is_no_weekday_does_not_apply():
 
 def seleksi(*hari):
     """Stages of one board in the order told, each on such a day of May (None: no date printed)."""
-    baris = {f"t{n}": {"badan": "Panitia", "urutan": str(n), "tahap": f"Tahap {n}", "tanggal": f"{h} Mei 2031" if h else ""} for n, h in enumerate(hari, 1)}
+    baris = {
+        f"t{n}": {"badan": "Panitia", "urutan": str(n), "tahap": f"Tahap {n}", "tanggal": f"{h} Mei 2031" if h else ""}
+        for n, h in enumerate(hari, 1)
+    }
     waktu = {(f"t{n}", "tanggal"): (date(2031, 5, h), date(2031, 5, h)) for n, h in enumerate(hari, 1) if h}
     return jawaban(laporan((tabel("seleksi", baris, waktu=waktu),), peran={"rekrutmen": "seleksi"}, tanggal=LAPORAN))
 

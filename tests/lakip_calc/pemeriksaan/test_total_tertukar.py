@@ -9,7 +9,7 @@ HUBUNGAN = (Hubungan("jumlah_baris", ("jantan", "betina")),)
 
 
 def ternak(kode, jantan, betina, *, satuan="ekor", keluarga="ternak", baris=(("1.200", "800"), ("300", "150"))):
-    sel = {f"b{n}": {"jantan": l, "betina": p} for n, (l, p) in enumerate(baris)} | {"jumlah": {"jantan": jantan, "betina": betina}}
+    sel = {f"b{n}": {"jantan": j, "betina": b} for n, (j, b) in enumerate(baris)} | {"jumlah": {"jantan": jantan, "betina": betina}}
     return tabel(kode, sel, satuan={"jantan": satuan, "betina": satuan}, jumlah="jumlah", keluarga=keluarga, hubungan=HUBUNGAN)
 
 
@@ -26,7 +26,10 @@ def test_a_total_that_fits_its_rows_is_not_looked_at():
 def test_the_total_of_another_column_of_the_table():
     gagal = jalankan(ternak("akhir", "1.500", "1.500"))["akhir/jumlah/betina"]
     assert gagal.putusan is Putusan.GAGAL
-    assert gagal.alasan == "Jumlah Betina tercetak 1.500, sedangkan barisnya berjumlah 950. Angka tercetak itu sama persis dengan jumlah Jantan yang tercetak di tabel ini."
+    assert (
+        gagal.alasan
+        == "Jumlah Betina tercetak 1.500, sedangkan barisnya berjumlah 950. Angka tercetak itu sama persis dengan jumlah Jantan yang tercetak di tabel ini."
+    )
     assert gagal.angka == (f"{TAHUN}/akhir/jumlah/betina", f"{TAHUN}/akhir/jumlah/jantan")
     assert gagal.petunjuk == "total-akhir"
 
@@ -47,7 +50,9 @@ def test_the_same_column_of_a_table_of_this_shape_comes_before_any_other():
 def test_a_table_of_another_shape_counts_too_but_only_in_the_same_unit():
     gagal = jalankan(ternak("akhir", "1.600", "950"), ternak("lain", "1.600", "950", keluarga="lain", baris=(("1.600", "950"),)))
     assert gagal["akhir/jumlah/jantan"].putusan is Putusan.GAGAL
-    rupiah = jalankan(ternak("akhir", "1.600", "950"), ternak("lain", "1.600", "950", keluarga="lain", satuan="rupiah", baris=(("1.600", "950"),)))
+    rupiah = jalankan(
+        ternak("akhir", "1.600", "950"), ternak("lain", "1.600", "950", keluarga="lain", satuan="rupiah", baris=(("1.600", "950"),))
+    )
     assert rupiah["akhir/jumlah/jantan"].putusan is Putusan.LULUS
 
 

@@ -18,7 +18,11 @@ KEBUN = tabel(
     {"mawar": {"jumlah": "12", "status": "SUBUR"}, "melati": {"jumlah": "-", "status": "tidak terbaca"}},
     satuan={"jumlah": "orang"},
 )
-UTAMA = tabel("utama", {"ik-1-1": {"target": "80%", "realisasi": "80%", "capaian": "100%"}}, satuan=dict.fromkeys(("target", "realisasi", "capaian"), "persen"))
+UTAMA = tabel(
+    "utama",
+    {"ik-1-1": {"target": "80%", "realisasi": "80%", "capaian": "100%"}},
+    satuan=dict.fromkeys(("target", "realisasi", "capaian"), "persen"),
+)
 
 
 def satu(k, *, rusak=frozenset(), tabel_=(KEBUN, UTAMA), indikator_=()):
@@ -136,7 +140,9 @@ DAFTAR = tabel(
 TIGA = (indikator("IK.1.1"), indikator("IK.1.2"), indikator("IK.2.1", "SS.2"))
 
 
-@pytest.mark.parametrize(("lain", "banyak"), [({}, 3), ({"sasaran": "SS.1"}, 2), ({"sasaran": "SS.2"}, 1), ({"sasaran": "SS.1", "indikator": "IK.1.2"}, 1)])
+@pytest.mark.parametrize(
+    ("lain", "banyak"), [({}, 3), ({"sasaran": "SS.1"}, 2), ({"sasaran": "SS.2"}, 1), ({"sasaran": "SS.1", "indikator": "IK.1.2"}, 1)]
+)
 def test_counts_are_counted_without_the_total_row_and_within_the_sasaran(lain, banyak):
     assert satu(klaim("n", str(banyak), "indikator", merujuk="daftar", **lain), tabel_=(DAFTAR,), indikator_=TIGA).putusan is Putusan.LULUS
     p = satu(klaim("n", str(banyak + 1), "indikator", merujuk="daftar", **lain), tabel_=(DAFTAR,), indikator_=TIGA)
@@ -149,7 +155,11 @@ def test_a_table_that_names_no_indikator_is_counted_whole():
 
 def sebutan(kata, besaran=("capaian",), capaian="100%"):
     i = indikator(bacaan_=(bacaan("utama", "IK.1.1", target="80%", realisasi="80%", capaian=capaian, utama=True),))
-    return list(PEMERIKSAAN.jalankan(laporan(indikator=(i,), klaim=(klaim("arti", kata, "predikat", sasaran="SS.1", tentang="Arti capaian", besaran=besaran),))))
+    return list(
+        PEMERIKSAAN.jalankan(
+            laporan(indikator=(i,), klaim=(klaim("arti", kata, "predikat", sasaran="SS.1", tentang="Arti capaian", besaran=besaran),))
+        )
+    )
 
 
 def test_a_rating_is_held_against_the_table():

@@ -119,7 +119,11 @@ def test_every_number_of_the_picture_stands_in_its_table(grafik, di_halaman, kod
     tersedia = set(re.findall(r"\d[\d.,]*", isi + " " + t.judul))
     if kode == "anggaran":  # the headline form of the sums; see below
         return
-    digambar = {n for s in kata(g.svg) for n in re.findall(r"\d[\d.,]*", s)} - {"100"} if kode.startswith("capaian") else {n for s in kata(g.svg) for n in re.findall(r"\d[\d.,]*", s)}
+    digambar = (
+        {n for s in kata(g.svg) for n in re.findall(r"\d[\d.,]*", s)} - {"100"}
+        if kode.startswith("capaian")
+        else {n for s in kata(g.svg) for n in re.findall(r"\d[\d.,]*", s)}
+    )
     label = {"2022", "2023", "2024", "2025"} | {"87", "158"}
     assert {n.rstrip(".,") for n in digambar} - label <= {n.rstrip(".,") for n in tersedia}
 
@@ -154,7 +158,9 @@ def test_a_picture_on_a_page_has_its_message_its_description_and_its_numbers(gra
 
 
 def test_a_picture_with_hostile_words_stays_a_picture():
-    html = grafik_html(Grafik("x", "<b>judul</b>", 'Kata "dalam" <i>petik</i>.', "<svg></svg>", TabelGambar("x", "", (), ()), "<u>catatan</u>"), str)
+    html = grafik_html(
+        Grafik("x", "<b>judul</b>", 'Kata "dalam" <i>petik</i>.', "<svg></svg>", TabelGambar("x", "", (), ()), "<u>catatan</u>"), str
+    )
     assert not re.search(r"<[biu]>", html)
     assert 'aria-label="Kata &quot;dalam&quot; &lt;i&gt;petik&lt;/i&gt;."' in html
 
@@ -177,7 +183,9 @@ def test_another_process_gives_the_same_bytes(grafik, tmp_path):
         "print(hashlib.sha256(repr(semua_grafik(muat_tahun(Path(sys.argv[1]), '2024'))).encode()).hexdigest())"
     )
     lain = os.environ | {"PYTHONHASHSEED": "7", "TZ": "Asia/Makassar", "LC_ALL": "C", "PYTHONUTF8": "1", "PYTHONPATH": str(AKAR)}
-    jalan = subprocess.run([sys.executable, "-c", kode, str(AKAR), str(tmp_path)], env=lain, cwd=AKAR, capture_output=True, text=True, check=True)
+    jalan = subprocess.run(
+        [sys.executable, "-c", kode, str(AKAR), str(tmp_path)], env=lain, cwd=AKAR, capture_output=True, text=True, check=True
+    )
     assert jalan.stdout.strip() == hashlib.sha256(repr(grafik).encode()).hexdigest()
 
 
@@ -237,11 +245,22 @@ def test_money_is_drawn_short_and_told_in_full(grafik):
 
 
 def test_the_akip_score_is_drawn_against_its_weights(grafik):
-    assert [t for t in kata(grafik["akip"].svg) if "dari" in t] == ["24,00 dari 30,00", "23,10 dari 30,00", "10,35 dari 15,00", "12,75 dari 25,00"]
+    assert [t for t in kata(grafik["akip"].svg) if "dari" in t] == [
+        "24,00 dari 30,00",
+        "23,10 dari 30,00",
+        "10,35 dari 15,00",
+        "12,75 dari 25,00",
+    ]
     assert grafik["akip"].judul == "Nilai AKIP 70,20 dari 100"
 
 
-@pytest.mark.parametrize(("badan", "orang"), [("ppk", ("ppk-pendaftaran", "ppk-administrasi-lulus", "ppk-tertulis-lulus", "ppk-ditetapkan")), ("pps", ("pps-pendaftaran", "pps-administrasi-lulus", "pps-tertulis-lulus", "pps-ditetapkan"))])
+@pytest.mark.parametrize(
+    ("badan", "orang"),
+    [
+        ("ppk", ("ppk-pendaftaran", "ppk-administrasi-lulus", "ppk-tertulis-lulus", "ppk-ditetapkan")),
+        ("pps", ("pps-pendaftaran", "pps-administrasi-lulus", "pps-tertulis-lulus", "pps-ditetapkan")),
+    ],
+)
 def test_recruitment_is_drawn_stage_by_stage(grafik, badan, orang):
     tahap = baris("rekrutmen-adhoc")
     digambar = [t for t in kata(grafik[f"rekrutmen-{badan}"].svg) if re.fullmatch(r"[\d.]+", t)]

@@ -71,7 +71,9 @@ def test_on_a_small_phone_every_word_is_legible_and_alone(lembar):
 
 @pytest.mark.browser
 def test_on_a_wide_screen_a_picture_stays_of_a_size_to_read(lembar):
-    huruf = lembar(1280).evaluate("[...document.querySelectorAll('.grafik svg')].map(s => 12 * s.getBoundingClientRect().width / s.viewBox.baseVal.width)")
+    huruf = lembar(1280).evaluate(
+        "[...document.querySelectorAll('.grafik svg')].map(s => 12 * s.getBoundingClientRect().width / s.viewBox.baseVal.width)"
+    )
     assert max(huruf) <= 20
 
 
@@ -99,7 +101,10 @@ def test_the_place_pointed_at_tells_its_figures_until_escape(lembar):
     for kode, (x, y, kata) in TUNJUK.items():
         kotak = p.locator(f"#grafik-{kode} svg")
         kotak.scroll_into_view_if_needed()
-        p.evaluate("([id, y]) => { const k = document.querySelector(id).getBoundingClientRect(); scrollBy(0, k.top + y * k.height - 300) }", [f"#grafik-{kode} svg", y])
+        p.evaluate(
+            "([id, y]) => { const k = document.querySelector(id).getBoundingClientRect(); scrollBy(0, k.top + y * k.height - 300) }",
+            [f"#grafik-{kode} svg", y],
+        )
         k = kotak.bounding_box()
         p.mouse.move(k["x"] + x * k["width"], k["y"] + y * k["height"])
         p.locator(".lk-angka").wait_for(state="visible")
@@ -121,7 +126,10 @@ def test_a_tap_tells_the_figures_too(lembar):
 # --- the palette ---------------------------------------------------------------------------------------
 
 CSS = (AKAR / "macros/tema/aset/lakip.css").read_text(encoding="utf-8")
-TERANG, GELAP = ({n: re.search(rf"--lk-{n}: (#\w+);", bagian)[1] for n in ("1", "2", "3", "4", "abu", "latar")} for bagian in (CSS, CSS.split('[data-md-color-scheme="slate"]', 1)[1]))
+TERANG, GELAP = (
+    {n: re.search(rf"--lk-{n}: (#\w+);", bagian)[1] for n in ("1", "2", "3", "4", "abu", "latar")}
+    for bagian in (CSS, CSS.split('[data-md-color-scheme="slate"]', 1)[1])
+)
 # Machado, Oliveira and Fernandes 2009, "A Physiologically-based Model for Simulation of Color Vision Deficiency", severity 1.0
 MATA = {
     "biasa": ((1, 0, 0), (0, 1, 0), (0, 0, 1)),
@@ -150,7 +158,11 @@ def lab(warna: str, mata: str) -> list[float]:
     """CIELAB (D65) of a colour as that eye sees it."""
     rgb = linear(warna)
     r, g, b = (min(max(sum(m * v for m, v in zip(baris, rgb, strict=True)), 0), 1) for baris in MATA[mata])
-    xyz = (0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.95047, 0.2126 * r + 0.7152 * g + 0.0722 * b, (0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.08883
+    xyz = (
+        (0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.95047,
+        0.2126 * r + 0.7152 * g + 0.0722 * b,
+        (0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.08883,
+    )
     x, y, z = (v ** (1 / 3) if v > 0.008856 else 7.787 * v + 16 / 116 for v in xyz)
     return [116 * y - 16, 500 * (x - y), 200 * (y - z)]
 

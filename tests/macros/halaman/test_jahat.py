@@ -64,9 +64,7 @@ def _jahatkan(t: Tabel) -> Tabel:
     kolom = tuple(replace(k, judul=k.judul + JAHAT, uraian=k.uraian + JAHAT) for k in t.kamus.kolom)
     kamus = replace(t.kamus, uraian=t.kamus.uraian + JAHAT, kolom=kolom)
     prosa = {
-        k.nama
-        for k in t.kamus.kolom
-        if k.jenis == "string" and k.isi in ("", "teks_bersisip") and not {"enum", "pattern"} & set(k.batas)
+        k.nama for k in t.kamus.kolom if k.jenis == "string" and k.isi in ("", "teks_bersisip") and not {"enum", "pattern"} & set(k.batas)
     } - (BUKAN_PROSA | rujukan | set(t.kamus.kunci))
     sel = [{n: f"{isi} {JAHAT}" if n in prosa and len(isi.split()) > 1 else isi for n, isi in r.items()} for r in t.baris.values()]
     daftar = {**t.daftar, "catatan": f"{t.catatan} {JAHAT}"}

@@ -90,13 +90,18 @@ def test_a_sum_of_money_in_the_wrong_notation(hanya, kolom, isi, masalah):
 def test_a_score_above_its_limit(hanya):
     data = hanya("evaluasi-akip")
     kunci = data.baris("evaluasi-akip")[1][0]
-    assert data.sel("evaluasi-akip", kunci, "bobot", "300").galat() == ["data/2024/evaluasi-akip.csv, baris 2, kolom bobot: '300' terlalu besar; paling besar 100"]
+    assert data.sel("evaluasi-akip", kunci, "bobot", "300").galat() == [
+        "data/2024/evaluasi-akip.csv, baris 2, kolom bobot: '300' terlalu besar; paling besar 100"
+    ]
 
 
 @pytest.mark.parametrize(
     ("isi", "masalah"),
     [
-        ("98.75%", f"'98.75%' tidak mengikuti cara menulis angka tabel ini; tulis seperti {ID}; predikat yang dikenal: AA, A, BB, B, CC, C, D, WTP"),
+        (
+            "98.75%",
+            f"'98.75%' tidak mengikuti cara menulis angka tabel ini; tulis seperti {ID}; predikat yang dikenal: AA, A, BB, B, CC, C, D, WTP",
+        ),
         ("baik", f"'baik' bukan angka; tulis seperti {ID}, {KOSONGKAN}; predikat yang dikenal: AA, A, BB, B, CC, C, D, WTP"),
     ],
 )
@@ -124,7 +129,9 @@ def test_a_word_outside_a_closed_list(hanya):
 
 def test_a_polaritas_that_nobody_knows(hanya):
     galat = hanya("indikator", "sasaran").sel("indikator", "IK.1.1", "polaritas", "minimal").galat()
-    assert galat == ["data/2024/indikator.csv, baris 2, kolom polaritas: 'minimal' tidak dikenal; pilih salah satu dari maximize, minimize, minimize_rasio, rentang, stabilize, ordinal"]
+    assert galat == [
+        "data/2024/indikator.csv, baris 2, kolom polaritas: 'minimal' tidak dikenal; pilih salah satu dari maximize, minimize, minimize_rasio, rentang, stabilize, ordinal"
+    ]
 
 
 def test_a_required_cell_left_empty(hanya):
@@ -167,12 +174,16 @@ def test_a_key_of_two_columns_used_twice(hanya):
     semua = data.baris("hambatan")
     kembar = next(n for n in range(2, len(semua)) if semua[n][0] == semua[n - 1][0])
     semua[kembar][1] = semua[kembar - 1][1]
-    assert data.tulis("hambatan", semua).galat() == [f"data/2024/hambatan.csv, baris {kembar + 1}, kolom indikator dan nomor: kunci ini sudah dipakai baris lain; setiap baris harus berbeda"]
+    assert data.tulis("hambatan", semua).galat() == [
+        f"data/2024/hambatan.csv, baris {kembar + 1}, kolom indikator dan nomor: kunci ini sudah dipakai baris lain; setiap baris harus berbeda"
+    ]
 
 
 def test_two_keys_that_would_have_one_address(hanya):
     galat = hanya("dpt").sel("dpt", "tarakan-tengah", "kode", "Tarakan Barat").galat()
-    assert galat == ["data/2024/dpt.csv, baris 3, kolom kode: 'Tarakan Barat' menjadi alamat 'tarakan-barat', sama dengan baris 2; tulis kunci yang lebih berbeda"]
+    assert galat == [
+        "data/2024/dpt.csv, baris 3, kolom kode: 'Tarakan Barat' menjadi alamat 'tarakan-barat', sama dengan baris 2; tulis kunci yang lebih berbeda"
+    ]
 
 
 def test_a_key_that_gives_no_address(hanya):
@@ -182,7 +193,9 @@ def test_a_key_that_gives_no_address(hanya):
 
 def test_a_code_that_the_other_table_does_not_have(hanya):
     galat = hanya("capaian-sasaran", "indikator", "sasaran").sel("capaian-sasaran", "IK.1.2", "indikator", "IK.9.9").galat()
-    assert galat == ["data/2024/capaian-sasaran.csv, baris 3, kolom indikator: 'IK.9.9' tidak ada di indikator.csv; pakai kode yang ada di sana"]
+    assert galat == [
+        "data/2024/capaian-sasaran.csv, baris 3, kolom indikator: 'IK.9.9' tidak ada di indikator.csv; pakai kode yang ada di sana"
+    ]
 
 
 # --- the shape of the file ----------------------------------------------------------------------------
@@ -228,7 +241,9 @@ def test_a_head_that_differs_from_its_kamus_is_told_once_with_the_right_one(hany
 
 def test_a_wrong_head_does_not_accuse_the_tables_that_point_here(hanya):
     galat = hanya("capaian-sasaran", "indikator", "sasaran").ganti("indikator", "kode,", "koda,").galat()
-    assert galat == ["data/2024/indikator.csv, baris 1: judul kolom tidak cocok dengan kamus; tulis persis: kode, sasaran, indikator, nama_pendek, polaritas, definisi"]
+    assert galat == [
+        "data/2024/indikator.csv, baris 1: judul kolom tidak cocok dengan kamus; tulis persis: kode, sasaran, indikator, nama_pendek, polaritas, definisi"
+    ]
 
 
 @pytest.mark.parametrize("isi", ["", "\n", "\n\n", "\ufeff"])
@@ -243,7 +258,9 @@ def test_a_file_in_the_letters_of_old_windows(hanya):
     teks = data.jalur("peristiwa").read_text(encoding="utf-8").replace("2024", "2024 –", 1)
     data.jalur("peristiwa").write_bytes(teks.encode("cp1252"))
     baris = teks[: teks.index("–")].count("\n") + 1
-    assert data.galat() == [f"data/2024/peristiwa.csv, baris {baris}: huruf tidak terbaca; di Excel pilih Simpan Sebagai, jenis 'CSV UTF-8'"]
+    assert data.galat() == [
+        f"data/2024/peristiwa.csv, baris {baris}: huruf tidak terbaca; di Excel pilih Simpan Sebagai, jenis 'CSV UTF-8'"
+    ]
 
 
 def test_a_file_in_utf_16(hanya):
@@ -271,7 +288,9 @@ def test_the_register_of_tables_itself(hanya):
 
 
 def test_a_wrong_notation_in_the_register(hanya):
-    assert hanya("dpt").sel("tabel", "dpt", "notasi", "us").galat() == ["data/2024/tabel.csv, baris 2, kolom notasi: 'us' tidak dikenal; pilih salah satu dari id, en"]
+    assert hanya("dpt").sel("tabel", "dpt", "notasi", "us").galat() == [
+        "data/2024/tabel.csv, baris 2, kolom notasi: 'us' tidak dikenal; pilih salah satu dari id, en"
+    ]
 
 
 def test_a_year_without_a_folder(kecil):
@@ -285,13 +304,17 @@ def test_a_year_without_a_folder(kecil):
 
 def test_an_unknown_part(hanya):
     salah = hanya("dpt").sel("tabel", "dpt", "peran", "pemilih").galat()
-    assert len(salah) == 1 and salah[0].startswith("data/2024/tabel.csv, baris 2, kolom peran: 'pemilih' tidak dikenal; pilih salah satu dari anggaran, rencana, akip")
+    assert len(salah) == 1 and salah[0].startswith(
+        "data/2024/tabel.csv, baris 2, kolom peran: 'pemilih' tidak dikenal; pilih salah satu dari anggaran, rencana, akip"
+    )
 
 
 def test_two_tables_cannot_play_one_part(hanya):
     data = hanya("dpt", "anggaran")
     salah = data.sel("tabel", "dpt", "peran", "anggaran").galat()
-    assert salah == [f"data/2024/tabel.csv, baris {data.nomor('tabel', 'anggaran')}, kolom peran: kunci ini sudah dipakai baris lain; setiap baris harus berbeda"]
+    assert salah == [
+        f"data/2024/tabel.csv, baris {data.nomor('tabel', 'anggaran')}, kolom peran: kunci ini sudah dipakai baris lain; setiap baris harus berbeda"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -303,7 +326,11 @@ def test_two_tables_cannot_play_one_part(hanya):
             "kolom_selesai",
             "'status' bukan kolom dpt.csv; pilih salah satu dari kode, baris, kecamatan, kelurahan, tps, l, p, l_p",
         ),
-        ({"dihitung_indikator": "IK.6.2", "kolom_selesai": "kecamatan"}, "kata_selesai", "belum diisi; kolom_selesai dan kata_selesai diisi bersama"),
+        (
+            {"dihitung_indikator": "IK.6.2", "kolom_selesai": "kecamatan"},
+            "kata_selesai",
+            "belum diisi; kolom_selesai dan kata_selesai diisi bersama",
+        ),
         (
             {"kolom_selesai": "kecamatan", "kata_selesai": "TOTAL"},
             "dihitung_indikator",
@@ -332,16 +359,44 @@ def test_the_report_says_which_indikator_its_lists_of_cases_stand_behind(tahun):
 @pytest.mark.parametrize(
     ("lama", "baru", "masalah"),
     [
-        ("title: Laki-laki\n", "titel: Laki-laki\n", "kolom l belum punya title berupa teks; setiap kolom perlu name, title, type, description"),
+        (
+            "title: Laki-laki\n",
+            "titel: Laki-laki\n",
+            "kolom l belum punya title berupa teks; setiap kolom perlu name, title, type, description",
+        ),
         ("title: Laki-laki\n", "title: 2024\n", "kolom l belum punya title berupa teks; setiap kolom perlu name, title, type, description"),
-        ("type: integer", "type: bilangan", "kolom kelurahan, type 'bilangan' tidak dikenal; pilih salah satu dari string, integer, number, boolean"),
-        ("satuan: orang", "satun: orang", "kolom l, bagian satun tidak dikenal; pilih salah satu dari name, title, type, description, satuan, isi, constraints"),
-        ("{minimum: 0}", "{wajib: true}", "kolom kelurahan, bagian wajib tidak dikenal; pilih salah satu dari required, unique, enum, pattern, minimum, maximum"),
+        (
+            "type: integer",
+            "type: bilangan",
+            "kolom kelurahan, type 'bilangan' tidak dikenal; pilih salah satu dari string, integer, number, boolean",
+        ),
+        (
+            "satuan: orang",
+            "satun: orang",
+            "kolom l, bagian satun tidak dikenal; pilih salah satu dari name, title, type, description, satuan, isi, constraints",
+        ),
+        (
+            "{minimum: 0}",
+            "{wajib: true}",
+            "kolom kelurahan, bagian wajib tidak dikenal; pilih salah satu dari required, unique, enum, pattern, minimum, maximum",
+        ),
         ("{minimum: 0}", "{minimum: nol}", "kolom kelurahan: minimum dan maximum harus berupa angka"),
         ("- name: l\n", "- name: tps\n", "kolom tps tertulis dua kali; setiap kolom harus berbeda"),
-        ("primaryKey: [kode]", "primaryKey: [kod]", f"primaryKey ['kod'] menyebut kolom yang tidak ada; tulis di antara kurung siku, pilih dari {DPT}"),
-        ("primaryKey: [kode]", "primaryKey: kode", f"primaryKey kode menyebut kolom yang tidak ada; tulis di antara kurung siku, pilih dari {DPT}"),
-        ("hasil: l_p", "hasil: lp", f"hubungan ['l', 'p', 'lp'] menyebut kolom yang tidak ada; tulis di antara kurung siku, pilih dari {DPT}"),
+        (
+            "primaryKey: [kode]",
+            "primaryKey: [kod]",
+            f"primaryKey ['kod'] menyebut kolom yang tidak ada; tulis di antara kurung siku, pilih dari {DPT}",
+        ),
+        (
+            "primaryKey: [kode]",
+            "primaryKey: kode",
+            f"primaryKey kode menyebut kolom yang tidak ada; tulis di antara kurung siku, pilih dari {DPT}",
+        ),
+        (
+            "hasil: l_p",
+            "hasil: lp",
+            f"hubungan ['l', 'p', 'lp'] menyebut kolom yang tidak ada; tulis di antara kurung siku, pilih dari {DPT}",
+        ),
         ("fields:\n", "kolom:\n", "bagian fields belum ada; setiap kamus perlu title, description, primaryKey, fields"),
         ("[rinci, jumlah]", "rinci", "susunannya tidak dikenal; bandingkan dengan kamus lain"),
         ("fields:\n", "fields: [kode]\nlama:\n", "susunannya tidak dikenal; bandingkan dengan kamus lain"),
@@ -361,7 +416,9 @@ def test_broken_yaml_is_told_with_its_line(hanya):
 def test_a_kamus_that_is_none(hanya, isi):
     data = hanya("dpt")
     data.jalur("kamus/pemilih.yaml").write_text(isi, encoding="utf-8")
-    assert data.galat() == ["data/kamus/pemilih.yaml: kamus ini kosong atau tidak bersusun; setiap kamus perlu title, description, primaryKey, fields"]
+    assert data.galat() == [
+        "data/kamus/pemilih.yaml: kamus ini kosong atau tidak bersusun; setiap kamus perlu title, description, primaryKey, fields"
+    ]
 
 
 def test_a_kamus_in_the_letters_of_old_windows(hanya):
@@ -381,7 +438,10 @@ def test_the_kamus_of_the_register_itself(hanya):
     assert data.galat() == ["data/kamus/tabel.yaml: berkas tidak ada; kembalikan berkas itu"]
 
 
-@pytest.mark.parametrize(("lama", "baru", "tujuan"), [("resource: indikator", "resource: indikatr", "kode di indikatr.csv"), ("fields: [kode]}", "fields: [kod]}", "kod di indikator.csv")])
+@pytest.mark.parametrize(
+    ("lama", "baru", "tujuan"),
+    [("resource: indikator", "resource: indikatr", "kode di indikatr.csv"), ("fields: [kode]}", "fields: [kod]}", "kod di indikator.csv")],
+)
 def test_a_kamus_that_points_at_nothing(hanya, lama, baru, tujuan):
     galat = hanya("capaian-sasaran", "indikator", "sasaran").ganti("kamus/capaian-sasaran.yaml", lama, baru).galat()
     assert galat == [f"data/kamus/capaian-sasaran.yaml: foreignKeys menunjuk kolom {tujuan}, yang tidak ada di data/2024"]
@@ -416,7 +476,9 @@ def test_the_glossary_belongs_to_every_year(kecil):
 def test_prose_that_asks_for_a_claim_nobody_made(kecil, kode):
     semua = kecil.baris("hambatan")
     semua[1][3] = f"Pemungutan suara diulang di {{{kode}}} TPS."
-    assert kecil.tulis("hambatan", semua).galat() == [f"data/2024/hambatan.csv, baris 2, kolom hambatan: '{{{kode}}}' tidak ada di klaim.csv; pakai kode yang ada di sana"]
+    assert kecil.tulis("hambatan", semua).galat() == [
+        f"data/2024/hambatan.csv, baris 2, kolom hambatan: '{{{kode}}}' tidak ada di klaim.csv; pakai kode yang ada di sana"
+    ]
 
 
 @pytest.mark.parametrize("merujuk", ["dpt/total/x", "dpt/jumlah/l_p", "dpd/total/l_p", "dpt/total", "dpt/total/l_p/x", "dpd"])
@@ -435,7 +497,9 @@ def test_a_claim_is_read_in_its_own_unit_and_notation(kecil):
     kunci = kecil.baris("klaim")[1][0]
     for kolom, isi in (("satuan", "rupiah"), ("notasi", "en"), ("nilai", "32.641.558.000"), ("merujuk", "")):
         kecil.sel("klaim", kunci, kolom, isi)
-    assert kecil.galat() == [f"data/2024/klaim.csv, baris 2, kolom nilai: '32.641.558.000' tidak mengikuti cara menulis angka tabel ini; tulis seperti {EN}"]
+    assert kecil.galat() == [
+        f"data/2024/klaim.csv, baris 2, kolom nilai: '32.641.558.000' tidak mengikuti cara menulis angka tabel ini; tulis seperti {EN}"
+    ]
     assert kecil.sel("klaim", kunci, "nilai", "32,641,558,000").galat() == []
     assert kecil.tahun().klaim(kunci).nilai == 32641558000
 
@@ -451,14 +515,20 @@ def test_a_reading_of_the_scan_must_be_what_its_cell_holds(kecil):
     semua = kecil.baris("bacaan-ocr")
     tabel, kunci, kolom = semua[1][:3]
     semua[1][semua[0].index("dibaca")] = "99,99%"
-    isi = kecil.isi(tabel, next(r[0] for r in kecil.baris(tabel) if r[0].lower().replace(".", "-") == kunci.lower().replace(".", "-")), kolom)
-    assert kecil.tulis("bacaan-ocr", semua).galat() == [f"data/2024/bacaan-ocr.csv, baris 2, kolom dibaca: '99,99%' berbeda dari isi {tabel}.csv ('{isi}'); samakan keduanya"]
+    isi = kecil.isi(
+        tabel, next(r[0] for r in kecil.baris(tabel) if r[0].lower().replace(".", "-") == kunci.lower().replace(".", "-")), kolom
+    )
+    assert kecil.tulis("bacaan-ocr", semua).galat() == [
+        f"data/2024/bacaan-ocr.csv, baris 2, kolom dibaca: '99,99%' berbeda dari isi {tabel}.csv ('{isi}'); samakan keduanya"
+    ]
 
 
 def test_a_reading_of_the_scan_must_point_at_a_cell(kecil):
     semua = kecil.baris("bacaan-ocr")
     semua[1][:3] = ["dpt", "total", "laki"]
-    assert kecil.tulis("bacaan-ocr", semua).galat() == ["data/2024/bacaan-ocr.csv, baris 2, kolom kunci: 'dpt/total/laki' tidak menunjuk sel yang ada; tulis kode tabel, kunci baris dan nama kolomnya"]
+    assert kecil.tulis("bacaan-ocr", semua).galat() == [
+        "data/2024/bacaan-ocr.csv, baris 2, kolom kunci: 'dpt/total/laki' tidak menunjuk sel yang ada; tulis kode tabel, kunci baris dan nama kolomnya"
+    ]
 
 
 @pytest.mark.parametrize(("tabel", "utama", "banyak"), [("pengukuran", "ya", 2), ("capaian-sasaran", "tidak", 0)])
@@ -481,7 +551,9 @@ def test_a_table_without_every_indikator_cannot_lead(kecil):
 @pytest.mark.parametrize("isi", ["hasil", "indikator_tercetak", ""])
 def test_the_leading_table_must_name_columns_of_figures(kecil, isi):
     galat = kecil.sel("bacaan", "capaian-sasaran", "realisasi", isi).galat()
-    assert galat == [f"data/2024/bacaan.csv, baris 4, kolom realisasi: '{isi}' bukan kolom angka capaian-sasaran.csv; pilih salah satu dari target, realisasi, capaian, realisasi_anggaran"]
+    assert galat == [
+        f"data/2024/bacaan.csv, baris 4, kolom realisasi: '{isi}' bukan kolom angka capaian-sasaran.csv; pilih salah satu dari target, realisasi, capaian, realisasi_anggaran"
+    ]
 
 
 def test_a_reading_of_a_table_that_is_not_registered(kecil):
@@ -499,13 +571,17 @@ def test_a_table_with_a_total_has_exactly_one(kecil, isi, banyak):
 @pytest.mark.parametrize("polaritas", ["rentang", "ordinal"])
 def test_a_polaritas_that_needs_more_than_one_number(kecil, polaritas):
     galat = kecil.sel("indikator", "IK.1.4", "polaritas", polaritas).galat()
-    assert galat == [f"data/2024/indikator.csv, baris 5, kolom polaritas: '{polaritas}' belum dapat dipakai: targetnya bukan satu angka; pilih maximize, minimize, minimize_rasio atau stabilize"]
+    assert galat == [
+        f"data/2024/indikator.csv, baris 5, kolom polaritas: '{polaritas}' belum dapat dipakai: targetnya bukan satu angka; pilih maximize, minimize, minimize_rasio atau stabilize"
+    ]
 
 
 def test_a_sasaran_without_indikator(kecil):
     semua = kecil.baris("sasaran")
     galat = kecil.tulis("sasaran", [*semua, ["SS.9", "Sasaran baru", "Baru"]]).galat()
-    assert galat == ["data/2024/sasaran.csv, baris 10, kolom kode: 'SS.9' belum punya indikator; tambahkan di indikator.csv atau hapus baris ini"]
+    assert galat == [
+        "data/2024/sasaran.csv, baris 10, kolom kode: 'SS.9' belum punya indikator; tambahkan di indikator.csv atau hapus baris ini"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -522,7 +598,9 @@ def test_a_choice_of_the_year_that_cannot_be(kecil, kode, isi, masalah):
 
 
 def test_a_choice_of_the_year_that_is_not_made(kecil):
-    assert kecil.hapus("aturan", "skala_akip").galat() == ["data/2024/aturan.csv, kolom kode: baris skala_akip belum ada; tambahkan baris itu"]
+    assert kecil.hapus("aturan", "skala_akip").galat() == [
+        "data/2024/aturan.csv, kolom kode: baris skala_akip belum ada; tambahkan baris itu"
+    ]
 
 
 @pytest.mark.parametrize(("kolom", "isi"), [("bawah", "70"), ("predikat", "Baik")])
@@ -530,7 +608,9 @@ def test_two_rungs_of_a_scale_must_differ(kecil, kolom, isi):
     semua = kecil.baris("jenjang")
     semua[3][semua[0].index("bawah")], semua[3][semua[0].index("predikat")] = "70", "Baik"
     semua[4][semua[0].index(kolom)] = isi
-    assert kecil.tulis("jenjang", semua).galat() == ["data/2024/jenjang.csv, kolom bawah: dua jenjang skala 'capaian' mempunyai predikat atau batas bawah yang sama; bedakan keduanya"]
+    assert kecil.tulis("jenjang", semua).galat() == [
+        "data/2024/jenjang.csv, kolom bawah: dua jenjang skala 'capaian' mempunyai predikat atau batas bawah yang sama; bedakan keduanya"
+    ]
 
 
 # --- the message as a whole ---------------------------------------------------------------------------------
@@ -601,7 +681,7 @@ def test_that_one_year_passed_says_nothing_about_another(kecil):
     lain = kecil.akar / "data/2025/dpt.csv"
     lain.write_text(lain.read_text(encoding="utf-8").replace("30.179", "tiga puluh ribu"), encoding="utf-8")
     assert kecil.galat() == []
-    with pytest.raises(GalatData, match="data/2025/dpt.csv, baris 2, kolom l: 'tiga puluh ribu' bukan angka"):
+    with pytest.raises(GalatData, match=r"data/2025/dpt\.csv, baris 2, kolom l: 'tiga puluh ribu' bukan angka"):
         muat_tahun(kecil.akar, "2025")
 
 
@@ -619,7 +699,9 @@ def test_a_damaged_mark_means_a_new_check(kecil, isi):
     kecil.galat()
     for tanda in (kecil.akar / ".lakip/sah").iterdir():
         tanda.write_bytes(isi)
-    assert kecil.sel("dpt", "total", "baris", "total").galat() == ["data/2024/dpt.csv, baris 6, kolom baris: 'total' tidak dikenal; pilih salah satu dari rinci, jumlah"]
+    assert kecil.sel("dpt", "total", "baris", "total").galat() == [
+        "data/2024/dpt.csv, baris 6, kolom baris: 'total' tidak dikenal; pilih salah satu dari rinci, jumlah"
+    ]
 
 
 def test_what_is_not_checked_again_is_still_the_same_year(kecil):
@@ -686,7 +768,11 @@ def test_a_worked_example_is_checked_like_any_table(tmp_path):
     (tmp_path / "data/contoh").mkdir(parents=True)
     (tmp_path / "data/kamus").mkdir()
     for asal in ("contoh/porsi.csv", "kamus/contoh-porsi.yaml"):
-        (tmp_path / "data" / asal).write_text((AKAR / "data" / asal).read_text(encoding="utf-8").replace('"92,50"', "92.50"), encoding="utf-8")
+        (tmp_path / "data" / asal).write_text(
+            (AKAR / "data" / asal).read_text(encoding="utf-8").replace('"92,50"', "92.50"), encoding="utf-8"
+        )
     galat: list[Galat] = []
     muat_lepas(tmp_path, "contoh", muat_kamus(tmp_path, galat), galat, awalan="contoh-")
-    assert [str(g) for g in galat] == [f"data/contoh/porsi.csv, baris 2, kolom hasil: '92.50' tidak mengikuti cara menulis angka tabel ini; tulis seperti {ID}"]
+    assert [str(g) for g in galat] == [
+        f"data/contoh/porsi.csv, baris 2, kolom hasil: '92.50' tidak mengikuti cara menulis angka tabel ini; tulis seperti {ID}"
+    ]

@@ -47,7 +47,16 @@ TERCETAK = {
 
 def test_the_year_has_23_indikator_under_8_sasaran(tahun):
     assert list(tahun.indikator) == list(TERCETAK)
-    assert {s.kode: len(s.indikator) for s in tahun.sasaran.values()} == {"SS.1": 8, "SS.2": 2, "SS.3": 2, "SS.4": 3, "SS.5": 2, "SS.6": 3, "SS.7": 1, "SS.8": 2}
+    assert {s.kode: len(s.indikator) for s in tahun.sasaran.values()} == {
+        "SS.1": 8,
+        "SS.2": 2,
+        "SS.3": 2,
+        "SS.4": 3,
+        "SS.5": 2,
+        "SS.6": 3,
+        "SS.7": 1,
+        "SS.8": 2,
+    }
 
 
 def test_every_indikator_stands_under_its_own_sasaran(tahun):
@@ -213,7 +222,12 @@ def test_without_two_numbers_there_is_a_reason_instead_of_a_capaian(kecil, targe
 
 @pytest.mark.parametrize(
     ("polaritas", "nilai", "aturan", "tercapai"),
-    [("maximize", Fraction(250, 2), Aturan.F1, True), ("minimize", Fraction(75), Aturan.F2, False), ("minimize_rasio", Fraction(80), Aturan.F3, False), ("stabilize", Fraction(75), Aturan.F5, False)],
+    [
+        ("maximize", Fraction(250, 2), Aturan.F1, True),
+        ("minimize", Fraction(75), Aturan.F2, False),
+        ("minimize_rasio", Fraction(80), Aturan.F3, False),
+        ("stabilize", Fraction(75), Aturan.F5, False),
+    ],
 )
 def test_the_polaritas_of_the_row_picks_the_rule(kecil, polaritas, nilai, aturan, tercapai):
     i = kecil.sel("indikator", "IK.1.4", "polaritas", polaritas).tahun().indikator["IK.1.4"]
@@ -341,7 +355,11 @@ def test_the_printed_total_of_the_voter_list_is_wrong_and_stays_wrong(tahun):
 
 
 def test_every_table_with_a_total_row_has_one(tahun):
-    bertotal = {k: [r["baris"] for r in t.baris.values()].count("jumlah") for k, t in tahun.tabel.items() if "baris" in {kolom.nama for kolom in t.kamus.kolom}}
+    bertotal = {
+        k: [r["baris"] for r in t.baris.values()].count("jumlah")
+        for k, t in tahun.tabel.items()
+        if "baris" in {kolom.nama for kolom in t.kamus.kolom}
+    }
     assert bertotal == {"evaluasi-akip": 1, "dp4": 1, "dps": 1, "dpt": 1, "suara-dprd-87": 1, "suara-dprd-158": 1, "anggaran": 1}
 
 

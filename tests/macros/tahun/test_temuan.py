@@ -99,7 +99,9 @@ def test_skala(laporan):
     assert gagal["kata/keuangan-serapan-kata"].dihitung == "Baik"  # 82,47 lies in 70 - 84
     assert gagal["kata/logistik-hasil"].keparahan is Keparahan.CATATAN  # plain praise rather than a rating of a figure
     # SS 2: 100% and 99,57% baik sekali; SS 5: 77,61% baik; "<55 %" and "55 %" leave no gap
-    assert {"nilai/ss-2-capaian-predikat", "nilai/ss-2-anggaran-predikat", "nilai/ss-5-anggaran-predikat", "batas/Kurang-Cukup"} <= _lulus(laporan, skala)
+    assert {"nilai/ss-2-capaian-predikat", "nilai/ss-2-anggaran-predikat", "nilai/ss-5-anggaran-predikat", "batas/Kurang-Cukup"} <= _lulus(
+        laporan, skala
+    )
 
 
 def test_satuan(laporan):
@@ -113,10 +115,13 @@ def test_satuan(laporan):
 
 def test_catatan_sendiri(laporan):
     gagal = _gagal(laporan, catatan_sendiri)
-    assert set(gagal) == {
-        "perkara/IK.6.2",  # SS 6 huruf b: Sedang Berjalan, Putusan, Putusan, Putusan; realisasi 95%
-        "permohonan/IK.1.8",  # SS 1 butir 8: "yang berhasil ditindaklanjuti sesuai dengan SOP adalah sebagai berikut", 14 rows; realisasi 95%
-    }
+    assert (
+        set(gagal)
+        == {
+            "perkara/IK.6.2",  # SS 6 huruf b: Sedang Berjalan, Putusan, Putusan, Putusan; realisasi 95%
+            "permohonan/IK.1.8",  # SS 1 butir 8: "yang berhasil ditindaklanjuti sesuai dengan SOP adalah sebagai berikut", 14 rows; realisasi 95%
+        }
+    )
     assert gagal["perkara/IK.6.2"].dihitung == "75%"
     assert gagal["permohonan/IK.1.8"].keparahan is Keparahan.CATATAN  # requests that were not handled may exist, unlisted
 
@@ -130,7 +135,12 @@ def test_ringkasan(laporan):
     kena = {i.split("/")[2] for i in gagal["ikhtisar-sasaran-tercapai"].angka if "/capaian-sasaran/" in i}
     assert kena == {"ik-2-1", "ik-5-1", "ik-5-2", "ik-7-1"}
     # III.B opening, III.D, IV opening and IV.A 1 speak in general or on average: 17 of 21 or more reach either target
-    assert _lulus(laporan, ringkasan) == {"evaluasi-mencapai-target", "efisiensi-target-tercapai", "penutup-target", "penutup-rata-rata-target"}
+    assert _lulus(laporan, ringkasan) == {
+        "evaluasi-mencapai-target",
+        "efisiensi-target-tercapai",
+        "penutup-target",
+        "penutup-rata-rata-target",
+    }
 
 
 def test_jumlah(laporan):
@@ -176,7 +186,9 @@ def test_bacaan(laporan):
     gagal = _gagal(laporan, bacaan)
     assert set(gagal) == {f"{tabel}/IK.{n}/{besaran}" for (tabel, besaran), semua in beda.items() for n in semua.split()}
     # the promise of II.E is not reached by the realisasi of III.B: 90 of 95, 85 of 90, 90 of 95, 90 of 95
-    assert {o for o, p in gagal.items() if p.keparahan is Keparahan.BERAT} == {f"perjanjian-kinerja/IK.{n}/target" for n in ("2.1", "5.1", "5.2", "7.1")}
+    assert {o for o, p in gagal.items() if p.keparahan is Keparahan.BERAT} == {
+        f"perjanjian-kinerja/IK.{n}/target" for n in ("2.1", "5.1", "5.2", "7.1")
+    }
     tidak = {p.objek: p.alasan for p in bacaan.PEMERIKSAAN.jalankan(laporan) if p.putusan is Putusan.TIDAK_BERLAKU}
     # III.A leaves out IK.1.6; the box of IK.1.4 prints B and BB, its capaian cannot be read; 4.2 and 4.3 have no box
     assert {o.rpartition("/")[0] for o in tidak if not o.startswith("klaim/")} == {
@@ -230,19 +242,22 @@ def test_kode(laporan):
 
 def test_baris_hilang(laporan):
     gagal = _gagal(laporan, kelengkapan_tabel)
-    assert set(gagal) == {
-        "pengukuran/IK.1.6",  # III.A: after Produk hukum the next row is Pemutakhiran Data Pemilih; informasi dan publikasi is not there
-        "nama/IK.1.1",  # III.B SS 1, heading 1: "Pelaksanaan Rencana dan Anggaran Pemilu"
-        "nama/IK.1.2",  # box: "Persentase Sosialisasi/Penyuluhan Tahapan Pelaksanaan Pemilu/Pilkada"; so also in the prose of butir 2
-        "nama/IK.1.4",  # butir 4: "Indikator Nilai Akuntabilitas Kinerja"
-        "nama/IK.1.7",  # butir 7: "Program pemutakhirkan data pemilih yang berkualitas"
-        "renstra/sasaran",  # II.D: a, b, c; II.E: 1 to 8
-        "renstra/indikator",  # II.D: 10 + 9 + 4; II.E: 23, none of the same name
-        "bab/BAB II",  # Daftar Isi: PERENCANAAN KINERJA; I.D.4 and the head of the chapter: PERENCANAAN DAN PERJANJIAN KINERJA
-        "bagian/BAB III",  # Daftar Isi: A Pengukuran, B Evaluasi, C Keuangan, D Efisiensi; I.D.4: A Capaian Kinerja Organisasi, B Realisasi Anggaran
-        "bab/LAMPIRAN",  # I.D.4 ends with LAMPIRAN, Daftar Isi with BAB IV
-        "urutan-bab",  # Daftar Isi: ii DAFTAR ISI, iii IKHTISAR EKSEKUTIF; I.D.4 the other way round
-    }
+    assert (
+        set(gagal)
+        == {
+            "pengukuran/IK.1.6",  # III.A: after Produk hukum the next row is Pemutakhiran Data Pemilih; informasi dan publikasi is not there
+            "nama/IK.1.1",  # III.B SS 1, heading 1: "Pelaksanaan Rencana dan Anggaran Pemilu"
+            "nama/IK.1.2",  # box: "Persentase Sosialisasi/Penyuluhan Tahapan Pelaksanaan Pemilu/Pilkada"; so also in the prose of butir 2
+            "nama/IK.1.4",  # butir 4: "Indikator Nilai Akuntabilitas Kinerja"
+            "nama/IK.1.7",  # butir 7: "Program pemutakhirkan data pemilih yang berkualitas"
+            "renstra/sasaran",  # II.D: a, b, c; II.E: 1 to 8
+            "renstra/indikator",  # II.D: 10 + 9 + 4; II.E: 23, none of the same name
+            "bab/BAB II",  # Daftar Isi: PERENCANAAN KINERJA; I.D.4 and the head of the chapter: PERENCANAAN DAN PERJANJIAN KINERJA
+            "bagian/BAB III",  # Daftar Isi: A Pengukuran, B Evaluasi, C Keuangan, D Efisiensi; I.D.4: A Capaian Kinerja Organisasi, B Realisasi Anggaran
+            "bab/LAMPIRAN",  # I.D.4 ends with LAMPIRAN, Daftar Isi with BAB IV
+            "urutan-bab",  # Daftar Isi: ii DAFTAR ISI, iii IKHTISAR EKSEKUTIF; I.D.4 the other way round
+        }
+    )
     # boxes without "Persentase" (1.4 to 1.8, 2.2) and "metalui" for melalui (1.8, scan) are no other names
     assert {f"nama/IK.{n}" for n in ("1.5", "1.6", "1.8", "2.2")} <= _lulus(laporan, kelengkapan_tabel)
 
@@ -263,7 +278,9 @@ def test_tanggal(laporan):
 
 
 def test_kelengkapan(laporan):
-    belum = {n: {kode.removeprefix("IK.") for kode, j in daftar_kelengkapan(laporan).items() if j[n - 1].kata == "belum"} for n in range(1, 8)}
+    belum = {
+        n: {kode.removeprefix("IK.") for kode, j in daftar_kelengkapan(laporan).items() if j[n - 1].kata == "belum"} for n in range(1, 8)
+    }
     assert belum == {
         1: set(),
         # boxes that print "-" for 2022 and 2023; no box for 4.2 and 4.3
@@ -301,7 +318,12 @@ def test_hitung_ulang(laporan):
     assert sum(banyak(buku.values())) == len(buku)
     assert all(c.dihitung != bool(c.alasan) for c in buku.values())
     # table DPT: TOTAL and L+P follow from the rows; L of a kecamatan has no parts in the report; its TOTAL of kelurahan is empty
-    assert [buku[f"2024/dpt/{i}"].dihitung for i in ("total/l", "total/p", "tarakan-barat/l_p", "tarakan-barat/l")] == [True, True, True, False]
+    assert [buku[f"2024/dpt/{i}"].dihitung for i in ("total/l", "total/p", "tarakan-barat/l_p", "tarakan-barat/l")] == [
+        True,
+        True,
+        True,
+        False,
+    ]
     assert buku["2024/dpt/total/kelurahan"].alasan == "kosong"
     assert buku["2024/kotak-indikator/ik-1-4/capaian"].alasan == "tidak terbaca"  # "100,289 6"
     assert buku["2024/kotak-indikator/ik-1-2/realisasi_2022"].alasan == "hanya bertanda strip"
@@ -350,14 +372,19 @@ def test_sebab(laporan):
     assert sebab["target-lain-ik-1-2"].temuan == ("uraian-ik-1-2-capaian",)
     assert sebab["target-lain-ik-1-7"].temuan == ("uraian-ik-1-7-capaian",)
     # SS 4: capaian 100% beside target 90% and realisasi 100%; the prose speaks of a target of 100%
-    assert {f"capaian-capaian-sasaran-ik-4-{n}" for n in (1, 2, 3)} | {"uraian-logistik-target"} <= set(sebab["target-lain-capaian-sasaran-ss-4"].temuan)
+    assert {f"capaian-capaian-sasaran-ik-4-{n}" for n in (1, 2, 3)} | {"uraian-logistik-target"} <= set(
+        sebab["target-lain-capaian-sasaran-ss-4"].temuan
+    )
 
     # butir 4 and its box: code IK.3.1, "Nilai Akuntabilitas Kinerja", B and BB for percent, value of 2023, 100,29% for 125%
     assert {"kode-ik-1-4", "satuan-ik-1-4-satuan", "satuan-ik-1-4-tahun", "uraian-ik-1-4-capaian"} <= set(sebab["pola-lain-ik-1-4"].temuan)
     # the boxes of IK.2.2 and IK.3.2 print the codes of the boxes before them, IK.2.1 and IK.3.1
     assert sebab["templat-kode"].temuan == ("kode-ik-2-2", "kode-ik-3-2")
     # SS 3: 117% for 100/85 in III.A and in the box, the only pair for which cutting and rounding differ
-    assert sebab["dipotong"].temuan == ("capaian-pengukuran-ik-3-2", "capaian-kotak-indikator-ik-3-2") and sebab["dipotong"].kekuatan == "lemah"
+    assert (
+        sebab["dipotong"].temuan == ("capaian-pengukuran-ik-3-2", "capaian-kotak-indikator-ik-3-2")
+        and sebab["dipotong"].kekuatan == "lemah"
+    )
     # II.E against III.B differs for nine targets: IK.1.8, 2.1, 3.1, 5.1, 5.2, 6.3, 7.1, 8.1, 8.2
     assert len(sebab["dua-naskah-perjanjian-kinerja"].temuan) == 9
 

@@ -123,14 +123,21 @@ def proyek(tmp_path):
 
 def bangun(proyek):
     lingkungan = os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"}
-    return subprocess.run([sys.executable, "-m", "mkdocs", "build", "-q"], cwd=proyek, env=lingkungan, capture_output=True, text=True, encoding="utf-8")
+    return subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "-q"], cwd=proyek, env=lingkungan, capture_output=True, text=True, encoding="utf-8"
+    )
 
 
 def test_a_page_taken_away_fails_the_build_until_it_is_redirected(proyek):
     (proyek / "docs/tentang/index.md").rename(proyek / "docs/tentang-situs.md")
     for jalur in (proyek / "mkdocs.yml", *(proyek / "docs").rglob("*.md")):
         teks = jalur.read_text(encoding="utf-8")
-        jalur.write_text(teks.replace("tentang/index.md", "tentang-situs.md").replace('url: "tentang/"', 'url: "tentang-situs/"').replace("](../2024/", "](2024/" if jalur.name == "tentang-situs.md" else "](../2024/"), encoding="utf-8")
+        jalur.write_text(
+            teks.replace("tentang/index.md", "tentang-situs.md")
+            .replace('url: "tentang/"', 'url: "tentang-situs/"')
+            .replace("](../2024/", "](2024/" if jalur.name == "tentang-situs.md" else "](../2024/"),
+            encoding="utf-8",
+        )
     jalan = bangun(proyek)
     keluaran = jalan.stdout + jalan.stderr
     assert jalan.returncode != 0 and not (proyek / "site").exists()
@@ -140,7 +147,9 @@ def test_a_page_taken_away_fails_the_build_until_it_is_redirected(proyek):
         berkas.write("tentang/,tentang-situs/,1 Mei 2027,Halaman dipindah.\n")
     jalan = bangun(proyek)
     assert jalan.returncode == 0, jalan.stdout + jalan.stderr
-    assert 'url=../../tentang-situs"' in (proyek / "site/k/tentang/index.html").read_text(encoding="utf-8").replace('tentang-situs/"', 'tentang-situs"')
+    assert 'url=../../tentang-situs"' in (proyek / "site/k/tentang/index.html").read_text(encoding="utf-8").replace(
+        'tentang-situs/"', 'tentang-situs"'
+    )
     assert "../tentang-situs" in (proyek / "site/tentang/index.html").read_text(encoding="utf-8"), "alamat lama dialihkan"
 
 
@@ -148,7 +157,9 @@ def test_a_page_taken_away_fails_the_build_until_it_is_redirected(proyek):
 
 
 # Of findings and figures every so many is followed; all of them with LAKIP_SEMUA_TAUTAN=1 (some minutes).
-SETIAP = {"halaman": 1, "tabel": 1, "indikator": 1, "grafik": 1} | dict.fromkeys(("temuan", "angka"), 1 if os.environ.get("LAKIP_SEMUA_TAUTAN") else 20)
+SETIAP = {"halaman": 1, "tabel": 1, "indikator": 1, "grafik": 1} | dict.fromkeys(
+    ("temuan", "angka"), 1 if os.environ.get("LAKIP_SEMUA_TAUTAN") else 20
+)
 
 
 @pytest.mark.browser
@@ -184,7 +195,9 @@ def test_copying_works_where_the_browser_offers_no_clipboard(peramban, alamat):
     """As on a plain http address or from a folder."""
     konteks = peramban.new_context()
     p = konteks.new_page()
-    p.add_init_script("Object.defineProperty(navigator, 'clipboard', {value: undefined}); document.addEventListener('copy', () => window.disalin = document.getSelection().toString() || document.activeElement.value)")
+    p.add_init_script(
+        "Object.defineProperty(navigator, 'clipboard', {value: undefined}); document.addEventListener('copy', () => window.disalin = document.getSelection().toString() || document.activeElement.value)"
+    )
     p.goto(alamat + "2024/pemeriksaan/")
     p.locator(".daftar-temuan .lk-salin").first.click()
     p.wait_for_function("document.querySelector('.lk-status').textContent")
@@ -198,7 +211,7 @@ def test_the_qr_code_loads_only_when_the_citation_is_opened(peramban, alamat):
     p = konteks.new_page()
     diminta = []
     p.on("request", lambda r: diminta.append(r.url))
-    p.goto(alamat + "2024/indikator/ik-1-4/", wait_until="networkidle")
+    p.goto(alamat + "2024/indikator/ik-1-4/")
     assert not any("qr.svg" in u for u in diminta)
     p.locator(".lk-kutip summary").click()
     p.wait_for_function("document.querySelector('.lk-kutip img').naturalWidth > 0")

@@ -29,7 +29,11 @@ LINGKUNGAN = os.environ | {"PYTHONUTF8": "1", "NO_PROXY": "127.0.0.1", "no_proxy
 @pytest.fixture(scope="module")
 def api(situs):
     """Every file of the API by its address, schemas apart."""
-    return {p.relative_to(situs).as_posix(): json.loads(p.read_text(encoding="utf-8")) for p in sorted(situs.glob("api/**/*.json")) if p.parent.name != "skema"}
+    return {
+        p.relative_to(situs).as_posix(): json.loads(p.read_text(encoding="utf-8"))
+        for p in sorted(situs.glob("api/**/*.json"))
+        if p.parent.name != "skema"
+    }
 
 
 @pytest.fixture(scope="module")
@@ -152,7 +156,14 @@ def test_all_indikator_sasaran_findings_and_checks_are_there(api):
     temuan = api["api/2024/temuan.json"]["temuan"]
     kode = {p["kode"] for p in api["api/2024/pemeriksaan.json"]["pemeriksaan"]}
     assert temuan and {t["pemeriksaan"] for t in temuan} <= kode
-    angka = {a["id"]: a for t in api.values() if "tabel" in t and isinstance(t["tabel"], dict) for b in t["tabel"]["baris"] for a in b["sel"].values() if isinstance(a, dict) and "id" in a}
+    angka = {
+        a["id"]: a
+        for t in api.values()
+        if "tabel" in t and isinstance(t["tabel"], dict)
+        for b in t["tabel"]["baris"]
+        for a in b["sel"].values()
+        if isinstance(a, dict) and "id" in a
+    }
     for t in temuan:
         for id in t["angka"]:  # some are cells of words, which carry no status
             assert id not in angka or t["id"] in angka[id]["temuan"], "temuan dan angka saling menyebut"
@@ -177,13 +188,23 @@ def test_satu_data_has_every_element_and_invents_none(api, halaman):
 def contoh(halaman):
     """The code of the page by its language, as a reader copies it."""
     html = halaman["data/api/"].html
-    blok = {bahasa: unescape(re.sub(r"<[^>]+>", "", isi)) for bahasa, isi in re.findall(r'<code class="language-(\w+)">(.*?)</code>', html, re.S)}
+    blok = {
+        bahasa: unescape(re.sub(r"<[^>]+>", "", isi))
+        for bahasa, isi in re.findall(r'<code class="language-(\w+)">(.*?)</code>', html, re.S)
+    }
     assert set(blok) == {"sh", "python", "r"}
     return blok
 
 
 def test_the_python_example_runs(contoh, alamat):
-    jalan = subprocess.run([sys.executable, "-c", contoh["python"].replace(DASAR, alamat)], capture_output=True, text=True, encoding="utf-8", env=LINGKUNGAN, timeout=60)
+    jalan = subprocess.run(
+        [sys.executable, "-c", contoh["python"].replace(DASAR, alamat)],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env=LINGKUNGAN,
+        timeout=60,
+    )
     assert jalan.returncode == 0, jalan.stderr
     assert "IK.1.4 125,00% 100% ÷ 80% × 100 = 125,00%" in jalan.stdout and "TOTAL 172962 orang" in jalan.stdout
 
@@ -210,7 +231,9 @@ def test_the_r_example_asks_for_files_and_columns_that_exist(contoh, situs, api)
 @pytest.mark.skipif(not shutil.which("Rscript"), reason="R tidak ada di komputer ini")
 def test_the_r_example_runs(contoh, alamat, tmp_path):
     (tmp_path / "contoh.R").write_text(contoh["r"].replace(DASAR, alamat), encoding="utf-8")
-    jalan = subprocess.run(["Rscript", str(tmp_path / "contoh.R")], capture_output=True, text=True, encoding="utf-8", env=LINGKUNGAN, timeout=120)
+    jalan = subprocess.run(
+        ["Rscript", str(tmp_path / "contoh.R")], capture_output=True, text=True, encoding="utf-8", env=LINGKUNGAN, timeout=120
+    )
     assert jalan.returncode == 0, jalan.stderr
 
 
@@ -228,7 +251,12 @@ def test_numbers_of_the_data_package_are_typed_and_no_licence_is_invented(situs)
     isi = json.loads((situs / "2024/datapackage.json").read_text(encoding="utf-8"))
     assert "licenses" not in isi
     kolom = {r["name"]: {k["name"]: k["type"] for k in r["schema"]["fields"]} for r in isi["resources"]}
-    assert (kolom["dpt"]["l_p"], kolom["anggaran"]["persen"], kolom["capaian-sasaran"]["target"], kolom["masa-kampanye"]["tanggal_mulai"]) == ("integer", "number", "number", "date")
+    assert (
+        kolom["dpt"]["l_p"],
+        kolom["anggaran"]["persen"],
+        kolom["capaian-sasaran"]["target"],
+        kolom["masa-kampanye"]["tanggal_mulai"],
+    ) == ("integer", "number", "number", "date")
     assert kolom["kotak-indikator"]["realisasi"] == "string", "memuat predikat BB"
 
 

@@ -8,8 +8,8 @@ import pytest
 import rdflib
 from rdflib import RDF
 
-from macros.tulisan.pohon import wadah
 from macros.terbitan.metadata import dalam_skrip, deskripsi, potong
+from macros.tulisan.pohon import wadah
 from tests.situs import baca, dibaca
 
 DASAR = "http://kota-tarakan.kpu.go.id/"
@@ -75,7 +75,10 @@ def test_text_from_the_data_cannot_leave_its_script():
 @pytest.mark.parametrize(
     ("konten", "uraian"),
     [
-        ('<p class="asal">Asal: Bab I yang panjang sekali.</p><p>Kantor ini punya <a href="x">lima belas</a> pegawai.</p>', "Kantor ini punya lima belas pegawai."),
+        (
+            '<p class="asal">Asal: Bab I yang panjang sekali.</p><p>Kantor ini punya <a href="x">lima belas</a> pegawai.</p>',
+            "Kantor ini punya lima belas pegawai.",
+        ),
         ('<p>Nilainya 82,47% <a class="tanda" href="x">3</a> dari pagu tahun ini.</p>', "Nilainya 82,47% dari pagu tahun ini."),
         ("<p>Pendek.</p>", "cadangan"),
         ("<p>Tiga hal dibedakan di sini:</p>", "Tiga hal dibedakan di sini."),

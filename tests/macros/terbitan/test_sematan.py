@@ -29,7 +29,9 @@ def potongan(halaman):
 
 
 def test_every_picture_and_every_indikator_can_be_shown_elsewhere(potongan, halaman):
-    assert {p for p in potongan if "/kartu/" in p} == {f"2024/kartu/{u}/" for u in re.findall(r"2024/indikator/([^/]+)/", " ".join(halaman))}
+    assert {p for p in potongan if "/kartu/" in p} == {
+        f"2024/kartu/{u}/" for u in re.findall(r"2024/indikator/([^/]+)/", " ".join(halaman))
+    }
     assert len([p for p in potongan if "/kartu/" in p]) == 23
     gambar = {g for h in halaman.values() for g in re.findall(r'<figure class="grafik" id="grafik-([^"]+)"', h.html)}
     assert {p for p in potongan if "/grafik/" in p} == {f"2024/grafik/{g}/" for g in gambar}
@@ -48,7 +50,13 @@ def test_the_frame_carries_its_message_its_source_and_the_way_back(potongan, hal
 def test_the_card_of_ik_1_4_shows_what_the_report_prints(halaman):
     """Bab III.B: target 80%, realisasi 100%, capaian 125%; 100 / 80 = 125,00%."""
     pasangan = dict(re.findall(r"<dt>([^<]*)</dt><dd>([^<]*)</dd>", halaman["2024/kartu/ik-1-4/"].html))
-    assert pasangan == {"Target": "80%", "Realisasi": "100%", "Capaian dihitung": "125,00%", "Capaian tercetak": "125%", "Predikat": "Baik Sekali"}
+    assert pasangan == {
+        "Target": "80%",
+        "Realisasi": "100%",
+        "Capaian dihitung": "125,00%",
+        "Capaian tercetak": "125%",
+        "Predikat": "Baik Sekali",
+    }
 
 
 @pytest.mark.browser

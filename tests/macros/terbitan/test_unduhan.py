@@ -125,18 +125,37 @@ def test_what_this_site_counted_itself_is_not_called_printed(unduhan):
 
 def test_the_first_columns_are_those_of_the_kamus_and_never_change_place(unduhan):
     kepala = unduhan["anggaran"].split("\n", 1)[0].split(",")
-    assert kepala[:12] == ["kode", "baris", "program", "pagu_rp", "pagu_rp_tercetak", "realisasi_rp", "realisasi_rp_tercetak", "efisiensi_rp", "efisiensi_rp_tercetak", "persen", "persen_tercetak", "id_baris"]
+    assert kepala[:12] == [
+        "kode",
+        "baris",
+        "program",
+        "pagu_rp",
+        "pagu_rp_tercetak",
+        "realisasi_rp",
+        "realisasi_rp_tercetak",
+        "efisiensi_rp",
+        "efisiensi_rp_tercetak",
+        "persen",
+        "persen_tercetak",
+        "id_baris",
+    ]
 
 
 def test_a_range_of_days_is_two_dates(unduhan):
     masa = {r["kode"]: r for r in csv_dari(unduhan["masa-kampanye"])}
-    assert (masa["pemilu"]["tanggal"], masa["pemilu"]["tanggal_mulai"], masa["pemilu"]["tanggal_selesai"]) == ("28 November 2023 s.d. 10 Februari 2024", "2023-11-28", "2024-02-10")
+    assert (masa["pemilu"]["tanggal"], masa["pemilu"]["tanggal_mulai"], masa["pemilu"]["tanggal_selesai"]) == (
+        "28 November 2023 s.d. 10 Februari 2024",
+        "2023-11-28",
+        "2024-02-10",
+    )
 
 
 def test_a_figure_in_prose_is_published_as_its_claim(tahun, unduhan):
     """``{kode}`` in a cell leads to a row of klaim.csv."""
     kode = {r["kode"] for r in csv_dari(unduhan["klaim"])}
-    disebut = {k for nama in ("kegiatan", "hambatan", "upaya") for r in csv_dari(unduhan[nama]) for k in re.findall(r"\{([^{}]*)\}", r[nama])}
+    disebut = {
+        k for nama in ("kegiatan", "hambatan", "upaya") for r in csv_dari(unduhan[nama]) for k in re.findall(r"\{([^{}]*)\}", r[nama])
+    }
     assert disebut and disebut <= kode
 
 
@@ -165,7 +184,23 @@ def test_the_download_is_made_from_the_table_of_the_year(tahun):
 # --- cells that would run ---------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("jahat", ["=1+1", "+62 551", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1+1", '=HYPERLINK("http://x","y")', "=cmd|'/c calc'!A0", "-Rp64", "- butir"])
+@pytest.mark.parametrize(
+    "jahat",
+    [
+        "=1+1",
+        "+62 551",
+        "-2+3",
+        "@SUM(A1)",
+        "\t=1",
+        "\r=1",
+        "\n=1",
+        "＝1+1",
+        '=HYPERLINK("http://x","y")',
+        "=cmd|'/c calc'!A0",
+        "-Rp64",
+        "- butir",
+    ],
+)
 def test_a_text_that_would_run_as_a_formula_is_made_harmless(jahat):
     assert jinak(jahat) == f"'{jahat}"
 
@@ -241,7 +276,15 @@ def test_numbers_in_the_workbook_are_numbers_and_equal_those_of_the_csv(tahun, u
 def test_the_workbook_shows_a_percentage_and_rupiah_with_their_signs_and_explains_itself(tahun):
     buku = buka(xlsx_terbit(tahun, tahun.tabel["anggaran"]))
     lembar = buku["Tabel"]
-    assert [s.value for s in lembar[1]] == ["Kode", "Jenis baris", "Program", "Pagu (rupiah)", "Realisasi (rupiah)", "Sisa (rupiah)", "Serapan (persen)"]
+    assert [s.value for s in lembar[1]] == [
+        "Kode",
+        "Jenis baris",
+        "Program",
+        "Pagu (rupiah)",
+        "Realisasi (rupiah)",
+        "Sisa (rupiah)",
+        "Serapan (persen)",
+    ]
     assert (lembar["D4"].value, lembar["D4"].number_format) == (32641558000, '"Rp"#,##0')
     assert (lembar["G4"].value, lembar["G4"].number_format) == (82.47, '#,##0.00"%"')
     assert lembar.freeze_panes == "B2" and lembar.auto_filter.ref == "A1:G4"
@@ -266,6 +309,9 @@ def test_two_workbooks_of_one_edition_have_the_same_bytes(tahun, tmp_path, monke
 def test_a_kept_workbook_never_stands_in_for_another(tmp_path, monkeypatch):
     monkeypatch.setattr(simpanan, "FOLDER", tmp_path)
     buku = lambda isi: buku_kerja.BukuKerja("j", "u", date(2026, 11, 23), [buku_kerja.Lembar("Tabel", [9], [[isi]])])  # noqa: E731
-    dibaca = [buka(buku_kerja.xlsx(buku(isi)))["Tabel"]["A1"].value for isi in ((Decimal("1"), "0"), ("1", "teks"), (Decimal("1.5"), "0.0"), ("=1+1", "teks"))]
+    dibaca = [
+        buka(buku_kerja.xlsx(buku(isi)))["Tabel"]["A1"].value
+        for isi in ((Decimal("1"), "0"), ("1", "teks"), (Decimal("1.5"), "0.0"), ("=1+1", "teks"))
+    ]
     assert dibaca == [1, "1", 1.5, "=1+1"]
     assert len(list((tmp_path / "xlsx").iterdir())) == 4

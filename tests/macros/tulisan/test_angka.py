@@ -51,7 +51,15 @@ def test_a_number_is_written_the_indonesian_way(nilai, desimal, terbaca):
 
 @pytest.mark.parametrize(
     ("nilai", "terbaca"),
-    [("0.125", "0,13"), ("0.135", "0,14"), ("0.115", "0,12"), ("-0.125", "-0,13"), ("2.675", "2,68"), ("0.1249999", "0,12"), ("99.995", "100,00")],
+    [
+        ("0.125", "0,13"),
+        ("0.135", "0,14"),
+        ("0.115", "0,12"),
+        ("-0.125", "-0,13"),
+        ("2.675", "2,68"),
+        ("0.1249999", "0,12"),
+        ("99.995", "100,00"),
+    ],
 )
 def test_half_goes_up(nilai, terbaca):
     assert bilangan(Decimal(nilai), 2) == terbaca
@@ -124,7 +132,14 @@ def test_a_written_number_is_read_back_as_the_same_number(nilai):
 
 @pytest.mark.parametrize(
     ("satuan", "nilai", "terbaca"),
-    [("persen", "95", "95%"), ("persen", "99.98", "99,98%"), ("persen", "100.00", "100,00%"), ("orang", "30179", "30.179"), ("rupiah", "2446922000", "Rp2.446.922.000"), ("poin", "24.00", "24,00")],
+    [
+        ("persen", "95", "95%"),
+        ("persen", "99.98", "99,98%"),
+        ("persen", "100.00", "100,00%"),
+        ("orang", "30179", "30.179"),
+        ("rupiah", "2446922000", "Rp2.446.922.000"),
+        ("poin", "24.00", "24,00"),
+    ],
 )
 def test_a_printed_figure_keeps_the_digits_that_the_report_gave_it(satuan, nilai, terbaca):
     assert tercetak(angka("?", nilai, satuan=satuan)) == terbaca
@@ -170,7 +185,20 @@ class Terbaca(HTMLParser):
 
 
 EKSTENSI = ["attr_list", "def_list", "tables", "toc"]  # as in mkdocs.yml
-JAHAT = ["<script>alert(1)</script>", "*tebal* __miring__ `kode`", "{{ angka('x') }}", "{% if %}", "[a](http://b)", "![x](y)", "{: .kelas }", "a | b", "~~c~~", "&lt;b&gt;", "\\*", 'kutip " dan \'']
+JAHAT = [
+    "<script>alert(1)</script>",
+    "*tebal* __miring__ `kode`",
+    "{{ angka('x') }}",
+    "{% if %}",
+    "[a](http://b)",
+    "![x](y)",
+    "{: .kelas }",
+    "a | b",
+    "~~c~~",
+    "&lt;b&gt;",
+    "\\*",
+    "kutip \" dan '",
+]
 
 
 @pytest.mark.parametrize("teks", JAHAT)
@@ -218,6 +246,9 @@ def test_a_month_without_a_day_stays_a_month():
     assert tanggal_panjang(baca_tanggal("September 2024")) == "September 2024"
 
 
-@pytest.mark.parametrize("tercetak", ["14 Februari 2024", "8 s.d. 11 November 2023", "21 Januari s.d. 10 Februari 2024", "28 November 2023 s.d. 10 Februari 2024"])
+@pytest.mark.parametrize(
+    "tercetak",
+    ["14 Februari 2024", "8 s.d. 11 November 2023", "21 Januari s.d. 10 Februari 2024", "28 November 2023 s.d. 10 Februari 2024"],
+)
 def test_a_written_date_is_read_back_as_the_same_days(tercetak):
     assert baca_tanggal(tanggal_panjang(baca_tanggal(tercetak))) == baca_tanggal(tercetak)

@@ -102,7 +102,14 @@ def test_no_two_things_share_an_anchor(html, di_halaman):
 
 def test_columns_for_the_machine_stay_out_of_the_readers_table(tahun, di_halaman):
     t = di_halaman(tabel_html(tahun.tabel["dpt"]))
-    assert [s.teks for s in t.kepala] == ["Kecamatan", "Kelurahan kelurahan", "TPS TPS", "Laki-laki orang", "Perempuan orang", "Laki-laki dan perempuan orang"]
+    assert [s.teks for s in t.kepala] == [
+        "Kecamatan",
+        "Kelurahan kelurahan",
+        "TPS TPS",
+        "Laki-laki orang",
+        "Perempuan orang",
+        "Laki-laki dan perempuan orang",
+    ]
 
 
 # --- what readers of this report will look at -------------------------------------------------------
@@ -122,7 +129,11 @@ def test_the_printed_total_stands_in_the_last_row_as_printed(lihat):
 
 def test_a_dash_an_empty_cell_and_an_unreadable_one_look_different(lihat):
     semua = [s for t in ("kotak-indikator", "suara-dprd-158") for _, sel in lihat(t).baris for s in sel if "angka" in s.kelas]
-    assert {s.teks: s.kelas - {"angka"} for s in semua if len(s.kelas) > 1} == {"–": {"strip"}, "kosong": {"kosong"}, "tidak terbaca": {"tidak-terbaca"}}
+    assert {s.teks: s.kelas - {"angka"} for s in semua if len(s.kelas) > 1} == {
+        "–": {"strip"},
+        "kosong": {"kosong"},
+        "tidak terbaca": {"tidak-terbaca"},
+    }
 
 
 def test_a_predikat_among_percentages_stays_a_predikat(lihat):
@@ -131,7 +142,9 @@ def test_a_predikat_among_percentages_stays_a_predikat(lihat):
 
 
 def test_part_of_a_table_keeps_its_name_and_its_anchors(tahun, di_halaman):
-    t = di_halaman(tabel_html(tahun.tabel["dpt"], kolom=("kecamatan", "l_p"), hanya=("tarakan-barat", "total"), judul="DPT <ringkas>", id="ringkas"))
+    t = di_halaman(
+        tabel_html(tahun.tabel["dpt"], kolom=("kecamatan", "l_p"), hanya=("tarakan-barat", "total"), judul="DPT <ringkas>", id="ringkas")
+    )
     assert t.judul == "DPT <ringkas>"
     assert [a["id"] for a, _ in t.baris] == ["ringkas-tarakan-barat", "ringkas-total"]
     assert [[s.teks for s in sel] for _, sel in t.baris] == [["TARAKAN BARAT", "58.589"], ["TOTAL", "172.962"]]
@@ -171,7 +184,15 @@ def test_a_hostile_cell_survives_markdown_unchanged(jahat, di_halaman):
 
 def test_every_sasaran_shows_printed_and_computed_capaian_side_by_side(tahun, di_halaman):
     t = di_halaman(sasaran_tabel(tahun, tahun.sasaran["SS.4"], ke).split("<p")[0])
-    assert [s.teks for s in t.kepala] == ["Indikator", "Target", "Realisasi", "Capaian tercetak", "Capaian dihitung", "Realisasi anggaran", "Keadaan"]
+    assert [s.teks for s in t.kepala] == [
+        "Indikator",
+        "Target",
+        "Realisasi",
+        "Capaian tercetak",
+        "Capaian dihitung",
+        "Realisasi anggaran",
+        "Keadaan",
+    ]
     assert [s.teks.strip() for s in t.baris[0][1]][1:] == ["90%", "100%", "100%", "111,11%", "99,52%", "tercapai"]
 
 

@@ -95,7 +95,10 @@ def test_a_request_that_names_no_election_is_told_which_one_the_report_answers(t
 def test_legalisir_is_a_service_of_the_office_without_a_promise(tahun):
     for n in ("2", "4", "5", "11", "12"):
         j = tahun.tabel["jawaban-permohonan"].baris[n]
-        assert (j["ketersediaan"], j["jawaban"]) == ("layanan kantor", "Laporan hanya mencatat permohonannya dan tidak menerangkan tata caranya. Hubungi kantor.")
+        assert (j["ketersediaan"], j["jawaban"]) == (
+            "layanan kantor",
+            "Laporan hanya mencatat permohonannya dan tidak menerangkan tata caranya. Hubungi kantor.",
+        )
 
 
 def test_only_three_requests_can_be_answered_from_the_report_and_only_in_part(tahun):
@@ -174,14 +177,19 @@ def test_the_list_promises_nothing_that_the_report_does_not_hold():
 def test_privacy_the_kind_of_requester_is_known_for_the_whole_year_only(situs):
     """In a month with one request, month and kind would tell who asked for what. Kepolisian 4 and TNI 1; one student, who is no institution."""
     semua = baris("permohonan-pemohon")
-    assert semua == [{"jenis_pemohon": j, "jumlah": n} for j, n in (("Partai politik", "7"), ("TNI dan Polri", "5"), ("Pemerintah daerah", "1"), ("Mahasiswa", "1"))]
+    assert semua == [
+        {"jenis_pemohon": j, "jumlah": n}
+        for j, n in (("Partai politik", "7"), ("TNI dan Polri", "5"), ("Pemerintah daerah", "1"), ("Mahasiswa", "1"))
+    ]
     bulan = r"Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember"
     assert not re.search(bulan, (situs / "2024/data/permohonan-pemohon.csv").read_text(encoding="utf-8"))
 
 
 def test_privacy_requests_are_told_by_what_was_asked_only(situs, halaman, butir):
     """Neither a month nor a kind of requester nor a sex stands beside a request."""
-    pemohon = r"Laki-Laki|Perempuan|Kepolisian|TNI|Polri|Mahasiswa|Perguruan tinggi|Kesbangpol|Pemerintah daerah|Partai Politik|Partai politik"
+    pemohon = (
+        r"Laki-Laki|Perempuan|Kepolisian|TNI|Polri|Mahasiswa|Perguruan tinggi|Kesbangpol|Pemerintah daerah|Partai Politik|Partai politik"
+    )
     bulan = r"Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember"
     assert not re.search(f"{pemohon}|{bulan}", (situs / "2024/data/jawaban-permohonan.csv").read_text(encoding="utf-8"))
     for alamat in ("ppid/", "ppid/balasan/"):
@@ -220,7 +228,10 @@ def test_every_indikator_and_every_table_of_the_report_has_a_text_with_its_place
     ("kode", "kalimat"),
     [
         ("2024-ik-1-4", "target 80%, realisasi 100%"),
-        ("2024-ik-1-4", "Capaian tercetak 125%; dihitung dari target dan realisasi 125,00% (di atas skala yang tercetak; kami baca Baik Sekali)."),
+        (
+            "2024-ik-1-4",
+            "Capaian tercetak 125%; dihitung dari target dan realisasi 125,00% (di atas skala yang tercetak; kami baca Baik Sekali).",
+        ),
         ("2024-ik-5-1", "dihitung dari target dan realisasi 100,00% (predikat Baik Sekali)."),
         ("2024-ik-5-1", "Realisasi anggarannya 97,78%."),
         ("2024-tabel-anggaran", "Seluruh anggaran: pagu Rp32.641.558.000, realisasi Rp26.919.075.344 (82,47%), sisa Rp5.722.482.656."),
@@ -229,7 +240,10 @@ def test_every_indikator_and_every_table_of_the_report_has_a_text_with_its_place
         ("2024-tabel-dps", "DPS Pilkada 2024 (bukan Pemilu) memuat 173.115 pemilih di 4 kecamatan dengan 318 TPS."),
         ("2024-tabel-dpt", "DPT Pilkada 2024 (bukan Pemilu) memuat 172.962 pemilih di 4 kecamatan dengan 319 TPS."),
         ("2024-tabel-dpt", "Tarakan Barat 58.589 pemilih (30.179 laki-laki, 28.410 perempuan, 109 TPS)"),
-        ("2024-tabel-dpt", "mencetak 88.783 laki-laki dan 88.657 perempuan. Bila baris kecamatan dijumlahkan: 88.657 laki-laki dan 84.305 perempuan, seluruhnya 172.962."),
+        (
+            "2024-tabel-dpt",
+            "mencetak 88.783 laki-laki dan 88.657 perempuan. Bila baris kecamatan dijumlahkan: 88.657 laki-laki dan 84.305 perempuan, seluruhnya 172.962.",
+        ),
         ("2024-tabel-dpt", "Surat Keputusan Nomor 276 Tahun 2024"),
         ("2024-tabel-suara-dprd-87", "jumlah seluruh suara sah partai 132.967"),
         ("2024-tabel-suara-dprd-158", "jumlah seluruh suara sah partai 128.693"),
@@ -239,13 +253,22 @@ def test_every_indikator_and_every_table_of_the_report_has_a_text_with_its_place
         ("2024-tabel-evaluasi-akip", "Laporan memakai nilai itu sebagai hasil tahun 2024."),
         ("2024-tabel-dana-kampanye-partai", "Patuh menurut audit dana kampanye Pemilu (12 partai): "),
         ("2024-tabel-dana-kampanye-partai", "hasil audit 17 dari 18 partai. Baris Partai Buruh hanya bertanda strip."),
-        ("2024-tabel-dana-kampanye-partai", "Tidak patuh menurut audit dana kampanye Pemilu (5 partai): Partai Nasdem; Partai Ummat; Partai Solidaritas Indonesia; Partai Demokrat; Partai Gelombang Rakyat Indonesia."),
+        (
+            "2024-tabel-dana-kampanye-partai",
+            "Tidak patuh menurut audit dana kampanye Pemilu (5 partai): Partai Nasdem; Partai Ummat; Partai Solidaritas Indonesia; Partai Demokrat; Partai Gelombang Rakyat Indonesia.",
+        ),
         ("2024-tabel-dana-kampanye-paslon", "LPPDK Perbaikan 25 November 2024 diterima"),
         ("2024-tabel-permohonan-informasi", "Pada tahun 2024 tercatat 14 permohonan informasi."),
         ("2024-tabel-permohonan-jenis-kelamin", "Laki-Laki 11; Perempuan 3"),
         ("2024-tabel-permohonan-pemohon", "Partai politik 7; TNI dan Polri 5; Pemerintah daerah 1; Mahasiswa 1."),
-        ("2024-tabel-permohonan-informasi", "Januari 2; Maret 3; April 1; Mei 2; Juni 1; Agustus 1; September 3; bulannya tidak terbaca 1."),
-        ("2024-tabel-perkara", "Nomor 226-01-17-24/PHPU.DPR-DPRDXXII/2024 di uraian laporan tertulis 226-01-17-24/PHPU.DPR.DPRD-XXII/2024; kedua bentuk itu berbeda."),
+        (
+            "2024-tabel-permohonan-informasi",
+            "Januari 2; Maret 3; April 1; Mei 2; Juni 1; Agustus 1; September 3; bulannya tidak terbaca 1.",
+        ),
+        (
+            "2024-tabel-perkara",
+            "Nomor 226-01-17-24/PHPU.DPR-DPRDXXII/2024 di uraian laporan tertulis 226-01-17-24/PHPU.DPR.DPRD-XXII/2024; kedua bentuk itu berbeda.",
+        ),
         ("2024-tabel-perkara", "Laporan memuat 4 perkara sengketa hasil: Sedang Berjalan 1; Putusan 3."),
         ("2024-tabel-rekrutmen-adhoc", "Pendaftar badan adhoc menurut laporan: PPK 85; PPS 129; KPPS 2.331."),
         ("2024-tabel-sdm-pendidikan", "bila dijumlahkan, 13 orang"),  # 1 + 9 + 2 + 1
@@ -254,7 +277,10 @@ def test_every_indikator_and_every_table_of_the_report_has_a_text_with_its_place
         ("2024-tabel-capaian-sasaran", "23 dari 23 indikator mencapai target menurut tabel di awal setiap sasaran strategis."),
         ("tanya-capaian", "Terhadap target Penetapan Kinerja (Bab II.E), yang tercapai 19 dari 23."),
         # promised and reached: IK.2.1 95 and 90, IK.5.1 90 and 85, IK.5.2 95 and 90, IK.7.1 95 and 90
-        ("tanya-capaian", "target itu: IK.2.1 Badan adhoc; IK.5.1 Penyiapan pungut hitung; IK.5.2 Pelaksanaan pungut hitung; IK.7.1 Laporan keuangan dan BMN."),
+        (
+            "tanya-capaian",
+            "target itu: IK.2.1 Badan adhoc; IK.5.1 Penyiapan pungut hitung; IK.5.2 Pelaksanaan pungut hitung; IK.7.1 Laporan keuangan dan BMN.",
+        ),
         ("tanya-pemilih-kecamatan", "DPT Pilkada 2024 (bukan Pemilu) memuat 172.962 pemilih"),
         ("tanya-dana-kampanye", "Pilkada di Kota Tarakan diikuti satu pasangan calon."),
         ("tanya-tim-kampanye", "peserta rapat koordinasi, debat publik, dan bimbingan teknis"),
@@ -279,7 +305,10 @@ def test_a_finding_that_touches_the_figures_is_told_with_its_link(butir):
 def test_a_finding_about_another_figure_is_only_pointed_to(butir):
     """19 of 23 is the answer; what is said about money in the same table is not quoted."""
     (catatan,) = butir["tanya-capaian"].catatan
-    assert re.fullmatch(rf"Pemeriksaan angka di situs kami punya \d+ catatan tentang tabel “Capaian per sasaran strategis”\. Lihat {SITUS}k/2024-pemeriksaan/", catatan)
+    assert re.fullmatch(
+        rf"Pemeriksaan angka di situs kami punya \d+ catatan tentang tabel “Capaian per sasaran strategis”\. Lihat {SITUS}k/2024-pemeriksaan/",
+        catatan,
+    )
 
 
 def test_a_finding_of_the_same_figure_in_the_text_is_told_too(butir):
@@ -299,7 +328,10 @@ def test_what_the_report_does_not_hold_is_left_for_the_officer_without_a_place_o
 
 
 def test_a_letter_carries_no_word_of_the_inside_of_this_site(butir):
-    dalam = re.compile(r"bacaan utama|teks pindai|portal|kolom (?:tempat|bagian|nama|gambar)|polaritas|OCR|tautan tetap|dijawab tersendiri|notasi|kamus", re.I)
+    dalam = re.compile(
+        r"bacaan utama|teks pindai|portal|kolom (?:tempat|bagian|nama|gambar)|polaritas|OCR|tautan tetap|dijawab tersendiri|notasi|kamus",
+        re.I,
+    )
     for b in butir.values():
         assert not dalam.search(" ".join([b.judul, *b.kalimat, b.tempat, *b.catatan])), b.kode
 

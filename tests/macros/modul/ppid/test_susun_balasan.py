@@ -11,23 +11,9 @@ from tests.conftest import AKAR
 
 
 @pytest.fixture
-def buka(peramban, alamat):
-    konteks = []
-
-    def _buka(pagar: str = "", lebar: int = 1280, **pilihan):
-        k = peramban.new_context(viewport={"width": lebar, "height": 800}, locale="id-ID", **pilihan)
-        konteks.append(k)
-        p = k.new_page()
-        p.galat, p.diminta = [], []
-        p.on("console", lambda m: p.galat.append(m.text) if m.type in ("error", "warning") else None)
-        p.on("pageerror", lambda e: p.galat.append(str(e)))
-        p.on("request", lambda r: p.diminta.append(r.url))
-        p.goto(f"{alamat}ppid/balasan/{pagar}", wait_until="networkidle")
-        return p
-
-    yield _buka
-    for k in konteks:
-        k.close()
+def susun(buka):
+    """The composer, opened with what stands behind the #."""
+    return lambda pagar="", lebar=1280, **pilihan: buka(f"ppid/balasan/{pagar}", lebar, **pilihan)
 
 
 def teks(p) -> str:
@@ -39,19 +25,53 @@ def teks(p) -> str:
 @pytest.mark.parametrize(
     ("nomor", "banyak", "isi"),
     [
-        (4, 1, ["Laporan hanya mencatat permohonan legalisir dan tidak menerangkan tata caranya.", "Mengenai tata cara legalisir, jawaban kami: [diisi petugas]."]),
-        (8, 3, ["128.693", "132.967", "Permohonan ini tidak menyebut pemilihan yang dimaksud.", "Mengenai perolehan suara pemilihan lain", "k/2024-tabel-suara-dprd-87/", "k/2024-tabel-suara-dprd-158/"]),
-        (9, 2, ["hanya memuat DPT untuk Pilkada", "DPT Pilkada 2024 (bukan Pemilu) memuat 172.962 pemilih di 4 kecamatan dengan 319 TPS.", "bukan lokasinya", "tabel DPT", "k/2024-tabel-dpt/", "berjumlah 88.657"]),
+        (
+            4,
+            1,
+            [
+                "Laporan hanya mencatat permohonan legalisir dan tidak menerangkan tata caranya.",
+                "Mengenai tata cara legalisir, jawaban kami: [diisi petugas].",
+            ],
+        ),
+        (
+            8,
+            3,
+            [
+                "128.693",
+                "132.967",
+                "Permohonan ini tidak menyebut pemilihan yang dimaksud.",
+                "Mengenai perolehan suara pemilihan lain",
+                "k/2024-tabel-suara-dprd-87/",
+                "k/2024-tabel-suara-dprd-158/",
+            ],
+        ),
+        (
+            9,
+            2,
+            [
+                "hanya memuat DPT untuk Pilkada",
+                "DPT Pilkada 2024 (bukan Pemilu) memuat 172.962 pemilih di 4 kecamatan dengan 319 TPS.",
+                "bukan lokasinya",
+                "tabel DPT",
+                "k/2024-tabel-dpt/",
+                "berjumlah 88.657",
+            ],
+        ),
     ],
 )
-def test_a_request_of_the_year_is_answered_with_one_link(nomor, banyak, isi, lebar, buka, alamat):
-    p = buka(f"#permohonan-{nomor}", lebar)
+def test_a_request_of_the_year_is_answered_with_one_link(nomor, banyak, isi, lebar, susun, alamat):
+    p = susun(f"#permohonan-{nomor}", lebar)
     surat = teks(p)
-    assert surat.startswith("Yth. Bapak/Ibu pemohon informasi,\n\nTerima kasih atas permohonan informasi kepada PPID Sekretariat KPU Kota Tarakan.")
+    assert surat.startswith(
+        "Yth. Bapak/Ibu pemohon informasi,\n\nTerima kasih atas permohonan informasi kepada PPID Sekretariat KPU Kota Tarakan."
+    )
     assert "Jawaban ini kami susun dari Laporan Kinerja Sekretariat KPU Kota Tarakan Tahun 2024." in surat
     assert surat.endswith("Hormat kami,\nPPID Sekretariat KPU Kota Tarakan")
     assert all(kata in surat for kata in isi) and f"\n{banyak}. " in surat and f"\n{banyak + 1}. " not in surat
-    assert p.locator(".susun-status").inner_text() == f"{banyak} butir dipilih. 1 bagian perlu dilengkapi petugas: ganti [diisi petugas] dengan jawabannya."
+    assert (
+        p.locator(".susun-status").inner_text()
+        == f"{banyak} butir dipilih. 1 bagian perlu dilengkapi petugas: ganti [diisi petugas] dengan jawabannya."
+    )
     assert surat.count(ISIAN) == 1 and "perlu dilengkapi" not in surat
     p.wait_for_timeout(200)
     kotak = p.locator("#surat").bounding_box()
@@ -61,8 +81,8 @@ def test_a_request_of_the_year_is_answered_with_one_link(nomor, banyak, isi, leb
 
 
 @pytest.mark.browser
-def test_ticking_naming_and_changing_the_way_rewrites_the_reply_and_stores_nothing(buka, alamat):
-    p = buka("#pilih=2024-ik-1-4,2024-tabel-dpt")
+def test_ticking_naming_and_changing_the_way_rewrites_the_reply_and_stores_nothing(susun):
+    p = susun("#pilih=2024-ik-1-4,2024-tabel-dpt")
     assert p.locator(".susun-status").inner_text() == "2 butir dipilih."
     sebelum = len(p.diminta)
     assert p.locator(".butir:visible").count() == 0, "kelompoknya tertutup sampai dicari atau dibuka"
@@ -92,8 +112,8 @@ def test_ticking_naming_and_changing_the_way_rewrites_the_reply_and_stores_nothi
 
 
 @pytest.mark.browser
-def test_what_the_officer_has_typed_is_never_written_over_unasked(buka, alamat):
-    p = buka("#pilih=2024-ik-1-4")
+def test_what_the_officer_has_typed_is_never_written_over_unasked(susun):
+    p = susun("#pilih=2024-ik-1-4")
     p.locator("#susun-teks").fill("Jawaban petugas.")
     p.locator("[name=nama]").fill("Contoh")
     p.locator("[name=cari]").fill("belanja per program")
@@ -106,8 +126,8 @@ def test_what_the_officer_has_typed_is_never_written_over_unasked(buka, alamat):
 
 
 @pytest.mark.browser
-def test_without_javascript_every_text_can_be_read_and_no_tool_is_shown(buka):
-    p = buka("#2024-tabel-dpt", java_script_enabled=False)
+def test_without_javascript_every_text_can_be_read_and_no_tool_is_shown(susun):
+    p = susun("#2024-tabel-dpt", java_script_enabled=False)
     assert p.locator(".butir").count() == len(semua_butir(muat_tahun(AKAR, "2024")))
     assert p.locator("#surat, .susun-cari, .butir > input").evaluate_all("els => els.every(e => e.hidden)")
     p.locator(".kelompok, .butir details").evaluate_all("semua => semua.forEach(d => { d.open = true; })")
@@ -115,8 +135,8 @@ def test_without_javascript_every_text_can_be_read_and_no_tool_is_shown(buka):
 
 
 @pytest.mark.browser
-def test_an_opened_piece_shows_its_qr_code_and_the_copy_warns_of_what_is_missing(buka):
-    p = buka("#permohonan-9", 360)
+def test_an_opened_piece_shows_its_qr_code_and_the_copy_warns_of_what_is_missing(susun):
+    p = susun("#permohonan-9", 360)
     p.locator(".kelompok").last.evaluate("d => { d.open = true; }")
     dpt = p.locator(".butir", has=p.locator("[id='2024-tabel-dpt']"))
     dpt.locator("summary").click()
@@ -128,20 +148,18 @@ def test_an_opened_piece_shows_its_qr_code_and_the_copy_warns_of_what_is_missing
 
 
 @pytest.mark.browser
-def test_the_public_information_list_needs_no_sideways_scroll_on_a_telephone(peramban, alamat):
-    p = peramban.new_page(viewport={"width": 360, "height": 800})
-    p.goto(f"{alamat}ppid/", wait_until="networkidle")
+def test_the_public_information_list_needs_no_sideways_scroll_on_a_telephone(buka):
+    p = buka("ppid/")
     assert p.locator("#tabel-informasi").evaluate("t => t.scrollWidth <= t.parentElement.clientWidth")
     assert p.locator("#informasi-akip td").first.evaluate("s => getComputedStyle(s, '::before').content") == '"Kategori"'
-    p.close()
 
 
 @pytest.mark.browser
 @pytest.mark.parametrize("lebar", [320, 1280])
 @pytest.mark.parametrize("warna", ["light", "dark"])
-def test_the_composer_can_be_used_by_everyone(lebar, warna, buka):
+def test_the_composer_can_be_used_by_everyone(lebar, warna, susun):
     from axe_playwright_python.sync_playwright import Axe
 
-    p = buka("#permohonan-9", lebar, color_scheme=warna)
+    p = susun("#permohonan-9", lebar, color_scheme=warna)
     hasil = Axe().run(p, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]})
     assert hasil.violations_count == 0, hasil.generate_report()

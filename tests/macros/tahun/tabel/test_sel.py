@@ -75,7 +75,10 @@ def test_a_number_that_does_not_fit_english_notation_is_refused_with_advice(terc
     assert str(salah.value) == f"'{tercetak}' tidak mengikuti cara menulis angka tabel ini; tulis seperti {EN}"
 
 
-@pytest.mark.parametrize("tercetak", ["dua ribu", "5,722,482,65 6", "1e5", "3,26E+10", "12a", "%", "Rp", ".", "5,", ",5", "--5", "(5)", "٣", "nan", "inf", "1 234"])
+@pytest.mark.parametrize(
+    "tercetak",
+    ["dua ribu", "5,722,482,65 6", "1e5", "3,26E+10", "12a", "%", "Rp", ".", "5,", ",5", "--5", "(5)", "٣", "nan", "inf", "1 234"],
+)
 def test_what_is_no_number_is_refused_with_advice(tercetak):
     with pytest.raises(TidakTerbaca) as salah:
         baca_angka(tercetak, "id")
@@ -181,9 +184,18 @@ def test_a_month_is_known_by_its_name_or_its_first_letters(nomor, kata):
         ("29 Februari 2023", "'29 Februari 2023' bukan tanggal yang ada di kalender"),
         ("0 Mei 2024", "'0 Mei 2024' bukan tanggal yang ada di kalender"),
         ("31 April s.d. 2 Mei 2024", "'31 April s.d. 2 Mei 2024' bukan tanggal yang ada di kalender"),
-        ("76 Sen 2024", "bulan 'Sen' tidak dikenal; tulis salah satu dari Januari, Februari, Maret, April, Mei, Juni, Juli, Agustus, September, Oktober, November, Desember"),
-        ("5 Nopember 2024", "bulan 'Nopember' tidak dikenal; tulis salah satu dari Januari, Februari, Maret, April, Mei, Juni, Juli, Agustus, September, Oktober, November, Desember"),
-        ("1 Ju 2024", "bulan 'Ju' tidak dikenal; tulis salah satu dari Januari, Februari, Maret, April, Mei, Juni, Juli, Agustus, September, Oktober, November, Desember"),
+        (
+            "76 Sen 2024",
+            "bulan 'Sen' tidak dikenal; tulis salah satu dari Januari, Februari, Maret, April, Mei, Juni, Juli, Agustus, September, Oktober, November, Desember",
+        ),
+        (
+            "5 Nopember 2024",
+            "bulan 'Nopember' tidak dikenal; tulis salah satu dari Januari, Februari, Maret, April, Mei, Juni, Juli, Agustus, September, Oktober, November, Desember",
+        ),
+        (
+            "1 Ju 2024",
+            "bulan 'Ju' tidak dikenal; tulis salah satu dari Januari, Februari, Maret, April, Mei, Juni, Juli, Agustus, September, Oktober, November, Desember",
+        ),
         ("11 s.d. 8 November 2023", "'11 s.d. 8 November 2023' dimulai sesudah selesai"),
         ("25 September 2024 s.d. 23 November 2023", "'25 September 2024 s.d. 23 November 2023' dimulai sesudah selesai"),
         ("kemarin", "'kemarin' bukan tanggal; tulis seperti 7 November 2024 atau 8 s.d. 11 November 2024"),
