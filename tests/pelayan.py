@@ -7,6 +7,7 @@ import http.server
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import ClassVar
 
 DIPADATKAN = {".html", ".css", ".js", ".json", ".svg", ".xml", ".csv", ".txt", ".jsonld"}
 
@@ -15,7 +16,7 @@ class Pelayan(http.server.SimpleHTTPRequestHandler):
     """Files of one folder; text is compressed once and kept."""
 
     protocol_version = "HTTP/1.1"
-    padat: dict[Path, bytes] = {}
+    padat: ClassVar[dict[Path, bytes]] = {}
 
     def log_message(self, *_):
         pass
