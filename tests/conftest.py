@@ -190,7 +190,7 @@ def buka(konteks, alamat):
     """Open a page and collect what the console says and which addresses and hosts are asked.
 
     Pages wait for ``load``; only one that goes on loading by itself (a shared search) waits until the network is idle. Tests share
-    the window, not what a page leaves behind: it is cleared away.
+    the window, not what a page leaves behind: it is cleared away. That a browser asks for an icon by itself is no fault of a page.
     """
     terbuka = []
 
@@ -199,7 +199,10 @@ def buka(konteks, alamat):
         terbuka.append(p)
         p.set_viewport_size({"width": lebar, "height": tinggi})
         p.galat, p.diminta, p.asing = [], [], []
-        p.on("console", lambda m: p.galat.append(m.text) if m.type in ("error", "warning") else None)
+        p.on(
+            "console",
+            lambda m: p.galat.append(m.text) if m.type in ("error", "warning") and not m.location["url"].endswith("/favicon.ico") else None,
+        )
         p.on("pageerror", lambda e: p.galat.append(str(e)))
         p.on("request", lambda r: p.diminta.append(r.url))
         p.on("request", lambda r: p.asing.append(r.url) if not r.url.startswith((alamat, "data:", "blob:")) else None)

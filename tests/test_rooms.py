@@ -5,6 +5,7 @@ that of ``macros/perintah/denah.py``; only ``mesin`` knows the site generator.
 """
 
 import ast
+import subprocess
 import sys
 from pathlib import Path
 
@@ -127,3 +128,13 @@ def test_nobody_forgets_modules():
 
 def test_at_the_top_of_macros_lie_only_the_door_the_command_line_and_one_cache():
     assert {j.name for j in (AKAR / "macros").glob("*.py")} == {"__init__.py", "__main__.py", "simpanan.py"}
+
+
+def test_reading_a_year_loads_neither_the_engine_nor_a_drawing_library():
+    """Whoever only checks tables waits for pandas, not for MkDocs, click, Altair or lxml."""
+    perintah = (
+        "import sys; from pathlib import Path; from macros.tahun.muat import muat_tahun; muat_tahun(Path('.'), '2024'); "
+        "print(*sorted({'mkdocs', 'click', 'altair', 'vl_convert', 'lxml', 'markupsafe'} & set(sys.modules)))"
+    )
+    jalan = subprocess.run([sys.executable, "-c", perintah], cwd=AKAR, capture_output=True, text=True, check=True)
+    assert jalan.stdout.split() == []

@@ -4,15 +4,16 @@ The two thousand and more words of a site take it a fifth of a second, so nothin
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
-# Where the stemmer mistakes a word of elections, or the name of a city, for an inflected word.
-SENDIRI = {k: k for k in ("pemilu", "pilkada", "sekretaris", "sekretariat", "tarakan")}
+# Where the stemmer mistakes a word of offices and elections for an inflected word.
+SENDIRI = frozenset(("pemilu", "pilkada", "sekretaris", "sekretariat"))
 
 
-def akar_dari(kata: Iterable[str]) -> dict[str, str]:
-    """The root of each of these words; short ones and those with a digit are their own."""
+def akar_dari(kata: Iterable[str], sendiri: Collection[str] = ()) -> dict[str, str]:
+    """The root of each of these words; short ones, those with a digit and ``sendiri`` (names of places) are their own."""
     from Sastrawi.Stemmer.StemmerFactory import StemmerFactory  # loads a dictionary
 
     stemmer = StemmerFactory().create_stemmer()
-    return {k: SENDIRI.get(k) or (k if len(k) < 4 or re.search(r"\d", k) else stemmer.stem(k) or k) for k in sorted(set(kata))}
+    tetap = SENDIRI.union(sendiri)
+    return {k: k if k in tetap or len(k) < 4 or re.search(r"\d", k) else stemmer.stem(k) or k for k in sorted(set(kata))}

@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from lakip_calc.pemeriksaan.putusan import Keparahan
+from macros.cari.akar import akar_dari
 from macros.cari.bagian import Halaman, bagian_dari
 from macros.cari.daftar import TEMPAT as TEMPAT_DAFTAR
 from macros.cari.daftar import daftar_html
@@ -36,7 +37,6 @@ from macros.tautan.janji import GalatTautan, Janji
 from macros.tautan.kutipan import Kutipan
 from macros.terbitan import semua_berkas
 from macros.tulisan.pohon import ganti, potongan, tempat_kosong
-from macros.tulisan.tanggal import tanggal_panjang
 
 PALING_BANYAK = 20  # faults of the last look that are told at once
 
@@ -105,7 +105,11 @@ def buat_pencarian(b: Bangunan) -> None:
     sinonim = pasangan(_baris(b.data.lepas, "sinonim"), _baris(b.data.lepas, "istilah"))
     folder = b.folder / "cari"
     folder.mkdir(parents=True, exist_ok=True)
-    for nama, isi in zip(("indeks.js", "uraian.js"), buat_indeks(dicari, sinonim, b.data.tahun), strict=True):
+    for nama, isi in zip(
+        ("indeks.js", "uraian.js"),
+        buat_indeks(dicari, sinonim, b.data.tahun, partial(akar_dari, sendiri=_nama_tempat(b.data))),
+        strict=True,
+    ):
         (folder / nama).write_text(isi, encoding="utf-8", newline="\n")
     for h in b.halaman:
         for tempat in tempat_kosong(h.isi, TEMPAT_DAFTAR):
@@ -117,6 +121,16 @@ def _dicari(h: HalamanJadi, pertanyaan: Mapping[str, list[str]]) -> Halaman:
     bagian = bagian_dari(h.isi)
     kata = [k.strip() for k in str(h.entri.meta.get("cari") or "").split(",") if k.strip()]
     return Halaman(h.url, bagian[0].judul or h.entri.judul, bagian, kata + pertanyaan.get(h.url, []))
+
+
+def _nama_tempat(tahun: Tahun) -> set[str]:
+    """Names of places that are not to be taken for inflected words."""
+    nama = (
+        (r["isi"] for kunci, r in tahun.tabel["identitas"].baris.items() if kunci in ("kota", "provinsi"))
+        if "identitas" in tahun.tabel
+        else ()
+    )
+    return {kata for n in nama for kata in n.lower().split()}
 
 
 def _pertanyaan(tahun: Tahun) -> dict[str, list[str]]:
@@ -185,8 +199,7 @@ def lihat_terakhir(b: Bangunan) -> None:
 
 def salin_luring(b: Bangunan) -> None:
     """Copy the whole site into a zip that opens from a USB stick."""
-    hari = b.data.edisi_tanggal
-    buat(b.folder, b.data.tahun, hari.mulai, tanggal_panjang(hari), b.situs)
+    buat(b.folder, b.data, b.situs)
 
 
 def tulis_manifes(b: Bangunan) -> None:

@@ -9,13 +9,15 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 from lxml.html import HtmlElement
 
+from macros.tahun.identitas import judul_laporan
+from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import alamat_zip
 from macros.tulisan.pohon import baca_pohon, tulis_pohon
+from macros.tulisan.tanggal import tanggal_panjang
 from macros.tulisan.zip import tulis_zip
 
 BUKAN = {"404.html", "sitemap.xml", "sitemap.xml.gz", "robots.txt"}  # only a server has a use for these
@@ -64,10 +66,10 @@ def _halaman(isi: bytes, zip: str, publik: str) -> bytes:
     return tulis_pohon(pohon)
 
 
-def baca_saya(tahun: str, edisi: str, situs: str) -> str:
+def baca_saya(judul: str, edisi: str, situs: str) -> str:
     """How to open it, for whoever finds the folder; Windows line ends for Notepad."""
     baris = [
-        f"LAPORAN KINERJA KPU KOTA TARAKAN TAHUN {tahun}",
+        judul.upper(),
         f"Salinan situs {situs}",
         f"Edisi data: {edisi}",
         "",
@@ -83,11 +85,12 @@ def baca_saya(tahun: str, edisi: str, situs: str) -> str:
     return "\r\n".join(baris)
 
 
-def buat(situs: Path, tahun: str, edisi: date, judul_edisi: str, alamat: str) -> Path:
-    """Write the zip into the built site."""
-    tujuan = situs / alamat_zip(tahun)
-    isi = dict(isi_zip(situs, alamat_zip(tahun), alamat))
-    isi["BACA-SAYA.txt"] = baca_saya(tahun, judul_edisi, alamat).encode()
+def buat(situs: Path, tahun: Tahun, alamat: str) -> Path:
+    """Write the zip into the built site, whose public address is ``alamat``."""
+    zip, edisi = alamat_zip(tahun.tahun), tahun.edisi_tanggal
+    tujuan = situs / zip
+    isi = dict(isi_zip(situs, zip, alamat))
+    isi["BACA-SAYA.txt"] = baca_saya(judul_laporan(tahun), tanggal_panjang(edisi), alamat).encode()
     tujuan.parent.mkdir(parents=True, exist_ok=True)
-    tulis_zip(tujuan, f"laporan-kinerja-{tahun}", isi, edisi)
+    tulis_zip(tujuan, f"laporan-kinerja-{tahun.tahun}", isi, edisi.mulai)
     return tujuan

@@ -3,8 +3,8 @@
 import csv
 import gzip
 import io
-import itertools
 import re
+from itertools import pairwise
 
 import pytest
 
@@ -49,7 +49,7 @@ def test_every_page_has_one_h1_and_headings_do_not_skip_a_level(halaman):
     for h in halaman.values():
         tingkat = [t for t, _ in h.judul]
         assert tingkat.count(1) == 1, h.alamat
-        assert all(b - a <= 1 for a, b in itertools.pairwise(tingkat)), (h.alamat, h.judul)
+        assert all(b - a <= 1 for a, b in pairwise(tingkat)), (h.alamat, h.judul)
 
 
 def test_no_template_traceback_or_broken_value_reaches_a_reader(halaman):

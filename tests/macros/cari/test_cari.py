@@ -75,6 +75,10 @@ def test_inflected_words_share_a_root(akar, kata):
     assert set(akar_dari(kata).values()) == {akar}
 
 
+def test_the_name_of_a_place_is_no_inflected_word():
+    assert akar_dari(["tarakan"], {"tarakan"}) == {"tarakan": "tarakan"}
+
+
 # --- pages and index -------------------------------------------------------------------------
 
 HTML = """<h1 id="a">Data <b>pemilih</b><a class="headerlink" href="#a">#</a></h1>

@@ -327,6 +327,7 @@ def test_the_calendar_names_the_days(grafik):
 # --- the files beside the pages ----------------------------------------------------------------------
 
 
+@pytest.mark.lama  # draws every picture as PNG
 def test_each_picture_is_published_as_svg_png_and_csv(tahun, grafik):
     ada = dict(berkas(tahun))
     assert set(ada) == {f"2024/grafik/{kode}.{jenis}" for kode in grafik for jenis in ("svg", "png", "csv")}
@@ -338,6 +339,7 @@ def test_each_picture_is_published_as_svg_png_and_csv(tahun, grafik):
         assert png.startswith(b"\x89PNG") and int.from_bytes(png[16:20]) == 2 * (300 + 28)
 
 
+@pytest.mark.lama  # draws every picture as PNG
 def test_the_csv_of_a_picture_holds_the_numbers_of_its_table(tahun):
     """Keputusan 87 and 158: Dapil 1 had 38.165 valid votes, then 33.891; Golkar 7.257."""
     isi = list(csv.reader(io.StringIO(dict(berkas(tahun))["2024/grafik/suara.csv"])))
