@@ -236,7 +236,10 @@ def test_every_indikator_and_every_table_of_the_report_has_a_text_with_its_place
         ("2024-ik-5-1", "Realisasi anggarannya 97,78%."),
         ("2024-tabel-anggaran", "Seluruh anggaran: pagu Rp32.641.558.000, realisasi Rp26.919.075.344 (82,47%), sisa Rp5.722.482.656."),
         ("2024-tabel-anggaran", "Program Dukungan Manajemen: pagu Rp2.446.922.000, realisasi Rp2.431.578.402 (99,37%), sisa Rp15.343.598."),
-        ("2024-tabel-dp4", "DP4 memuat 173.252 pemilih di 4 kecamatan dengan 316 TPS. Laporan tidak menyebut untuk pemilihan mana DP4 ini."),
+        (
+            "2024-tabel-dp4",
+            "DP4 memuat 173.252 pemilih di 4 kecamatan dengan 316 TPS. Laporan tidak menyebut untuk pemilihan mana DP4 ini.",
+        ),
         ("2024-tabel-dps", "DPS Pilkada 2024 memuat 173.115 pemilih di 4 kecamatan dengan 318 TPS."),
         ("2024-tabel-dpt", "DPT Pilkada 2024 memuat 172.962 pemilih di 4 kecamatan dengan 319 TPS."),
         ("2024-tabel-dpt", "Tarakan Barat 58.589 pemilih (30.179 laki-laki, 28.410 perempuan, 109 TPS)"),
