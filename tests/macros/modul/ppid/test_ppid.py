@@ -157,7 +157,7 @@ def test_only_performance_and_finance_are_called_periodic_by_law():
         ("visi-misi", "2020-2024"),  # "selama kurun waktu 2020 - 2024"
         ("kampanye", "November 2023 sampai November 2024"),  # 28 November 2023 to 23 November 2024
         ("pegawai", "Akhir tahun 2024"),  # "sampai akhir Tahun 2024"
-        ("pemilih", "Pilkada 2024"),
+        ("pemilih", "Tahun 2024"),
         ("anggaran", "Tahun 2024"),
     ],
 )
