@@ -160,11 +160,17 @@ def kalimat_sasaran(s: Sasaran) -> str:
 
 
 def kegiatan_html(tahun: Tahun, kode: str, ke: Ke) -> Html:
-    """What was done under an indikator, in the order of the report, with date, place and parties."""
-    baris = tahun.baris("kegiatan", indikator=kode)
-    if not baris:
-        return html("<p>Uraian laporan tidak menceritakan kegiatan untuk indikator ini.</p>")
-    return daftar(gabung((sisip(r["kegiatan"], tahun, ke), _rincian(r))) for r in baris)
+    """What was done under an indikator, in the order of the report, with date, place and parties; then what is only told."""
+
+    def isi(jenis: str) -> list[Html]:
+        return [gabung((sisip(r["kegiatan"], tahun, ke), _rincian(r))) for r in tahun.baris("kegiatan", indikator=kode, jenis=jenis)]
+
+    kegiatan, keterangan = isi("kegiatan"), isi("keterangan")
+    tanpa = html("<p>Uraian laporan tidak menceritakan kegiatan untuk indikator ini.</p>")
+    bagian = [daftar(kegiatan) if kegiatan else tanpa]
+    if keterangan:
+        bagian += [html('<h3 id="keterangan-uraian">Keterangan dalam uraian</h3>'), daftar(keterangan)]
+    return gabung(bagian)
 
 
 def _rincian(r: Mapping[str, str]) -> Html:

@@ -1,8 +1,9 @@
-"""The register of changed figures for readers."""
+"""The registers of changed figures and of this site's own corrections, for readers."""
 
 from macros.tahun.perubahan import SEMUA, Perubahan, semua_perubahan
+from macros.tahun.ralat import Ralat, semua_ralat
 from macros.tahun.tahun import Tahun
-from macros.tautan.alamat import Ke, halaman_tabel, kode_angka, tetap
+from macros.tautan.alamat import Ke, halaman_tabel, kode_angka, kode_temuan, tetap
 from macros.tautan.angka_terbit import angka_terbit
 from macros.tulisan.tanggal import tanggal_panjang
 from macros.tulisan.unsur import KOSONG, Html, aman, gabung, html, tautan
@@ -38,3 +39,32 @@ def _tentang(tahun: Tahun, angka: str, ke: Ke) -> Html:
     tujuan = tetap(kode_angka(angka)) if kunci and angka in angka_terbit(tahun) else halaman_tabel(t)
     nama = tautan(ke(tujuan), aman(t.judul))
     return html("{} <code>{}</code>", nama, angka) if kunci else nama
+
+
+def ralat_html(tahun: Tahun, ke: Ke) -> Html:
+    """Everything that this site had told wrongly, newest first."""
+    semua = semua_ralat(tahun)
+    if not semua:
+        return html("<p>Belum ada ralat.</p>")
+    return html('<ol class="perubahan" reversed>{}</ol>', gabung(_butir_ralat(tahun, r, ke) for r in reversed(semua)))
+
+
+def _butir_ralat(tahun: Tahun, r: Ralat, ke: Ke) -> Html:
+    return html(
+        '<li id="{}"><strong>{}. {}</strong><br>Salahnya: {}<br>Sekarang: {}<br>Sebab: {}{}</li>',
+        r.jangkar,
+        tanggal_panjang(r.hari),
+        aman(r.tentang),
+        aman(r.salahnya),
+        aman(r.sekarang),
+        aman(r.sebab),
+        html("<br>Tautan tetapnya: {}.", gabung((_tautan_ralat(tahun, k, ke) for k in r.tautan), ", ")) if r.tautan else KOSONG,
+    )
+
+
+def _tautan_ralat(tahun: Tahun, kode: str, ke: Ke) -> Html:
+    """The code as a link; without one where it was a finding that is gone, for its link leads to this page."""
+    ada = {kode_temuan(tahun.tahun, t.id) for t in tahun.hasil_periksa.temuan}
+    if kode.startswith(kode_temuan(tahun.tahun, "")) and kode not in ada:
+        return html("<code>{}</code> (ditarik)", kode)
+    return tautan(ke(tetap(kode)), html("<code>{}</code>", kode))

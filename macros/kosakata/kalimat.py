@@ -1,5 +1,7 @@
 """Words for figures inside sentences."""
 
+from collections.abc import Sequence
+
 from macros.halaman import figur
 from macros.halaman.kata import Dasar
 from macros.tulisan.angka import bilangan
@@ -39,6 +41,13 @@ class KataKalimat(Dasar):
         """How many rows a table has, or how many of a kind."""
         self._tabel(tabel)
         return bilangan(len(self.t.baris(tabel, **saring)))
+
+    def jumlah(self, tabel: str, kolom: str, hanya: Sequence[str] = ()) -> str:
+        """The sum of a column, over all its rows or some, where the report prints none; none where a cell holds no figure."""
+        t = self._tabel(tabel)
+        nilai = [t.angka(kunci, kolom).nilai for kunci in hanya or t.baris]
+        ada = [n for n in nilai if n is not None]
+        return bilangan(sum(ada)) if len(ada) == len(nilai) else "tidak dapat dijumlahkan"
 
     def ketercapaian(self, apa: str) -> str:
         """Of all indikator: how many are ``tercapai``, ``tidak``, ``tanpa-angka``, ``semua``; ``janji``: met as promised."""

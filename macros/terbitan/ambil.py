@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
+from macros.tahun.ralat import TABEL
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, halaman_indikator
 from macros.terbitan import api, keterangan, perubahan
 from macros.terbitan.satu_data import UNSUR, satu_data
 from macros.terbitan.skema import SKEMA
 from macros.tulisan.tabel import baris_html, bungkus, kepala, nama_baris, sel
-from macros.tulisan.unsur import Html, aman, daftar, gabung, html, tautan
+from macros.tulisan.unsur import KOSONG, Html, aman, daftar, gabung, html, tautan
 
 # schemas of which there is a file for each table or indikator: the list names one of them
 BANYAK_BERKAS = ("tabel", "satu-indikator")
@@ -67,10 +68,12 @@ def sitasi_html(tahun: Tahun) -> Html:
 
 
 def ikuti_perubahan_html(tahun: Tahun, ke: Ke) -> Html:
-    """The feed of changed figures, the register as a file, the list of permanent links."""
+    """The feed of changes and corrections, either register as a file, the list of permanent links."""
+    ralat = f"{tahun.tahun}/data/{TABEL}.csv"
     return html(
-        '<p class="unduh">{} {} {}</p>',
+        '<p class="unduh">{} {} {} {}</p>',
         tautan(ke(perubahan.ALAMAT), "Umpan Atom"),
+        tautan(ke(ralat), "Ralat situs ini (CSV)", download=True) if TABEL in tahun.tabel else KOSONG,
         tautan(ke(f"{tahun.tahun}/data/perubahan.csv"), "Catatan perubahan (CSV)", download=True),
         tautan(ke("tautan.csv"), "Semua tautan tetap (CSV)", download=True),
     )

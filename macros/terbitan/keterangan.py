@@ -11,7 +11,9 @@ from macros.tulisan.tanggal import tanggal_panjang
 
 BAHASA = "id"
 RUMUS_DIJINAKKAN = (
-    "Teks yang diawali =, +, -, atau @ diberi tanda petik tunggal di depan dalam CSV, supaya lembar kerja tidak menjalankannya."
+    "CSV biasa memuat teks persis seperti tercetak. Lembar kerja dapat menjalankan teks yang diawali =, +, -, atau @ sebagai rumus; "
+    "hanya di CSV untuk Excel (-excel.csv) teks itu diberi tanda petik tunggal di depan. "
+    "Untuk Excel pakailah berkas itu atau XLSX, jangan CSV biasa."
 )
 
 

@@ -1,14 +1,16 @@
-"""The register of changed figures as an Atom feed (RFC 4287), for those who follow the data.
+"""The registers of changed figures and of this site's own corrections as one Atom feed (RFC 4287), for those who follow the data.
 
-Its dates are those of the register, its ids permanent addresses. A site that does not know its
+Its dates are those of the registers, its ids permanent addresses. A site that does not know its
 own address has no feed.
 """
 
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from datetime import date
 
 from macros.tahun.identitas import nama_kantor
-from macros.tahun.perubahan import semua_perubahan
+from macros.tahun.perubahan import Perubahan, semua_perubahan
+from macros.tahun.ralat import Ralat, semua_ralat
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import publik
 
@@ -18,11 +20,12 @@ ALAMAT = "perubahan.xml"
 
 
 def atom(tahun: Tahun) -> str:
-    """The feed, newest change first."""
-    semua, kantor, halaman = semua_perubahan(tahun), nama_kantor(tahun), publik(tahun.situs, KODE)
+    """The feed, newest first; of one day the corrections of the site before the changes of figures."""
+    semua: list[Perubahan | Ralat] = sorted([*semua_perubahan(tahun), *semua_ralat(tahun)], key=lambda p: p.tanggal)
+    kantor, halaman = nama_kantor(tahun), publik(tahun.situs, KODE)
     umpan = ET.Element("feed", {"xmlns": ATOM, "xml:lang": "id"})
     _isi(umpan, "id", halaman)
-    _isi(umpan, "title", f"Catatan perubahan angka: Laporan Kinerja {kantor} Tahun {tahun.tahun}")
+    _isi(umpan, "title", f"Catatan perubahan angka dan ralat situs: Laporan Kinerja {kantor} Tahun {tahun.tahun}")
     _isi(umpan, "updated", _waktu(semua[-1].tanggal))
     _isi(ET.SubElement(umpan, "author"), "name", kantor)
     ET.SubElement(umpan, "link", {"rel": "self", "type": "application/atom+xml", "href": tahun.situs + ALAMAT})
@@ -33,21 +36,27 @@ def atom(tahun: Tahun) -> str:
         _isi(butir, "title", p.judul)
         _isi(butir, "updated", _waktu(p.tanggal))
         ET.SubElement(butir, "link", {"rel": "alternate", "type": "text/html", "href": f"{tahun.situs}{KODE}/#{p.jangkar}"})
-        _isi(butir, "summary", " ".join(filter(None, (p.isi, f"Sebab: {p.sebab}", f"Disetujui oleh: {p.disetujui}."))))
+        _isi(butir, "summary", _ringkas(p))
     ET.indent(umpan)
     return f'<?xml version="1.0" encoding="utf-8"?>\n{ET.tostring(umpan, encoding="unicode")}\n'
+
+
+def _ringkas(p: Perubahan | Ralat) -> str:
+    if isinstance(p, Ralat):
+        return p.isi
+    return " ".join(filter(None, (p.isi, f"Sebab: {p.sebab}", f"Disetujui oleh: {p.disetujui}.")))
 
 
 def _isi(induk: ET.Element, nama: str, teks: str) -> None:
     ET.SubElement(induk, nama).text = teks
 
 
-def _waktu(hari) -> str:
+def _waktu(hari: date) -> str:
     """A day of the register as a moment: its midnight in UTC."""
     return f"{hari.isoformat()}T00:00:00Z"
 
 
 def berkas(tahun: Tahun) -> Iterator[tuple[str, str]]:
     """The feed of the year."""
-    if semua_perubahan(tahun):
+    if semua_perubahan(tahun) or semua_ralat(tahun):
         yield ALAMAT, atom(tahun)

@@ -10,7 +10,6 @@ from typing import Any
 from lakip_calc.pemeriksaan.putusan import Pemeriksaan, Penerapan, Putusan, Temuan
 from macros.tahun.identitas import edisi
 from macros.tahun.tahun import Tahun
-from macros.terbitan.jinak import jinak
 
 KOLOM = (
     "id",
@@ -57,11 +56,11 @@ def pemeriksaan_json(p: Pemeriksaan, semua: tuple[Penerapan, ...]) -> dict[str, 
 
 
 def temuan_csv(tahun: Tahun) -> str:
-    """All findings as CSV, harmless in a spreadsheet."""
+    """All findings as CSV for programs, every text as it is."""
     tulis = io.StringIO()
     penulis = csv.DictWriter(tulis, KOLOM, lineterminator="\n")
     penulis.writeheader()
-    penulis.writerows({n: jinak(isi) for n, isi in baris_temuan(tahun, t).items()} for t in tahun.hasil_periksa.temuan)
+    penulis.writerows(baris_temuan(tahun, t) for t in tahun.hasil_periksa.temuan)
     return tulis.getvalue()
 
 

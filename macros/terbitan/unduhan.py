@@ -1,8 +1,9 @@
 """The files of a table as the public downloads them: CSV for programs, CSV for Indonesian Excel, XLSX.
 
-International CSV: UTF-8, comma, decimal point, ISO days. For Excel with Indonesian settings: byte order
+International CSV: UTF-8, comma, decimal point, ISO days, every text as printed. For Excel with Indonesian settings: byte order
 mark, semicolon, decimal comma, DD/MM/YYYY, Windows line ends, no thousands separator; without the columns
-of printed text, which Excel would turn into numbers of its own. Either has one head line. An empty cell, a
+of printed text, which Excel would turn into numbers of its own, and with an apostrophe before a text that Excel
+would run as a formula (`jinak`): the guard stands in this file only. Either has one head line. An empty cell, a
 printed dash and an unreadable one stay three different things: the status says which.
 """
 
@@ -49,7 +50,7 @@ def _umum(sel: Sel) -> str:
             return f"{sel:f}"
         case date():
             return sel.isoformat()
-    return jinak(sel)
+    return sel
 
 
 def _excel(sel: Sel) -> str:
@@ -58,7 +59,7 @@ def _excel(sel: Sel) -> str:
             return f"{sel:f}".replace(".", ",")
         case date():
             return f"{sel:%d/%m/%Y}"
-    return _umum(sel)
+    return jinak(sel or "")
 
 
 def berkas(tahun: Tahun) -> Iterator[tuple[str, bytes]]:

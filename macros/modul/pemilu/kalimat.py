@@ -11,18 +11,33 @@ from macros.tulisan.angka import angka_teks, bilangan, deret
 
 
 def _pemilih(tahun: Tahun, t: Tabel) -> list[str]:
-    """Voters of the Pilkada; the sums of the rows too where the printed total does not agree with them."""
+    """Voters of an election; the sums of the rows too where the printed total does not agree with them."""
     total = {k: angka_teks(tahun.total(t.kode, k)) for k in ("tps", "l", "p", "l_p")}
     baris = {k: jumlahkan(t, k) for k in ("l", "p", "l_p")}
     beda = any(baris[k] != bilangan(tahun.total(t.kode, k).nilai or 0) for k in baris)
     dijumlahkan = f" Bila baris kecamatan dijumlahkan: {baris['l']} laki-laki dan {baris['p']} perempuan, seluruhnya {baris['l_p']}."
     return [
-        f"{t.kode.upper()} Pilkada {tahun.tahun} (bukan Pemilu) memuat {total['l_p']} pemilih "
-        f"di {bilangan(len(rinci(t)))} kecamatan dengan {total['tps']} TPS.",
+        f"{_untuk(tahun, t)} memuat {total['l_p']} pemilih di {bilangan(len(rinci(t)))} kecamatan dengan {total['tps']} TPS.",
+        *_tanpa_pemilihan(tahun, t),
         f"Per kecamatan: {deret(_kecamatan(t, k) for k in rinci(t))}.",
         f"Baris jumlah di laporan mencetak {total['l']} laki-laki dan {total['p']} perempuan.{dijumlahkan if beda else ''}",
         *keputusan(tahun, t),
     ]
+
+
+def _pemilihan(tahun: Tahun, t: Tabel) -> list[str]:
+    """The elections that a list was fixed for, by the decisions that the report names; none where it names none."""
+    semua = tahun.baris("keputusan", tabel=t.kode) if "keputusan" in tahun.tabel else []
+    return list(dict.fromkeys(r["pemilihan"] for r in semua))
+
+
+def _untuk(tahun: Tahun, t: Tabel) -> str:
+    """``DPT Pilkada 2024``; the bare name of the list where its election is not told."""
+    return " ".join([t.kode.upper(), *(f"{p} {tahun.tahun}" for p in _pemilihan(tahun, t))])
+
+
+def _tanpa_pemilihan(tahun: Tahun, t: Tabel) -> list[str]:
+    return [] if _pemilihan(tahun, t) else [f"Laporan tidak menyebut untuk pemilihan mana {t.kode.upper()} ini."]
 
 
 def _kecamatan(t: Tabel, kunci: str) -> str:
@@ -68,7 +83,7 @@ def _dana_partai(tahun: Tahun, t: Tabel) -> list[str]:
 def _dana_paslon(tahun: Tahun, t: Tabel) -> list[str]:
     laporan = (f"{r['laporan']} {r['tanggal']} {r['status'].lower()}" for r in t.baris.values() if r["status"])
     diaudit = (r for r in t.baris.values() if r["hasil_audit"])
-    audit = (f"{r['laporan'].capitalize()} dana kampanye pasangan calon Pilkada: {r['hasil_audit']}." for r in diaudit)
+    audit = (f"{r['laporan'].capitalize()} dana kampanye pasangan calon: {r['hasil_audit']}." for r in diaudit)
     return [*audit, f"Penyampaian laporannya: {deret(laporan)}."]
 
 

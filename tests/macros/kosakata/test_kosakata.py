@@ -201,3 +201,10 @@ def test_a_table_whose_scan_was_clean_lists_no_damage(kata, tahun):
     rusak = {r["tabel"] for r in tahun.tabel["bacaan-ocr"].baris.values()}
     assert '<tr id="ocr-' in kata.bacaan_ocr(sorted(rusak & set(tahun.tabel))[0])
     assert '<tr id="ocr-' not in kata.bacaan_ocr(sorted(set(tahun.tabel) - rusak)[0])
+
+
+def test_a_sum_that_the_report_does_not_print_is_worked_out_where_a_sentence_needs_it(kata):
+    """Bab I.D.2: 10 PNS and 3 PPPK; by education 1, 9, 2 and 1. A dash among the rows leaves no sum."""
+    assert kata.jumlah("sdm-status", "jumlah", hanya=("pns", "pppk")) == "13"
+    assert kata.jumlah("sdm-pendidikan", "jumlah") == "13"
+    assert kata.jumlah("sdm-status", "jumlah") == "tidak dapat dijumlahkan"

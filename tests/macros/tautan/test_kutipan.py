@@ -138,10 +138,13 @@ def test_the_feed_is_atom_and_says_what_the_register_says(bersitus):
     umpan = ET.fromstring(atom(bersitus))
     assert umpan.tag == ATOM + "feed"
     assert umpan.findtext(ATOM + "id") == "http://kota-tarakan.kpu.go.id/k/perubahan/"
-    assert umpan.findtext(ATOM + "updated") == "2026-11-23T00:00:00Z"
+    assert umpan.findtext(ATOM + "updated") == "2026-11-28T00:00:00Z"
     butir = umpan.findall(ATOM + "entry")
-    assert len(butir) == len(bersitus.tabel["perubahan"].baris)
+    assert len(butir) == len(bersitus.tabel["perubahan"].baris) + len(bersitus.tabel["ralat-situs"].baris)
     assert len({b.findtext(ATOM + "id") for b in butir}) == len(butir)
+    pertama = next(b for b in butir if b.findtext(ATOM + "id").endswith("k/perubahan/#ralat-1"))
+    assert pertama.findtext(ATOM + "title") == "Ralat situs ini: IK.1.2 Sosialisasi: realisasi di uraian dan di tabel"
+    assert pertama.findtext(ATOM + "summary").startswith("Salahnya: Temuan ini berbunyi")
     assert "Penerbitan pertama data tahun ini." in butir[-1].findtext(ATOM + "summary")
     assert atom(bersitus) == atom(bersitus)
 

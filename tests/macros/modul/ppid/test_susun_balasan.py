@@ -50,7 +50,7 @@ def teks(p) -> str:
             2,
             [
                 "hanya memuat DPT untuk Pilkada",
-                "DPT Pilkada 2024 (bukan Pemilu) memuat 172.962 pemilih di 4 kecamatan dengan 319 TPS.",
+                "DPT Pilkada 2024 memuat 172.962 pemilih di 4 kecamatan dengan 319 TPS.",
                 "bukan lokasinya",
                 "tabel DPT",
                 "k/2024-tabel-dpt/",
@@ -131,7 +131,7 @@ def test_without_javascript_every_text_can_be_read_and_no_tool_is_shown(susun):
     assert p.locator(".butir").count() == len(semua_butir(muat_tahun(AKAR, "2024")))
     assert p.locator("#surat, .susun-cari, .butir > input").evaluate_all("els => els.every(e => e.hidden)")
     p.locator(".kelompok, .butir details").evaluate_all("semua => semua.forEach(d => { d.open = true; })")
-    assert p.get_by_text("DPT Pilkada 2024 (bukan Pemilu) memuat 172.962 pemilih di 4 kecamatan dengan 319 TPS.").last.is_visible()
+    assert p.get_by_text("DPT Pilkada 2024 memuat 172.962 pemilih di 4 kecamatan dengan 319 TPS.").last.is_visible()
 
 
 @pytest.mark.browser
