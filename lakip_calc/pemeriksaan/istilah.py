@@ -14,8 +14,8 @@ from lakip_calc.anggaran import porsi, serapan, sisa
 from lakip_calc.angka import Angka
 from lakip_calc.besaran import Hasil
 from lakip_calc.pembulatan import bulatkan, potong
-from lakip_calc.pemeriksaan.jumlah import nama_baris
 from lakip_calc.pemeriksaan.laporan import Baris, Klaim, Laporan, Tabel
+from lakip_calc.pemeriksaan.pokok import nama_baris
 from lakip_calc.pemeriksaan.putusan import (
     Keparahan,
     Pemeriksaan,

@@ -18,6 +18,7 @@ from lakip_calc.besaran import Hasil, Kosong, Nilai, TidakDihitung
 from lakip_calc.jumlah import bandingkan, jumlah
 from lakip_calc.pembulatan import Sebab, bulatkan, jelaskan
 from lakip_calc.pemeriksaan.laporan import Baris, Hubungan, Laporan, Tabel
+from lakip_calc.pemeriksaan.pokok import nama_baris
 from lakip_calc.pemeriksaan.putusan import (
     Cakupan,
     Keparahan,
@@ -61,12 +62,6 @@ def meleset(sel: Angka | None, bagian: Bagian, hitungan: Hasil | TidakDihitung) 
     if sel is None or banding.cocok is None or banding.selisih is None:
         return None
     return abs(banding.selisih) > _kelonggaran([sel, *(b for b in bagian.values() if b)])
-
-
-def nama_baris(baris: Baris) -> str:
-    """How a reader knows a row: the longest of its words, or its key where it has none."""
-    kata = (t for k, t in baris.teks.items() if t and k not in baris.angka and k not in ("kode", "baris"))
-    return max(kata, key=len, default=baris.kunci)
 
 
 @dataclass(frozen=True)
