@@ -73,6 +73,7 @@ class Penerapan:
     cakupan   which of its figures were held against another value; None where that is as in all of its check
     berpokok  False where `alasan` begins with what is printed: who quotes it alone says first of what
     judul     of gagal: names its subject and says the matter in one plain sentence, to be read alone, in a list or as a title
+    selisih   how far the printed value is from the other one, as a reader writes it; empty where one is no number
     """
 
     objek: str
@@ -90,6 +91,7 @@ class Penerapan:
     cakupan: Cakupan | None = None
     berpokok: bool = True
     judul: str = ""
+    selisih: str = ""
 
     def __post_init__(self) -> None:
         if (self.putusan is Putusan.GAGAL) != (self.keparahan is not None):

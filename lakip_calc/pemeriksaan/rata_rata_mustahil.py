@@ -15,8 +15,9 @@ from decimal import Decimal
 from lakip_calc.angka import Angka
 from lakip_calc.besaran import Kosong
 from lakip_calc.pemeriksaan.istilah import pagu_realisasi
-from lakip_calc.pemeriksaan.jumlah import nama_baris, rincian
+from lakip_calc.pemeriksaan.jumlah import rincian
 from lakip_calc.pemeriksaan.laporan import Laporan
+from lakip_calc.pemeriksaan.pokok import nama_baris
 from lakip_calc.pemeriksaan.putusan import (
     Cakupan,
     Keparahan,
