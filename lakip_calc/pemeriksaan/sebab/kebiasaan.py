@@ -83,7 +83,7 @@ def _dibatasi(laporan: Laporan, tabel: str, isi: tuple[str, ...]) -> Iterator[Se
         nama = batas[0].bacaan.nama
         bukti = (f"Menurut target dan realisasi, {len(lebih)} capaian di {nama} melebihi 100; {len(batas)} di antaranya tercetak 100.",)
         lain = [t for t in lebih if t not in batas]
-        melawan = (f"{len(lain)} capaian lain di {nama} tercetak di atas 100: {_sebut(lain)}.",) if lain else ()
+        melawan = (f"{len(lain)} capaian lain yang melebihi 100 di {nama} tidak tercetak 100: {_sebut(lain)}.",) if lain else ()
         kuat = Kekuatan.SEDANG if len(batas) == len(lebih) >= 3 else Kekuatan.LEMAH
         yield Sebab(f"dibatasi-{tabel}", f"Dugaan: capaian di {nama} dibatasi 100.", bukti, isi, None, kuat, melawan=melawan)
 
