@@ -22,7 +22,8 @@ TIDAK_DICETAK = "tidak dicetak"
 # the same inside a sentence
 KOSONG = {Kosong.KOSONG: "(kosong)", Kosong.STRIP: "(bertanda strip)", Kosong.TIDAK_TERBACA: "(tidak terbaca)"}
 
-BESAR = {Decimal(10**12): "triliun", Decimal(10**9): "miliar", Decimal(10**6): "juta"}
+# from the smallest up
+BESAR = {Decimal(10**6): "juta", Decimal(10**9): "miliar", Decimal(10**12): "triliun"}
 
 
 @cache
@@ -40,15 +41,26 @@ def persen(nilai: Decimal, desimal: int = 2) -> str:
 def rupiah(nilai: Decimal | int) -> str:
     """``Rp32.641.558.000``: whole rupiah."""
     bulat = bulatkan(Decimal(nilai), 0)
-    return ("-" if bulat < 0 else "") + "Rp" + bilangan(abs(bulat))
+    return _minus(bulat) + "Rp" + bilangan(abs(bulat))
 
 
 def rupiah_pendek(nilai: Decimal | int) -> str:
-    """``Rp26,92 miliar``: for headlines; the full amount stands beside it."""
+    """``Rp26,92 miliar``, ``-Rp1,50 juta``: for headlines; the full amount stands beside it.
+
+    Rounded once; what rounds to a thousand of one word is one of the next (``Rp1,00 triliun``).
+    """
+    utuh = bulatkan(Decimal(nilai), 0)
+    if abs(utuh) < min(BESAR):
+        return rupiah(nilai)
     for batas, nama in BESAR.items():
-        if abs(Decimal(nilai)) >= batas:
-            return f"Rp{bilangan(Decimal(nilai) / batas, 2)} {nama}"
-    return rupiah(nilai)
+        banyak = bulatkan(abs(Decimal(nilai)) / batas, 2)
+        if banyak < 1000:
+            break
+    return f"{_minus(utuh)}Rp{bilangan(banyak, 2)} {nama}"
+
+
+def _minus(nilai: Decimal) -> str:
+    return "-" if nilai < 0 else ""
 
 
 def bersatuan(nilai: Decimal, satuan: str, desimal: int | None = None) -> str:
