@@ -52,10 +52,8 @@ def rupiah_pendek(nilai: Decimal | int) -> str:
     utuh = bulatkan(Decimal(nilai), 0)
     if abs(utuh) < min(BESAR):
         return rupiah(nilai)
-    for batas, nama in BESAR.items():
-        banyak = bulatkan(abs(Decimal(nilai)) / batas, 2)
-        if banyak < 1000:
-            break
+    semua = [(bulatkan(abs(Decimal(nilai)) / batas, 2), nama) for batas, nama in BESAR.items()]
+    banyak, nama = next((satu for satu in semua if satu[0] < 1000), semua[-1])
     return f"{_minus(utuh)}Rp{bilangan(banyak, 2)} {nama}"
 
 
@@ -114,14 +112,19 @@ def deret(isi: Iterable[str]) -> str:
     return "; ".join(isi)
 
 
+def kalimat(teks: str) -> str:
+    """A reason or a note of the arithmetic as a sentence of its own: a capital letter, a full stop."""
+    return f"{teks[:1].upper()}{teks[1:].rstrip('.')}."
+
+
 def terbilang(banyak: int) -> str:
     """``empat``: a small number in words."""
     return num2words(banyak, lang="id")
 
 
 def semua_kata(banyak: int) -> str:
-    """``Satu-satunya``, ``Kedua``, ``Semua 8``: all of them, before the name of the thing."""
-    return {1: "Satu-satunya", 2: "Kedua"}.get(banyak, f"Semua {bilangan(banyak)}")
+    """``Satu-satunya``, ``Kedua``, ``Ketiga``, ``Semua 8``: all of them, before the name of the thing."""
+    return {1: "Satu-satunya", 2: "Kedua", 3: "Ketiga", 4: "Keempat"}.get(banyak, f"Semua {bilangan(banyak)}")
 
 
 def predikat_teks(i: Indikator) -> str:
