@@ -4,6 +4,7 @@
 2. A component's share is nilai / bobot x 100, and shows what the total hides.
 3. The total is refused while a component is missing: a sum of three is not an evaluation.
 4. Weights that do not sum to 100, or a value above its weight, are shown with a note.
+5. A value below zero is not a value of an evaluation: neither total nor share. Rule of this site.
 
 Weights 30, 30, 15, 25: [V] PermenPANRB 88/2021, as the table of this report repeats them.
 Predikat AA > 90, A > 80, BB > 70, B > 60, CC > 50, C > 30, D otherwise: [S]; public applications disagree
@@ -43,6 +44,8 @@ def nilai_akip(komponen: Sequence[KomponenAkip]) -> Hasil | TidakDihitung:
     pilahan = pilah({satu.nama: satu.nilai for satu in komponen}, "nilai")
     if tolak := pilahan.tolak(KebijakanKosong.TOLAK):
         return tolak
+    if negatif := [f"nilai {bagian.nama}" for bagian in pilahan.ada if bagian.nilai < 0]:
+        return TidakDihitung(f"{tulis_daftar(negatif)} di bawah nol")
     total = sum((bagian.nilai for bagian in pilahan.ada), Decimal(0))
     return Hasil(
         total,
@@ -64,6 +67,8 @@ def bagian_nilai(komponen: KomponenAkip) -> Hasil | TidakDihitung:
     nilai, bobot = isi.values()
     if bobot <= 0:
         return TidakDihitung("bobot nol" if bobot == 0 else "bobot di bawah nol")
+    if nilai < 0:
+        return TidakDihitung("nilai di bawah nol")
     catatan = ("nilai melebihi bobot",) if nilai > bobot else ()
     operan = Operan("nilai", nilai, "nilai"), Operan("bobot", bobot, "nilai")
     return Hasil(100 * nilai / bobot, "persen", Aturan.AKIP_BAGIAN, operan, "{nilai} / {bobot} x 100", catatan)

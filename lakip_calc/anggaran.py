@@ -6,8 +6,10 @@ PORSI    part / whole x 100 (sisa as a share of the pagu, a program as a share o
 SELISIH  one amount - the amount it is held against
 
 1. Serapan is not efisiensi: it knows nothing of what was delivered. See `efisiensi`.
-2. A pagu or a whole of zero gives no figure.
-3. Realisasi above the pagu is shown as it is, with a note.
+2. A pagu or a whole of zero or below gives no share.
+3. Realisasi above the pagu, or a part above its whole, is shown as it is, with a note.
+4. Realisasi or a part below zero (more paid back than paid out, or a slip) is shown as it is, with a note; so is
+   the sisa of a pagu below zero. Rule of this site.
 
 Basis: aturan of this site; this report prints the results of SERAPAN and SISA (Bab III.C and III.D), under
 the heading "efisiensi". Not taken from a regulation.
@@ -23,6 +25,8 @@ from lakip_calc.kosong import lengkap
 
 RUPIAH = "rupiah"
 MELEBIHI_PAGU = "realisasi melebihi pagu"
+REALISASI_NEGATIF = "realisasi di bawah nol"
+PAGU_NEGATIF = "pagu di bawah nol"
 
 
 @teliti
@@ -34,9 +38,9 @@ def serapan(pagu: Nilai, realisasi: Nilai) -> Hasil | TidakDihitung:
     pagu, realisasi = isi.values()
     operan = _operan(pagu, realisasi)
     if pagu <= 0:
-        return TidakDihitung("pagu nol" if pagu == 0 else "pagu di bawah nol")
-    catatan = (MELEBIHI_PAGU,) if realisasi > pagu else ()
-    return Hasil(100 * realisasi / pagu, "persen", Aturan.SERAPAN, operan, "{realisasi} / {pagu} x 100", catatan)
+        return TidakDihitung("pagu nol" if pagu == 0 else PAGU_NEGATIF)
+    hasil, rumus = 100 * realisasi / pagu, "{realisasi} / {pagu} x 100"
+    return Hasil(hasil, "persen", Aturan.SERAPAN, operan, rumus, _catatan(pagu, realisasi))
 
 
 @teliti
@@ -47,8 +51,7 @@ def sisa(pagu: Nilai, realisasi: Nilai) -> Hasil | TidakDihitung:
         return isi
     pagu, realisasi = isi.values()
     operan = _operan(pagu, realisasi)[::-1]
-    catatan = (MELEBIHI_PAGU,) if realisasi > pagu else ()
-    return Hasil(pagu - realisasi, RUPIAH, Aturan.SISA, operan, "{pagu} - {realisasi}", catatan)
+    return Hasil(pagu - realisasi, RUPIAH, Aturan.SISA, operan, "{pagu} - {realisasi}", _catatan(pagu, realisasi))
 
 
 @teliti
@@ -59,9 +62,10 @@ def porsi(bagian: Nilai, keseluruhan: Nilai, *, satuan: str = RUPIAH) -> Hasil |
         return isi
     bagian, keseluruhan = isi.values()
     operan = Operan("bagian", bagian, satuan), Operan("keseluruhan", keseluruhan, satuan)
-    if keseluruhan == 0:
-        return TidakDihitung("keseluruhan nol")
-    return Hasil(100 * bagian / keseluruhan, "persen", Aturan.PORSI, operan, "{bagian} / {keseluruhan} x 100")
+    if keseluruhan <= 0:
+        return TidakDihitung("keseluruhan nol" if keseluruhan == 0 else "keseluruhan di bawah nol")
+    catatan = ("bagian melebihi keseluruhan",) if bagian > keseluruhan else ("bagian di bawah nol",) if bagian < 0 else ()
+    return Hasil(100 * bagian / keseluruhan, "persen", Aturan.PORSI, operan, "{bagian} / {keseluruhan} x 100", catatan)
 
 
 @teliti
@@ -73,6 +77,12 @@ def selisih(nilai: Nilai, pembanding: Nilai, *, satuan: str = RUPIAH) -> Hasil |
     nilai, pembanding = isi.values()
     operan = Operan("nilai", nilai, satuan), Operan("pembanding", pembanding, satuan)
     return Hasil(nilai - pembanding, satuan, Aturan.SELISIH, operan, "{nilai} - {pembanding}")
+
+
+def _catatan(pagu: Decimal, realisasi: Decimal) -> tuple[str, ...]:
+    """What must stand beside a figure made of these: rules 3 and 4."""
+    ada = ((PAGU_NEGATIF, pagu < 0), (REALISASI_NEGATIF, realisasi < 0), (MELEBIHI_PAGU, realisasi > pagu))
+    return tuple(catatan for catatan, berlaku in ada if berlaku)
 
 
 def _operan(pagu: Decimal, realisasi: Decimal) -> tuple[Operan, Operan]:

@@ -2,7 +2,9 @@
 
 1. A figure above the cap becomes the cap, and says so. Anything else stays as it is.
 2. No cap (None) changes nothing. The report of 2024 states none, and prints 105 to 125 %.
-3. The effect of a cap on a summary is shown beside the summary without it. Where all capped figures are
+3. A cap is made for capaian: 100 or more. One below zero, which would make all that was done look worse than
+   nothing, says so in a second note. Rule of this site.
+4. The effect of a cap on a summary is shown beside the summary without it. Where all capped figures are
    equal, the cap has removed all information.
 
 Basis: caps of 100, 110, 120 and 150 all occur in practice; none is binding. A cap is a parameter of a year.
@@ -30,7 +32,8 @@ def dibatasi(hasil: Hasil | TidakDihitung, batas: Decimal | None) -> Hasil | Tid
     pastikan_desimal("batas", batas)
     if hasil.nilai <= batas:
         return hasil
-    return replace(hasil, nilai=batas, catatan=(*hasil.catatan, f"dibatasi pada {tulis_angka(batas)}"))
+    catatan = (f"dibatasi pada {tulis_angka(batas)}", *(("batasnya di bawah nol",) if batas < 0 else ()))
+    return replace(hasil, nilai=batas, catatan=(*hasil.catatan, *catatan))
 
 
 @dataclass(frozen=True)

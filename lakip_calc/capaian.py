@@ -24,6 +24,9 @@ For all of them:
 3. F3 has no figure at realisasi zero. F2 is 200 there, and falls below zero beyond twice the target: it is
    shown so, with a note, never clipped.
 4. No rule was seen for a target below zero, nor (F3) for a realisasi below zero: no figure.
+5. Where F1 or F2 meets a realisasi below zero, the figure leaves what it can else be (F1 from 0, F2 to 200): it is
+   shown so, with a note. Rule of this site: some things can fall below zero (growth), a count cannot.
+6. A score behind a predikat lies at zero or above; one below zero gives no figure. Rule of this site.
 
 Not capped and not rounded: see `batas` and `pembulatan`.
 """
@@ -51,6 +54,7 @@ SERATUS = Decimal(100)
 TARGET_NOL = TidakDihitung("target nol")
 TARGET_NEGATIF = TidakDihitung("target di bawah nol; aturannya belum ada")
 TARGET_NOL_TERLAMPAUI = TidakDihitung("target nol dan realisasi di atas nol: tidak tercapai, tanpa persentase")
+REALISASI_NEGATIF = "di bawah nol: realisasi di bawah nol"
 NIHIL_KEJADIAN = "nihil kejadian: target dan realisasi nol, dinilai 100 menurut kebijakan situs ini"
 
 
@@ -71,7 +75,8 @@ def capaian(
     arah       for rentang: which way is better, maximize or minimize
     urutan     for ordinal: the predikat from lowest to highest
 
-    Raises TypeError where target or realisasi is not of the kind that the polaritas needs.
+    Raises TypeError where target or realisasi is not of the kind that the polaritas needs, ValueError for another `arah`
+    of a rentang.
     """
     match polaritas:
         case Polaritas.MAXIMIZE:
@@ -108,7 +113,8 @@ def capaian_maximize(target: Nilai, realisasi: Nilai, *, satuan: str = "") -> Ha
         return TARGET_NOL
     if target < 0:
         return TARGET_NEGATIF
-    return Hasil(SERATUS * realisasi / target, "persen", Aturan.F1, operan, "{realisasi} / {target} x 100")
+    catatan = (REALISASI_NEGATIF,) if realisasi < 0 else ()
+    return Hasil(SERATUS * realisasi / target, "persen", Aturan.F1, operan, "{realisasi} / {target} x 100", catatan)
 
 
 @teliti
@@ -128,7 +134,11 @@ def capaian_minimize(target: Nilai, realisasi: Nilai, *, satuan: str = "") -> Ha
     if target < 0:
         return TARGET_NEGATIF
     nilai = SERATUS * (2 * target - realisasi) / target
-    catatan = ("di bawah nol: realisasi lebih dari dua kali target",) if nilai < 0 else ()
+    catatan: tuple[str, ...] = ()
+    if nilai < 0:
+        catatan = ("di bawah nol: realisasi lebih dari dua kali target",)
+    elif realisasi < 0:
+        catatan = ("di atas 200: realisasi di bawah nol",)
     return Hasil(nilai, "persen", Aturan.F2, operan, "(2 x {target} - {realisasi}) / {target} x 100", catatan)
 
 
@@ -173,8 +183,7 @@ def capaian_rentang(
     [V] PermenPANRB 8/2021 pp. 91, 100 for 1 and 2.
     Raises ValueError for another `arah`, TypeError for a target that is no Rentang.
     """
-    if arah not in (Polaritas.MAXIMIZE, Polaritas.MINIMIZE):
-        raise ValueError("arah of a rentang is maximize or minimize")
+    pastikan_arah(arah)
     isi = lengkap({"target": target.bawah if isinstance(target, Rentang) else target, "realisasi": realisasi})
     if isinstance(isi, TidakDihitung):
         return isi
@@ -246,6 +255,8 @@ def capaian_ordinal(target: NilaiPredikat, realisasi: NilaiPredikat, *, urutan: 
     acuan, dicapai = isi.values()
     if acuan <= 0:
         return TidakDihitung("nilai di balik target nol atau di bawah nol")
+    if dicapai < 0:
+        return TidakDihitung("nilai di balik realisasi di bawah nol")
     return Hasil(
         SERATUS * dicapai / acuan,
         "persen",
@@ -264,6 +275,12 @@ def peringkat(target: NilaiPredikat, realisasi: NilaiPredikat, urutan: Sequence[
         if predikat not in urutan:
             return TidakDihitung(f'predikat "{predikat}" tidak ada dalam urutan')
     return urutan.index(target.predikat), urutan.index(realisasi.predikat)
+
+
+def pastikan_arah(arah: Polaritas) -> None:
+    """Raises ValueError unless `arah` is one that a rentang can have: maximize or minimize."""
+    if arah not in (Polaritas.MAXIMIZE, Polaritas.MINIMIZE):
+        raise ValueError("arah of a rentang is maximize or minimize")
 
 
 def angka_saja(nilai: Nilai | Rentang | NilaiPredikat) -> Nilai:

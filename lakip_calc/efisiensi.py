@@ -13,7 +13,9 @@ NE        50 + E / 20 x 50, with E limited to -20 .. 20                        [
 2. Serapan is not efisiensi. NE refuses any figure that is not one: a real report that fed serapan into it
    printed 235 %.
 3. NE runs from 0 to 100; a value of E beyond the limits is limited, with a note.
-4. For fiscal year 2024 PMK 62/2023 is in force; none of these is claimed to be its rule.
+4. PAK and RAK below zero give no figure, nor does a CK below zero: efisiensi above 100 would mean that less than
+   nothing was spent. A CK above 100 is used as it is, with a note. Rules of this site.
+5. For fiscal year 2024 PMK 62/2023 is in force; none of these is claimed to be its rule.
 
 The report of 2024 prints two program totals and no output volume, so for it E249, E214 and NE are refused.
 """
@@ -27,7 +29,7 @@ from decimal import Decimal
 from lakip_calc.besaran import Aturan, Hasil, Nilai, Operan, TidakDihitung
 from lakip_calc.ketelitian import pastikan_desimal, teliti
 from lakip_calc.kosong import sebab_kosong
-from lakip_calc.teks import tulis_daftar
+from lakip_calc.teks import tulis_angka, tulis_daftar
 
 BATAS_E = Decimal(20)
 ATURAN_EFISIENSI = (Aturan.E249, Aturan.E214, Aturan.E_SYARAT)
@@ -69,7 +71,7 @@ class Keluaran:
 def efisiensi_249(keluaran: Sequence[Keluaran]) -> Hasil | TidakDihitung:
     """E249, in percent: by how much the cost of one unit of output fell below its plan, mean over outputs.
 
-    No figure where an input is missing, or where PAK, TVK or RVK of an output is not above zero.
+    No figure where an input is missing, where PAK, TVK or RVK of an output is not above zero, or RAK is below zero.
     [S] PMK 249/2011, seen in secondary sources only.
     """
     semua = _lengkap(keluaran, MASUKAN_E249)
@@ -80,6 +82,8 @@ def efisiensi_249(keluaran: Sequence[Keluaran]) -> Hasil | TidakDihitung:
         for kode in ("PAK", "TVK", "RVK"):
             if isi[kode] <= 0:
                 return TidakDihitung(f"{MASUKAN_E249[kode]} ({kode}) {nama} nol atau di bawah nol")
+        if tolak := _negatif(nama, isi, MASUKAN_E249):
+            return tolak
         butir.append(Operan(nama, 100 * (1 - isi["RAK"] * isi["TVK"] / (isi["RVK"] * isi["PAK"])), "persen"))
     total = sum((operan.nilai for operan in butir), Decimal(0))
     banyak = Decimal(len(butir))
@@ -97,12 +101,16 @@ def efisiensi_249(keluaran: Sequence[Keluaran]) -> Hasil | TidakDihitung:
 def efisiensi_214(keluaran: Sequence[Keluaran]) -> Hasil | TidakDihitung:
     """E214, in percent: what the delivered output should have cost, less what it did cost, as a share.
 
-    No figure where an input is missing, or where the sum of PAK x CK is not above zero.
+    No figure where an input is missing or below zero, or where the sum of PAK x CK is not above zero.
     [U] PMK 214/2017, not seen: to be checked before it is called law.
     """
     semua = _lengkap(keluaran, MASUKAN_E214)
     if isinstance(semua, TidakDihitung):
         return semua
+    for nama, isi in semua:
+        if tolak := _negatif(nama, isi, MASUKAN_E214):
+            return tolak
+    lebih = [f"{nama} ({tulis_angka(isi['CK'])})" for nama, isi in semua if isi["CK"] > 100]
     butir = tuple(Operan(nama, isi["PAK"] * isi["CK"] / 100, "rupiah") for nama, isi in semua)
     seharusnya = sum((operan.nilai for operan in butir), Decimal(0))
     dipakai = sum((isi["RAK"] for _, isi in semua), Decimal(0))
@@ -114,6 +122,7 @@ def efisiensi_214(keluaran: Sequence[Keluaran]) -> Hasil | TidakDihitung:
         Aturan.E214,
         (Operan("anggaran_seharusnya", seharusnya, "rupiah"), Operan("anggaran_dipakai", dipakai, "rupiah")),
         "({anggaran_seharusnya} - {anggaran_dipakai}) / {anggaran_seharusnya} x 100",
+        (f"capaian keluaran di atas 100 persen, tidak dibatasi: {tulis_daftar(lebih)}",) if lebih else (),
         rincian=butir,
     )
 
@@ -185,3 +194,9 @@ def _lengkap(keluaran: Sequence[Keluaran], masukan: dict[str, str]) -> list[tupl
     if tanpa:
         return TidakDihitung("; ".join(f"{nama} {sebab}" for nama, sebab in tanpa.items()), tuple(tanpa))
     return semua
+
+
+def _negatif(nama: str, isi: dict[str, Decimal], masukan: dict[str, str]) -> TidakDihitung | None:
+    """Which input of an output lies below zero, in one reason; None if none does."""
+    kode = next((kode for kode in masukan if isi[kode] < 0), None)
+    return TidakDihitung(f"{masukan[kode]} ({kode}) {nama} di bawah nol") if kode else None

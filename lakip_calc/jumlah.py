@@ -5,6 +5,7 @@
 3. Parts or total missing: nothing is said about whether they agree (`cocok` is None). With one part
    missing, selisih is what that part would have to be for the printed total to hold.
 4. A printed figure is never overwritten: both stand side by side.
+5. Parts of different units (persen and rupiah) have no sum: refused, and the reason names them.
 
 The same comparison serves rows (L + P = L+P), columns (kecamatan = total), and differences
 (pagu - realisasi = sisa).
@@ -52,7 +53,7 @@ def jumlah(
 ) -> Hasil | TidakDihitung:
     """The sum of the parts that hold a number, in `satuan`; missing parts are named in catatan and kurang."""
     pilahan = pilah(rincian, satuan)
-    if tolak := pilahan.tolak(kebijakan):
+    if tolak := pilahan.tolak(kebijakan) or pilahan.satuan_berbeda(satuan):
         return tolak
     total = sum((bagian.nilai for bagian in pilahan.ada), Decimal(0))
     return Hasil(

@@ -30,7 +30,7 @@ from lakip_calc.besaran import (
     Rentang,
     TidakDihitung,
 )
-from lakip_calc.capaian import SERATUS, TARGET_NOL, angka_saja, peringkat
+from lakip_calc.capaian import SERATUS, TARGET_NOL, angka_saja, pastikan_arah, peringkat
 from lakip_calc.kosong import lengkap
 
 
@@ -52,13 +52,15 @@ def ketercapaian(
     """Whether realisasi meets target; target and realisasi as for `capaian.capaian`, in one unit.
 
     `arah` only matters for rentang, `urutan` (lowest first) only for ordinal.
-    Raises TypeError where target or realisasi is not of the kind that the polaritas needs.
+    Raises TypeError where target or realisasi is not of the kind that the polaritas needs, ValueError for another `arah`
+    of a rentang, as `capaian.capaian` does.
     """
     if polaritas is Polaritas.ORDINAL:
         if not isinstance(target, NilaiPredikat) or not isinstance(realisasi, NilaiPredikat):
             raise TypeError("ordinal needs a NilaiPredikat as target and as realisasi")
         return ketercapaian_ordinal(target, realisasi, urutan=urutan)
     if polaritas is Polaritas.RENTANG:
+        pastikan_arah(arah)
         target = _batas(target, arah)
     isi = lengkap({"target": angka_saja(target), "realisasi": angka_saja(realisasi)})
     if isinstance(isi, TidakDihitung):

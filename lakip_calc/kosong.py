@@ -3,6 +3,8 @@
 1. Empty, "-", unreadable and "tidak berlaku" are four different things (`Kosong`); `None` is an empty cell.
 2. A rule that needs a missing number gives no figure, and names every missing input at once.
 3. Where many numbers are put together, the missing ones are set aside by name, never counted as zero.
+4. Numbers of different units (persen and rupiah) are not put together: no figure, and the reason names the units.
+   A unit that nobody has stated is held against none.
 
 Basis: aturan of this site, not of a regulation.
 """
@@ -57,6 +59,13 @@ class Pilahan:
         if self.tanpa and kebijakan is KebijakanKosong.TOLAK:
             return TidakDihitung(f"tidak semua nilai berupa angka: {self._daftar()}", self.kurang)
         return None
+
+    def satuan_berbeda(self, satuan: str) -> TidakDihitung | None:
+        """Why these cells cannot be put together in `satuan`: some are in another unit. None where all are in one."""
+        semua = [(operan.nama, operan.satuan) for operan in self.ada if operan.satuan]
+        acuan = satuan or next((lain for _, lain in semua), "")
+        beda = tulis_daftar(f"{nama} dalam {lain}" for nama, lain in semua if lain != acuan)
+        return TidakDihitung(f"satuannya berbeda: {beda}, bukan {acuan}") if beda else None
 
     def _daftar(self) -> str:
         return tulis_daftar(f"{nama} ({sebab})" for nama, sebab in self.tanpa)

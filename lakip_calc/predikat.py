@@ -7,6 +7,10 @@
 4. A value above the highest printed limit gets the highest rung, and a note.
 5. A value on a limit about which sources disagree gets a note.
 6. A value below every rung is "di luar skala": no predikat.
+7. A value that the printed limits of two rungs hold gets the upper rung, and a note. A limit that two rungs share
+   belongs to one of them by rule 1.
+
+Notes are whole sentences, to be printed as they stand.
 
 Basis: the scale itself is data, with its own dasar. That printed limits are read as half-open lower
 bounds is our reading, shown on the site.
@@ -21,7 +25,7 @@ from itertools import pairwise
 
 from lakip_calc.besaran import Aturan, Hasil, Jenjang, Kosong, Skala, TidakDihitung
 from lakip_calc.kosong import lengkap
-from lakip_calc.teks import tulis_angka
+from lakip_calc.teks import tulis_angka, tulis_daftar
 
 
 @dataclass(frozen=True)
@@ -67,7 +71,7 @@ def predikat_dari(nilai: Hasil | TidakDihitung | Decimal | Kosong | None, skala:
         return TidakDihitung(f"di luar skala: di bawah batas terendah {tulis_angka(tangga[0].mulai)}")
     jenjang = tangga[letak]
     atasnya = tangga[letak + 1] if letak + 1 < len(tangga) else None
-    catatan = (*_celah(angka, jenjang, atasnya), *_tepi(angka, jenjang, skala))
+    catatan = (*_celah(angka, jenjang, atasnya), *_rangkap(angka, tangga[: letak + 1]), *_tepi(angka, jenjang, skala))
     di_atas = atasnya is None and jenjang.atas is not None and angka > jenjang.atas
     return HasilPredikat(angka, jenjang, skala.nama, skala.aturan, catatan, di_atas)
 
@@ -97,24 +101,36 @@ def _celah(nilai: Decimal, jenjang: Jenjang, atasnya: Jenjang | None) -> Iterato
         return
     ujung = tulis_angka(jenjang.atas)
     if atasnya is None:
-        yield f"di atas batas tercetak {ujung}; skala tidak memuat kelas di atasnya, dibaca {jenjang.predikat}"
+        yield f"Nilai ini melewati skala, yang berakhir pada {ujung}. Situs memakai predikat tertinggi: {jenjang.predikat}."
         return
     mulai = tulis_angka(atasnya.mulai)
-    yield f"di celah tercetak antara {ujung} dan {mulai}; dibaca {jenjang.predikat} karena {atasnya.predikat} mulai dari {mulai}"
+    yield (
+        f"Skala tidak menyebut nilai di antara {ujung} dan {mulai}. Situs memakai predikat {jenjang.predikat}, "
+        f"sebab {atasnya.predikat} baru dimulai dari {mulai}."
+    )
+
+
+def _rangkap(nilai: Decimal, tangga: tuple[Jenjang, ...]) -> Iterator[str]:
+    """Which lower rung prints limits that hold the value too: rule 7. The last of `tangga` is the one chosen."""
+    *bawahnya, jenjang = tangga
+    juga = [lain.predikat for lain in bawahnya if lain.atas is not None and nilai <= lain.atas and jenjang.mulai < lain.atas]
+    if juga:
+        semua = tulis_daftar([*juga, jenjang.predikat])
+        yield f"Menurut batas yang tercetak nilai ini termasuk {semua}. Situs memakai yang tertinggi: {jenjang.predikat}."
 
 
 def _tepi(nilai: Decimal, jenjang: Jenjang, skala: Skala) -> Iterator[str]:
     """What other sources read for a value on a limit about which they disagree: rule 5."""
     if not skala.tepi_berbeda:
         return
-    batas = tulis_angka(nilai)
     for bawahnya, lain in pairwise(skala.tangga):
         if nilai == lain.bawah:
-            sini, sana = f"mulai dari {batas}", f"di atas {batas}"
+            batas = tulis_angka(lain.bawah)
+            sini, sana = f"dari {batas}", f"di atas {batas}"
             if not skala.bawah_termasuk:
                 sini, sana = sana, sini
             pilihan = bawahnya if skala.bawah_termasuk else lain
             yield (
-                f"tepat di batas {batas}; dibaca {jenjang.predikat} karena {lain.predikat} berarti {sini}; "
-                f"sumber lain memakai {sana}, sehingga {pilihan.predikat}"
+                f"Nilai ini tepat di batas {batas}. Situs memakai predikat {jenjang.predikat}, sebab {lain.predikat} dimulai {sini}. "
+                f"Menurut sumber lain {lain.predikat} dimulai {sana}, sehingga predikatnya {pilihan.predikat}."
             )

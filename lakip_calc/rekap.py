@@ -3,7 +3,8 @@
 1. A mean is the sum of the values divided by how many there are; weighted: by the sum of their weights.
 2. A value that is missing is never zero and never silent. Policy "sebut": the mean is taken over the others,
    and says how many were used and which are missing. Policy "tolak": no mean.
-3. Counts come before percentages: how many met their target, how many did not, how many cannot be told.
+3. Values of different units have no mean: persen and rupiah are refused, and the reason names them.
+4. Counts come before percentages: how many met their target, how many did not, how many cannot be told.
    The three always add up to all.
 
 Basis: policy of this site. A mean of percentages over unlike units is not F6; see `rasio`.
@@ -28,9 +29,12 @@ def rata_rata(
     satuan: str = "persen",
     kebijakan: KebijakanKosong = KebijakanKosong.SEBUT,
 ) -> Hasil | TidakDihitung:
-    """The plain mean of named values, in `satuan`. How many were used is the operan `banyak`."""
+    """The plain mean of named values, in `satuan`; refused where one of them is in another unit.
+
+    How many were used is the operan `banyak`.
+    """
     pilahan = pilah(nilai, satuan)
-    if tolak := pilahan.tolak(kebijakan):
+    if tolak := pilahan.tolak(kebijakan) or pilahan.satuan_berbeda(satuan):
         return tolak
     total = sum((bagian.nilai for bagian in pilahan.ada), Decimal(0))
     banyak = Decimal(len(pilahan.ada))
@@ -56,7 +60,8 @@ def rata_rata_tertimbang(
 ) -> Hasil | TidakDihitung:
     """The weighted mean of named values, in `satuan`: sum of (value x weight) / sum of the weights used.
 
-    A value without a weight counts as missing ("bobot belum dilaporkan"). Raises ValueError for a weight
+    A value without a weight counts as missing ("bobot belum dilaporkan"). Refused where a value is in another
+    unit. Raises ValueError for a weight
     below zero, or for a weight that belongs to no value.
     """
     if asing := set(bobot) - set(nilai):
@@ -66,7 +71,7 @@ def rata_rata_tertimbang(
         nama: TidakDihitung(f"bobot {tanpa_bobot[nama]}") if nama in tanpa_bobot else isi for nama, isi in nilai.items()
     }
     pilahan = pilah(berbobot, satuan)
-    if tolak := pilahan.tolak(kebijakan):
+    if tolak := pilahan.tolak(kebijakan) or pilahan.satuan_berbeda(satuan):
         return tolak
     jumlah_bobot = jumlah_kali = Decimal(0)
     for bagian in pilahan.ada:

@@ -14,7 +14,7 @@ from macros.tautan.alamat import (
     tetap_html,
     unduhan_tabel,
 )
-from macros.tulisan.angka import rumus_teks, tercetak
+from macros.tulisan.angka import deret, kalimat, rumus_teks, tercetak
 from macros.tulisan.unsur import KOSONG, Html, aman, daftar, gabung, html, tautan
 
 ALASAN_KOSONG = "laporan tidak mengisi angka ini"
@@ -38,7 +38,8 @@ def sisip(teks: str, tahun: Tahun, ke: Ke) -> Html:
 def rumus_html(hasil: Hasil | TidakDihitung, nama: str, ke: Ke, tahun: Tahun) -> Html:
     """The formula on demand, without JavaScript."""
     if isinstance(hasil, TidakDihitung):
-        kurang = f" Yang kurang: {', '.join(hasil.kurang)}." if hasil.kurang else ""
+        belum = [nama for nama in hasil.kurang if nama not in hasil.alasan]  # the reason names most of them
+        kurang = f" Yang kurang: {deret(belum)}." if belum else ""
         return html('<p class="tanpa-angka">{} tidak dihitung: {}.{}</p>', nama, hasil.alasan, kurang)
     r = tahun.tabel["rumus"].baris[hasil.aturan.lower()]
     return html(
@@ -50,7 +51,7 @@ def rumus_html(hasil: Hasil | TidakDihitung, nama: str, ke: Ke, tahun: Tahun) ->
         r["nama"],
         r["dasar"],
         tautan(ke("metodologi/"), "Baca cara menghitung"),
-        daftar(hasil.catatan) if hasil.catatan else KOSONG,
+        daftar(map(kalimat, hasil.catatan)) if hasil.catatan else KOSONG,
     )
 
 

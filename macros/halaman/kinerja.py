@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterable, Mapping
 
 from lakip_calc.angka import Angka
 from lakip_calc.besaran import Hasil, TidakDihitung
+from lakip_calc.pembulatan import bulatkan
 from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, Sasaran
+from lakip_calc.teks import tulis_daftar
 from macros.halaman.beranda import tanda_diikuti
 from macros.halaman.figur import rumus_html, sisip, sumber_html
 from macros.halaman.temuan import tanda_html
@@ -66,7 +68,7 @@ def _hasil(butir: Iterable[tuple[str, object, str]]) -> Html:
 def _catatan_predikat(i: Indikator) -> Html:
     if isinstance(i.predikat, TidakDihitung) or not i.predikat.catatan:
         return KOSONG
-    return html('<p class="temuan">Tentang predikat: {}.</p>', "; ".join(i.predikat.catatan))
+    return html('<p class="temuan">{}</p>', " ".join(i.predikat.catatan))
 
 
 def bacaan_html(tahun: Tahun, i: Indikator, ke: Ke) -> Html:
@@ -146,14 +148,27 @@ def daftar_sasaran(tahun: Tahun, ke: Ke) -> Html:
 
 
 def kalimat_sasaran(s: Sasaran) -> str:
-    """``Semua 8 indikator mencapai target; capaian 100,00% sampai 125,00%.``"""
+    """``Ketiga indikator mencapai target; capaian 111,11% (laporan mencetak 100%).``"""
     nilai = sorted(i.capaian.nilai for i in s.indikator if isinstance(i.capaian, Hasil))
     awal = mencapai_target(s.indikator)
     if not nilai:
         return f"{awal}; capaian tidak dapat dihitung."
-    if nilai[0] == nilai[-1]:
-        return f"{awal}; capaian {persen(nilai[0])}."
-    return f"{awal}; capaian {persen(nilai[0])} sampai {persen(nilai[-1])}."
+    sampai = "" if nilai[0] == nilai[-1] else f" sampai {persen(nilai[-1])}"
+    return f"{awal}; capaian {persen(nilai[0])}{sampai}{_dicetak_lain(s)}."
+
+
+def _dicetak_lain(s: Sasaran) -> str:
+    """The printed capaian that are not the computed ones, rounded to the digits of the print; empty where all agree."""
+    lain = {}
+    for i in s.indikator:
+        cetak = i.utama.capaian
+        if cetak and cetak.nilai is not None and isinstance(i.capaian, Hasil) and bulatkan(i.capaian.nilai, cetak.desimal) != cetak.nilai:
+            lain[i.kode] = tercetak(cetak)
+    if not lain:
+        return ""
+    if len(lain) == len(s.indikator) and len(set(lain.values())) == 1:
+        return f" (laporan mencetak {next(iter(lain.values()))})"
+    return f" (laporan mencetak {tulis_daftar(f'{teks} untuk {kode}' for kode, teks in lain.items())})"
 
 
 # --- story ---------------------------------------------------------------------------------
@@ -256,15 +271,25 @@ def _cara(hasil: Hasil | TidakDihitung) -> str:
 
 
 def efisiensi_html(tahun: Tahun, ke: Ke) -> Html:
-    """Why efisiensi is not computed, what would be needed, and the figure that an assumption would give."""
+    """Why efisiensi is not computed, what would be needed, and the share of the pagu that is left, which is another thing."""
     e = tahun.hitungan.efisiensi
     return html(
-        "{}{}<p><strong>Andaikan semua keluaran tercapai penuh</strong>, sisa anggaran itu {} dari pagu. "
-        "Angka ini bukan efisiensi: laporan tidak mencetak banyaknya keluaran.</p>{}",
+        "{}{}{}",
         rumus_html(e.cara_249, "Efisiensi menurut cara PMK 249/2011", ke, tahun),
         rumus_html(e.cara_214, "Efisiensi menurut cara PMK 214/2017", ke, tahun),
-        hasil_teks(e.bersyarat),
-        rumus_html(e.bersyarat, "angka dengan syarat itu", ke, tahun),
+        _bersyarat(e.bersyarat, ke, tahun),
+    )
+
+
+def _bersyarat(bersyarat: Hasil | TidakDihitung, ke: Ke, tahun: Tahun) -> Html:
+    """What is left of the pagu, and the one case in which that share would be efisiensi."""
+    if isinstance(bersyarat, TidakDihitung):
+        return rumus_html(bersyarat, "Bagian pagu yang tersisa", ke, tahun)
+    return html(
+        "<p>Sisa anggaran itu {} dari pagu. Hanya bila semua keluaran tercapai penuh, angka itu sama dengan efisiensi; "
+        "laporan tidak mencetak banyaknya keluaran.</p>{}",
+        hasil_teks(bersyarat),
+        rumus_html(bersyarat, "bagian pagu yang tersisa", ke, tahun),
     )
 
 

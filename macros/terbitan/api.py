@@ -195,8 +195,8 @@ def _uang(uang: Uang) -> Iterator[Isi]:
 def _efisiensi(e: Efisiensi) -> Iterator[Isi]:
     yield _hitung("efisiensi-249", "Efisiensi menurut cara PMK 249/2011", e.cara_249)
     yield _hitung("efisiensi-214", "Efisiensi menurut cara PMK 214/2017", e.cara_214)
-    andaian = "Andaikan semua keluaran tercapai penuh: sisa anggaran sebagai bagian dari pagu. Ini bukan efisiensi."
-    yield _hitung("efisiensi-bersyarat", andaian, e.bersyarat)
+    bagian = "Sisa anggaran sebagai bagian dari pagu; hanya bila semua keluaran tercapai penuh, angka ini sama dengan efisiensi"
+    yield _hitung("efisiensi-bersyarat", bagian, e.bersyarat)
 
 
 def temuan_json(tahun: Tahun, t: Temuan) -> Isi:

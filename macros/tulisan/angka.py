@@ -22,7 +22,8 @@ TIDAK_DICETAK = "tidak dicetak"
 # the same inside a sentence
 KOSONG = {Kosong.KOSONG: "(kosong)", Kosong.STRIP: "(bertanda strip)", Kosong.TIDAK_TERBACA: "(tidak terbaca)"}
 
-BESAR = {Decimal(10**12): "triliun", Decimal(10**9): "miliar", Decimal(10**6): "juta"}
+# from the smallest up
+BESAR = {Decimal(10**6): "juta", Decimal(10**9): "miliar", Decimal(10**12): "triliun"}
 
 
 @cache
@@ -40,15 +41,24 @@ def persen(nilai: Decimal, desimal: int = 2) -> str:
 def rupiah(nilai: Decimal | int) -> str:
     """``Rp32.641.558.000``: whole rupiah."""
     bulat = bulatkan(Decimal(nilai), 0)
-    return ("-" if bulat < 0 else "") + "Rp" + bilangan(abs(bulat))
+    return _minus(bulat) + "Rp" + bilangan(abs(bulat))
 
 
 def rupiah_pendek(nilai: Decimal | int) -> str:
-    """``Rp26,92 miliar``: for headlines; the full amount stands beside it."""
-    for batas, nama in BESAR.items():
-        if abs(Decimal(nilai)) >= batas:
-            return f"Rp{bilangan(Decimal(nilai) / batas, 2)} {nama}"
-    return rupiah(nilai)
+    """``Rp26,92 miliar``, ``-Rp1,50 juta``: for headlines; the full amount stands beside it.
+
+    Rounded once; what rounds to a thousand of one word is one of the next (``Rp1,00 triliun``).
+    """
+    utuh = bulatkan(Decimal(nilai), 0)
+    if abs(utuh) < min(BESAR):
+        return rupiah(nilai)
+    semua = [(bulatkan(abs(Decimal(nilai)) / batas, 2), nama) for batas, nama in BESAR.items()]
+    banyak, nama = next((satu for satu in semua if satu[0] < 1000), semua[-1])
+    return f"{_minus(utuh)}Rp{bilangan(banyak, 2)} {nama}"
+
+
+def _minus(nilai: Decimal) -> str:
+    return "-" if nilai < 0 else ""
 
 
 def bersatuan(nilai: Decimal, satuan: str, desimal: int | None = None) -> str:
@@ -102,14 +112,19 @@ def deret(isi: Iterable[str]) -> str:
     return "; ".join(isi)
 
 
+def kalimat(teks: str) -> str:
+    """A reason or a note of the arithmetic as a sentence of its own: a capital letter, a full stop."""
+    return f"{teks[:1].upper()}{teks[1:].rstrip('.')}."
+
+
 def terbilang(banyak: int) -> str:
     """``empat``: a small number in words."""
     return num2words(banyak, lang="id")
 
 
 def semua_kata(banyak: int) -> str:
-    """``Satu-satunya``, ``Kedua``, ``Semua 8``: all of them, before the name of the thing."""
-    return {1: "Satu-satunya", 2: "Kedua"}.get(banyak, f"Semua {bilangan(banyak)}")
+    """``Satu-satunya``, ``Kedua``, ``Ketiga``, ``Semua 8``: all of them, before the name of the thing."""
+    return {1: "Satu-satunya", 2: "Kedua", 3: "Ketiga", 4: "Keempat"}.get(banyak, f"Semua {bilangan(banyak)}")
 
 
 def predikat_teks(i: Indikator) -> str:

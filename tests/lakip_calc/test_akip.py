@@ -33,6 +33,13 @@ def test_a_share_above_the_weight_is_shown_with_a_note():
     assert hasil.nilai > 100 and hasil.catatan == ("nilai melebihi bobot",)
 
 
+def test_a_value_below_zero_is_refused_in_the_total_and_in_the_share():
+    negatif = KomponenAkip("Pengukuran", Decimal(30), Decimal(-5))
+    assert nilai_akip([KomponenAkip("Perencanaan", Decimal(30), Decimal(24)), negatif]) == TidakDihitung("nilai Pengukuran di bawah nol")
+    assert bagian_nilai(negatif) == TidakDihitung("nilai di bawah nol")
+    assert nilai_akip([KomponenAkip("Pengukuran", Decimal(30), Decimal(0))]).nilai == 0
+
+
 def test_a_full_mark_is_not_above_its_weight():
     penuh = KomponenAkip("Perencanaan", Decimal(100), Decimal(100))
     assert bagian_nilai(penuh).nilai == 100

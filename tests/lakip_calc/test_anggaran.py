@@ -65,6 +65,21 @@ def test_the_formula_lists_its_numbers_in_its_own_order():
     assert [operan.nama for operan in serapan(Decimal(10), Decimal(4)).operan] == ["realisasi", "pagu"]
 
 
+def test_money_below_zero_is_shown_with_its_note():
+    assert serapan(Decimal(10), Decimal(-2)).catatan == sisa(Decimal(10), Decimal(-2)).catatan == ("realisasi di bawah nol",)
+    assert sisa(Decimal(-10), Decimal(-12)).catatan == ("pagu di bawah nol", "realisasi di bawah nol")
+
+
+@given(pagu_ada, rupiah)
+def test_money_as_it_should_be_has_no_note(pagu, realisasi):
+    harapan = ("realisasi melebihi pagu",) if realisasi > pagu else ()
+    assert serapan(pagu, realisasi).catatan == sisa(pagu, realisasi).catatan == harapan
+
+
+def test_what_is_below_zero_has_no_parts():
+    assert porsi(Decimal(5), Decimal(-10)) == porsi(Decimal(-5), Decimal(-10)) == TidakDihitung("keseluruhan di bawah nol")
+
+
 def test_a_pagu_below_zero_is_told_apart_from_a_pagu_of_zero():
     assert serapan(Decimal(0), Decimal(1)) == TidakDihitung("pagu nol")
     assert serapan(Decimal(-1), Decimal(1)) == TidakDihitung("pagu di bawah nol")

@@ -191,6 +191,28 @@ def test_a_range_the_wrong_way_round_is_a_programming_error():
         capaian_rentang(Rentang(Decimal(1), Decimal(2)), Decimal(1), arah=Polaritas.STABILIZE)
 
 
+@pytest.mark.parametrize("arah", [p for p in Polaritas if p not in (Polaritas.MAXIMIZE, Polaritas.MINIMIZE)])
+@pytest.mark.parametrize("target", [Rentang(Decimal(1), Decimal(2)), None])
+def test_a_range_knows_two_directions_for_the_percentage_and_for_the_verdict(arah, target):
+    for hitung in (capaian, ketercapaian):
+        with pytest.raises(ValueError, match="maximize or minimize"):
+            hitung(Polaritas.RENTANG, target, Decimal(9), arah=arah)
+
+
+def test_a_realisasi_below_zero_leaves_a_note_wherever_it_leaves_a_figure():
+    assert capaian_maximize(Decimal(10), Decimal(-5)).catatan == ("di bawah nol: realisasi di bawah nol",)
+    assert capaian_minimize(Decimal(10), Decimal(-5)).catatan == ("di atas 200: realisasi di bawah nol",)
+    assert capaian_stabilize(Decimal(10), Decimal(-5)).catatan == ("di bawah nol: selisih lebih besar daripada target",)
+    rentang = capaian_rentang(Rentang(Decimal(10), Decimal(20)), Decimal(-5), arah=Polaritas.MINIMIZE)
+    assert rentang.catatan == ("realisasi di luar rentang; batas bawah menjadi target", "di atas 200: realisasi di bawah nol")
+
+
+@given(target, realisasi)
+def test_a_realisasi_from_zero_upwards_leaves_none(t, r):
+    assert capaian_maximize(t, r).catatan == ()
+    assert bool(capaian_minimize(t, r).catatan) == (r > 2 * t)
+
+
 def test_f1_and_f2_and_f3_agree_on_target():
     for hitung in (capaian_maximize, capaian_minimize, capaian_minimize_rasio, capaian_stabilize):
         hasil = hitung(Decimal("88.82"), Decimal("88.82"))
@@ -219,6 +241,11 @@ def test_exactly_zero_is_not_below_zero():
 def test_a_predikat_that_stands_for_nothing_gives_no_percentage(nilai):
     hasil = capaian_ordinal(NilaiPredikat("B", Decimal(nilai)), NilaiPredikat("B", Decimal(70)), urutan=["B"])
     assert hasil.alasan == "nilai di balik target nol atau di bawah nol"
+
+
+def test_a_score_below_zero_is_no_score():
+    hasil = capaian_ordinal(NilaiPredikat("B", Decimal(70)), NilaiPredikat("B", Decimal(-1)), urutan=["B"])
+    assert hasil == TidakDihitung("nilai di balik realisasi di bawah nol")
 
 
 def test_a_predikat_may_stand_for_one():

@@ -98,6 +98,29 @@ def test_serapan_is_not_efisiensi():
     assert isinstance(hasil, TidakDihitung) and hasil.kurang == ("efisiensi",)
 
 
+def test_nobody_spends_less_than_nothing():
+    """-2 of 10 would be an efisiensi of 120 percent."""
+    hasil = efisiensi_bersyarat(Decimal(10), Decimal(-2))
+    assert hasil == TidakDihitung("realisasi anggaran keluaran (RAK) seluruh program di bawah nol")
+    assert nilai_efisiensi(hasil) == hasil
+
+
+@given(rupiah, rupiah, volume, volume)
+def test_efisiensi_never_exceeds_one_hundred(pak, rak, tvk, rvk):
+    keluaran = [Keluaran("A", pak, rak, tvk, rvk, Decimal(100))]
+    assert efisiensi_249(keluaran).nilai < 100
+    assert efisiensi_214(keluaran).nilai < 100
+
+
+def test_a_capaian_keluaran_above_one_hundred_is_named_one_of_one_hundred_not():
+    def hitung(ck):
+        return efisiensi_214([Keluaran("A", Decimal(100), Decimal(90), ck_persen=Decimal(ck))])
+
+    assert hitung(150).catatan == ("capaian keluaran di atas 100 persen, tidak dibatasi: A (150)",)
+    assert hitung(100).catatan == ()
+    assert hitung(-1) == TidakDihitung("capaian keluaran (CK) A di bawah nol")
+
+
 def test_conditional_efisiensi_needs_its_numbers_too():
     hasil = efisiensi_bersyarat(PAGU, None)
     assert hasil.alasan == "realisasi anggaran keluaran (RAK) seluruh program belum dilaporkan"

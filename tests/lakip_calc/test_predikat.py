@@ -73,7 +73,30 @@ def test_sources_that_include_the_lower_limit_are_told_the_other_way_round(skala
     lain = Skala(asli.nama, asli.jenjang, Aturan.AKIP_PREDIKAT, bawah_termasuk=True, tepi_berbeda=True)
     hasil = predikat_dari(Decimal(70), lain)
     assert hasil.predikat == "BB"
-    assert hasil.catatan == ("tepat di batas 70; dibaca BB karena BB berarti mulai dari 70; sumber lain memakai di atas 70, sehingga B",)
+    assert hasil.catatan == (
+        "Nilai ini tepat di batas 70. Situs memakai predikat BB, sebab BB dimulai dari 70. "
+        "Menurut sumber lain BB dimulai di atas 70, sehingga predikatnya B.",
+    )
+
+
+def test_rungs_that_share_one_limit_do_not_overlap(skala):
+    assert predikat_dari(Decimal(55), skala["laporan"]).catatan == ()
+    assert "tercetak" not in " ".join(predikat_dari(Decimal(80), skala["akip"]).catatan)
+
+
+@pytest.mark.parametrize(("nilai", "rangkap"), [("84.9", False), ("85", True), ("86", True), ("86.1", False)])
+def test_a_value_that_two_rungs_hold_says_so(skala, nilai, rangkap):
+    hasil = predikat_dari(Decimal(nilai), skala["bertumpuk"])
+    assert bool(hasil.catatan) == rangkap
+    assert hasil.predikat == ("Baik" if nilai == "84.9" else "Baik Sekali")
+
+
+@pytest.mark.parametrize("nilai", ["69.5", "84.5", "85.5", "125", "70", "90"])
+@pytest.mark.parametrize("nama", ["laporan", "akip", "bertumpuk"])
+def test_a_note_is_a_whole_sentence(skala, nama, nilai):
+    hasil = predikat_dari(Decimal(nilai), skala[nama])
+    for catatan in hasil.catatan if isinstance(hasil, HasilPredikat) else ():
+        assert catatan[0].isupper() and catatan.endswith(".")
 
 
 @pytest.mark.parametrize(

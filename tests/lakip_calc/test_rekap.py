@@ -1,5 +1,6 @@
 """Means, ratios, caps and counts: nothing missing is hidden, and nothing is lost."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 from lakip_calc.batas import dibatasi, pengaruh_batas
 from lakip_calc.besaran import Aturan, Hasil, Kosong, Operan, Polaritas, TidakDihitung
 from lakip_calc.capaian import capaian_maximize
+from lakip_calc.jumlah import jumlah
 from lakip_calc.ketercapaian import Ketercapaian, ketercapaian
 from lakip_calc.kosong import KebijakanKosong
 from lakip_calc.rasio import Pecahan, rasio_gabungan
@@ -30,6 +32,9 @@ def test_contoh_rata_rata(contoh_rata_rata, angka, butir, menurut):
     baris = contoh_rata_rata
     nama = butir(baris["nama"])
     nilai = dict(zip(nama, map(angka, butir(baris["nilai"])), strict=True))
+    if baris["satuan"]:
+        satuan = zip(nama, butir(baris["satuan"]), strict=True)
+        nilai = {n: Hasil(nilai[n], s, Aturan.JUMLAH, (Operan("jumlah", nilai[n], s),), "{jumlah}") for n, s in satuan}
     kebijakan = KebijakanKosong(baris["kebijakan"])
     if baris["bobot"]:
         bobot = dict(zip(nama, map(angka, butir(baris["bobot"])), strict=True))
@@ -78,6 +83,53 @@ def test_equal_weights_give_the_plain_mean(nilai, bobot):
 def test_a_figure_that_was_refused_keeps_its_reason_in_the_mean():
     hasil = rata_rata({"IK.1": Decimal(100), "IK.2": capaian_maximize(Decimal(0), Decimal(5))})
     assert hasil.catatan == ("memakai 1 dari 2 nilai; tanpa angka: IK.2 (target nol)",)
+
+
+def bersatuan(nilai, satuan):
+    return replace(capaian_bernilai(Decimal(nilai)), satuan=satuan)
+
+
+def test_percent_and_rupiah_have_neither_mean_nor_sum():
+    """200 persen and 7 rupiah would be "103,5 persen"."""
+    isi = {"IK.1": bersatuan(200, "persen"), "IK.2": bersatuan(7, "rupiah")}
+    alasan = "satuannya berbeda: IK.2 dalam rupiah, bukan persen"
+    assert rata_rata(isi) == jumlah(isi) == jumlah(isi, satuan="persen") == TidakDihitung(alasan)
+    assert rata_rata_tertimbang(isi, dict.fromkeys(isi, Decimal(1))) == TidakDihitung(alasan)
+
+
+def test_figures_of_one_unit_have_a_mean_in_that_unit_only():
+    isi = {"IK.1": bersatuan(4, "rupiah"), "IK.2": bersatuan(6, "rupiah")}
+    assert rata_rata(isi, satuan="rupiah").nilai == 5
+    assert rata_rata(isi).alasan == "satuannya berbeda: IK.1 dalam rupiah dan IK.2 dalam rupiah, bukan persen"
+    assert jumlah(isi).nilai == 10
+
+
+def test_a_unit_that_nobody_stated_is_held_against_none():
+    assert rata_rata({"IK.1": bersatuan(4, ""), "IK.2": Decimal(6)}).nilai == 5
+
+
+def test_of_two_units_one_of_nothing_is_named_and_not_counted():
+    """1 of 2 and 1 of 0 would be (1 + 1) / (2 + 0): 100 percent."""
+    unit = {"A": Pecahan(Decimal(1), Decimal(2)), "B": Pecahan(Decimal(1), Decimal(0))}
+    hasil = rasio_gabungan(unit)
+    assert (hasil.nilai, hasil.kurang) == (50, ("B",))
+    assert rasio_gabungan({"B": unit["B"]}).alasan == "tidak satu pun nilai berupa angka: B (penyebut nol)"
+
+
+def test_a_unit_in_which_nothing_happened_changes_nothing():
+    unit = {"A": Pecahan(Decimal(1), Decimal(2)), "B": Pecahan(Decimal(0), Decimal(0))}
+    hasil = rasio_gabungan(unit)
+    assert (hasil.nilai, hasil.kurang, hasil.catatan) == (50, (), ())
+
+
+def test_a_denominator_below_zero_is_set_aside_and_a_ratio_below_zero_noted():
+    unit = {"A": Pecahan(Decimal(-1), Decimal(2)), "B": Pecahan(Decimal(1), Decimal(-1))}
+    hasil = rasio_gabungan(unit)
+    assert hasil.nilai == -50
+    assert hasil.catatan == (
+        "memakai 1 dari 2 nilai; tanpa angka: B (penyebut di bawah nol)",
+        "di bawah nol: jumlah pembilang di bawah nol",
+    )
 
 
 def test_a_mean_of_nothing_is_refused():

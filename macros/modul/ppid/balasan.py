@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from lakip_calc.besaran import TidakDihitung
 from lakip_calc.pemeriksaan.laporan import Indikator
 from lakip_calc.pemeriksaan.putusan import Keparahan, Temuan
+from lakip_calc.predikat import HasilPredikat
 from macros.modul.kalimat import berkalimat, kalimat_tabel
 from macros.tahun.hitungan import menurut_bobot, penting, sedikit_baris
 from macros.tahun.tabel.tabel import Tabel
@@ -120,18 +121,22 @@ def _dari_indikator(tahun: Tahun) -> Iterator[Butir]:
 def _kalimat_indikator(i: Indikator) -> Iterator[str]:
     target, realisasi, tercetak = (angka_teks(a) for a in (i.utama.target, i.utama.realisasi, i.utama.capaian))
     yield f"{i.nama} ({i.kode}): target {target}, realisasi {realisasi}."
-    yield f"Capaian tercetak {tercetak}; dihitung dari target dan realisasi {hasil_teks(i.capaian)} ({_predikat(i)})."
+    yield f"Capaian tercetak {tercetak}; dihitung dari target dan realisasi {hasil_teks(i.capaian)} ({_predikat(i)}).{_catatan_predikat(i)}"
     yield f"Realisasi anggarannya {angka_teks(i.realisasi_anggaran)}."
 
 
 def _predikat(i: Indikator) -> str:
-    """The predikat, and that the printed scale does not hold the figure where it does not."""
-    p = i.predikat
-    if isinstance(p, TidakDihitung) or not p.catatan:
-        return f"predikat {predikat_teks(i)}"
-    if p.di_atas_skala:
+    """The predikat, and that the figure lies above the printed scale where it does."""
+    if isinstance(i.predikat, HasilPredikat) and i.predikat.di_atas_skala:
         return f"di atas skala yang tercetak; kami baca {predikat_teks(i)}"
-    return f"predikat {predikat_teks(i)}; {deret(p.catatan)}"
+    return f"predikat {predikat_teks(i)}"
+
+
+def _catatan_predikat(i: Indikator) -> str:
+    """What must stand beside the predikat, in sentences, where it is not told yet."""
+    if isinstance(i.predikat, TidakDihitung) or i.predikat.di_atas_skala:
+        return ""
+    return "".join(f" {catatan}" for catatan in i.predikat.catatan)
 
 
 def _dari_tabel(tahun: Tahun) -> Iterator[Butir]:

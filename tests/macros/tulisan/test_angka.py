@@ -114,6 +114,23 @@ def test_a_headline_names_the_sum_in_miliar_or_juta(nilai, terbaca):
     assert rupiah_pendek(nilai) == terbaca
 
 
+@pytest.mark.parametrize(
+    ("nilai", "terbaca"),
+    [
+        (-26919075344, "-Rp26,92 miliar"),
+        (-1_500_000, "-Rp1,50 juta"),
+        (-999_999, "-Rp999.999"),
+        (999_994_999, "Rp999,99 juta"),
+        (999_995_000, "Rp1,00 miliar"),
+        (-999_999_999_999, "-Rp1,00 triliun"),
+        (995_000_000_000, "Rp995,00 miliar"),
+        (1_234_567_000_000_000, "Rp1.234,57 triliun"),
+    ],
+)
+def test_a_headline_puts_the_sign_before_rp_and_never_says_a_thousand_million(nilai, terbaca):
+    assert rupiah_pendek(nilai) == terbaca
+
+
 def test_a_figure_takes_the_form_of_its_unit():
     assert bersatuan(Decimal("82.468"), "persen") == "82,47%"
     assert bersatuan(Decimal(5000), "rupiah") == "Rp5.000"
