@@ -1,9 +1,11 @@
 """What a page says about sasaran and indikator: headline, readings, formula, story."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
+from decimal import Decimal
 
 from lakip_calc.angka import Angka
 from lakip_calc.besaran import Hasil, TidakDihitung
+from lakip_calc.pembulatan import bulatkan
 from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, Sasaran
 from macros.halaman.beranda import tanda_diikuti
 from macros.halaman.figur import rumus_html, sisip, sumber_html
@@ -27,6 +29,9 @@ from macros.tulisan.tanggal import tanggal_panjang
 from macros.tulisan.unsur import KOSONG, Html, aman, atribut, daftar, gabung, html, lencana, tautan
 
 TIDAK_DICETAK = "tidak dicetak"
+
+# draws a cell of prose, or the mark of a figure by its id
+Isi = Callable[[str], Html]
 
 
 # --- indikator -----------------------------------------------------------------------------
@@ -126,7 +131,7 @@ def _indikator_baris(tahun: Tahun, i: Indikator, ke: Ke, id: str) -> Html:
         nama_baris(html("{} {}", tautan(ke(halaman_indikator(tahun.tahun, i.slug)), i.kode), aman(i.nama_pendek))),
         *(_sel(tahun, a, ke) for a in (b.target, b.realisasi, b.capaian)),
         sel(hasil_teks(i.capaian), "angka"),
-        sel_html(anggaran) if anggaran else sel(TIDAK_DICETAK, "angka kosong"),
+        _sel(tahun, anggaran, ke),
         sel(lencana(i.tercapai)),
         id=f"{id}-{i.slug}",
     )
@@ -146,14 +151,35 @@ def daftar_sasaran(tahun: Tahun, ke: Ke) -> Html:
 
 
 def kalimat_sasaran(s: Sasaran) -> str:
-    """``Semua 8 indikator mencapai target; capaian 100,00% sampai 125,00%.``"""
-    nilai = sorted(i.capaian.nilai for i in s.indikator if isinstance(i.capaian, Hasil))
+    """``Kedelapan indikator mencapai target; capaian 100,00% sampai 125,00%.``
+
+    Where a table prints something else than its own target and realisasi give, both are said.
+    """
     awal = mencapai_target(s.indikator)
-    if not nilai:
+    dihitung = [i.capaian.nilai for i in s.indikator if isinstance(i.capaian, Hasil)]
+    if not dihitung:
         return f"{awal}; capaian tidak dapat dihitung."
-    if nilai[0] == nilai[-1]:
-        return f"{awal}; capaian {persen(nilai[0])}."
-    return f"{awal}; capaian {persen(nilai[0])} sampai {persen(nilai[-1])}."
+    if all(map(_capaian_tercetak_cocok, s.indikator)):
+        return f"{awal}; capaian {_kisaran(dihitung, persen)}."
+    dicetak = [a for i in s.indikator if (a := i.utama.capaian) is not None and a.nilai is not None]
+    tercetak_teks = {a.nilai: tercetak(a) for a in dicetak if a.nilai is not None}
+    if not tercetak_teks:
+        return f"{awal}; capaian dihitung {_kisaran(dihitung, persen)}."
+    return f"{awal}; capaian dihitung {_kisaran(dihitung, persen)}, tercetak {_kisaran(tercetak_teks, tercetak_teks.__getitem__)}."
+
+
+def _capaian_tercetak_cocok(i: Indikator) -> bool:
+    """Whether the printed capaian is the computed one, rounded to the digits it was printed with."""
+    a = i.utama.capaian
+    if not isinstance(i.capaian, Hasil) or a is None or a.nilai is None:
+        return True  # nothing to hold against
+    return bulatkan(i.capaian.nilai, a.desimal) == a.nilai
+
+
+def _kisaran(nilai: Collection[Decimal], tulis: Callable[[Decimal], str]) -> str:
+    """``100,00% sampai 125,00%``, or the one value that all are."""
+    bawah, atas = min(nilai), max(nilai)
+    return tulis(bawah) if bawah == atas else f"{tulis(bawah)} sampai {tulis(atas)}"
 
 
 # --- story ---------------------------------------------------------------------------------
@@ -192,8 +218,8 @@ def hambatan_html(tahun: Tahun, kode: str, ke: Ke) -> Html:
     return gabung(bagian)
 
 
-def klaim_html(tahun: Tahun, pilih: Callable[[Mapping[str, str]], bool], nama: str, isi: Callable[[str], Html]) -> Html:
-    """Figures and statements of the prose as a table; a sentence where there are none."""
+def klaim_html(tahun: Tahun, pilih: Callable[[Mapping[str, str]], bool], nama: str, isi: Isi, tanda: Isi) -> Html:
+    """Figures and statements of the prose as a table, with the marks of their findings; a sentence where there are none."""
     t = tahun.tabel["klaim"]
     hanya = [k for k, r in t.baris.items() if pilih(r)]
     if not hanya:
@@ -207,6 +233,7 @@ def klaim_html(tahun: Tahun, pilih: Callable[[Mapping[str, str]], bool], nama: s
         hanya=hanya,
         judul=f"Angka dan pernyataan dalam uraian: {nama}",
         isi=lambda teks: Html("pernyataan") if teks == "kalimat" else isi(teks),
+        tanda=tanda,
     )
 
 
@@ -223,7 +250,7 @@ def anggaran_html(tahun: Tahun, ke: Ke) -> Html:
     baris, rumus = [], []
     for b in tahun.hitungan.uang.baris:
         hitung = {"sisa": b.sisa, "serapan": b.serapan, "bagian dari pagu": b.porsi}
-        baris.append(_belanja_baris(b, hitung.values()))
+        baris.append(_belanja_baris(tahun, b, hitung.values(), ke))
         rumus += [html("{}, {}: {}", aman(b.program), n, _cara(h)) for n, h in hitung.items()]
     atas = kepala_angka("Program", *(bersatuan_html(n, s) for n, s in satuan.items()))
     return html(
@@ -234,11 +261,10 @@ def anggaran_html(tahun: Tahun, ke: Ke) -> Html:
     )
 
 
-def _belanja_baris(b: Belanja, hitung: Iterable[Hasil | TidakDihitung]) -> Html:
+def _belanja_baris(tahun: Tahun, b: Belanja, hitung: Iterable[Hasil | TidakDihitung], ke: Ke) -> Html:
     return baris_html(
         nama_baris(aman(b.program)),
-        sel_html(b.pagu),
-        sel_html(b.realisasi),
+        *(_sel(tahun, a, ke) for a in (b.pagu, b.realisasi)),
         *(sel(hasil_teks(h).removeprefix("Rp"), "angka") for h in hitung),
         id=f"hitung-{b.kunci}",
         kelas="jumlah" if b.jumlah else "",
@@ -267,7 +293,7 @@ def akip_html(tahun: Tahun, predikat: str, ke: Ke) -> Html:
     a = tahun.hitungan.akip
     kata = a.predikat.alasan if isinstance(a.predikat, TidakDihitung) else a.predikat.predikat
     butir = [
-        ("Nilai tercetak", tercetak(a.tercetak), ""),
+        ("Nilai tercetak", html("{}{}", tercetak(a.tercetak), tanda_html(tahun, (a.tercetak.id,), ke)), ""),
         ("Nilai dijumlahkan", hasil_teks(a.total), "utama"),
         ("Predikat dihitung", kata, ""),
     ]

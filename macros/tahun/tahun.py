@@ -10,7 +10,7 @@ from lakip_calc.pemeriksaan import HasilPemeriksaan, periksa
 from lakip_calc.pemeriksaan.hitung_ulang import Catatan, buku_hitung_ulang
 from lakip_calc.pemeriksaan.laporan import Baris, Laporan
 from lakip_calc.pemeriksaan.putusan import Pemeriksaan, Penerapan, Putusan, Temuan
-from macros.tahun.hitungan import Hitungan, penting
+from macros.tahun.hitungan import Hitungan, banyak_hal, penting
 from macros.tahun.isi import Isi
 from macros.tahun.laporan import laporan_dari
 
@@ -66,6 +66,16 @@ class Tahun(Isi):
     def temuan_penting(self) -> tuple[Temuan, ...]:
         """The findings that count as findings: see ``hitungan.penting``."""
         return tuple(t for t in self.hasil_periksa.temuan if penting(t))
+
+    @cached_property
+    def hal(self) -> int:
+        """How many separate matters those findings are about."""
+        return banyak_hal(self.temuan_penting, self.hasil_periksa.sebab)
+
+    @cached_property
+    def hal_terbuka(self) -> int:
+        """How many of them wait for an answer of the office."""
+        return banyak_hal(self.temuan_terbuka, self.hasil_periksa.sebab)
 
     @property
     def temuan_terbuka(self) -> tuple[Temuan, ...]:
