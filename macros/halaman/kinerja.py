@@ -250,7 +250,7 @@ def anggaran_html(tahun: Tahun, ke: Ke) -> Html:
     baris, rumus = [], []
     for b in tahun.hitungan.uang.baris:
         hitung = {"sisa": b.sisa, "serapan": b.serapan, "bagian dari pagu": b.porsi}
-        baris.append(_belanja_baris(tahun, b, hitung.values(), ke))
+        baris.append(_belanja_baris(b, hitung.values()))
         rumus += [html("{}, {}: {}", aman(b.program), n, _cara(h)) for n, h in hitung.items()]
     atas = kepala_angka("Program", *(bersatuan_html(n, s) for n, s in satuan.items()))
     return html(
@@ -261,10 +261,11 @@ def anggaran_html(tahun: Tahun, ke: Ke) -> Html:
     )
 
 
-def _belanja_baris(tahun: Tahun, b: Belanja, hitung: Iterable[Hasil | TidakDihitung], ke: Ke) -> Html:
+def _belanja_baris(b: Belanja, hitung: Iterable[Hasil | TidakDihitung]) -> Html:
     return baris_html(
         nama_baris(aman(b.program)),
-        *(_sel(tahun, a, ke) for a in (b.pagu, b.realisasi)),
+        sel_html(b.pagu),
+        sel_html(b.realisasi),
         *(sel(hasil_teks(h).removeprefix("Rp"), "angka") for h in hitung),
         id=f"hitung-{b.kunci}",
         kelas="jumlah" if b.jumlah else "",
