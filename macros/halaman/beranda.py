@@ -39,7 +39,7 @@ def setahun_html(tahun: Tahun, ke: Ke) -> Html:
             ),
         ),
         (
-            f"{bilangan(tahun.hal_terbuka)} hal perlu dijelaskan",
+            f"{bilangan(len(tahun.hal_terbuka))} hal perlu dijelaskan",
             html(
                 "{} temuan saat isi laporan dicocokkan satu sama lain. {}",
                 bilangan(len(tahun.temuan_terbuka)),

@@ -19,7 +19,6 @@ from lakip_calc.pemeriksaan.putusan import (
     Putusan,
     Temuan,
 )
-from lakip_calc.pemeriksaan.sebab import Sebab
 from macros.tahun.hitungan import URUTAN, judul_temuan, menurut_bobot, penting, sedikit_baris
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, halaman_pemeriksaan, ke_halaman, kode_temuan, tetap_html
@@ -51,7 +50,7 @@ def ringkasan_html(tahun: Tahun) -> Html:
     temuan, catatan, salah_baca = golongan(tahun)
     bobot = Counter(t.penerapan.keparahan for t in temuan)
     kartu = [
-        ("Hal yang perlu dijelaskan", tahun.hal, f"{bilangan(len(temuan))} temuan; yang satu dugaan sebabnya dihitung satu hal"),
+        ("Hal yang perlu dijelaskan", len(tahun.hal), f"{bilangan(len(temuan))} temuan; yang satu dugaan sebabnya dihitung satu hal"),
         ("Temuan", len(temuan), ", ".join(f"{bilangan(bobot[k])} {k}" for k in sorted(bobot, key=URUTAN.__getitem__))),
         ("Catatan", len(catatan), "hal yang perlu diketahui, bukan kesalahan siapa pun"),
         ("Dugaan sebab", len(h.sebab), "sebab yang menjelaskan beberapa temuan sekaligus"),
@@ -133,7 +132,7 @@ def temuan_html(tahun: Tahun, ke: Ke) -> Html:
                 s.kekuatan,
                 html(" Mengikuti {}.", tautan(f"#sebab-{s.induk}", "dugaan yang lebih besar")) if s.induk else KOSONG,
                 _bukti("Yang mendukung dugaan ini", s.bukti),
-                _bukti("Yang melawan dugaan ini", melawan(s)),
+                _bukti("Yang melawan dugaan ini", s.melawan),
                 _daftar(tahun, isi, ke),
             )
         )
@@ -149,11 +148,6 @@ def _bukti(kata: str, bukti: Iterable[str]) -> Html:
     """Evidence with what it is evidence of; nothing where there is none."""
     butir = daftar(bukti)
     return html("<p>{}:</p>{}", kata, butir) if tuple(bukti) else KOSONG
-
-
-def melawan(s: Sebab) -> tuple[str, ...]:
-    """What speaks against a cause."""
-    return tuple(getattr(s, "melawan", ()))
 
 
 def terberat_html(tahun: Tahun) -> Html:

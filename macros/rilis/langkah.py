@@ -81,7 +81,7 @@ def sebelum(tahun: Tahun) -> Iterator[tuple[str, str | bytes]]:
 def berita_pemeriksaan(tahun: Tahun) -> str:
     """What the checks found, in one line."""
     temuan, *lain = map(len, golongan(tahun))
-    return f"Pemeriksaan angka: {tahun.hal} hal perlu dijelaskan ({temuan} temuan), {sum(lain)} catatan; daftarnya di {tahun.tahun}/pemeriksaan/"
+    return f"Pemeriksaan angka: {len(tahun.hal)} hal perlu dijelaskan ({temuan} temuan), {sum(lain)} catatan; daftarnya di {tahun.tahun}/pemeriksaan/"
 
 
 # --- after the engine: pages in, pages out --------------------------------------------------------------

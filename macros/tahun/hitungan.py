@@ -11,7 +11,6 @@ Tables are found by the part they play (``peran`` in tabel.csv). Where a year ha
 for their figures raises KeyError, as ``tahun.tabel[...]`` does.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
@@ -25,7 +24,6 @@ from lakip_calc.efisiensi import efisiensi_214, efisiensi_249, efisiensi_bersyar
 from lakip_calc.ketercapaian import Ketercapaian
 from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator
 from lakip_calc.pemeriksaan.putusan import Keparahan, Temuan
-from lakip_calc.pemeriksaan.sebab import Sebab
 from lakip_calc.predikat import HasilPredikat, predikat_dari
 from lakip_calc.rekap import RekapKetercapaian, rata_rata, rekap_ketercapaian
 from macros.tahun.isi import Isi
@@ -59,18 +57,6 @@ def judul_temuan(temuan: Temuan) -> str:
     """The title of a finding wherever it appears; its place and explanation while its check gives none."""
     p = temuan.penerapan
     return p.judul or f"{p.tempat}: {p.alasan}"
-
-
-def banyak_hal(temuan: Iterable[Temuan], sebab: Iterable[Sebab]) -> int:
-    """How many separate matters these findings are about: those of one likely cause, or of causes that follow from it, are one."""
-    induk = {s.kode: s.induk for s in sebab}
-
-    def pangkal(kode: str) -> str:
-        while induk.get(kode):
-            kode = induk[kode]
-        return kode
-
-    return len({pangkal(t.sebab) or t.id for t in temuan})
 
 
 def sedikit_baris(temuan: Temuan) -> bool:

@@ -7,10 +7,11 @@ follows from them (``hitungan``), what the checks say.
 from functools import cached_property
 
 from lakip_calc.pemeriksaan import HasilPemeriksaan, periksa
+from lakip_calc.pemeriksaan.hal import Hal, semua_hal
 from lakip_calc.pemeriksaan.hitung_ulang import Catatan, buku_hitung_ulang
 from lakip_calc.pemeriksaan.laporan import Baris, Laporan
 from lakip_calc.pemeriksaan.putusan import Pemeriksaan, Penerapan, Putusan, Temuan
-from macros.tahun.hitungan import Hitungan, banyak_hal, penting
+from macros.tahun.hitungan import Hitungan, penting
 from macros.tahun.isi import Isi
 from macros.tahun.laporan import laporan_dari
 
@@ -68,14 +69,14 @@ class Tahun(Isi):
         return tuple(t for t in self.hasil_periksa.temuan if penting(t))
 
     @cached_property
-    def hal(self) -> int:
-        """How many separate matters those findings are about."""
-        return banyak_hal(self.temuan_penting, self.hasil_periksa.sebab)
+    def hal(self) -> tuple[Hal, ...]:
+        """The separate matters that those findings are about."""
+        return semua_hal(self.temuan_penting, self.hasil_periksa.sebab)
 
     @cached_property
-    def hal_terbuka(self) -> int:
-        """How many of them wait for an answer of the office."""
-        return banyak_hal(self.temuan_terbuka, self.hasil_periksa.sebab)
+    def hal_terbuka(self) -> tuple[Hal, ...]:
+        """Those of the findings that wait for an answer of the office."""
+        return semua_hal(self.temuan_terbuka, self.hasil_periksa.sebab)
 
     @property
     def temuan_terbuka(self) -> tuple[Temuan, ...]:

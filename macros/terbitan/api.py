@@ -18,7 +18,6 @@ from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, Sasaran
 from lakip_calc.pemeriksaan.putusan import Temuan
 from lakip_calc.pemeriksaan.sebab.dugaan import Sebab
 from lakip_calc.predikat import HasilPredikat
-from macros.halaman.temuan import melawan
 from macros.tahun.hitungan import Efisiensi, Uang
 from macros.tahun.identitas import edisi, nama_kantor
 from macros.tahun.tabel.kamus import Kolom
@@ -212,7 +211,7 @@ def temuan_json(tahun: Tahun, t: Temuan) -> Isi:
 
 def _sebab(s: Sebab) -> Isi:
     bukti, temuan = list(s.bukti), list(s.temuan)
-    return {"kode": s.kode, "judul": s.judul, "bukti": bukti, "melawan": list(melawan(s)), "kekuatan": str(s.kekuatan), "temuan": temuan}
+    return {"kode": s.kode, "judul": s.judul, "bukti": bukti, "melawan": list(s.melawan), "kekuatan": str(s.kekuatan), "temuan": temuan}
 
 
 def _sasaran(tahun: Tahun, s: Sasaran) -> Isi:

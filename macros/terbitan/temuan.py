@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from lakip_calc.pemeriksaan.putusan import Pemeriksaan, Penerapan, Putusan, Temuan
-from macros.halaman.temuan import golongan, melawan
+from macros.halaman.temuan import golongan
 from macros.tahun.hitungan import judul_temuan
 from macros.tahun.identitas import edisi
 from macros.tahun.tahun import Tahun
@@ -65,7 +65,7 @@ def pemeriksaan_json(p: Pemeriksaan, semua: tuple[Penerapan, ...]) -> dict[str, 
 def ringkasan_json(tahun: Tahun) -> dict[str, int]:
     """How many matters, and of each kind of finding how many."""
     banyak = map(len, golongan(tahun))
-    return {"hal": tahun.hal} | dict(zip(("temuan", "catatan", "mungkin_salah_baca"), banyak, strict=True))
+    return {"hal": len(tahun.hal)} | dict(zip(("temuan", "catatan", "mungkin_salah_baca"), banyak, strict=True))
 
 
 def temuan_csv(tahun: Tahun) -> str:
@@ -90,7 +90,7 @@ def temuan_json(tahun: Tahun) -> str:
                 "kode": s.kode,
                 "judul": s.judul,
                 "bukti": list(s.bukti),
-                "melawan": list(melawan(s)),
+                "melawan": list(s.melawan),
                 "kekuatan": str(s.kekuatan),
                 "peluang": None if s.peluang is None else f"{s.peluang:.3E}",
                 "induk": s.induk,
