@@ -1,7 +1,7 @@
 """Bagian: the sections of a page as search sees them.
 
-A section begins at a heading (h1, h2, h3) or at a term (dt) that has an id, so that a result can lead
-to the very place. What is not to be found stays out: elements with ``data-search-exclude``,
+A section begins at a heading (h1 to h4) or at a term (dt) that has an id, or that stands first in something that has one,
+so that a result can lead to the very place. What is not to be found stays out: elements with ``data-search-exclude``,
 navigation, pictures, scripts, and small marks.
 """
 
@@ -12,8 +12,12 @@ from lxml.html import HtmlElement
 from macros.tulisan.pohon import kelas, tulisan_dalam
 
 LEWAT = {"nav", "script", "style", "svg", "template"}
-LEWAT_TAUTAN = {"headerlink", "tanda"}  # the # beside a heading, marks of findings inside a sentence
-AWAL = {"h1", "h2", "h3", "dt"}
+LEWAT_KELAS = {
+    "headerlink",
+    "tanda",
+    "lk-tindakan",
+}  # the # beside a heading, marks of findings inside a sentence, what can be done with one
+AWAL = {"h1", "h2", "h3", "h4", "dt"}
 BARIS = {"p", "li", "td", "th", "dd", "dt", "div", "tr", "caption", "h1", "h2", "h3", "h4", "summary", "br", "figcaption", "small"}
 
 
@@ -46,9 +50,9 @@ def bagian_dari(isi: HtmlElement) -> list[Bagian]:
         """The field of a section that holds the text of this element, None if it is not to be found."""
         if _dilewati(unsur):
             return None
-        if unsur.tag in AWAL and (unsur.tag == "h1" or unsur.get("id")):
+        if unsur.tag in AWAL and (unsur.tag == "h1" or _jangkar(unsur)):
             if unsur.tag != "h1":
-                semua.append(Bagian(jangkar=unsur.get("id") or ""))
+                semua.append(Bagian(jangkar=_jangkar(unsur)))
             return "judul"
         if unsur.tag == "caption":
             semua[-1].tabel.append("")
@@ -66,10 +70,15 @@ def bagian_dari(isi: HtmlElement) -> list[Bagian]:
     return semua
 
 
+def _jangkar(unsur: HtmlElement) -> str:
+    """The id by which a heading is reached: its own, or that of what it is the heading of."""
+    if unsur.get("id") or unsur.tag == "dt" or unsur.getprevious() is not None:
+        return unsur.get("id") or ""
+    return unsur.getparent().get("id") or ""
+
+
 def _dilewati(unsur: HtmlElement) -> bool:
-    if unsur.tag == "a" and kelas(unsur) & LEWAT_TAUTAN:
-        return True
-    return unsur.tag in LEWAT or "data-search-exclude" in unsur.attrib or "hidden" in unsur.attrib
+    return bool(kelas(unsur) & LEWAT_KELAS) or unsur.tag in LEWAT or "data-search-exclude" in unsur.attrib or "hidden" in unsur.attrib
 
 
 def _tambah(b: Bagian, bidang: str, tulisan: str) -> None:

@@ -2,6 +2,7 @@
 
 from lakip_calc.angka import Angka
 from lakip_calc.rekap import RekapKetercapaian
+from macros.halaman.temuan import tanda_html
 from macros.tahun.hitungan import BATAS_PEMBANDING, RekapBacaan
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, halaman_indikator, halaman_pemeriksaan
@@ -38,8 +39,12 @@ def setahun_html(tahun: Tahun, ke: Ke) -> Html:
             ),
         ),
         (
-            f"{bilangan(len(tahun.temuan_terbuka))} temuan terbuka",
-            html("saat angka laporan dicocokkan satu sama lain. {}", tautan(ke(halaman_pemeriksaan(tahun.tahun)), "Bisakah dipercaya")),
+            f"{bilangan(len(tahun.hal_terbuka))} hal perlu dijelaskan",
+            html(
+                "{} temuan saat isi laporan dicocokkan satu sama lain. {}",
+                bilangan(len(tahun.temuan_terbuka)),
+                tautan(ke(halaman_pemeriksaan(tahun.tahun)), "Bisakah dipercaya"),
+            ),
         ),
     )
     return html('<dl class="setahun">{}</dl>', gabung(html("<div><dt>{}</dt><dd>{}</dd></div>", a, b) for a, b in butir))
@@ -57,7 +62,9 @@ def janji_belum_html(tahun: Tahun, ke: Ke) -> Html:
     butir = []
     for j in belum:
         i = tahun.indikator[j.kode]
-        dijanjikan, hasil = (tercetak(a) if a else "tidak dicetak" for a in (j.target, j.realisasi))
+        dijanjikan, hasil = (
+            html("{}{}", tercetak(a), tanda_html(tahun, (a.id,), ke)) if a else "tidak dicetak" for a in (j.target, j.realisasi)
+        )
         nama = tautan(ke(halaman_indikator(tahun.tahun, i.slug)), f"{i.kode} {i.nama_pendek}")
         butir.append(html("{}: dijanjikan {}, hasil {}", nama, dijanjikan, hasil))
     return html("<p>{} indikator belum mencapai target yang dijanjikan:</p>{}", bilangan(len(belum)), daftar(butir))

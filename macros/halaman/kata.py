@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import wraps
 from typing import Any
 
-from lakip_calc.pemeriksaan.laporan import Indikator
+from lakip_calc.pemeriksaan.laporan import Baris, Indikator
 from macros.halaman import figur, temuan
 from macros.tahun.galat import Galat, GalatHalaman
 from macros.tahun.tabel.tabel import Tabel
@@ -36,7 +36,7 @@ class Dasar:
             raise self._salah(f"tabel '{kode}' tidak ada di data/{self.t.tahun}/tabel.csv")
         return self.t.tabel[kode]
 
-    def _baris(self, kode: str, /, **saring: str) -> Sequence[Mapping[str, str]]:
+    def _baris(self, kode: str, /, **saring: str) -> Sequence[Baris]:
         """The rows of a kind; a list without rows is never silently empty."""
         self._tabel(kode)
         baris = self.t.baris(kode, **saring)

@@ -30,6 +30,9 @@ from macros.tulisan.unsur import KOSONG, Html, aman, atribut, daftar, gabung, ht
 
 TIDAK_DICETAK = "tidak dicetak"
 
+# draws a cell of prose, or the mark of a figure by its id
+Isi = Callable[[str], Html]
+
 
 # --- indikator -----------------------------------------------------------------------------
 
@@ -128,7 +131,7 @@ def _indikator_baris(tahun: Tahun, i: Indikator, ke: Ke, id: str) -> Html:
         nama_baris(html("{} {}", tautan(ke(halaman_indikator(tahun.tahun, i.slug)), i.kode), aman(i.nama_pendek))),
         *(_sel(tahun, a, ke) for a in (b.target, b.realisasi, b.capaian)),
         sel(hasil_teks(i.capaian), "angka"),
-        sel_html(anggaran) if anggaran else sel(TIDAK_DICETAK, "angka kosong"),
+        _sel(tahun, anggaran, ke),
         sel(lencana(i.tercapai)),
         id=f"{id}-{i.slug}",
     )
@@ -213,8 +216,8 @@ def hambatan_html(tahun: Tahun, kode: str, ke: Ke) -> Html:
     return gabung(bagian)
 
 
-def klaim_html(tahun: Tahun, pilih: Callable[[Mapping[str, str]], bool], nama: str, isi: Callable[[str], Html]) -> Html:
-    """Figures and statements of the prose as a table; a sentence where there are none."""
+def klaim_html(tahun: Tahun, pilih: Callable[[Mapping[str, str]], bool], nama: str, isi: Isi, tanda: Isi) -> Html:
+    """Figures and statements of the prose as a table, with the marks of their findings; a sentence where there are none."""
     t = tahun.tabel["klaim"]
     hanya = [k for k, r in t.baris.items() if pilih(r)]
     if not hanya:
@@ -228,6 +231,7 @@ def klaim_html(tahun: Tahun, pilih: Callable[[Mapping[str, str]], bool], nama: s
         hanya=hanya,
         judul=f"Angka dan pernyataan dalam uraian: {nama}",
         isi=lambda teks: Html("pernyataan") if teks == "kalimat" else isi(teks),
+        tanda=tanda,
     )
 
 
@@ -298,7 +302,7 @@ def akip_html(tahun: Tahun, predikat: str, ke: Ke) -> Html:
     a = tahun.hitungan.akip
     kata = a.predikat.alasan if isinstance(a.predikat, TidakDihitung) else a.predikat.predikat
     butir = [
-        ("Nilai tercetak", tercetak(a.tercetak), ""),
+        ("Nilai tercetak", html("{}{}", tercetak(a.tercetak), tanda_html(tahun, (a.tercetak.id,), ke)), ""),
         ("Nilai dijumlahkan", hasil_teks(a.total), "utama"),
         ("Predikat dihitung", kata, ""),
     ]

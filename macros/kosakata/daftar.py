@@ -34,7 +34,8 @@ class KataDaftar(Dasar):
 
     def isi(self, kode: str, kolom: str, /, urut: bool = False, **saring: str) -> Html:
         """One column of a table as a list, without a source line."""
-        return unsur.daftar((self._sisip(r[kolom]) for r in self._baris(kode, **saring)), urut)
+        baris = self._baris(kode, **saring)
+        return unsur.daftar((self._sisip(r[kolom]) + self._tanda(f"{self.t.tahun}/{kode}/{r.kunci}/{kolom}") for r in baris), urut)
 
     def asal(self) -> Html:
         """Where in the report this page comes from, as its head says (``tempat:``)."""

@@ -12,6 +12,7 @@ BANYAK: dict[str, Callable[[Tahun], int]] = {
     "indikator": lambda t: t.hitungan.ketercapaian.semua,
     "tercapai": lambda t: len(t.hitungan.ketercapaian.tercapai),
     "janji": lambda t: len(t.hitungan.janji.tercapai),
+    "hal": lambda t: len(t.hal),
     "temuan": lambda t: len(t.temuan_penting),
     "pemeriksaan": lambda t: len(t.hasil_periksa.penerapan),
 }

@@ -24,16 +24,16 @@ class KataKalimat(Dasar):
         return self.angka(f"klaim/{kode}/nilai")
 
     def teks(self, id: str) -> Html:
-        """The text of one cell."""
+        """The text of one cell, with the mark of its findings."""
         try:
-            return aman(self.t.teks(id))
+            return aman(self.t.teks(id)) + self._tanda(f"{self.t.tahun}/{id}")
         except KeyError as salah:
             raise self._salah(str(salah.args[0])) from None
 
     def hari(self, id: str) -> Html:
-        """The date in one cell, spelled out."""
+        """The date in one cell, spelled out, with the mark of its findings."""
         try:
-            return aman(tanggal_panjang(self.t.tanggal(id)))
+            return aman(tanggal_panjang(self.t.tanggal(id))) + self._tanda(f"{self.t.tahun}/{id}")
         except (KeyError, ValueError) as salah:
             raise self._salah(str(salah.args[0])) from None
 

@@ -60,12 +60,14 @@ class KataKinerja(Dasar):
 
     def klaim_bagian(self, bagian: str) -> Html:
         """Figures and statements that the prose of one part of the report makes."""
-        return kinerja.klaim_html(self.t, lambda r: r["bagian"].startswith(bagian), bagian, self._sisip)
+        return kinerja.klaim_html(self.t, lambda r: r["bagian"].startswith(bagian), bagian, self._sisip, self._tanda)
 
     def klaim_sasaran(self, kode: str) -> Html:
         """Those about a sasaran as a whole."""
-        return kinerja.klaim_html(self.t, lambda r: r["sasaran"] == kode and not r["indikator"], f"Sasaran {kode}", self._sisip)
+        return kinerja.klaim_html(
+            self.t, lambda r: r["sasaran"] == kode and not r["indikator"], f"Sasaran {kode}", self._sisip, self._tanda
+        )
 
     def klaim_indikator(self, kode: str) -> Html:
         """Those about one indikator."""
-        return kinerja.klaim_html(self.t, lambda r: r["indikator"] == kode, kode, self._sisip)
+        return kinerja.klaim_html(self.t, lambda r: r["indikator"] == kode, kode, self._sisip, self._tanda)

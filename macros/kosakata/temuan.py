@@ -37,9 +37,13 @@ class KataTemuan(Dasar):
         self._indikator(kode)
         return temuan.temuan_indikator(self.t, kode, self.ke)
 
-    def temuan_bab(self, awal: str) -> Html:
-        """One line: how many findings touch this part of the report."""
-        return temuan.hitung_bab(self.t, awal, self.ke)
+    def temuan_sasaran(self, kode: str) -> Html:
+        """The findings about a sasaran as a whole."""
+        return temuan.temuan_sasaran(self.t, self.t.sasaran[kode].kode, self.ke)
+
+    def temuan_bab(self, *awal: str) -> Html:
+        """Which findings touch this page, which retells these parts of the report."""
+        return temuan.temuan_bagian(self.t, awal)
 
     def jejak(self, tabel: str) -> Html:
         """Everything about every figure of a table."""

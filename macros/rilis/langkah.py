@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from lakip_calc.pemeriksaan.putusan import Keparahan
 from macros.cari.akar import akar_dari
 from macros.cari.bagian import Halaman, bagian_dari
 from macros.cari.daftar import TEMPAT as TEMPAT_DAFTAR
@@ -18,6 +17,7 @@ from macros.cari.daftar import daftar_html
 from macros.cari.indeks import buat_indeks
 from macros.cari.sinonim import pasangan
 from macros.halaman.istilah import jelaskan
+from macros.halaman.temuan import golongan, sebut_temuan
 from macros.modul.gambar import semua_grafik
 from macros.rilis.bingkai import beri_bingkai, laporan_berurutan
 from macros.rilis.folder import GagalTerbit
@@ -80,9 +80,8 @@ def sebelum(tahun: Tahun) -> Iterator[tuple[str, str | bytes]]:
 
 def berita_pemeriksaan(tahun: Tahun) -> str:
     """What the checks found, in one line."""
-    semua = tahun.hasil_periksa.temuan
-    penting = sum(t.penerapan.keparahan is not Keparahan.CATATAN for t in semua)
-    return f"Pemeriksaan angka: {penting} temuan, {len(semua) - penting} catatan; daftarnya di {tahun.tahun}/pemeriksaan/"
+    temuan, *lain = map(len, golongan(tahun))
+    return f"Pemeriksaan angka: {len(tahun.hal)} hal perlu dijelaskan ({temuan} temuan), {sum(lain)} catatan; daftarnya di {tahun.tahun}/pemeriksaan/"
 
 
 # --- after the engine: pages in, pages out --------------------------------------------------------------
@@ -91,6 +90,12 @@ def berita_pemeriksaan(tahun: Tahun) -> str:
 def baca_halaman(b: Bangunan) -> None:
     """Read every page once."""
     b.halaman = baca(b.folder, b.daftar)
+
+
+def sebut_temuan_halaman(b: Bangunan) -> None:
+    """Name on every page the findings that touch what it shows."""
+    for h in b.halaman:
+        sebut_temuan(h.isi, b.data, h.url)
 
 
 def jelaskan_istilah(b: Bangunan) -> None:
@@ -218,6 +223,7 @@ class Langkah:
 
 LANGKAH = (
     Langkah(baca_halaman),
+    Langkah(sebut_temuan_halaman),
     Langkah(jelaskan_istilah),
     Langkah(buat_pencarian),
     Langkah(susun_edisi_cetak),

@@ -7,6 +7,7 @@ follows from them (``hitungan``), what the checks say.
 from functools import cached_property
 
 from lakip_calc.pemeriksaan import HasilPemeriksaan, periksa
+from lakip_calc.pemeriksaan.hal import Hal, semua_hal
 from lakip_calc.pemeriksaan.hitung_ulang import Catatan, buku_hitung_ulang
 from lakip_calc.pemeriksaan.laporan import Baris, Laporan
 from lakip_calc.pemeriksaan.putusan import Pemeriksaan, Penerapan, Putusan, Temuan
@@ -66,6 +67,16 @@ class Tahun(Isi):
     def temuan_penting(self) -> tuple[Temuan, ...]:
         """The findings that count as findings: see ``hitungan.penting``."""
         return tuple(t for t in self.hasil_periksa.temuan if penting(t))
+
+    @cached_property
+    def hal(self) -> tuple[Hal, ...]:
+        """The separate matters that those findings are about."""
+        return semua_hal(self.temuan_penting, self.hasil_periksa.sebab)
+
+    @cached_property
+    def hal_terbuka(self) -> tuple[Hal, ...]:
+        """Those of the findings that wait for an answer of the office."""
+        return semua_hal(self.temuan_terbuka, self.hasil_periksa.sebab)
 
     @property
     def temuan_terbuka(self) -> tuple[Temuan, ...]:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from macros.tahun.hitungan import judul_temuan
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import (
     Tautan,
@@ -83,7 +84,7 @@ def _temuan(tahun: Tahun) -> Iterator[Tautan]:
         yield Tautan(
             kode_temuan(tahun.tahun, t.id),
             "temuan",
-            f"{t.penerapan.tempat}: {t.penerapan.alasan}",
+            judul_temuan(t),
             f"{halaman_pemeriksaan(tahun.tahun)}#{t.id}",
         )
 

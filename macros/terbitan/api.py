@@ -39,7 +39,7 @@ from macros.tautan.alamat import (
 from macros.terbitan.kolom import id_temuan, satuan, status
 from macros.terbitan.satu_data import satu_data
 from macros.terbitan.skema import SKEMA
-from macros.terbitan.temuan import baris_temuan, pemeriksaan_json
+from macros.terbitan.temuan import baris_temuan, pemeriksaan_json, ringkasan_json
 from macros.tulisan.angka import hasil_teks, rumus_teks, tercetak
 
 VERSI = "1"
@@ -211,7 +211,7 @@ def temuan_json(tahun: Tahun, t: Temuan) -> Isi:
 
 def _sebab(s: Sebab) -> Isi:
     bukti, temuan = list(s.bukti), list(s.temuan)
-    return {"kode": s.kode, "judul": s.judul, "bukti": bukti, "kekuatan": str(s.kekuatan), "temuan": temuan}
+    return {"kode": s.kode, "judul": s.judul, "bukti": bukti, "melawan": list(s.melawan), "kekuatan": str(s.kekuatan), "temuan": temuan}
 
 
 def _sasaran(tahun: Tahun, s: Sasaran) -> Isi:
@@ -284,7 +284,8 @@ def _semua_hitungan(tahun: Tahun) -> Isi:
 
 def _semua_temuan(tahun: Tahun) -> Isi:
     h = tahun.hasil_periksa
-    return {"temuan": [temuan_json(tahun, t) for t in h.temuan], "sebab": [_sebab(s) for s in h.sebab]}
+    semua = [temuan_json(tahun, t) for t in h.temuan]
+    return {"ringkasan": ringkasan_json(tahun), "temuan": semua, "sebab": [_sebab(s) for s in h.sebab]}
 
 
 def _semua_pemeriksaan(tahun: Tahun) -> Isi:

@@ -10,6 +10,7 @@ from lakip_calc.pemeriksaan.laporan import Indikator
 from macros.gambar import Grafik
 from macros.gambar.gaya import LEBAR, tinggi_svg
 from macros.modul.gambar import semua_grafik
+from macros.tahun.hitungan import judul_temuan, menurut_bobot, penting
 from macros.tahun.identitas import judul_laporan
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import (
@@ -112,10 +113,13 @@ def _judul(i: Indikator) -> str:
 
 
 def _catatan_temuan(tahun: Tahun, i: Indikator) -> Html:
-    """How many findings touch a figure of the indikator, in whatever table."""
+    """How many findings touch a figure of the indikator, in whatever table, and the heaviest of them by its title."""
     id = {a.id for b in i.bacaan for a in (b.target, b.realisasi, b.capaian) if a}
-    banyak = len({t.id for a in id for t in tahun.temuan_angka.get(a, ())})
-    return html("<p>Pemeriksaan mencatat {} temuan tentang angka ini.</p>", bilangan(banyak)) if banyak else KOSONG
+    kena = sorted({t.id: t for a in id for t in tahun.temuan_angka.get(a, ()) if penting(t)}.values(), key=menurut_bobot)
+    if not kena:
+        return KOSONG
+    lain = f" Ada {bilangan(len(kena) - 1)} temuan lain." if len(kena) > 1 else ""
+    return html("<p>Temuan: {}.{}</p>", judul_temuan(kena[0]).rstrip("."), lain)
 
 
 def _halaman(tahun: Tahun, url: str, kode: str, judul: str, isi: Html) -> str:

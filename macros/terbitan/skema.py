@@ -141,12 +141,13 @@ SKEMA: dict[str, Skema] = {
     ),
     "temuan": _berkas(
         "Semua temuan", "Hal yang tidak cocok di dalam laporan, dan dugaan sebabnya.",
+        ringkasan=objek(hal=BANYAK, temuan=BANYAK, catatan=BANYAK, mungkin_salah_baca=BANYAK),
         temuan=daftar(objek(
-            id=TEKS, pemeriksaan=TEKS, jenis=TEKS, keparahan=salah_satu("berat", "sedang", "ringan", "catatan"),
-            tempat=TEKS, tercetak=TEKS, dihitung=TEKS, penjelasan=TEKS,
+            id=TEKS, judul=TEKS, pemeriksaan=TEKS, jenis=TEKS, keparahan=salah_satu("berat", "sedang", "ringan", "catatan"),
+            tempat=TEKS, tercetak=TEKS, dihitung=TEKS, selisih=TEKS, penjelasan=TEKS,
             angka=daftar(TEKS), mungkin_salah_baca=BENAR, sebab=TEKS, status=TEKS, jawaban=TEKS, halaman=ALAMAT, tautan_tetap=ALAMAT,
         )),
-        sebab=daftar(objek(kode=TEKS, judul=TEKS, bukti=daftar(TEKS), kekuatan=TEKS, temuan=daftar(TEKS))),
+        sebab=daftar(objek(kode=TEKS, judul=TEKS, bukti=daftar(TEKS), melawan=daftar(TEKS), kekuatan=TEKS, temuan=daftar(TEKS))),
     ),
     "pemeriksaan": _berkas(
         "Semua pemeriksaan", "Setiap pemeriksaan dengan aturannya dan hasil penerapannya.",

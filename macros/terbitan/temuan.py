@@ -8,17 +8,21 @@ from collections.abc import Iterator
 from typing import Any
 
 from lakip_calc.pemeriksaan.putusan import Pemeriksaan, Penerapan, Putusan, Temuan
+from macros.halaman.temuan import golongan
+from macros.tahun.hitungan import judul_temuan
 from macros.tahun.identitas import edisi
 from macros.tahun.tahun import Tahun
 
 KOLOM = (
     "id",
+    "judul",
     "pemeriksaan",
     "jenis",
     "keparahan",
     "tempat",
     "tercetak",
     "dihitung",
+    "selisih",
     "penjelasan",
     "angka",
     "mungkin_salah_baca",
@@ -33,12 +37,14 @@ def baris_temuan(tahun: Tahun, t: Temuan) -> dict[str, str]:
     p, jawaban = t.penerapan, tahun.jawaban.get(t.id)
     return {
         "id": t.id,
+        "judul": judul_temuan(t),
         "pemeriksaan": t.pemeriksaan,
         "jenis": t.jenis,
         "keparahan": str(p.keparahan),
         "tempat": p.tempat,
         "tercetak": p.tercetak,
         "dihitung": p.dihitung,
+        "selisih": p.selisih,
         "penjelasan": p.alasan,
         "angka": ";".join(p.angka),
         "mungkin_salah_baca": "ya" if p.salah_baca else "tidak",
@@ -53,6 +59,12 @@ def pemeriksaan_json(p: Pemeriksaan, semua: tuple[Penerapan, ...]) -> dict[str, 
     putusan = Counter(x.putusan for x in semua)
     banyak = {str(k).replace(" ", "_"): putusan[k] for k in Putusan}
     return {"kode": p.kode, "judul": p.judul, "jenis": p.jenis, "aturan": p.aturan.strip(), "penerapan": len(semua)} | banyak
+
+
+def ringkasan_json(tahun: Tahun) -> dict[str, int]:
+    """How many matters, and of each kind of finding how many."""
+    banyak = map(len, golongan(tahun))
+    return {"hal": len(tahun.hal)} | dict(zip(("temuan", "catatan", "mungkin_salah_baca"), banyak, strict=True))
 
 
 def temuan_csv(tahun: Tahun) -> str:
@@ -70,12 +82,14 @@ def temuan_json(tahun: Tahun) -> str:
     isi = {
         "tahun": tahun.tahun,
         "edisi": edisi(tahun),
+        "ringkasan": ringkasan_json(tahun),
         "pemeriksaan": [pemeriksaan_json(p, semua) for p, semua in h.penerapan],
         "sebab": [
             {
                 "kode": s.kode,
                 "judul": s.judul,
                 "bukti": list(s.bukti),
+                "melawan": list(s.melawan),
                 "kekuatan": str(s.kekuatan),
                 "peluang": None if s.peluang is None else f"{s.peluang:.3E}",
                 "induk": s.induk,

@@ -123,8 +123,10 @@ def terbilang(banyak: int) -> str:
 
 
 def semua_kata(banyak: int) -> str:
-    """``Satu-satunya``, ``Kedua``, ``Ketiga``, ``Semua 8``: all of them, before the name of the thing."""
-    return {1: "Satu-satunya", 2: "Kedua", 3: "Ketiga", 4: "Keempat"}.get(banyak, f"Semua {bilangan(banyak)}")
+    """``Satu-satunya``, ``Kedua``, ``Kedelapan``, ``Semua 23``: all of them, before the name of the thing."""
+    if banyak == 1:
+        return "Satu-satunya"
+    return f"Ke{terbilang(banyak)}" if 2 <= banyak <= 10 else f"Semua {bilangan(banyak)}"
 
 
 def predikat_teks(i: Indikator) -> str:
@@ -133,7 +135,7 @@ def predikat_teks(i: Indikator) -> str:
 
 
 def mencapai_target(indikator: Sequence[Indikator]) -> str:
-    """``Semua 8 indikator mencapai target``, ``1 dari 2 indikator mencapai target``."""
+    """``Kedelapan indikator mencapai target``, ``1 dari 2 indikator mencapai target``."""
     banyak, tercapai = len(indikator), sum(i.tercapai is True for i in indikator)
     awal = semua_kata(banyak) if tercapai == banyak else f"{bilangan(tercapai)} dari {bilangan(banyak)}"
     return f"{awal} indikator mencapai target"

@@ -136,7 +136,7 @@ def tabel_html(
 
     The table's anchor is ``tabel-<id>``, a row's ``<id>-<key>``. ``isi`` draws a cell of prose, ``tanda`` the mark
     of a figure by its id; ``jejak`` links each row to its trace on the same page; ``teknis`` shows the columns
-    made for machines too.
+    made for machines too. Words and dates carry marks like figures do.
     """
     dipilih = [tabel.kamus[k] for k in kolom] if kolom else [k for k in tabel.kamus.kolom if teknis or k.nama not in TEKNIS]
     id = id or tabel.kode
@@ -158,7 +158,7 @@ def tabel_html(
 def _sel_pertama(tabel: Tabel, kunci: str, k: Kolom, isi: Callable[[str], Html], tanda: Callable[[str], Html], akhir: Html) -> Html:
     """The cell that names the row, with what follows its text."""
     if not k.berangka:
-        return nama_baris(gabung((isi(tabel.baris[kunci][k.nama]), akhir)))
+        return nama_baris(gabung((isi(tabel.baris[kunci][k.nama]), tanda(_id(tabel, kunci, k)), akhir)))
     angka = tabel.angka(kunci, k.nama)
     return sel_html(angka, gabung((tanda(angka.id), akhir)), kepala=True)
 
@@ -168,7 +168,12 @@ def _sel(tabel: Tabel, kunci: str, k: Kolom, isi: Callable[[str], Html], tanda: 
         angka = tabel.angka(kunci, k.nama)
         return sel_html(angka, tanda(angka.id))
     teks = tabel.baris[kunci][k.nama]
-    return sel(isi(teks), "teks" if _panjang(teks) else "")
+    return sel(gabung((isi(teks), tanda(_id(tabel, kunci, k)))), "teks" if _panjang(teks) else "")
+
+
+def _id(tabel: Tabel, kunci: str, k: Kolom) -> str:
+    """The id of a cell of words or of a date, made like that of a figure."""
+    return f"{tabel.tahun}/{tabel.kode}/{kunci}/{k.nama}"
 
 
 def _panjang(teks: str) -> bool:
