@@ -16,8 +16,9 @@ from lakip_calc.angka import Angka
 from lakip_calc.besaran import Kosong
 from lakip_calc.pemeriksaan.istilah import pagu_realisasi
 from lakip_calc.pemeriksaan.jumlah import rincian
-from lakip_calc.pemeriksaan.laporan import Laporan
-from lakip_calc.pemeriksaan.pokok import nama_baris
+from lakip_calc.pemeriksaan.laporan import Klaim, Laporan
+from lakip_calc.pemeriksaan.penilaian import persen_di_samping, sebutan
+from lakip_calc.pemeriksaan.pokok import judul, nama_baris, pendek, pokok, pokok_tabel
 from lakip_calc.pemeriksaan.putusan import (
     Cakupan,
     Keparahan,
@@ -28,7 +29,7 @@ from lakip_calc.pemeriksaan.putusan import (
     tidak_berlaku,
 )
 from lakip_calc.predikat import HasilPredikat, predikat_dari
-from lakip_calc.teks import tulis_daftar
+from lakip_calc.teks import tulis_angka, tulis_daftar
 
 MUSTAHIL = "Rata-rata dengan bobot apa pun tidak dapat keluar dari rentang itu."
 BERSYARAT = "Bila seluruh anggaran itu terbagi ke indikator, gabungannya tidak dapat keluar dari rentang itu."
@@ -43,7 +44,9 @@ def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
 class _Gabungan:
     """A whole beside its parts (by name).
 
+    pokok, ukuran  what a title begins with, and what it calls the figure
     sejenis  all figures printed like the parts: the column that they stand in shows how finely it is printed
+    disebut  the rating that prose gives the whole, as printed; empty if none
     terbagi  False where it is not said that the parts are all there is of the whole
     """
 
@@ -55,6 +58,9 @@ class _Gabungan:
     sebutan_bagian: str
     sejenis: Mapping[str, Angka | None]
     tempat: str
+    pokok: str
+    ukuran: str
+    disebut: str = ""
     terbagi: bool = True
 
 
@@ -64,10 +70,27 @@ def _sasaran(laporan: Laporan) -> Iterator[_Gabungan]:
         sasaran, besaran = laporan.sasaran.get(klaim.sasaran), klaim.besaran_persen
         if sasaran is None or klaim.indikator or klaim.merujuk or not besaran:
             continue
-        semua, sebutan = _semua(laporan, besaran), besaran.replace("_", " ")
+        semua, nama = _semua(laporan, besaran), besaran.replace("_", " ")
         bagian = {kode: semua.get(kode) for kode in sasaran.kode_indikator}
-        nama = f"{sebutan.capitalize()} {sasaran.kode}"
-        yield _Gabungan(klaim.kode, besaran, nama, klaim.angka, bagian, f"{sebutan} indikatornya", semua, klaim.bagian)
+        yield _Gabungan(
+            klaim.kode,
+            besaran,
+            f"{nama.capitalize()} {sasaran.kode}",
+            klaim.angka,
+            bagian,
+            f"{nama} indikatornya",
+            semua,
+            klaim.bagian,
+            pokok(laporan, sasaran.kode),
+            nama,
+            _disebut(laporan, klaim),
+        )
+
+
+def _disebut(laporan: Laporan, klaim: Klaim) -> str:
+    """The rating that stands beside a percentage."""
+    semua = (kata for k in laporan.klaim.values() if (kata := sebutan(k, laporan.skala)) and persen_di_samping(laporan, k) is klaim)
+    return next(semua, "")
 
 
 def _anggaran(laporan: Laporan) -> Iterator[_Gabungan]:
@@ -81,11 +104,27 @@ def _anggaran(laporan: Laporan) -> Iterator[_Gabungan]:
         for baris in (b for b in tabel.baris.values() if h.hasil in b.angka):
             sel, bagian = baris.angka[h.hasil], rincian(tabel, h.hasil)
             nama, objek = f"Serapan {'seluruh anggaran' if baris.jumlah else nama_baris(baris)}", f"{tabel.kode}/{baris.kunci}/{h.hasil}"
+            subjek = pokok_tabel(tabel) if baris.jumlah else pendek(nama_baris(baris))
             if baris.jumlah:
-                yield _Gabungan(objek, "serapan", nama, sel, bagian, "persentase rinciannya", bagian, tabel.tempat)
+                yield _Gabungan(
+                    objek, "serapan", nama, sel, bagian, "persentase rinciannya", bagian, tabel.tempat, subjek, "serapan seluruhnya"
+                )
             if any(semua.values()):
-                sebutan = "realisasi anggaran semua indikator"
-                yield _Gabungan(f"{objek}/indikator", "realisasi_anggaran", nama, sel, semua, sebutan, semua, tabel.tempat, terbagi=False)
+                semuanya = "realisasi anggaran semua indikator"
+                ukuran = "serapan seluruhnya" if baris.jumlah else "serapan"
+                yield _Gabungan(
+                    f"{objek}/indikator",
+                    "realisasi_anggaran",
+                    nama,
+                    sel,
+                    semua,
+                    semuanya,
+                    semua,
+                    tabel.tempat,
+                    subjek,
+                    ukuran,
+                    terbagi=False,
+                )
 
 
 def _periksa(laporan: Laporan, g: _Gabungan) -> Penerapan:
@@ -106,7 +145,13 @@ def _periksa(laporan: Laporan, g: _Gabungan) -> Penerapan:
     kasar = any(abs(sel.nilai - b.bilangan) <= _setengah(b.desimal) for b in bagian)
     desimal_kolom = f" (kolom itu memuat angka sampai {desimal} desimal)" if kasar else ""
     alasan = f"{g.nama} tercetak {sel.teks}, sedangkan {g.sebutan_bagian} tercetak {rentang}{desimal_kolom}."
-    lain = _predikat(laporan, sel.nilai) not in {_predikat(laporan, b.bilangan) for b in (rendah, tinggi)}
+    milik, milik_bagian = _predikat(laporan, sel.nilai), dict.fromkeys(_predikat(laporan, b.bilangan) for b in (rendah, tinggi))
+    lain = milik not in milik_bagian
+    if lain and g.terbagi and milik and all(milik_bagian):
+        alasan += f" Menurut skala laporan {sel.teks} adalah {milik}, {rentang} adalah {' sampai '.join(milik_bagian)}."
+        if g.disebut.casefold() == milik.casefold():
+            alasan += f" Sebutan “{g.disebut}” dalam uraian cocok dengan {sel.teks}."
+    dekat = rendah if sel.nilai < rendah.bilangan else tinggi
     return Penerapan(
         g.objek,
         Putusan.GAGAL,
@@ -118,7 +163,14 @@ def _periksa(laporan: Laporan, g: _Gabungan) -> Penerapan:
         Keparahan.BERAT if lain and g.terbagi else Keparahan.SEDANG,
         any(i in laporan.rusak for i in ids),
         f"gabungan-{g.besaran.replace('_', '-')}",
+        judul=judul(g.pokok, f"{g.ukuran} {sel.teks}, sedangkan {_sebutan_bagian(g)} {rentang}"),
+        selisih=tulis_angka(sel.nilai - dekat.bilangan),
     )
+
+
+def _sebutan_bagian(g: _Gabungan) -> str:
+    """The parts in a title: the shorter name, for the whole beside them says of which quantity they are."""
+    return "rinciannya" if g.besaran == "serapan" else "indikatornya" if g.terbagi else "semua indikator"
 
 
 def _semua(laporan: Laporan, besaran: str) -> dict[str, Angka | None]:

@@ -14,6 +14,7 @@ from dataclasses import replace
 from lakip_calc.angka import Angka
 from lakip_calc.kosong import sebab_kosong
 from lakip_calc.pemeriksaan.laporan import Indikator, Klaim, Laporan
+from lakip_calc.pemeriksaan.pokok import judul, pokok
 from lakip_calc.pemeriksaan.putusan import (
     Keparahan,
     Pemeriksaan,
@@ -41,11 +42,12 @@ def _satuan(laporan: Laporan, indikator: Indikator) -> Penerapan:
         return tidak_berlaku(objek, "hanya satu tempat yang memuat target atau realisasinya", *ids)
     if len(tempat) == 1:
         return lulus(objek, next(iter(tempat)), *ids)
-    sebut = [f"{satuan} ({_contoh(isi)}) di {tulis_daftar(isi)}" for satuan, isi in tempat.items()]
+    sebut = " ".join(f"Tercetak dalam {satuan}: {'; '.join(_menurut_cetak(isi))}." for satuan, isi in tempat.items())
+    pendek = [f"{satuan} ({_contoh(isi)})" for satuan, isi in tempat.items()]
     return Penerapan(
         objek,
         Putusan.GAGAL,
-        f"Target dan realisasi memakai satuan berbeda: {'; '.join(sebut)}.",
+        f"Target dan realisasi memakai satuan berbeda. {sebut}",
         ids,
         "; ".join(_contoh(isi) for isi in tempat.values()),
         tempat=indikator.utama.tempat,
@@ -54,6 +56,7 @@ def _satuan(laporan: Laporan, indikator: Indikator) -> Penerapan:
         petunjuk="satuan-berbeda",
         indikator=indikator.kode,
         ragam=Ragam.SATUAN,
+        judul=judul(pokok(laporan, indikator.kode), f"memakai {tulis_daftar(pendek)} untuk hal yang sama"),
     )
 
 
@@ -73,6 +76,14 @@ def _menurut_satuan(laporan: Laporan, indikator: Indikator) -> dict[str, dict[st
     return tempat
 
 
+def _menurut_cetak(isi: dict[str, list[Angka]]) -> list[str]:
+    """The places that print one unit, each with what it prints itself; places that print the same stand together."""
+    cetak: dict[frozenset[str], list[str]] = {}
+    for nama, angka in isi.items():
+        cetak.setdefault(frozenset(a.teks for a in angka), []).append(nama)
+    return [f"{_contoh({di[0]: isi[di[0]]})} di {tulis_daftar(di)}" for di in cetak.values()]
+
+
 def _contoh(isi: dict[str, list[Angka]]) -> str:
     return tulis_daftar(dict.fromkeys(a.teks for angka in isi.values() for a in angka))
 
@@ -84,7 +95,7 @@ def _tahun(laporan: Laporan, indikator: Indikator) -> Penerapan:
             acuan = laporan.angka(klaim.merujuk)
             for bacaan in indikator.bacaan:
                 if acuan is not None and acuan == bacaan.realisasi and _sama(klaim.angka, acuan):
-                    hasil = _dipakai(laporan, objek, klaim, tahun, acuan, indikator.realisasi_lalu.get(tahun))
+                    hasil = _dipakai(laporan, indikator.kode, klaim, tahun, acuan, indikator.realisasi_lalu.get(tahun))
                     return replace(hasil, indikator=indikator.kode)
     return tidak_berlaku(objek, "uraian tidak menyebut tahun lain untuk realisasinya")
 
@@ -94,7 +105,8 @@ def _tahun_lain(klaim: Klaim, tahun: int) -> int | None:
     return klaim.tahun[-1] if klaim.satuan != "kalimat" and klaim.tahun and klaim.tahun[-1] < tahun else None
 
 
-def _dipakai(laporan: Laporan, objek: str, klaim: Klaim, tahun: int, realisasi: Angka, lalu: Angka | None) -> Penerapan:
+def _dipakai(laporan: Laporan, kode: str, klaim: Klaim, tahun: int, realisasi: Angka, lalu: Angka | None) -> Penerapan:
+    objek = f"{kode}/tahun"
     ids = (klaim.angka.id, realisasi.id, *([lalu.id] if lalu else []))
     if lalu is not None and _sama(lalu, realisasi):
         return lulus(objek, f"{lalu.teks} juga tercetak pada tahun {tahun}", *ids)
@@ -113,6 +125,7 @@ def _dipakai(laporan: Laporan, objek: str, klaim: Klaim, tahun: int, realisasi: 
         realisasi.id in laporan.rusak,
         "tahun-lain",
         ragam=Ragam.TAHUN,
+        judul=judul(pokok(laporan, kode), f"{realisasi.teks} adalah nilai tahun {tahun}, tetapi dipakai sebagai realisasi {laporan.tahun}"),
     )
 
 

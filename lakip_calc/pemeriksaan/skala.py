@@ -17,6 +17,7 @@ from lakip_calc.angka import Angka
 from lakip_calc.besaran import Jenjang, Kosong
 from lakip_calc.pemeriksaan.laporan import Klaim, Laporan
 from lakip_calc.pemeriksaan.penilaian import persen_di_samping, sebutan
+from lakip_calc.pemeriksaan.pokok import judul, pokok
 from lakip_calc.pemeriksaan.putusan import (
     Keparahan,
     Pemeriksaan,
@@ -27,6 +28,9 @@ from lakip_calc.pemeriksaan.putusan import (
 )
 from lakip_calc.predikat import HasilPredikat, jenjang_bernama, predikat_dari
 from lakip_calc.teks import tulis_angka, tulis_daftar
+
+SKALA = "Skala nilai"
+DI_LUAR = "kata-di-luar-skala"
 
 
 def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
@@ -39,7 +43,8 @@ def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
     for klaim in laporan.klaim.values():
         if kata := sebutan(klaim, laporan.skala):
             for p in (_kata(laporan, klaim, kata), _pasangan(laporan, klaim, kata)):
-                yield replace(p, salah_baca=p.putusan is Putusan.GAGAL and not laporan.rusak.isdisjoint(p.angka))
+                gagal = p.putusan is Putusan.GAGAL
+                yield replace(p, indikator=klaim.indikator if gagal else "", salah_baca=gagal and not laporan.rusak.isdisjoint(p.angka))
         elif klaim.satuan == "predikat" and klaim.angka.kata:
             yield tidak_berlaku(f"kata/{klaim.kode}", f"“{klaim.angka.kata}” bukan kata penilaian umum", klaim.angka.id)
 
@@ -69,6 +74,7 @@ def _ujung(objek: str, letak: str, batas: Decimal | None, luar: list[Angka], tem
         tempat,
         Keparahan.RINGAN,
         petunjuk="skala",
+        judul=judul(SKALA, f"berakhir di {tulis_angka(batas)}%, tetapi {len(luar)} angka berada {letak}nya, sampai {ujung.teks}"),
     )
 
 
@@ -79,14 +85,17 @@ def _batas(bawah: Jenjang, atas: Jenjang, sel: list[Angka], tempat: str) -> Pene
     ujung, mulai = tulis_angka(bawah.atas), tulis_angka(atas.mulai)
     if bawah.atas >= atas.mulai:
         alasan = f"{bawah.predikat} sampai {ujung}% dan {atas.predikat} mulai {mulai}%: nilai {mulai}% masuk keduanya."
-        return _gagal(objek, alasan, f"{ujung}% dan {mulai}%", tempat, Keparahan.RINGAN)
+        perihal = f"nilai {mulai}% masuk {bawah.predikat} dan {atas.predikat} sekaligus"
+        return _gagal(objek, alasan, f"{ujung}% dan {mulai}%", tempat, Keparahan.RINGAN, tajuk=judul(SKALA, perihal))
     di_celah = [a for a in sel if bawah.atas < a.bilangan < atas.mulai]
     if not di_celah and atas.mulai - bawah.atas <= 1 and not any(a.desimal for a in sel):
         return lulus(objek, "semua angka yang dinilai bulat, jadi tidak ada celah")
     alasan = f"{bawah.predikat} berakhir di {ujung}%, {atas.predikat} mulai {mulai}%; nilai di antaranya tidak punya sebutan."
     ada = f" Yang tercetak di celah itu: {tulis_daftar(a.teks for a in di_celah)}." if di_celah else ""
     keparahan = Keparahan.SEDANG if di_celah else Keparahan.RINGAN
-    return _gagal(objek, alasan + ada, f"{ujung}% dan {mulai}%", tempat, keparahan, *(a.id for a in di_celah))
+    perihal = f"nilai antara {ujung}% ({bawah.predikat}) dan {mulai}% ({atas.predikat}) tidak punya sebutan"
+    ids = (a.id for a in di_celah)
+    return _gagal(objek, alasan + ada, f"{ujung}% dan {mulai}%", tempat, keparahan, *ids, tajuk=judul(SKALA, perihal))
 
 
 def _kata(laporan: Laporan, klaim: Klaim, kata: str) -> Penerapan:
@@ -96,12 +105,14 @@ def _kata(laporan: Laporan, klaim: Klaim, kata: str) -> Penerapan:
     persen = persen_di_samping(laporan, klaim)
     alasan = f"{klaim.tentang}: tercetak “{kata}”; skala laporan hanya memuat {tulis_daftar(j.predikat for j in reversed(skala.tangga))}."
     hasil = predikat_dari(persen.angka.untuk_hitung, skala) if persen else None
+    perihal = f"“{kata}” bukan sebutan dalam skala laporan"
     if persen is None or not isinstance(hasil, HasilPredikat):
         keparahan = Keparahan.RINGAN if "capaian" in klaim.besaran else Keparahan.CATATAN
-        return _gagal(objek, alasan, kata, klaim.bagian, keparahan, klaim.angka.id, petunjuk="kata-di-luar-skala")
+        return _gagal(objek, alasan, kata, klaim.bagian, keparahan, klaim.angka.id, petunjuk=DI_LUAR, tajuk=_judul(laporan, klaim, perihal))
     alasan += f" Menurut skala itu {persen.angka.teks} adalah {hasil.predikat}."
     ids = klaim.angka.id, persen.angka.id
-    return _gagal(objek, alasan, kata, klaim.bagian, Keparahan.SEDANG, *ids, dihitung=hasil.predikat, petunjuk="kata-di-luar-skala")
+    isi = _judul(laporan, klaim, f"{persen.angka.teks} disebut “{kata}”, menurut skala laporan {hasil.predikat}")
+    return _gagal(objek, alasan, kata, klaim.bagian, Keparahan.SEDANG, *ids, dihitung=hasil.predikat, petunjuk=DI_LUAR, tajuk=isi)
 
 
 def _pasangan(laporan: Laporan, klaim: Klaim, kata: str) -> Penerapan:
@@ -111,7 +122,8 @@ def _pasangan(laporan: Laporan, klaim: Klaim, kata: str) -> Penerapan:
     ids, angka = (klaim.angka.id, persen.angka.id), persen.angka
     if angka.kosong is Kosong.KOSONG:
         alasan = f"{klaim.tentang}: “{kata}” diberikan untuk angka yang dibiarkan kosong."
-        return _gagal(objek, alasan, kata, klaim.bagian, Keparahan.SEDANG, *ids, petunjuk="dibiarkan-kosong")
+        isi = _judul(laporan, klaim, f"disebut “{kata}”, tetapi angka {' dan '.join(klaim.besaran).replace('_', ' ')} tidak diisi")
+        return _gagal(objek, alasan, kata, klaim.bagian, Keparahan.SEDANG, *ids, petunjuk="dibiarkan-kosong", tajuk=isi)
     jenjang, hasil = jenjang_bernama(kata, skala), predikat_dari(angka.untuk_hitung, skala)
     if jenjang is None:
         return tidak_berlaku(objek, f"“{kata}” tidak ada dalam skala", *ids)
@@ -122,7 +134,14 @@ def _pasangan(laporan: Laporan, klaim: Klaim, kata: str) -> Penerapan:
     if hasil.di_celah:
         return tidak_berlaku(objek, f"{angka.teks} jatuh di celah skala", *ids)
     alasan = f"{klaim.tentang}: tercetak “{kata}” untuk {angka.teks}; menurut skala laporan {hasil.predikat}."
-    return _gagal(objek, alasan, kata, klaim.bagian, Keparahan.SEDANG, *ids, dihitung=hasil.predikat, petunjuk="kata-lain-dari-skala")
+    isi = _judul(laporan, klaim, f"{angka.teks} disebut “{kata}”, menurut skala laporan {hasil.predikat}")
+    lain = "kata-lain-dari-skala"
+    return _gagal(objek, alasan, kata, klaim.bagian, Keparahan.SEDANG, *ids, dihitung=hasil.predikat, petunjuk=lain, tajuk=isi)
+
+
+def _judul(laporan: Laporan, klaim: Klaim, perihal: str) -> str:
+    """The title of a finding about a word of the prose: of its indikator or sasaran, else of what the word is about."""
+    return judul(pokok(laporan, klaim.indikator or klaim.sasaran) if klaim.indikator or klaim.sasaran else klaim.tentang, perihal)
 
 
 def _dinilai(laporan: Laporan) -> list[Angka]:
@@ -135,9 +154,17 @@ def _dinilai(laporan: Laporan) -> list[Angka]:
 
 
 def _gagal(
-    objek: str, alasan: str, tercetak: str, tempat: str, keparahan: Keparahan, *ids: str, dihitung: str = "", petunjuk: str = "skala"
+    objek: str,
+    alasan: str,
+    tercetak: str,
+    tempat: str,
+    keparahan: Keparahan,
+    *ids: str,
+    tajuk: str,
+    dihitung: str = "",
+    petunjuk: str = "skala",
 ) -> Penerapan:
-    return Penerapan(objek, Putusan.GAGAL, alasan, ids, tercetak, dihitung, tempat, keparahan, petunjuk=petunjuk)
+    return Penerapan(objek, Putusan.GAGAL, alasan, ids, tercetak, dihitung, tempat, keparahan, petunjuk=petunjuk, judul=tajuk)
 
 
 PEMERIKSAAN = Pemeriksaan("skala", "Skala nilai", "skala", __doc__, jalankan)

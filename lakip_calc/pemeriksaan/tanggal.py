@@ -17,6 +17,7 @@ from itertools import pairwise
 from typing import Any, TypeVar
 
 from lakip_calc.pemeriksaan.laporan import Baris, JenisKlaim, Klaim, Laporan, Tabel, Waktu
+from lakip_calc.pemeriksaan.pokok import judul, pendek, pokok_tabel
 from lakip_calc.pemeriksaan.putusan import (
     Cakupan,
     Keparahan,
@@ -34,6 +35,8 @@ BULAN = ("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustu
 KEBERAPA = ("pertama", "kedua", "ketiga", "keempat", "kelima")
 PERIODE = re.compile(r"\b((?:19|20)\d\d)\s*(?:-|–|s\.d\.|sampai)\s*((?:19|20)\d\d)\b")
 
+PETUNJUK = "tahun-rencana"
+
 T = TypeVar("T")
 
 
@@ -44,9 +47,9 @@ def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
             continue  # dates that this site wrote are none of the report's
         for baris in tabel.baris.values():
             for w in baris.waktu.values():
-                yield _tanggal(w, tabel, laporan)
+                yield _tanggal(w, tabel, baris, laporan)
                 if w.hari:
-                    yield _hari(w, tabel, laporan)
+                    yield _hari(w, tabel, baris, laporan)
     yield from _tahap(laporan)
     for klaim in laporan.klaim.values():
         yield from _rencana(klaim, laporan)
@@ -64,28 +67,32 @@ def _gagal(objek: str, alasan: str, laporan: Laporan, tempat: str, petunjuk: str
     return Penerapan(objek, Putusan.GAGAL, alasan, angka, tempat=tempat, salah_baca=rusak, petunjuk=petunjuk, **isi)
 
 
-def _tanggal(w: Waktu, tabel: Tabel, laporan: Laporan) -> Penerapan:
-    objek = _objek(w, laporan)
+def _tanggal(w: Waktu, tabel: Tabel, baris: Baris, laporan: Laporan) -> Penerapan:
+    objek, kolom = _objek(w, laporan), tabel.judul_kolom.get(w.id.rpartition("/")[2], "Tanggal")
     if w.selesai < w.mulai:
         alasan = f"Rentang tercetak {w.teks}: berakhir sebelum mulai."
-        return _gagal(objek, alasan, laporan, tabel.tempat, "rentang-mundur", w.id, tercetak=w.teks)
+        isi = judul(pokok_tabel(tabel, baris), f"{kolom} {w.teks} berakhir sebelum mulai")
+        return _gagal(objek, alasan, laporan, tabel.tempat, "rentang-mundur", w.id, tercetak=w.teks, judul=isi)
     if laporan.tanggal is None:
         return tidak_berlaku(objek, "tanggal laporan tidak tercetak", w.id)
     if w.selesai <= laporan.tanggal:
         return lulus(objek, "tidak sesudah tanggal laporan", w.id)
     alasan = f"Tercetak {w.teks}, sesudah tanggal laporan {_tulis(laporan.tanggal)}."
-    return _gagal(objek, alasan, laporan, tabel.tempat, "sesudah-laporan", w.id, tercetak=w.teks, berpokok=False)
+    isi = judul(pokok_tabel(tabel, baris), f"{kolom} {w.teks} sesudah tanggal laporan {_tulis(laporan.tanggal)}")
+    return _gagal(objek, alasan, laporan, tabel.tempat, "sesudah-laporan", w.id, tercetak=w.teks, berpokok=False, judul=isi)
 
 
-def _hari(w: Waktu, tabel: Tabel, laporan: Laporan) -> Penerapan:
+def _hari(w: Waktu, tabel: Tabel, baris: Baris, laporan: Laporan) -> Penerapan:
     objek, tercetak = f"hari/{_objek(w, laporan)}", HARI_LAIN.get(w.hari.strip().lower(), w.hari.strip().lower())
     if tercetak not in HARI or w.mulai != w.selesai:
         return tidak_berlaku(objek, f"hari “{w.hari}” bukan nama hari untuk satu tanggal", w.id)
     kalender = HARI[w.mulai.weekday()]
     if tercetak == kalender:
         return lulus(objek, f"{w.teks} memang hari {kalender.capitalize()}", w.id)
-    alasan = f"Tercetak {w.hari}, {w.teks}; menurut kalender tanggal itu hari {kalender.capitalize()}."
-    return _gagal(objek, alasan, laporan, tabel.tempat, "hari", w.id, tercetak=w.hari, dihitung=kalender.capitalize(), berpokok=False)
+    benar = kalender.capitalize()
+    alasan = f"Tercetak {w.hari}, {w.teks}; menurut kalender tanggal itu hari {benar}."
+    isi = judul(pokok_tabel(tabel, baris), f"{w.teks} disebut hari {w.hari}, menurut kalender hari {benar}")
+    return _gagal(objek, alasan, laporan, tabel.tempat, "hari", w.id, tercetak=w.hari, dihitung=benar, berpokok=False, judul=isi)
 
 
 def _tahap(laporan: Laporan) -> Iterator[Penerapan]:
@@ -103,7 +110,11 @@ def _tahap(laporan: Laporan) -> Iterator[Penerapan]:
         if lebih_akhir:
             tahap = tulis_daftar(f"{s.teks.get('tahap', s.kunci)} ({t.teks})" for s, t in lebih_akhir)
             alasan = f"Tahap {b.teks['badan']} “{nama}” tercetak {w.teks}, lebih awal daripada tahap yang mendahuluinya: {tahap}."
-            yield _gagal(objek, alasan, laporan, tabel.tempat, "tahap-mundur", w.id, *(t.id for _, t in lebih_akhir), tercetak=w.teks)
+            s, t = lebih_akhir[-1]
+            perihal = f"{w.teks}, lebih awal daripada {pendek(s.teks.get('tahap', s.kunci))} ({t.teks})"
+            isi = judul(f"{b.teks['badan']}, {pendek(nama)}", perihal)
+            ids = (t.id for _, t in lebih_akhir)
+            yield _gagal(objek, alasan, laporan, tabel.tempat, "tahap-mundur", w.id, *ids, tercetak=w.teks, judul=isi)
         elif sebelum:
             yield lulus(objek, f"{w.teks} tidak mendahului tahap sebelumnya", w.id, sebelum[-1][1].id)
         sebelum.append((b, w))
@@ -134,9 +145,10 @@ def _lama(objek: str, klaim: Klaim, lama: Decimal, awal: int, akhir: int, lapora
     if lama == hitung:
         return lulus(objek, f"{awal}-{akhir} memang {tersebut}", klaim.angka.id)
     alasan = f"Tercetak {tersebut}; periode {awal}-{akhir} berisi {hitung} tahun."
-    return _gagal(
-        objek, alasan, laporan, klaim.bagian, "tahun-rencana", klaim.angka.id, tercetak=tersebut, dihitung=f"{hitung} tahun", berpokok=False
-    )
+    benar = f"{hitung} tahun"
+    isi = judul(f"Rencana {awal}-{akhir}", f"disebut {tersebut}, menurut tahunnya {benar}")
+    id = klaim.angka.id
+    return _gagal(objek, alasan, laporan, klaim.bagian, PETUNJUK, id, tercetak=tersebut, dihitung=benar, berpokok=False, judul=isi)
 
 
 def _urutan(objek: str, klaim: Klaim, ke: int, awal: int, akhir: int, laporan: Laporan) -> Penerapan:
@@ -147,7 +159,8 @@ def _urutan(objek: str, klaim: Klaim, ke: int, awal: int, akhir: int, laporan: L
         return lulus(objek, f"{tahun} memang tahun {KEBERAPA[ke - 1]} dari {awal}-{akhir}", id)
     benar = f"tahun {KEBERAPA[tahun - awal]}"
     alasan = f"Tercetak {klaim.angka.teks}; {tahun} adalah {benar} dari periode {awal}-{akhir}."
-    return _gagal(objek, alasan, laporan, klaim.bagian, "tahun-rencana", id, tercetak=klaim.angka.teks, dihitung=benar, berpokok=False)
+    isi = judul(f"Rencana {awal}-{akhir}", f"{tahun} disebut “{pendek(klaim.angka.teks)}”, menurut urutannya {benar}")
+    return _gagal(objek, alasan, laporan, klaim.bagian, PETUNJUK, id, tercetak=klaim.angka.teks, dihitung=benar, berpokok=False, judul=isi)
 
 
 def _harapan(klaim: Klaim, tahun: int, laporan: Laporan) -> Penerapan:
@@ -157,7 +170,9 @@ def _harapan(klaim: Klaim, tahun: int, laporan: Laporan) -> Penerapan:
     if tahun >= laporan.tanggal.year:
         return lulus(objek, f"tahun {tahun} belum lewat pada tanggal laporan", klaim.angka.id)
     alasan = f"Harapan menyebut tahun {tahun}, yang sudah lewat pada tanggal laporan {_tulis(laporan.tanggal)}."
-    return _gagal(objek, alasan, laporan, klaim.bagian, "templat", klaim.angka.id, tercetak=str(tahun), keparahan=Keparahan.RINGAN)
+    isi = judul(klaim.bagian, f"harapan untuk tahun {tahun}, yang sudah lewat pada tanggal laporan")
+    id = klaim.angka.id
+    return _gagal(objek, alasan, laporan, klaim.bagian, "templat", id, tercetak=str(tahun), keparahan=Keparahan.RINGAN, judul=isi)
 
 
 def _periode(klaim: Klaim, laporan: Laporan) -> tuple[int, int] | None:

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 
 from lakip_calc.pemeriksaan.laporan import Klaim, Laporan
+from lakip_calc.pemeriksaan.pokok import judul, pendek, pokok
 from lakip_calc.pemeriksaan.putusan import (
     Cakupan,
     Keparahan,
@@ -45,6 +46,7 @@ def _periksa(laporan: Laporan, klaim: Klaim) -> Penerapan:
     tercetak, benar = _kata(klaim.terbilang, klaim.satuan), _kata(klaim.ejaan)
     if "".join(tercetak) == "".join(benar):
         return lulus(klaim.kode, f"{angka} ({klaim.terbilang.strip()})", id)
+    subjek = pokok(laporan, klaim.indikator or klaim.sasaran) if klaim.indikator or klaim.sasaran else klaim.tentang
     lain = all(k in BILANGAN for k in tercetak)
     return Penerapan(
         klaim.kode,
@@ -57,7 +59,9 @@ def _periksa(laporan: Laporan, klaim: Klaim) -> Penerapan:
         Keparahan.SEDANG if lain else Keparahan.RINGAN,
         bool({id, f"{id.rpartition('/')[0]}/terbilang"} & laporan.rusak),
         "terbilang",
+        indikator=klaim.indikator,
         berpokok=False,
+        judul=judul(subjek, f"angka {angka} ditulis dengan huruf “{pendek(klaim.terbilang.strip())}”"),
     )
 
 

@@ -15,6 +15,7 @@ from lakip_calc.angka import Angka
 from lakip_calc.besaran import Hasil, TidakDihitung
 from lakip_calc.pemeriksaan.jumlah import jumlah_sel, meleset, rincian
 from lakip_calc.pemeriksaan.laporan import Baris, Laporan, Tabel
+from lakip_calc.pemeriksaan.pokok import judul, pokok_tabel
 from lakip_calc.pemeriksaan.putusan import (
     Cakupan,
     Keparahan,
@@ -51,12 +52,12 @@ def _periksa(laporan: Laporan, tabel: Tabel, total: Baris, kolom: str) -> Penera
     sama = _sumber(laporan, tabel, kolom, sel)
     if sama is None:
         return lulus(objek, "tidak sama dengan jumlah kolom atau tabel lain", *ids)
-    sebutan, asal = sama
-    judul = tabel.judul_kolom.get(kolom, kolom)
+    sebutan, singkat, asal = sama
+    nama = tabel.judul_kolom.get(kolom, kolom)
     return Penerapan(
         objek,
         Putusan.GAGAL,
-        f"Jumlah {judul} tercetak {sel.teks}, sedangkan barisnya berjumlah {tulis_angka(hitungan.nilai)}. "
+        f"Jumlah {nama} tercetak {sel.teks}, sedangkan barisnya berjumlah {tulis_angka(hitungan.nilai)}. "
         f"Angka tercetak itu sama persis dengan {sebutan}.",
         (*ids, *asal),
         sel.teks,
@@ -65,22 +66,25 @@ def _periksa(laporan: Laporan, tabel: Tabel, total: Baris, kolom: str) -> Penera
         Keparahan.SEDANG,
         any(i in laporan.rusak for i in (*ids, *asal)),
         f"total-{tabel.kode}",
+        judul=judul(pokok_tabel(tabel, total), f"jumlah {nama} {sel.teks} sama dengan {singkat}, bukan jumlah barisnya"),
+        selisih=tulis_angka(sel.bilangan - hitungan.nilai),
     )
 
 
-def _sumber(laporan: Laporan, tabel: Tabel, kolom: str, salah: Angka) -> tuple[str, tuple[str, ...]] | None:
-    """The nearest other total of this value, how readers know it, and the ids of its cells."""
+def _sumber(laporan: Laporan, tabel: Tabel, kolom: str, salah: Angka) -> tuple[str, str, tuple[str, ...]] | None:
+    """The nearest other total of this value, how readers know it, the same for a title, and the ids of its cells."""
     nilai, satuan = salah.nilai, salah.satuan
     lain = [(t, k) for t, k in _berjumlah(laporan) if (t, k) != (tabel, kolom)]
     for t, k in sorted(lain, key=lambda tk: _jauh(tabel, kolom, *tk)):
         di = "tabel ini" if t is tabel else f"tabel {t.judul}"
+        singkat = f"jumlah {t.judul_kolom.get(k, k)}{'' if t is tabel else f' di {pokok_tabel(t)}'}"
         sel = t.total.angka.get(k) if t.total else None
         if sel is not None and sel.nilai == nilai and sel.satuan == satuan:
-            return f"jumlah {t.judul_kolom.get(k, k)} yang tercetak di {di}", (sel.id,)
+            return f"jumlah {t.judul_kolom.get(k, k)} yang tercetak di {di}", singkat, (sel.id,)
         bagian = rincian(t, k)
         hitungan, rinci = jumlah_sel(bagian), [b for b in bagian.values() if b is not None]
         if isinstance(hitungan, Hasil) and not hitungan.kurang and hitungan.nilai == nilai and all(b.satuan == satuan for b in rinci):
-            return f"jumlah baris kolom {t.judul_kolom.get(k, k)} di {di}", tuple(b.id for b in rinci)
+            return f"jumlah baris kolom {t.judul_kolom.get(k, k)} di {di}", singkat, tuple(b.id for b in rinci)
     return None
 
 

@@ -2,21 +2,22 @@
 
 Berlaku: untuk setiap angka dalam uraian, dan setiap kata penilaian atas capaian atau realisasi anggaran suatu sasaran atau indikator.
 Lulus: bila angka uraian sama dengan angka tabel yang dirujuknya (tepat, dibulatkan, atau dipotong), banyaknya sama dengan baris tabel, atau sebutannya cocok dengan tabel.
-Gagal: bila berbeda, atau bila tempat angkanya dibiarkan kosong.
-Tidak berlaku: bila uraian tidak merujuk tabel, isinya pernyataan tanpa angka, salah satunya tidak terbaca, atau satuannya berbeda (lihat pemeriksaan satuan).
+Gagal: bila berbeda, atau bila tempat angkanya dibiarkan kosong. Perbedaan itu berat bila menurut angka-angka uraian sendiri target tercapai dan menurut baris tabel itu sendiri tidak, atau sebaliknya; realisasi dari yang satu tidak diukur dengan target dari yang lain.
+Tidak berlaku: bila uraian tidak merujuk tabel, isinya pernyataan tanpa angka, salah satunya tidak terbaca, atau satuannya berbeda (lihat pemeriksaan satuan); juga bila kata penilaian cocok dengan persentase di depannya, sebab yang berbeda dari tabel lalu persentasenya.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from lakip_calc.angka import Angka
 from lakip_calc.besaran import Kosong
 from lakip_calc.kosong import sebab_kosong
-from lakip_calc.pembulatan import bulatkan, potong
-from lakip_calc.pemeriksaan.laporan import Baris, Klaim, Laporan, Tabel
-from lakip_calc.pemeriksaan.penilaian import dinilai, indikator_milik, sebutan, tercapai
+from lakip_calc.pembulatan import SERATUS, bulatkan, potong
+from lakip_calc.pemeriksaan.laporan import Baris, Indikator, Klaim, Laporan, Tabel
+from lakip_calc.pemeriksaan.penilaian import dinilai, indikator_milik, persen_di_samping, sebutan, tercapai
+from lakip_calc.pemeriksaan.pokok import judul, pendek, pokok
 from lakip_calc.pemeriksaan.putusan import (
     Cakupan,
     Keparahan,
@@ -28,9 +29,10 @@ from lakip_calc.pemeriksaan.putusan import (
     tidak_berlaku,
 )
 from lakip_calc.predikat import HasilPredikat, jenjang_bernama, predikat_dari
-from lakip_calc.teks import tulis_daftar
+from lakip_calc.teks import tulis_angka, tulis_daftar
 
 LAIN_TABEL = "uraian-lain-tabel"
+BESARAN = ("target", "realisasi", "capaian")
 PERNYATAAN = ("kalimat", "teks", "tanggal")
 BUKAN_BANYAK = (*PERNYATAAN, "predikat", "persen", "rupiah", "nilai")
 
@@ -85,31 +87,87 @@ def _penjelasan(uraian: Angka, tabel: Angka) -> str:
 
 def _beda(laporan: Laporan, klaim: Klaim, acuan: Angka) -> Penerapan:
     alasan = f"{klaim.tentang}: uraian mencetak {klaim.angka.teks}, tabel “{_judul(laporan, acuan)}” mencetak {acuan.teks}."
-    berat = _lain_ketercapaian(laporan, klaim.angka, acuan)
-    if berat:
-        alasan += " Menurut salah satunya target tercapai, menurut yang lain tidak."
-    keparahan = Keparahan.BERAT if berat else Keparahan.SEDANG
-    return _gagal(laporan, klaim, alasan, keparahan, acuan.teks, LAIN_TABEL, acuan.id)
+    uraian, tabel = _putusan(laporan, klaim, acuan)
+    keparahan = Keparahan.SEDANG
+    if uraian is not None and tabel is not None and uraian.tercapai is tabel.tercapai:
+        alasan += f" Menurut uraian ({uraian.sebab}) maupun menurut tabel itu ({tabel.sebab}) target {_kata(uraian)}."
+    elif uraian is not None and tabel is not None:
+        keparahan = Keparahan.BERAT
+        alasan += f" Menurut uraian ({uraian.sebab}) target {_kata(uraian)}, menurut tabel itu ({tabel.sebab}) target {_kata(tabel)}."
+    perihal = f"{_besaran(klaim)}{klaim.angka.teks} dalam uraian, {acuan.teks} di tabel"
+    selisih = _selisih(klaim.angka, acuan)
+    return _gagal(laporan, klaim, alasan, perihal, keparahan, acuan.teks, LAIN_TABEL, acuan.id, selisih=selisih)
 
 
-def _lain_ketercapaian(laporan: Laporan, uraian: Angka, acuan: Angka) -> bool:
-    """Whether prose and table disagree about the target being met."""
+@dataclass(frozen=True)
+class _Putusan:
+    """Whether the target was met, told by the figures of one place alone, and by which figures."""
+
+    tercapai: bool
+    sebab: str
+
+
+def _kata(putusan: _Putusan) -> str:
+    return "tercapai" if putusan.tercapai else "tidak tercapai"
+
+
+def _putusan(laporan: Laporan, klaim: Klaim, acuan: Angka) -> tuple[_Putusan | None, _Putusan | None]:
+    """What prose says of the target, each figure beside its own, and what the row of the table says.
+
+    None where the place has too few figures, or where its own figures do not agree with each other.
+    """
     for i in laporan.indikator.values():
         for b in i.bacaan:
-            if b.realisasi is not None and b.realisasi.id == acuan.id:
-                putusan = {tercapai(i, b.target, a, laporan.urutan_predikat) for a in (uraian, acuan)}
-                return putusan == {True, False}
-            if b.capaian is not None and b.capaian.id == acuan.id and uraian.nilai is not None and acuan.nilai is not None:
-                return (uraian.nilai >= 100) != (acuan.nilai >= 100)
-    return False
+            sel = {k: a for k in BESARAN if (a := getattr(b, k)) is not None}
+            besaran = next((k for k, a in sel.items() if k != "target" and a.id == acuan.id), "")
+            if besaran:
+                ucapan = {k: [x.angka for x in _ucapan(laporan, i, klaim.bagian, k) if x is not klaim] for k in BESARAN}
+                ucapan[besaran].append(klaim.angka)
+                return _dari(laporan, i, **ucapan), _dari(laporan, i, **{k: [a] for k, a in sel.items()})
+    return None, None
+
+
+def _ucapan(laporan: Laporan, i: Indikator, bagian: str, besaran: str) -> list[Klaim]:
+    """What one place of the prose states of one quantity of an indikator."""
+    return [k for k in laporan.klaim.values() if (k.indikator, k.bagian, k.besaran) == (i.kode, bagian, (besaran,)) and not k.angka.kosong]
+
+
+def _dari(
+    laporan: Laporan, i: Indikator, target: Sequence[Angka] = (), realisasi: Sequence[Angka] = (), capaian: Sequence[Angka] = ()
+) -> _Putusan | None:
+    hasil = [(c.nilai >= SERATUS, f"capaian {c.teks}") for c in capaian if c.nilai is not None]
+    hasil += [
+        (ya, f"target {t.teks}, realisasi {r.teks}")
+        for t in target
+        for r in realisasi
+        if (ya := tercapai(i, t, r, laporan.urutan_predikat)) is not None
+    ]
+    return _Putusan(hasil[0][0], hasil[0][1]) if len({ya for ya, _ in hasil}) == 1 else None
+
+
+def _selisih(uraian: Angka, tabel: Angka) -> str:
+    return "" if uraian.nilai is None or tabel.nilai is None else tulis_angka(uraian.nilai - tabel.nilai)
+
+
+def _subjek(laporan: Laporan, klaim: Klaim) -> str:
+    """The subject of a title: the indikator or sasaran that a claim names, else what it is about."""
+    return pokok(laporan, klaim.indikator or klaim.sasaran) if klaim.indikator or klaim.sasaran else klaim.tentang
+
+
+def _besaran(klaim: Klaim) -> str:
+    """The quantity of a claim before its figure, where its title begins with something else than what it is about."""
+    if not klaim.indikator and not klaim.sasaran:
+        return ""
+    return f"{klaim.besaran[0].replace('_', ' ')} " if len(klaim.besaran) == 1 else f"{pendek(klaim.tentang, 40)} "
 
 
 def _terbuka(laporan: Laporan, klaim: Klaim, acuan: Angka | None) -> Penerapan:
     alasan = f"{klaim.tentang}: angkanya dibiarkan kosong dalam kalimat."
+    perihal = f"angka {_besaran(klaim).strip() or 'itu'} tidak diisi dalam kalimat"
     if acuan is None or acuan.kosong:
-        return _gagal(laporan, klaim, alasan, Keparahan.SEDANG, "", "dibiarkan-kosong")
+        return _gagal(laporan, klaim, alasan, perihal, Keparahan.SEDANG, "", "dibiarkan-kosong")
     alasan += f" Tabel “{_judul(laporan, acuan)}” mencetak {acuan.teks}."
-    return _gagal(laporan, klaim, alasan, Keparahan.RINGAN, acuan.teks, "dibiarkan-kosong", acuan.id)
+    return _gagal(laporan, klaim, alasan, perihal, Keparahan.RINGAN, acuan.teks, "dibiarkan-kosong", acuan.id)
 
 
 def _banyak(laporan: Laporan, klaim: Klaim, tabel: Tabel) -> Penerapan:
@@ -120,7 +178,10 @@ def _banyak(laporan: Laporan, klaim: Klaim, tabel: Tabel) -> Penerapan:
         return lulus(klaim.kode, f"tabel memuat {banyak}", klaim.angka.id)
     milik = f" untuk {klaim.indikator or klaim.sasaran}" if klaim.indikator or klaim.sasaran else ""
     alasan = f"{klaim.tentang}: uraian menyebut {klaim.angka.teks} {klaim.satuan}, tabel “{tabel.judul}” memuat {banyak}{milik}."
-    return _gagal(laporan, klaim, alasan, Keparahan.SEDANG, str(banyak), "banyaknya")
+    untuk = f" untuk {_besaran(klaim).strip()}" if klaim.besaran and _besaran(klaim) else ""
+    perihal = f"uraian menyebut {klaim.angka.teks} {klaim.satuan}{untuk}, tabelnya memuat {banyak}"
+    selisih = tulis_angka(klaim.angka.nilai - banyak)
+    return _gagal(laporan, klaim, alasan, perihal, Keparahan.SEDANG, str(banyak), "banyaknya", selisih=selisih)
 
 
 def _baris(laporan: Laporan, klaim: Klaim, tabel: Tabel) -> list[Baris]:
@@ -142,7 +203,8 @@ def _teks(laporan: Laporan, klaim: Klaim) -> Penerapan:
     if klaim.satuan in PERNYATAAN:
         return tidak_berlaku(klaim.kode, "pernyataan tanpa angka", klaim.angka.id)
     alasan = f"{klaim.tentang}: uraian mencetak {klaim.angka.teks}, tabel “{laporan.tabel[bagian[0]].judul}” mencetak {sel}."
-    return _gagal(laporan, klaim, alasan, Keparahan.SEDANG, sel, LAIN_TABEL)
+    perihal = f"{_besaran(klaim)}{pendek(klaim.angka.teks)} dalam uraian, {pendek(sel)} di tabel"
+    return _gagal(laporan, klaim, alasan, perihal, Keparahan.SEDANG, sel, LAIN_TABEL)
 
 
 def _sebutan(laporan: Laporan, klaim: Klaim) -> Iterator[Penerapan]:
@@ -158,14 +220,36 @@ def _sebutan(laporan: Laporan, klaim: Klaim) -> Iterator[Penerapan]:
         yield tidak_berlaku(objek, "tabel tidak memuat angka untuk dinilai", *ids)
     elif kata.casefold() in {n.casefold() for n in nama}:
         yield lulus(objek, f"tabel: {tulis_daftar(a.teks for a in sel)}", *ids)
+    elif (cocok := _di_samping(laporan, klaim, kata)) is not None:
+        yield tidak_berlaku(
+            objek, f"“{kata}” cocok dengan {cocok.teks} di depannya; yang berbeda dari tabel adalah angka itu", *ids, cocok.id
+        )
     else:
         di_tabel = f"angka di tabel ({tulis_daftar(a.teks for a in sel)}) menurut skala {tulis_daftar(nama)}"
         alasan = f"{klaim.tentang}: uraian menyebut “{kata}”; {di_tabel}."
-        yield _gagal(laporan, klaim, alasan, Keparahan.SEDANG, tulis_daftar(nama), LAIN_TABEL, *ids[1:], objek=objek)
+        perihal = f"{' dan '.join(klaim.besaran).replace('_', ' ')} disebut “{kata}”, menurut skala laporan {tulis_daftar(nama)}"
+        yield _gagal(laporan, klaim, alasan, perihal, Keparahan.SEDANG, tulis_daftar(nama), LAIN_TABEL, *ids[1:], objek=objek)
+
+
+def _di_samping(laporan: Laporan, klaim: Klaim, kata: str) -> Angka | None:
+    """The percentage before a rating, if the rating is right for it: then the word contradicts nothing of its own."""
+    persen = persen_di_samping(laporan, klaim)
+    hasil = predikat_dari(persen.angka.untuk_hitung, laporan.skala) if persen else None
+    cocok = isinstance(hasil, HasilPredikat) and hasil.predikat.casefold() == kata.casefold()
+    return persen.angka if persen and cocok else None
 
 
 def _gagal(
-    laporan: Laporan, klaim: Klaim, alasan: str, keparahan: Keparahan, dihitung: str, petunjuk: str, *ids: str, objek: str = ""
+    laporan: Laporan,
+    klaim: Klaim,
+    alasan: str,
+    perihal: str,
+    keparahan: Keparahan,
+    dihitung: str,
+    petunjuk: str,
+    *ids: str,
+    objek: str = "",
+    selisih: str = "",
 ) -> Penerapan:
     angka = (klaim.angka.id, *ids)
     rusak = any(i in laporan.rusak for i in (*angka, klaim.merujuk, f"{laporan.tahun}/{klaim.merujuk}"))
@@ -181,6 +265,9 @@ def _gagal(
         rusak,
         petunjuk,
         ragam=Ragam.URAIAN if petunjuk == LAIN_TABEL else None,
+        indikator=klaim.indikator,
+        judul=judul(_subjek(laporan, klaim), perihal),
+        selisih=selisih,
     )
 
 

@@ -7,8 +7,13 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from lakip_calc.angka import Angka
+from lakip_calc.besaran import Kosong
 from lakip_calc.pemeriksaan.laporan import Laporan
 from lakip_calc.pemeriksaan.sebab.dugaan import BESARAN
+from lakip_calc.teks import tulis_daftar
+
+RUSAK = "karena teks pindainya rusak"
+BERLAINAN = "karena yang satu angka, yang lain kata"
 
 
 @dataclass(frozen=True)
@@ -29,6 +34,11 @@ class Deret:
             return None
         return a.nilai if a.nilai is not None else (a.kata or "").casefold()
 
+    def tercetak(self, kode: str) -> bool:
+        """Whether something stands beside an indikator, readable or not; an empty cell and a dash are nothing."""
+        a = self.angka.get(kode)
+        return a is not None and a.kosong in (None, Kosong.TIDAK_TERBACA)
+
 
 def semua_deret(laporan: Laporan) -> list[Deret]:
     """Every quantity of every table that prints the indikator."""
@@ -48,11 +58,39 @@ def sebanding(a: Decimal | str | None, b: Decimal | str | None) -> bool:
     return a is not None and b is not None and isinstance(a, str) is isinstance(b, str)
 
 
-def kecocokan(satu: Deret, dua: Deret, kode: Iterable[str] | None = None) -> tuple[int, int]:
-    """In how many places two quantities agree by label, and how many places can be compared."""
-    pasangan = [(satu.nilai(k), dua.nilai(k)) for k in (satu.angka if kode is None else kode) if k in dua.angka]
-    pasangan = [(a, b) for a, b in pasangan if sebanding(a, b)]
-    return sum(a == b for a, b in pasangan), len(pasangan)
+@dataclass(frozen=True)
+class Kecocokan:
+    """Two quantities held against each other by label, and which of their shared rows could not be.
+
+    rusak    indikator that both print, of which one figure is damaged or unreadable
+    berlainan  indikator of which one prints a number and the other a word
+    """
+
+    sama: int
+    banyak: int
+    rusak: tuple[str, ...] = ()
+    berlainan: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return f"{self.sama} dari {self.banyak}"
+
+    @property
+    def terlewat(self) -> str:
+        """The rows left out and why, to be told with the number of rows compared; empty if none were."""
+        return "; ".join(f"{tulis_daftar(kode)} {sebab}" for kode, sebab in ((self.rusak, RUSAK), (self.berlainan, BERLAINAN)) if kode)
+
+
+def kecocokan(satu: Deret, dua: Deret, kode: Iterable[str] | None = None) -> Kecocokan:
+    """In how many places two quantities agree by label, how many can be compared, and which cannot."""
+    sama, banyak = 0, 0
+    terlewat: dict[str, list[str]] = {RUSAK: [], BERLAINAN: []}
+    for k in satu.angka if kode is None else kode:
+        a, b = satu.nilai(k), dua.nilai(k)
+        if sebanding(a, b):
+            sama, banyak = sama + (a == b), banyak + 1
+        elif satu.tercetak(k) and dua.tercetak(k):
+            terlewat[RUSAK if a is None or b is None else BERLAINAN].append(k)
+    return Kecocokan(sama, banyak, tuple(terlewat[RUSAK]), tuple(terlewat[BERLAINAN]))
 
 
 def _tercetak(laporan: Laporan, tabel: str, sel: dict[str, Angka]) -> dict[str, Angka]:

@@ -18,6 +18,5 @@ def cari(laporan: Laporan, temuan: Sequence[Temuan]) -> Iterator[Sebab]:
     deret = semua_deret(laporan)
     for geser in cari_geser(deret):
         sebab, ikut = sebab_geser(laporan, deret, geser, temuan), list(cari_ikut(laporan, deret, geser, temuan))
-        *bukti, peluang = sebab.bukti
-        yield replace(sebab, bukti=(*bukti, *(s for s in ikut if isinstance(s, str)), peluang))
+        yield replace(sebab, melawan=(*sebab.melawan, *(s for s in ikut if isinstance(s, str))))
         yield from (s for s in ikut if isinstance(s, Sebab))

@@ -17,13 +17,14 @@ from lakip_calc.teks import tulis_angka
 BESARAN = ("target", "realisasi", "capaian")
 JARANG = Fraction(1, 100)  # a fit this rare by chance is evidence
 AGAK_JARANG = Fraction(1, 20)
+SETENGAH = Fraction(1, 2)
 Perbandingan = Mapping[str, tuple[str, str, dict[str, Angka]]]  # by id of a finding: indikator, besaran, figures by id
 
 
 class Kekuatan(StrEnum):
     """How much the evidence carries.
 
-    KUAT    everything that could speak against it agrees, and chance gives that at most once in 100
+    KUAT    every figure that it should explain agrees, and chance gives that at most once in 100
     SEDANG  at most once in 100 with exceptions, or at most once in 20 without
     LEMAH   worth knowing, no more
     """
@@ -39,7 +40,10 @@ class Sebab:
 
     kode      stable slug
     judul     the hypothesis in one sentence ("Dugaan: ...")
-    bukti     plain sentences with the numbers; the last one says how `peluang` was worked out, where there is one
+    bukti     what speaks for it, in plain sentences with the numbers; the last one says how `peluang` was worked out,
+              where there is one
+    melawan   what speaks against it or weakens it, told beside `bukti`: another explanation, rows that do not fit,
+              what the figures cannot tell
     temuan    ids of the findings it explains
     peluang   upper bound of the chance that the figures fit so by accident, None where that cannot be worked out
     induk     kode of the cause that this one follows from, empty if none
@@ -52,6 +56,7 @@ class Sebab:
     peluang: Decimal | None = None
     kekuatan: Kekuatan = Kekuatan.LEMAH
     induk: str = ""
+    melawan: tuple[str, ...] = ()
 
 
 def kekuatan(peluang: Fraction, utuh: bool) -> Kekuatan:
@@ -67,11 +72,30 @@ def desimal(peluang: Fraction) -> Decimal:
     return Decimal(peluang.numerator) / Decimal(peluang.denominator)
 
 
-def satu_dari(peluang: Fraction) -> str:
-    """ "kira-kira satu dari 3.480": three digits that count, never rarer than it is."""
-    n = int(1 / peluang) if peluang else 0
+def sekali_dalam(peluang: Fraction) -> str:
+    """ "kira-kira sekali dalam 3.480 kali": three digits that count, never rarer than it is."""
+    n = int(1 / peluang)
     langkah = 10 ** max(0, len(str(n)) - 3)
-    return f"kira-kira satu dari {tulis_angka(Decimal(n // langkah * langkah))}"
+    return f"kira-kira sekali dalam {tulis_angka(Decimal(n // langkah * langkah))} kali"
+
+
+def bila_kebetulan(peluang: Fraction, apa: str = "kesamaan seperti ini") -> str:
+    """What chance alone would give; no full stop, for a condition may follow. It never says that chance is the reason.
+
+    A chance of more than one half is told in words: that a fit is no surprise.
+    """
+    if peluang > SETENGAH:
+        return f"Bila hanya kebetulan, {apa} pun biasa terjadi"
+    return f"Bila hanya kebetulan, {apa} terjadi {sekali_dalam(peluang)}"
+
+
+def bila_kebetulan_kata(peluang: Fraction, apa: str = "kesamaan seperti ini") -> str:
+    """The same in words, for a model that cannot carry digits."""
+    if peluang <= JARANG:
+        return f"Bila hanya kebetulan, {apa} sangat kecil kemungkinannya"
+    if peluang <= AGAK_JARANG:
+        return f"Bila hanya kebetulan, {apa} kecil kemungkinannya"
+    return f"{apa[:1].upper()}{apa[1:]} mungkin pula kebetulan"
 
 
 def sel_bacaan(laporan: Laporan) -> dict[str, tuple[Indikator, Bacaan, str]]:

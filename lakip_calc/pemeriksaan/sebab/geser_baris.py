@@ -24,10 +24,11 @@ from lakip_calc.pemeriksaan.sebab.deret import Deret, kecocokan, sebanding
 from lakip_calc.pemeriksaan.sebab.dugaan import (
     AGAK_JARANG,
     Sebab,
+    bila_kebetulan,
     desimal,
     kekuatan,
     perbandingan,
-    satu_dari,
+    sekali_dalam,
 )
 from lakip_calc.pemeriksaan.sebab.peluang import cocok_acak
 from lakip_calc.teks import tulis_angka
@@ -91,28 +92,40 @@ def sebab_geser(laporan: Laporan, deret: Sequence[Deret], geser: Geser, temuan: 
     """The reading as a hypothesis, with its evidence and the findings that it settles."""
     t, r, m = geser.deret, geser.acuan, geser.hilang
     turun = list(r.angka).index(geser.jatuh) > list(r.angka).index(m)
-    cocok, banyak = kecocokan(t, r)
+    label = kecocokan(t, r)
+    sisa = f" Tidak dibandingkan: {label.terlewat}." if label.terlewat else ""
     jelas = geser.tergeser()
     utuh = geser.cocok == geser.banyak
     awal, akhir = next(iter(geser.asal)), next(reversed(geser.asal))
+    kolom_lain = list(_kolom_lain(deret, geser))
     bukti = [
         f"{t.nama} tidak memuat {m}; tabel itu mencetak {len(t.angka)} baris, {r.nama} {len(r.angka)}.",
-        f"Dibandingkan menurut label, {cocok} dari {banyak} {t.besaran} sama dengan {r.nama}.",
+        f"Dibandingkan menurut label, {label} {t.besaran} sama dengan {r.nama}.{sisa}",
         f"Bila nilai di samping {awal} sampai {akhir} dibaca sebagai nilai satu label di {'atas' if turun else 'bawah'}nya "
-        f"menurut {r.nama}, {cocok + geser.cocok - geser.semula} dari {banyak} sama.",
+        f"menurut {r.nama}, {label.sama + geser.cocok - geser.semula} dari {label.banyak} sama.",
         f"Contoh: di samping {jelas[0]} tercetak {t.angka[jelas[0]].teks}, sama dengan {geser.asal[jelas[0]]} di {r.nama}; "
         f"{jelas[0]} sendiri di sana {r.angka[jelas[0]].teks}.",
         f"{t.besaran.capitalize()} {geser.jatuh} ({r.angka[geser.jatuh].teks} di {r.nama}) lalu tidak tercetak.",
-        *_kolom_lain(deret, geser),
-        f"Kesamaan di {geser.banyak} baris itu karena kebetulan: {satu_dari(geser.tunggal)}, "
-        "bila nilai-nilai itu berurutan acak (dihitung tepat). "
-        f"Karena {tulis_angka(Decimal(geser.dicoba))} cara membaca dicoba, batas atasnya {satu_dari(geser.peluang)}.",
+        *(kalimat for kalimat, ikut in kolom_lain if ikut),
+        f"{bila_kebetulan(geser.tunggal, f'kesamaan di {geser.banyak} baris seperti ini')}, yaitu bila nilai-nilai itu berurutan acak "
+        f"(dihitung tepat). Karena {tulis_angka(Decimal(geser.dicoba))} cara membaca dicoba, batas atasnya {sekali_dalam(geser.peluang)}.",
     ]
+    melawan = [kalimat for kalimat, ikut in kolom_lain if not ikut]
+    if not utuh:
+        melawan.append(f"{geser.banyak - geser.cocok} dari {geser.banyak} nilai di bagian itu tetap berbeda.")
     judul = (
         f"Dugaan: di {t.nama} label {m} terlewat sedangkan urutan {t.besaran} tetap, "
         f"sehingga di samping {awal} sampai {akhir} tercetak {t.besaran} label {'sebelum' if turun else 'sesudah'}nya."
     )
-    return Sebab(geser.kode, judul, tuple(bukti), _temuan(laporan, geser, temuan), desimal(geser.peluang), kekuatan(geser.peluang, utuh))
+    return Sebab(
+        geser.kode,
+        judul,
+        tuple(bukti),
+        _temuan(laporan, geser, temuan),
+        desimal(geser.peluang),
+        kekuatan(geser.peluang, utuh),
+        melawan=tuple(melawan),
+    )
 
 
 def _bacaan(t: Deret, r: Deret) -> Iterator[Geser]:
@@ -155,15 +168,18 @@ def _salinan(g: Geser, lain: Geser) -> bool:
     return sum(g.deret.nilai(k) == lain.deret.nilai(k) for k in beda) >= len(g.tergeser())
 
 
-def _kolom_lain(deret: Sequence[Deret], geser: Geser) -> Iterator[str]:
-    """Whether the other columns of the table moved too: said for and against."""
+def _kolom_lain(deret: Sequence[Deret], geser: Geser) -> Iterator[tuple[str, bool]]:
+    """Whether each other column of the table moved too: a sentence, and whether it speaks for the cause."""
     for t in deret:
         if t.tabel == geser.deret.tabel and t.besaran != geser.deret.besaran:
             lain = [r for r in deret if r.besaran == t.besaran and r.tabel != t.tabel and geser.hilang in r.angka]
             for r in sorted(lain, key=lambda r: not r.utama)[:1]:
                 semula, cocok, banyak = _hitung(t, r, geser.asal)
-                ikut = "kolom itu ikut bergeser" if cocok - semula >= MIN_TAMBAH else "pergeseran kolom itu tidak terlihat"
-                yield f"Kolom {t.besaran} terhadap {r.nama}: {cocok} dari {banyak} sama bila dibaca begitu, {semula} menurut label; {ikut}."
+                ikut = cocok - semula >= MIN_TAMBAH
+                kata = "Kolom itu ikut bergeser" if ikut else "Pergeseran kolom itu tidak terlihat"
+                sisa = f" ({len(geser.asal) - banyak} baris tidak dapat dibandingkan)" if banyak < len(geser.asal) else ""
+                dibaca = f"{cocok} dari {banyak} sama bila dibaca begitu, {semula} menurut label{sisa}"
+                yield f"Kolom {t.besaran} terhadap {r.nama}: {dibaca}. {kata}.", ikut
 
 
 def _temuan(laporan: Laporan, geser: Geser, temuan: Sequence[Temuan]) -> tuple[str, ...]:

@@ -5,7 +5,8 @@
 2. Told where at least MIN_IKUT of them follow the shifted table, LEBIH times as many as follow the acuan, and chance
    gives that at most once in 20.
 3. Chance: the values of the third table in random order, exactly, times the number of tables tried.
-4. Who copied from whom cannot be seen in the figures, and is not said.
+4. Rows that cannot be compared (damaged text, a word beside a number) are named beside the number of rows compared.
+5. Who copied from whom cannot be seen in the figures, and is not said.
 """
 
 from __future__ import annotations
@@ -19,10 +20,10 @@ from lakip_calc.pemeriksaan.sebab.deret import Deret, kecocokan, sebanding
 from lakip_calc.pemeriksaan.sebab.dugaan import (
     AGAK_JARANG,
     Sebab,
+    bila_kebetulan,
     desimal,
     kekuatan,
     perbandingan,
-    satu_dari,
 )
 from lakip_calc.pemeriksaan.sebab.geser_baris import Geser
 from lakip_calc.pemeriksaan.sebab.peluang import cocok_acak
@@ -50,35 +51,60 @@ def _ikut(laporan: Laporan, deret: Sequence[Deret], geser: Geser, x: Deret, dico
         return None
     tunggal = cocok_acak([t.nilai(k) for k in beda], [x.nilai(k) for k in beda], len(ikut))
     peluang = min(Fraction(1), tunggal * dicoba)
+    pada = f"Pada {len(beda)} indikator {t.besaran} yang bergeser di {t.nama} berbeda dari {r.nama}."
+    if sisa := [k for k in geser.tergeser() if k not in beda]:
+        pada += f" ({tulis_daftar(sisa)} juga, tetapi tidak dapat dibandingkan dengan {x.nama}.)"
     if peluang > AGAK_JARANG:
         return (
-            f"{x.nama} sama dengan {t.nama} pada {len(ikut)} dari {len(beda)} {t.besaran} itu "
-            f"dan dengan {r.nama} pada {len(rencana)}: terlalu sedikit untuk disebut salinan."
+            f"{pada} {x.nama} sama dengan {t.nama} pada "
+            f"{_sebut(ikut)} dan dengan {r.nama} pada {_sebut(rencana)}. Itu terlalu sedikit untuk disebut salinan, "
+            f"tetapi berarti {t.nama} bukan satu-satunya tabel dengan {t.besaran} itu."
         )
-    lain = len(beda) - len(ikut) - len(rencana)
+    lain = [k for k in beda if k not in ikut and k not in rencana]
     bukti = [
-        f"Pada {len(beda)} indikator {t.besaran} di {t.nama} dan {r.nama} berbeda. {x.nama} sama dengan {t.nama} pada {len(ikut)}, "
-        f"dengan {r.nama} pada {len(rencana)}, dan berbeda dari keduanya pada {lain}.",
+        f"{pada} {x.nama} sama dengan {t.nama} pada {len(ikut)}, "
+        f"dengan {r.nama} pada {len(rencana)}, dan berbeda dari keduanya pada {len(lain)}.",
         *_sumber(deret, x),
-        f"Kesamaan itu karena kebetulan: {satu_dari(peluang)} "
-        f"(nilai {x.nama} pada {len(beda)} indikator itu berurutan acak, dihitung tepat, dikali {dicoba} tabel yang dicoba).",
+        f"{bila_kebetulan(peluang)}, yaitu bila nilai {x.nama} pada {len(beda)} indikator itu berurutan acak "
+        f"(dihitung tepat, dikali {dicoba} tabel yang dicoba).",
     ]
+    melawan = []
+    if tidak := [*rencana, *lain]:
+        melawan.append(f"{tulis_daftar(tidak)} tidak mengikuti {t.nama}.")
+    if sendiri := [k for k in x.angka if x.tercetak(k) and not t.tercetak(k)]:
+        melawan.append(
+            f"{x.nama} juga memuat {t.besaran} {tulis_daftar(sendiri)}, yang tidak ada di {t.nama}; baris itu tidak disalin dari sana."
+        )
     judul = (
         f"Dugaan: {x.nama} memuat {t.besaran} yang sudah bergeser di {t.nama}, bukan {t.besaran} di {r.nama}; "
         "yang satu disalin dari yang lain, atau keduanya dari naskah yang sama."
     )
     kuat = kekuatan(peluang, len(ikut) == len(beda))
     kode = f"ikut-salah-{x.tabel}-{t.tabel}"
-    return Sebab(kode, judul, tuple(bukti), _temuan(laporan, deret, geser, x, ikut, temuan), desimal(peluang), kuat, geser.kode)
+    return Sebab(
+        kode, judul, tuple(bukti), _temuan(laporan, deret, geser, x, ikut, temuan), desimal(peluang), kuat, geser.kode, tuple(melawan)
+    )
+
+
+def _sebut(kode: Sequence[str]) -> str:
+    return f"{len(kode)} ({tulis_daftar(kode)})" if kode else "0"
 
 
 def _sumber(deret: Sequence[Deret], x: Deret) -> Iterator[str]:
-    """How far each quantity of the table agrees with every other table that prints it."""
+    """How far each quantity of the table agrees with every other table that prints it, and which rows are not compared."""
     for satu in (d for d in deret if d.tabel == x.tabel):
-        lain = [(d.nama, *kecocokan(satu, d)) for d in deret if d.besaran == satu.besaran and d.tabel != x.tabel]
-        cocok = [f"{n} dari {banyak} dengan {nama}" for nama, n, banyak in sorted(lain, key=lambda s: -s[1]) if banyak]
-        if cocok:
-            yield f"{satu.besaran.capitalize()} di {x.nama} sama pada {tulis_daftar(cocok)}."
+        lain = [(d.nama, kecocokan(satu, d)) for d in deret if d.besaran == satu.besaran and d.tabel != x.tabel]
+        lain = sorted((s for s in lain if s[1].banyak), key=lambda s: -s[1].sama)
+        if not lain:
+            continue
+        sama = len({k.terlewat for _, k in lain}) == 1
+        cocok = [f"{k} dengan {nama}{_kurung(k.terlewat) if not sama else ''}" for nama, k in lain]
+        sisa = f" Tidak dibandingkan: {lain[0][1].terlewat}." if sama and lain[0][1].terlewat else ""
+        yield f"{satu.besaran.capitalize()} di {x.nama} sama pada {tulis_daftar(cocok)}.{sisa}"
+
+
+def _kurung(terlewat: str) -> str:
+    return f" (tidak dibandingkan: {terlewat})" if terlewat else ""
 
 
 def _temuan(laporan: Laporan, deret: Sequence[Deret], geser: Geser, x: Deret, ikut: list[str], temuan: Sequence[Temuan]) -> tuple[str, ...]:
@@ -102,5 +128,5 @@ def _temuan(laporan: Laporan, deret: Sequence[Deret], geser: Geser, x: Deret, ik
 
 def kembar(satu: Deret, dua: Deret) -> bool:
     """Whether two columns agree so far that one is as good as a copy of the other."""
-    n, banyak = kecocokan(satu, dua)
-    return banyak >= MIN_IKUT and n >= KEMBAR * banyak
+    k = kecocokan(satu, dua)
+    return k.banyak >= MIN_IKUT and k.sama >= KEMBAR * k.banyak

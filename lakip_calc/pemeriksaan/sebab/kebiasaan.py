@@ -23,14 +23,16 @@ from lakip_calc.pemeriksaan.sebab.dugaan import (
     Sebab,
     Tiga,
     bertiga,
+    bila_kebetulan,
     desimal,
     kekuatan,
-    satu_dari,
     sel_bacaan,
 )
 from lakip_calc.pemeriksaan.sebab.peluang import paling_sedikit
+from lakip_calc.teks import tulis_daftar
 
 SETENGAH = Fraction(1, 2)
+CUKUP = 5  # places fewer than these make no habit, whatever they say: five tosses alike are 1 in 32
 
 
 def cari(laporan: Laporan, temuan: Sequence[Temuan]) -> Iterator[Sebab]:
@@ -54,25 +56,40 @@ def _dipotong(laporan: Laporan, isi: tuple[str, ...]) -> Iterator[Sebab]:
         if bulat != pangkas and t.capaian.bilangan in (bulat, pangkas):
             tempat.setdefault((t.target.bilangan, t.realisasi.bilangan), set()).add(t.capaian.bilangan == pangkas)
     ya = sum(v == {True} for v in tempat.values())
+    rusak = sum(bool(t.ids & laporan.rusak) for t in bertiga(laporan))
     if not ya:
         return
     peluang = paling_sedikit(ya, len(tempat), SETENGAH)
     bukti = (
         f"Pemotongan dan pembulatan memberi capaian yang berbeda pada {len(tempat)} pasangan target dan realisasi; {ya} tercetak dipotong.",
-        f"Itu karena kebetulan: {satu_dari(peluang)} (bila setiap pasangan sama-sama mungkin dipotong atau dibulatkan).",
+        f"{bila_kebetulan(peluang, 'hasil seperti ini')}, yaitu bila setiap pasangan sama-sama mungkin dipotong atau dibulatkan.",
     )
+    melawan = []
+    if sisa := len(tempat) - ya:
+        melawan.append(f"{sisa} pasangan lain dibulatkan, atau tercetak dengan kedua cara.")
+    if len(tempat) < CUKUP:
+        melawan.append(f"Hanya {len(tempat)} pasangan yang dapat membedakan keduanya: terlalu sedikit untuk disebut kebiasaan.")
+    if rusak:
+        melawan.append(f"{rusak} baris tidak ikut dihitung karena teks pindainya rusak.")
     judul = "Dugaan: capaian dipotong di angka terakhir yang tercetak, bukan dibulatkan."
-    yield Sebab("dipotong", judul, bukti, isi, desimal(peluang), kekuatan(peluang, ya == len(tempat)))
+    kuat = kekuatan(peluang, ya == len(tempat))
+    yield Sebab("dipotong", judul, bukti, isi, desimal(peluang), kuat, melawan=tuple(melawan))
 
 
 def _dibatasi(laporan: Laporan, tabel: str, isi: tuple[str, ...]) -> Iterator[Sebab]:
     lebih = [t for t, tepat in _terhitung(laporan) if t.bacaan.tabel == tabel and tepat > SERATUS]
     batas = [t for t in lebih if t.capaian.nilai == SERATUS]
     if batas:
-        melebihi = f"Menurut target dan realisasi, {len(lebih)} capaian di {batas[0].bacaan.nama} melebihi 100"
-        bukti = (f"{melebihi}; {len(batas)} tercetak 100, {len(lebih) - len(batas)} tercetak lain.",)
+        nama = batas[0].bacaan.nama
+        bukti = (f"Menurut target dan realisasi, {len(lebih)} capaian di {nama} melebihi 100; {len(batas)} di antaranya tercetak 100.",)
+        lain = [t for t in lebih if t not in batas]
+        melawan = (f"{len(lain)} capaian lain yang melebihi 100 di {nama} tidak tercetak 100: {_sebut(lain)}.",) if lain else ()
         kuat = Kekuatan.SEDANG if len(batas) == len(lebih) >= 3 else Kekuatan.LEMAH
-        yield Sebab(f"dibatasi-{tabel}", f"Dugaan: capaian di {batas[0].bacaan.nama} dibatasi 100.", bukti, isi, None, kuat)
+        yield Sebab(f"dibatasi-{tabel}", f"Dugaan: capaian di {nama} dibatasi 100.", bukti, isi, None, kuat, melawan=melawan)
+
+
+def _sebut(tiga: Sequence[Tiga]) -> str:
+    return tulis_daftar(f"{t.indikator.kode} {t.capaian.teks}" for t in tiga)
 
 
 def _terhitung(laporan: Laporan) -> Iterator[tuple[Tiga, Decimal]]:

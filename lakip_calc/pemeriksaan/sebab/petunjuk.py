@@ -26,5 +26,6 @@ def cari(laporan: Laporan, temuan: Sequence[Temuan]) -> Iterator[Sebab]:
         isi = [t for t in temuan if t.penerapan.petunjuk in petunjuk]
         if len(isi) > 1:
             tempat = len({t.penerapan.tempat for t in isi})
-            bukti = f"{len(isi)} temuan sejenis di {tempat} tempat; angkanya sendiri tidak dapat membuktikan dugaan ini."
-            yield Sebab(f"sejenis-{petunjuk[0]}", f"Dugaan: {dugaan}.", (bukti,), tuple(t.id for t in isi))
+            bukti = f"Ada {len(isi)} temuan sejenis di {tempat} tempat."
+            melawan = "Angkanya sendiri tidak dapat membuktikan dugaan ini; setiap temuan dapat pula berdiri sendiri."
+            yield Sebab(f"sejenis-{petunjuk[0]}", f"Dugaan: {dugaan}.", (bukti,), tuple(t.id for t in isi), melawan=(melawan,))

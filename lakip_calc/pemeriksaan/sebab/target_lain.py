@@ -22,16 +22,15 @@ from lakip_calc.pembulatan import bulatkan, potong
 from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, Laporan, slug
 from lakip_calc.pemeriksaan.putusan import Temuan
 from lakip_calc.pemeriksaan.sebab.dugaan import (
-    Kekuatan,
     Perbandingan,
     Sebab,
     Tiga,
     bertiga,
     besaran_klaim,
+    bila_kebetulan,
     desimal,
     kekuatan,
     perbandingan,
-    satu_dari,
 )
 from lakip_calc.teks import tulis_daftar
 
@@ -79,14 +78,19 @@ def _uraian(laporan: Laporan, i: Indikator, klaim: Ucapan, banding: Perbandingan
             f"Uraian mencetak realisasi {realisasi.teks} dan capaian {capaian.teks}; "
             f"{realisasi.teks} dibagi {sendiri.teks} bukan {capaian.teks}; dibagi {target} hasilnya {capaian.teks}.",
             f"{target} tercetak untuk {i.kode} sebagai {sebut}.",
-            f"Kesamaan itu karena kebetulan: {satu_dari(peluang)} "
-            f"(bila pembaginya persen bulat mana pun dari 50 sampai 100; {dicoba} target lain dicoba).",
+            f"{bila_kebetulan(peluang)}, yaitu bila pembaginya dapat berupa persen bulat mana pun dari 50 sampai 100 "
+            f"({dicoba} target lain dicoba).",
         )
+        tahun = {a.id: t for t, a in i.target_depan.items()}
+        melawan = []
+        if all(a.id in tahun for _, a in pas):
+            sebut_tahun = tulis_daftar(str(tahun[a.id]) for _, a in pas)
+            melawan.append(f"Target {target} itu tercetak untuk tahun {sebut_tahun}, bukan untuk tahun laporan.")
         judul = (
             f"Dugaan: capaian {capaian.teks} dalam uraian {i.kode} dihitung dengan target {target}, "
             f"bukan {sendiri.teks} seperti di {i.utama.nama}."
         )
-        yield Sebab(f"target-lain-{slug(i.kode)}", judul, bukti, isi, desimal(peluang), kekuatan(peluang, True))
+        yield Sebab(f"target-lain-{slug(i.kode)}", judul, bukti, isi, desimal(peluang), kekuatan(peluang, True), melawan=tuple(melawan))
 
 
 def _berpasangan(i: Indikator, klaim: Ucapan) -> Iterator[tuple[Angka, Angka]]:
@@ -114,9 +118,9 @@ def _tabel(laporan: Laporan, temuan: Sequence[Temuan], klaim: Ucapan, banding: P
         }
         if isi := _temuan(temuan, ikut.values(), calon, banding):
             nama, target = next(iter(ikut.values())).bacaan.nama, next(iter(calon.values()))[0][1].teks
-            bukti = [*_bukti(ikut, calon, target), *_batas(laporan, tabel, ikut.values())]
+            bukti, melawan = _bukti(ikut, calon, target), [*_melawan(ikut, calon, target), *_batas(laporan, tabel, ikut.values())]
             judul = f"Dugaan: capaian {tulis_daftar(ikut)} di {nama} dihitung dengan target {target}, bukan dengan target di barisnya."
-            yield Sebab(f"target-lain-{tabel}-{slug(sasaran)}", judul, tuple(bukti), isi, None, Kekuatan.LEMAH)
+            yield Sebab(f"target-lain-{tabel}-{slug(sasaran)}", judul, tuple(bukti), isi, melawan=tuple(melawan))
 
 
 def _temuan(temuan: Sequence[Temuan], ikut: Iterable[Tiga], calon: Mapping[str, Calon], banding: Perbandingan) -> tuple[str, ...]:
@@ -133,21 +137,26 @@ def _temuan(temuan: Sequence[Temuan], ikut: Iterable[Tiga], calon: Mapping[str, 
 
 def _bukti(ikut: Mapping[str, Tiga], calon: Mapping[str, Calon], target: str) -> Iterator[str]:
     for kode, t in ikut.items():
-        hitung = f"{kode}: {t.realisasi.teks} dibagi {t.target.teks} bukan {t.capaian.teks}; dibagi {target} hasilnya {t.capaian.teks}."
-        if kode in calon:
-            yield f"{hitung} {target} tercetak sebagai {tulis_daftar(dict.fromkeys(n for n, _ in calon[kode]))}."
-        else:
-            yield f"{hitung} Untuk baris ini target itu tidak tercetak di tempat lain."
+        yield f"{kode}: {t.realisasi.teks} dibagi {t.target.teks} bukan {t.capaian.teks}; dibagi {target} hasilnya {t.capaian.teks}."
+    for kode, baris in calon.items():
+        yield f"{target} tercetak untuk {kode} sebagai {tulis_daftar(dict.fromkeys(n for n, _ in baris))}."
 
 
-def _batas(laporan: Laporan, tabel: str, ikut: Iterable[Tiga]) -> list[str]:
-    """The other explanation of a capaian of exactly 100, and what speaks against it."""
+def _melawan(ikut: Mapping[str, Tiga], calon: Mapping[str, Calon], target: str) -> Iterator[str]:
+    if tanpa := [kode for kode in ikut if kode not in calon]:
+        yield f"Target {target} untuk {tulis_daftar(tanpa)} tidak tercetak di tempat lain."
+
+
+def _batas(laporan: Laporan, tabel: str, ikut: Iterable[Tiga]) -> Iterator[str]:
+    """The other explanation of a capaian of exactly 100, held against the rest of its table."""
     if any(t.capaian.nilai != 100 or t.realisasi.bilangan <= t.target.bilangan for t in ikut):
-        return []
+        return
     semua = [b.capaian for i in laporan.indikator.values() for b in i.bacaan if b.tabel == tabel]
-    lain = [a for a in semua if _berpersen(a) and a.bilangan > 100]
-    bila = f"tetapi tabel itu mencetak {len(lain)} capaian di atas 100" if lain else "dan tabel itu tidak mencetak capaian di atas 100"
-    return [f"Penjelasan lain: capaian dibatasi 100; {bila}."]
+    if lain := [a for a in semua if _berpersen(a) and a.bilangan > 100]:
+        kecuali = f"tetapi tabel itu sendiri mencetak {len(lain)} capaian di atas 100, jadi penjelasan itu lemah"
+        yield f"Capaian yang dibatasi 100 juga memberi angka itu, {kecuali}."
+    else:
+        yield "Capaian yang dibatasi 100 juga memberi angka itu, dan tabel itu tidak mencetak capaian di atas 100."
 
 
 def _calon(laporan: Laporan, i: Indikator, selain: Bacaan, klaim: Ucapan) -> Calon:

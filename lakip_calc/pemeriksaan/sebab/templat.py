@@ -8,14 +8,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
 
 from lakip_calc.pemeriksaan.laporan import Klaim, Laporan, slug
 from lakip_calc.pemeriksaan.putusan import Ragam, Temuan
-from lakip_calc.pemeriksaan.sebab.dugaan import Sebab, desimal, kekuatan, satu_dari
+from lakip_calc.pemeriksaan.sebab.dugaan import Sebab, bila_kebetulan, desimal, kekuatan
 from lakip_calc.pemeriksaan.sebab.peluang import paling_sedikit
 from lakip_calc.pemeriksaan.sebab.pola_lain import indikator_temuan
 from lakip_calc.teks import tulis_daftar
@@ -39,11 +39,14 @@ def _kode(laporan: Laporan, temuan: Sequence[Temuan]) -> Iterator[Sebab]:
     peluang = paling_sedikit(len(sama), len(salah), Fraction(1, ragam))
     bukti = [f"Kotak {b.kode} mencetak {b.kode_tercetak}, kode kotak tepat sebelumnya ({a.kode})." for b, a in sama]
     bukti.append(
-        f"{len(sama)} dari {len(salah)} kode yang berbeda dari rencana begitu. Karena kebetulan: {satu_dari(peluang)} "
-        f"(bila kode keliru dapat berupa salah satu dari {ragam} kode yang dipakai)."
+        f"{len(sama)} dari {len(salah)} kode yang berbeda dari rencana begitu. {bila_kebetulan(peluang)}, "
+        f"yaitu bila kode keliru dapat berupa salah satu dari {ragam} kode yang dipakai."
     )
+    sisa = [i for i in kotak if i.kode in salah and i.kode not in {b.kode for b, _ in sama}]
+    melawan = [f"Kotak {i.kode} mencetak {i.kode_tercetak}, yang bukan kode kotak tepat sebelumnya." for i in sisa]
     judul = "Dugaan: kotak dibuat dengan menyalin kotak sebelumnya, dan kodenya belum diganti."
-    yield Sebab("templat-kode", judul, tuple(bukti), tuple(salah[b.kode].id for b, _ in sama), desimal(peluang), kekuatan(peluang, False))
+    isi = tuple(salah[b.kode].id for b, _ in sama)
+    yield Sebab("templat-kode", judul, tuple(bukti), isi, desimal(peluang), kekuatan(peluang, False), melawan=tuple(melawan))
 
 
 def _banyaknya(laporan: Laporan, temuan: Sequence[Temuan]) -> Iterator[Sebab]:
@@ -66,9 +69,19 @@ def _banyaknya(laporan: Laporan, temuan: Sequence[Temuan]) -> Iterator[Sebab]:
                 f"di {a.sasaran} kalimat yang sama mencetak {a.angka.teks}, dan di sana cocok."
                 for k, a in pasangan
             ]
-            bukti.append("Angka kecil mudah sama, jadi bukti ini lemah; peluangnya tidak dihitung.")
+            melawan = [*_benar(laporan, urutan, sasaran, salah), "Angka kecil mudah sama, jadi bukti ini lemah; peluangnya tidak dihitung."]
             judul = f"Dugaan: kalimat {sasaran} memakai kalimat {asal} sebagai pola, dan banyaknya belum diganti."
-            yield Sebab(f"templat-{slug(sasaran)}", judul, tuple(bukti), tuple(salah[k.kode].id for k, _ in pasangan))
+            isi = tuple(salah[k.kode].id for k, _ in pasangan)
+            yield Sebab(f"templat-{slug(sasaran)}", judul, tuple(bukti), isi, melawan=tuple(melawan))
+
+
+def _benar(laporan: Laporan, urutan: list[Klaim], sasaran: str, salah: Mapping[str, Temuan]) -> Iterator[str]:
+    """Counts of the same thing in the same sasaran that do agree: there the count was not carried over."""
+    hal = {(laporan.klaim[k].merujuk, laporan.klaim[k].satuan) for k in salah if laporan.klaim[k].sasaran == sasaran}
+    for k in urutan:
+        cocok = k.sasaran == sasaran and (k.merujuk, k.satuan) in hal and k.kode not in salah
+        if cocok and k.angka.nilai is not None and k.angka.id not in laporan.rusak:
+            yield f"{k.tentang} {sasaran}: tercetak {k.angka.teks}, dan itu cocok dengan tabelnya."
 
 
 def _terhitung(k: Klaim) -> tuple[str, tuple[str, ...], str, Decimal | None]:
