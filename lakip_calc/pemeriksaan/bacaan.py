@@ -2,13 +2,14 @@
 
 Berlaku: untuk target, realisasi, dan capaian setiap indikator di setiap tabel selain tabel utama, serta realisasi anggaran yang disebut lagi dalam uraian.
 Lulus: bila angkanya sama dengan bacaan utama, juga bila yang satu hanya pembulatan dari yang lain.
-Gagal: bila berbeda. Perbedaan itu berat bila putusan tercapai atau tidak tercapai ikut berubah; bacaan tanpa realisasi memakai realisasi bacaan utama.
+Gagal: bila berbeda. Perbedaan itu berat bila putusan tercapai atau tidak tercapai ikut berubah: setiap tabel menurut target dan realisasinya sendiri; bila salah satunya tidak ada di tabel itu, dipakai angka bacaan utama dan hal itu ditulis.
 Tidak berlaku: bila tabel itu tidak memuat indikatornya, salah satu angka kosong atau tidak terbaca, atau satuannya berbeda (lihat pemeriksaan satuan).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from lakip_calc.angka import Angka
 from lakip_calc.besaran import Polaritas
@@ -20,6 +21,7 @@ from lakip_calc.ketercapaian import (
 from lakip_calc.kosong import sebab_kosong
 from lakip_calc.pembulatan import bulatkan
 from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, Laporan
+from lakip_calc.pemeriksaan.pokok import judul, nama_bacaan, pokok, tulis_selisih
 from lakip_calc.pemeriksaan.putusan import (
     Cakupan,
     Keparahan,
@@ -29,6 +31,7 @@ from lakip_calc.pemeriksaan.putusan import (
     lulus,
     tidak_berlaku,
 )
+from lakip_calc.teks import tulis_daftar
 
 BESARAN = ("target", "realisasi", "capaian")
 SEARAH = (Polaritas.MAXIMIZE, Polaritas.MINIMIZE, Polaritas.MINIMIZE_RASIO, Polaritas.STABILIZE)
@@ -55,17 +58,48 @@ def _bandingkan(laporan: Laporan, indikator: Indikator, bacaan: Bacaan, besaran:
         return tidak_berlaku(objek, tanpa, lain.id, utama.id)
     if _sama(utama, lain):
         return lulus(objek, "sama" if utama.nilai == lain.nilai else "sama sesudah dibulatkan", lain.id, utama.id)
-    putusan = _tercapai(indikator, indikator.utama, indikator.utama), _tercapai(indikator, bacaan, indikator.utama)
-    berubah = None not in putusan and putusan[0] is not putusan[1]
-    alasan = f"{besaran.capitalize()} tercetak {lain.teks} di {bacaan.nama} dan {utama.teks} di {indikator.utama.nama}."
-    if berubah:
-        if bacaan.realisasi is not None or besaran != "target" or indikator.utama.realisasi is None:
-            alasan += f" Menurut {bacaan.nama} indikator {putusan[1]}, menurut {indikator.utama.nama} {putusan[0]}."
-        else:
-            dengan = f" Dengan realisasi {indikator.utama.realisasi.teks}"
-            alasan += f"{dengan}, target {lain.teks} {putusan[1]} dan target {utama.teks} {putusan[0]}."
-    keparahan = Keparahan.BERAT if berubah else Keparahan.SEDANG
-    return _gagal(laporan, objek, alasan, lain, utama, bacaan.tempat, keparahan, f"bacaan-{bacaan.tabel}")
+    akibat = _akibat(indikator, bacaan, besaran)
+    alasan = f"{besaran.capitalize()} tercetak {lain.teks} di {bacaan.nama} dan {utama.teks} di {indikator.utama.nama}.{akibat}"
+    perihal = _perihal(laporan, indikator, bacaan, besaran, lain, utama)
+    keparahan = Keparahan.BERAT if akibat else Keparahan.SEDANG
+    kepala = judul(pokok(laporan, indikator.kode), perihal)
+    return _gagal(laporan, objek, alasan, lain, utama, bacaan.tempat, keparahan, f"bacaan-{bacaan.tabel}", kepala)
+
+
+def _perihal(laporan: Laporan, indikator: Indikator, bacaan: Bacaan, besaran: str, lain: Angka, utama: Angka) -> str:
+    """The matter of a title; a target of the plan was promised, and the leading table judges by another."""
+    if besaran != "target" or bacaan.tabel != laporan.peran.get("rencana"):
+        return f"{besaran} {lain.teks} di {nama_bacaan(laporan, bacaan)}, {utama.teks} di {nama_bacaan(laporan, indikator.utama)}"
+    hasil = indikator.utama.realisasi
+    return f"dijanjikan {lain.teks}, dinilai dengan target {utama.teks}" + (f"; hasil {hasil.teks}" if hasil else "")
+
+
+def _akibat(indikator: Indikator, bacaan: Bacaan, besaran: str) -> str:
+    """How the verdict changes, each table by its own operands, or with whose operand it was filled; empty where it does not."""
+    sendiri, acuan = _putusan(indikator, bacaan), _putusan(indikator, indikator.utama)
+    if sendiri and acuan:
+        if sendiri.hasil is acuan.hasil:
+            return ""
+        satu, dua = f"{bacaan.nama} ({sendiri.dasar})", f"{indikator.utama.nama} ({acuan.dasar})"
+        return f" Menurut {satu} indikator {sendiri.hasil}, menurut {dua} {acuan.hasil}."
+    pasangan = {"target": "realisasi", "realisasi": "target"}.get(besaran, "")
+    pinjaman: Angka | None = getattr(indikator.utama, pasangan, None)
+    if pinjaman is None or getattr(bacaan, pasangan) is not None or acuan is None:
+        return ""
+    terisi = replace(bacaan, realisasi=pinjaman) if besaran == "target" else replace(bacaan, target=pinjaman)
+    pinjam = _putusan(indikator, terisi)
+    if pinjam is None or pinjam.hasil is acuan.hasil:
+        return ""
+    satu, dua = (f"{besaran} {getattr(b, besaran).teks}" for b in (bacaan, indikator.utama))
+    alasan = f" Dengan {pasangan} {pinjaman.teks} dari {indikator.utama.nama}, {satu} {pinjam.hasil} dan {dua} {acuan.hasil}."
+    return alasan + _juga(indikator, pasangan, pinjaman)
+
+
+def _juga(indikator: Indikator, besaran: str, dipakai: Angka) -> str:
+    """Where other tables print another figure than the one that was borrowed: the verdict rests on which is right."""
+    isi = [(b.nama, a) for b in indikator.bacaan if (a := getattr(b, besaran)) and a.kosong is None]
+    lain = [f"{a.teks} di {nama}" for nama, a in isi if not _tak_sebanding(dipakai, a) and not _sama(dipakai, a)]
+    return f" {besaran.capitalize()} juga tercetak {tulis_daftar(lain)}." if lain else ""
 
 
 def _anggaran(laporan: Laporan) -> Iterator[Penerapan]:
@@ -82,14 +116,28 @@ def _anggaran(laporan: Laporan) -> Iterator[Penerapan]:
             yield lulus(objek, "sama" if utama.nilai == lain.nilai else "sama sesudah dibulatkan", lain.id, utama.id)
         else:
             alasan = f"Realisasi anggaran tercetak {lain.teks} dalam uraian dan {utama.teks} di {indikator.utama.nama}."
-            yield _gagal(laporan, objek, alasan, lain, utama, klaim.bagian, Keparahan.SEDANG, "bacaan-uraian")
+            perihal = f"realisasi anggaran {lain.teks} dalam uraian, {utama.teks} di {nama_bacaan(laporan, indikator.utama)}"
+            kepala = judul(pokok(laporan, indikator.kode), perihal)
+            yield _gagal(laporan, objek, alasan, lain, utama, klaim.bagian, Keparahan.SEDANG, "bacaan-uraian", kepala)
 
 
 def _gagal(
-    laporan: Laporan, objek: str, alasan: str, lain: Angka, utama: Angka, tempat: str, keparahan: Keparahan, petunjuk: str
+    laporan: Laporan, objek: str, alasan: str, lain: Angka, utama: Angka, tempat: str, keparahan: Keparahan, petunjuk: str, kepala: str
 ) -> Penerapan:
-    rusak = bool({lain.id, utama.id} & laporan.rusak)
-    return Penerapan(objek, Putusan.GAGAL, alasan, (lain.id, utama.id), lain.teks, utama.teks, tempat, keparahan, rusak, petunjuk)
+    return Penerapan(
+        objek,
+        Putusan.GAGAL,
+        alasan,
+        (lain.id, utama.id),
+        lain.teks,
+        utama.teks,
+        tempat,
+        keparahan,
+        bool({lain.id, utama.id} & laporan.rusak),
+        petunjuk,
+        judul=kepala,
+        selisih="" if lain.nilai is None or utama.nilai is None else tulis_selisih(lain.nilai, utama.nilai, lain.satuan),
+    )
 
 
 def _tak_sebanding(utama: Angka, lain: Angka) -> str:
@@ -110,15 +158,25 @@ def _sama(utama: Angka, lain: Angka) -> bool:
     return bulatkan(utama.nilai, kasar) == bulatkan(lain.nilai, kasar)
 
 
-def _tercapai(indikator: Indikator, bacaan: Bacaan, utama: Bacaan) -> Ketercapaian | None:
-    """The verdict by one reading, its gaps filled from the leading one; None where it cannot be told."""
-    target, realisasi = bacaan.target or utama.target, bacaan.realisasi or utama.realisasi
-    hasil = None
+@dataclass(frozen=True)
+class _Putusan:
+    """Whether a table says its target was met, and by which of its own figures."""
+
+    hasil: Ketercapaian
+    dasar: str
+
+
+def _putusan(indikator: Indikator, bacaan: Bacaan) -> _Putusan | None:
+    """The verdict by the figures of one table alone; None where they do not tell."""
+    target, realisasi = bacaan.target, bacaan.realisasi
     if target and realisasi and target.nilai is not None and realisasi.nilai is not None and indikator.polaritas in SEARAH:
         hasil = ketercapaian(indikator.polaritas, target.nilai, realisasi.nilai)
+        dasar = f"target {target.teks}, realisasi {realisasi.teks}"
     elif bacaan.capaian is not None and bacaan.capaian.nilai is not None:
-        hasil = ketercapaian_dari_capaian(bacaan.capaian.nilai)
-    return hasil if isinstance(hasil, Ketercapaian) else None
+        hasil, dasar = ketercapaian_dari_capaian(bacaan.capaian.nilai), f"capaian {bacaan.capaian.teks}"
+    else:
+        return None
+    return _Putusan(hasil, dasar) if isinstance(hasil, Ketercapaian) else None
 
 
 PEMERIKSAAN = Pemeriksaan("bacaan", "Angka sama di beberapa tabel", "pertentangan", __doc__, jalankan, Cakupan.SEMUA)

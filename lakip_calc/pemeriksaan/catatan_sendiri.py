@@ -15,6 +15,7 @@ from lakip_calc.angka import Angka
 from lakip_calc.ketelitian import teliti
 from lakip_calc.pembulatan import bulatkan, potong
 from lakip_calc.pemeriksaan.laporan import Baris, Laporan, Rekaman, Tabel
+from lakip_calc.pemeriksaan.pokok import judul, pokok, tulis_selisih
 from lakip_calc.pemeriksaan.putusan import (
     Cakupan,
     Keparahan,
@@ -51,7 +52,7 @@ def _periksa(laporan: Laporan, rekaman: Rekaman) -> Penerapan:
     selesai = [b for b in tabel.rincian if _selesai(b, rekaman)]
     if rekaman.kolom:
         return _dengan_penyebut(laporan, objek, tabel, rekaman, len(selesai), cetak)
-    return _tanpa_penyebut(objek, tabel, len(selesai), cetak)
+    return _tanpa_penyebut(objek, tabel, len(selesai), cetak, pokok(laporan, rekaman.indikator))
 
 
 def _selesai(baris: Baris, rekaman: Rekaman) -> bool:
@@ -68,10 +69,16 @@ def _dengan_penyebut(laporan: Laporan, objek: str, tabel: Tabel, rekaman: Rekama
     memuat = f"“{tabel.judul}” memuat {semua} baris, {selesai} di antaranya “{rekaman.selesai}” ({bagian})"
     alasan = f"{memuat}; realisasi tercetak {_teks(beda)}."
     rusak = any(f"{laporan.tahun}/{tabel.kode}/{b.kunci}/{rekaman.kolom}" in laporan.rusak for b in tabel.rincian)
-    return _gagal(objek, alasan, beda, bagian, tabel.tempat, Keparahan.SEDANG, rusak)
+    perihal = f"hasil {_teks(beda)}; daftar kasusnya mencatat {selesai} dari {semua} “{rekaman.selesai}” ({bagian})"
+    kepala = judul(pokok(laporan, rekaman.indikator), perihal)
+    tepat = bulatkan(_bagian(selesai, semua), 2)
+    jarak = tulis_selisih(beda[0].bilangan, tepat.to_integral_value() if tepat == tepat.to_integral_value() else tepat, "persen")
+    return _gagal(
+        objek, alasan, beda, bagian, tabel.tempat, Keparahan.SEDANG, rusak, kepala, jarak if len({a.nilai for a in beda}) == 1 else ""
+    )
 
 
-def _tanpa_penyebut(objek: str, tabel: Tabel, selesai: int, cetak: list[Angka]) -> Penerapan:
+def _tanpa_penyebut(objek: str, tabel: Tabel, selesai: int, cetak: list[Angka], tentang: str) -> Penerapan:
     """A list of the cases that were done: is there any number of all cases that gives the printed share?"""
     beda = [a for a in cetak if not any(_cocok(a, _bagian(selesai, n)) for n in range(selesai, 100 * selesai + 1))]
     if not beda and all(a.nilai == 100 for a in cetak):
@@ -81,7 +88,8 @@ def _tanpa_penyebut(objek: str, tabel: Tabel, selesai: int, cetak: list[Angka]) 
     mungkin = tulis_daftar(f"{selesai} dari {n} adalah {_persen(_bagian(selesai, n))}" for n in _dekat(selesai, beda[0]))
     memuat = f"“{tabel.judul}” memuat {selesai} baris yang selesai"
     alasan = f"{memuat}. Realisasi tercetak {_teks(beda)} tidak dapat berasal dari jumlah itu: {mungkin}."
-    return _gagal(objek, alasan, beda, "", tabel.tempat, Keparahan.CATATAN, False)
+    kepala = judul(tentang, f"hasil {_teks(beda)} tidak dapat berasal dari {selesai} kasus yang tercatat selesai")
+    return _gagal(objek, alasan, beda, "", tabel.tempat, Keparahan.CATATAN, False, kepala)
 
 
 def _dekat(selesai: int, tercetak: Angka) -> list[int]:
@@ -109,10 +117,30 @@ def _teks(angka: list[Angka]) -> str:
     return tulis_daftar(dict.fromkeys(a.teks for a in angka))
 
 
-def _gagal(objek: str, alasan: str, beda: list[Angka], dihitung: str, tempat: str, keparahan: Keparahan, rusak: bool) -> Penerapan:
-    ids = tuple(a.id for a in beda)
+def _gagal(
+    objek: str,
+    alasan: str,
+    beda: list[Angka],
+    dihitung: str,
+    tempat: str,
+    keparahan: Keparahan,
+    rusak: bool,
+    kepala: str,
+    jarak: str = "",
+) -> Penerapan:
     return Penerapan(
-        objek, Putusan.GAGAL, f"{alasan} {TANPA_PEMBILANG}", ids, _teks(beda), dihitung, tempat, keparahan, rusak, "pembilang-penyebut"
+        objek,
+        Putusan.GAGAL,
+        f"{alasan} {TANPA_PEMBILANG}",
+        tuple(a.id for a in beda),
+        _teks(beda),
+        dihitung,
+        tempat,
+        keparahan,
+        rusak,
+        "pembilang-penyebut",
+        judul=kepala,
+        selisih=jarak,
     )
 
 

@@ -15,7 +15,7 @@ from lakip_calc.angka import Angka
 from lakip_calc.besaran import Hasil
 from lakip_calc.pembulatan import bulatkan, potong
 from lakip_calc.pemeriksaan.laporan import Baris, Klaim, Laporan, Tabel
-from lakip_calc.pemeriksaan.pokok import nama_baris
+from lakip_calc.pemeriksaan.pokok import judul, nama_baris, pokok_tabel
 from lakip_calc.pemeriksaan.putusan import (
     Keparahan,
     Pemeriksaan,
@@ -31,6 +31,11 @@ ARTI: dict[str, tuple[str, ...]] = {"efisiensi": (), "serapan": ("serapan",), "s
 URAIAN = {
     "serapan": "serapan, yaitu realisasi dibagi pagu",
     "sisa": "sisa anggaran, yaitu pagu dikurangi realisasi",
+    "porsi sisa": "sisa anggaran dibagi pagu",
+}
+PENDEK = {
+    "serapan": "serapan (realisasi dibagi pagu)",
+    "sisa": "sisa anggaran (pagu dikurangi realisasi)",
     "porsi sisa": "sisa anggaran dibagi pagu",
 }
 
@@ -65,7 +70,8 @@ def _klaim(laporan: Laporan, tabel: Tabel | None, klaim: Klaim) -> Penerapan:
     di = "" if b.jumlah else f" di baris {nama_baris(b)}"
     alasan = f"{klaim.tentang} tercetak {sel.teks}. Angka itu sama dengan {URAIAN[nama]}{di}."
     ids = (sel.id, *_ids(tabel, b))
-    return _gagal(klaim.kode, alasan, ids, sel, hasil, klaim.bagian, istilah, any(i in laporan.rusak for i in ids))
+    kepala = judul(klaim.tentang, f"{sel.teks} sama dengan {PENDEK[nama]}{di}")
+    return _gagal(klaim.kode, alasan, ids, sel, hasil, klaim.bagian, istilah, any(i in laporan.rusak for i in ids), kepala)
 
 
 def _kolom(laporan: Laporan, tabel: Tabel, kolom: str, istilah: str) -> Penerapan:
@@ -85,14 +91,17 @@ def _kolom(laporan: Laporan, tabel: Tabel, kolom: str, istilah: str) -> Penerapa
         return lulus(objek, tanpa, *ids) if istilah == "efisiensi" else tidak_berlaku(objek, tanpa, *ids)
     sel, b = utuh[-1]
     alasan = f"Kolom {istilah} memuat {URAIAN[sama[0]]}, misalnya {sel.teks} di baris {nama_baris(b)}."
-    return _gagal(objek, alasan, ids, sel, _besaran(tabel, b)[sama[0]], tabel.tempat, istilah, salah_baca)
+    kepala = judul(pokok_tabel(tabel), f"kolom {istilah} memuat {PENDEK[sama[0]]}")
+    return _gagal(objek, alasan, ids, sel, _besaran(tabel, b)[sama[0]], tabel.tempat, istilah, salah_baca, kepala)
 
 
 def _gagal(
-    objek: str, alasan: str, ids: tuple[str, ...], sel: Angka, hasil: Hasil, tempat: str, istilah: str, salah_baca: bool
+    objek: str, alasan: str, ids: tuple[str, ...], sel: Angka, hasil: Hasil, tempat: str, istilah: str, salah_baca: bool, kepala: str
 ) -> Penerapan:
     dihitung = f"{tulis_angka(bulatkan(hasil.nilai, 2))}%" if hasil.satuan == "persen" else tulis_angka(hasil.nilai)
-    return Penerapan(objek, Putusan.GAGAL, alasan, ids, sel.teks, dihitung, tempat, Keparahan.SEDANG, salah_baca, f"istilah-{istilah}")
+    return Penerapan(
+        objek, Putusan.GAGAL, alasan, ids, sel.teks, dihitung, tempat, Keparahan.SEDANG, salah_baca, f"istilah-{istilah}", judul=kepala
+    )
 
 
 def pagu_realisasi(tabel: Tabel) -> tuple[str, str] | None:

@@ -18,7 +18,7 @@ from lakip_calc.besaran import Hasil, Kosong, Nilai, TidakDihitung
 from lakip_calc.jumlah import bandingkan, jumlah
 from lakip_calc.pembulatan import Sebab, bulatkan, jelaskan
 from lakip_calc.pemeriksaan.laporan import Baris, Hubungan, Laporan, Tabel
-from lakip_calc.pemeriksaan.pokok import nama_baris
+from lakip_calc.pemeriksaan.pokok import judul, nama_baris, pokok_tabel, tulis_selisih
 from lakip_calc.pemeriksaan.putusan import (
     Cakupan,
     Keparahan,
@@ -66,13 +66,20 @@ def meleset(sel: Angka | None, bagian: Bagian, hitungan: Hasil | TidakDihitung) 
 
 @dataclass(frozen=True)
 class _Soal:
-    """One printed cell beside the cells it should follow from; `petunjuk` is the cause its failure would share."""
+    """One printed cell, of a row and a column (by its title), beside the cells it should follow from.
+
+    perihal   what those cells give, in a title
+    petunjuk  the cause that its failure would share
+    """
 
     laporan: Laporan
     tabel: Tabel
     objek: str
     sel: Angka | None
     bagian: Bagian
+    baris: Baris
+    kolom: str
+    perihal: str
     petunjuk: str = ""
 
     @property
@@ -87,19 +94,23 @@ class _Soal:
         """A cell of damaged text may have been read so that the sum holds: said, since the pass proves less then."""
         return lulus(self.objek, f"{alasan}; ada sel yang dibaca dari teks pindai rusak" if self.rusak else alasan, *self.ids)
 
-    def gagal(self, alasan: str, dihitung: str, keparahan: Keparahan, petunjuk: str = "") -> Penerapan:
+    def gagal(self, alasan: str, hitungan: Decimal, dihitung: str, keparahan: Keparahan, petunjuk: str = "") -> Penerapan:
+        sel = self.sel
+        perihal = f"{_kecil(self.kolom)} {sel.teks if sel else ''}, padahal {self.perihal} {dihitung}"
         return Penerapan(
             self.objek,
             Putusan.GAGAL,
             alasan,
             self.ids,
-            self.sel.teks if self.sel else "",
+            sel.teks if sel else "",
             dihitung,
             self.tabel.tempat,
             keparahan,
             self.rusak,
             petunjuk or self.petunjuk,
             berpokok=False,
+            judul=judul(pokok_tabel(self.tabel, self.baris), perihal),
+            selisih=tulis_selisih(sel.nilai, hitungan, sel.satuan) if sel and sel.nilai is not None else "",
         )
 
     def kurang(self, hitungan: Hasil | TidakDihitung) -> Penerapan:
@@ -118,19 +129,22 @@ class _Soal:
 
 
 def _menurun(laporan: Laporan, tabel: Tabel, kolom: str) -> Penerapan:
-    total, judul = tabel.total, tabel.judul_kolom.get(kolom, kolom)
+    total, nama = tabel.total, tabel.judul_kolom.get(kolom, kolom)
     if total is None:
-        return tidak_berlaku(f"{tabel.kode}/{kolom}/menurun", f"tabel ini tidak mencetak baris jumlah untuk kolom {judul}")
+        return tidak_berlaku(f"{tabel.kode}/{kolom}/menurun", f"tabel ini tidak mencetak baris jumlah untuk kolom {nama}")
     bagian = rincian(tabel, kolom)
-    soal = _Soal(laporan, tabel, f"{tabel.kode}/{total.kunci}/{kolom}/menurun", total.angka.get(kolom), bagian, f"total-{tabel.kode}")
-    return _banding(soal, jumlah_sel(bagian), f"baris kolom {judul} berjumlah")
+    objek = f"{tabel.kode}/{total.kunci}/{kolom}/menurun"
+    soal = _Soal(laporan, tabel, objek, total.angka.get(kolom), bagian, total, nama, "barisnya berjumlah", f"total-{tabel.kode}")
+    return _banding(soal, jumlah_sel(bagian), f"baris kolom {nama} berjumlah")
 
 
 def _mendatar(laporan: Laporan, tabel: Tabel, h: Hubungan, baris: Baris) -> Penerapan:
     objek = f"{tabel.kode}/{baris.kunci}/{h.hasil}/{'mendatar' if h.jenis == 'jumlah_kolom' else h.jenis}"
     sel = baris.angka.get(h.hasil)
     bagian = _bernama((tabel.judul_kolom.get(k, k), k, baris.angka.get(k)) for k in h.kolom)
-    soal = _Soal(laporan, tabel, objek, sel, bagian, f"total-{tabel.kode}" if baris.jumlah else "")
+    perihal = {"jumlah_kolom": "bagian-bagiannya berjumlah", "selisih": " dikurangi ".join(bagian)}.get(h.jenis, " dibagi ".join(bagian))
+    kolom, petunjuk = tabel.judul_kolom.get(h.hasil, h.hasil), f"total-{tabel.kode}" if baris.jumlah else ""
+    soal = _Soal(laporan, tabel, objek, sel, bagian, baris, kolom, perihal, petunjuk)
     if h.jenis == "jumlah_kolom":
         tegak = rincian(tabel, h.hasil)
         cocok = baris.jumlah and meleset(sel, tegak, jumlah_sel(tegak)) is False
@@ -138,7 +152,8 @@ def _mendatar(laporan: Laporan, tabel: Tabel, h: Hubungan, baris: Baris) -> Pene
     satu, dua = (_nilai(b) for b in bagian.values())
     if h.jenis == "selisih":
         return _banding(soal, selisih(satu, dua), f"{' dikurangi '.join(bagian)} menghasilkan")
-    return _persen(soal, porsi(satu, dua))
+    sekolom = [a for b in tabel.baris.values() if b is not baris and (a := b.angka.get(h.hasil)) and a.id not in laporan.rusak]
+    return _persen(soal, porsi(satu, dua), [a.nilai for a in sekolom if a.nilai is not None])
 
 
 def _banding(soal: _Soal, hitungan: Hasil | TidakDihitung, kalimat: str, kolom_cocok: bool = False) -> Penerapan:
@@ -151,22 +166,25 @@ def _banding(soal: _Soal, hitungan: Hasil | TidakDihitung, kalimat: str, kolom_c
     lebih = f"lebih {'besar' if beda > 0 else 'kecil'} {tulis_angka(abs(beda))}"
     alasan = f"Tercetak {sel.teks}, sedangkan {kalimat} {dihitung}; angka tercetak {lebih}."
     if kolom_cocok:
-        return soal.gagal(f"{alasan} Angka tercetak itu cocok dengan jumlah kolomnya sendiri.", dihitung, Keparahan.SEDANG)
-    return soal.gagal(alasan, dihitung, Keparahan.BERAT)
+        return soal.gagal(f"{alasan} Angka tercetak itu cocok dengan jumlah kolomnya sendiri.", hitungan.nilai, dihitung, Keparahan.SEDANG)
+    return soal.gagal(alasan, hitungan.nilai, dihitung, Keparahan.BERAT)
 
 
-def _persen(soal: _Soal, hasil: Hasil | TidakDihitung) -> Penerapan:
+def _persen(soal: _Soal, hasil: Hasil | TidakDihitung, sekolom: list[Decimal]) -> Penerapan:
     sel = soal.sel
     if sel is None or sel.nilai is None or isinstance(hasil, TidakDihitung):
         return soal.kurang(hasil)
-    sebab = jelaskan(sel.nilai, hasil).sebab
-    if sebab in (Sebab.TEPAT, Sebab.DIBULATKAN):
-        return soal.lulus(str(sebab))
-    dihitung = f"{tulis_angka(bulatkan(hasil.nilai, 2))}%"
+    penjelasan = jelaskan(sel.nilai, hasil, sekolom=sekolom)
+    if penjelasan.sebab in (Sebab.TEPAT, Sebab.DIBULATKAN):
+        return soal.lulus(str(penjelasan))
+    bulat = bulatkan(hasil.nilai, 2)
+    dihitung = f"{tulis_angka(bulat)}%"
     alasan = f"Tercetak {sel.teks}, sedangkan {' dibagi '.join(soal.bagian)} menghasilkan {dihitung}"
-    if sebab is Sebab.DIPOTONG:
-        return soal.gagal(f"{alasan} (dipotong, bukan dibulatkan).", dihitung, Keparahan.RINGAN, str(Sebab.DIPOTONG))
-    return soal.gagal(f"{alasan}.", dihitung, Keparahan.BERAT if abs(sel.nilai - hasil.nilai) >= SATU_POIN else Keparahan.SEDANG)
+    if penjelasan.sebab is Sebab.DIPOTONG:
+        return soal.gagal(f"{alasan} (dipotong, bukan dibulatkan).", bulat, dihitung, Keparahan.RINGAN, str(Sebab.DIPOTONG))
+    if penjelasan.sebab is not Sebab.TIDAK_DIJELASKAN:
+        alasan += f" ({penjelasan})"
+    return soal.gagal(f"{alasan}.", bulat, dihitung, Keparahan.BERAT if abs(penjelasan.selisih) >= SATU_POIN else Keparahan.SEDANG)
 
 
 def _nilai(sel: Angka | None) -> Nilai:
@@ -177,6 +195,11 @@ def _sebab(sel: Angka | None) -> str:
     if sel is None:
         return "tidak tercetak"
     return "kosong" if sel.kosong is Kosong.KOSONG else str(sel.kosong or "bukan angka")
+
+
+def _kecil(nama: str) -> str:
+    """The title of a column inside a sentence: an abbreviation stays as it is."""
+    return nama if nama[1:2].isupper() else nama[:1].lower() + nama[1:]
 
 
 def _bernama(sel: Iterable[tuple[str, str, Angka | None]]) -> Bagian:

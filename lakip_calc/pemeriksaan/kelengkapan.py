@@ -3,7 +3,7 @@
 Berlaku: untuk setiap indikator dan tujuh hal menurut PermenPANRB 53/2014, seperti diulang formulir resmi dan laporan lembaga lain; bunyi naskahnya masih perlu dicocokkan.
 Lulus: bila laporan memuat hal itu untuk indikator tersebut, di tabel, kotak, uraian, atau penutup.
 Gagal: bila tidak. Ini catatan tentang kelengkapan, bukan tentang salah hitung.
-Tidak berlaku: bila laporan tidak menyebut standar nasional untuk indikator itu, atau bila selnya tidak terbaca.
+Tidak berlaku: bila laporan tidak menyebut standar nasional untuk indikator itu, bila selnya tidak terbaca, atau bila indikator tanpa kotak sendiri mungkin tercakup dalam hambatan, upaya, atau sebab yang tertulis untuk indikator lain di sasarannya.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from lakip_calc.angka import Angka
 from lakip_calc.besaran import Kosong
 from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, JenisKlaim, Klaim, Laporan
+from lakip_calc.pemeriksaan.pokok import judul, pokok
 from lakip_calc.pemeriksaan.putusan import Keparahan, Pemeriksaan, Penerapan, Putusan
 from lakip_calc.teks import tulis_daftar
 
@@ -30,13 +31,14 @@ TUJUH = (
 
 @dataclass(frozen=True)
 class Jawaban:
-    """One of the seven answers for one indikator: lulus is met, gagal is not met."""
+    """One of the seven answers for one indikator: lulus is met, gagal is not met; `perihal` is shorter than `alasan`, for a title."""
 
     nomor: int
     putusan: Putusan
     alasan: str
     angka: tuple[str, ...] = ()
     tempat: str = ""
+    perihal: str = ""
 
     @property
     def judul(self) -> str:
@@ -68,6 +70,7 @@ def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
                 keparahan=Keparahan.CATATAN if gagal else None,
                 salah_baca=gagal and any(i in laporan.rusak for i in j.angka),
                 petunjuk=f"kelengkapan-{j.nomor}" if gagal else "",
+                judul=judul(pokok(laporan, kode), j.perihal or j.alasan) if gagal else "",
             )
 
 
@@ -83,12 +86,13 @@ def _jawab(indikator: Indikator, laporan: Laporan) -> Iterator[Jawaban]:
     dinilai = f"tercetak target {_sebut(depan)}; target akhir periode rencana tidak dinilai di sini"
     yield _sel(3, depan.values(), any, dinilai, _tiada("target", depan), di_kotak)
     yield _standar(klaim)
-    yield _sebab(indikator, klaim, laporan)
+    yield _sebab(indikator, laporan)
     yield _efisiensi(indikator, klaim, laporan)
     if indikator.banyak_kegiatan:
         yield Jawaban(7, Putusan.LULUS, f"uraian memuat {indikator.banyak_kegiatan} butir kegiatan atau penjelasan", tempat=di_utama)
     else:
-        yield Jawaban(7, Putusan.GAGAL, "uraian tidak memuat program atau kegiatan untuk indikator ini", tempat=di_utama)
+        tanpa = "tidak ditemukan program atau kegiatan yang ditulis untuk indikator ini dalam uraian"
+        yield Jawaban(7, Putusan.GAGAL, tanpa, tempat=di_utama, perihal="tidak ditemukan program atau kegiatan dalam uraian")
 
 
 def _tahun_ini(utama: Bacaan) -> Jawaban:
@@ -106,18 +110,31 @@ def _standar(klaim: list[Klaim]) -> Jawaban:
     return Jawaban(4, Putusan.LULUS, f"disebut {standar.angka.teks}", (standar.angka.id,), standar.bagian)
 
 
-def _sebab(indikator: Indikator, klaim: list[Klaim], laporan: Laporan) -> Jawaban:
+def _sebab(indikator: Indikator, laporan: Laporan) -> Jawaban:
+    tempat = indikator.utama.tempat
+    if tertulis := _tertulis(indikator, laporan):
+        return Jawaban(5, Putusan.LULUS, f"tertulis {tertulis}", tempat=tempat)
+    if laporan.berperan("kotak") is not None and not indikator.kotak.ada:
+        sesasaran = [i for i in laporan.indikator.values() if i.sasaran == indikator.sasaran]
+        if lain := [i.kode for i in sesasaran if _tertulis(i, laporan)]:
+            tanpa = "indikator ini tidak punya kotak sendiri di dalam uraian"
+            mungkin = f"yang tertulis untuk {tulis_daftar(lain)} di sasaran yang sama mungkin juga mencakupnya"
+            return Jawaban(5, Putusan.TIDAK_BERLAKU, f"{tanpa}; {mungkin}", tempat=tempat)
+    dicari = "hambatan atau upaya dalam uraian, butir di penutup, atau pernyataan tentang hambatan atau sebab hasilnya"
+    tanpa = "tidak ditemukan hambatan, upaya, atau sebab hasilnya"
+    return Jawaban(5, Putusan.GAGAL, f"tidak ditemukan untuk indikator ini: {dicari}", tempat=tempat, perihal=tanpa)
+
+
+def _tertulis(indikator: Indikator, laporan: Laporan) -> str:
+    """What the report writes of obstacles, causes and efforts under one indikator, counted; empty if nothing."""
+    sebab = [k for k in laporan.klaim.values() if k.indikator == indikator.kode and k.jenis is JenisKlaim.SEBAB]
     ada = {
         "hambatan": indikator.banyak_hambatan,
         "upaya": indikator.banyak_upaya,
         "butir di penutup": _di_penutup(indikator, laporan),
-        "pernyataan tentang hambatan atau sebab": sum(1 for k in klaim if k.jenis is JenisKlaim.SEBAB),
+        "pernyataan tentang hambatan atau sebab": len(sebab),
     }
-    if any(ada.values()):
-        tertulis = f"tertulis {tulis_daftar(f'{n} {apa}' for apa, n in ada.items() if n)}"
-        return Jawaban(5, Putusan.LULUS, tertulis, tempat=indikator.utama.tempat)
-    tanpa = "uraian tidak memuat hambatan, sebab hasilnya, atau upaya mengatasinya untuk indikator ini"
-    return Jawaban(5, Putusan.GAGAL, tanpa, tempat=indikator.utama.tempat)
+    return tulis_daftar(f"{n} {apa}" for apa, n in ada.items() if n)
 
 
 def _efisiensi(indikator: Indikator, klaim: list[Klaim], laporan: Laporan) -> Jawaban:
@@ -129,7 +146,8 @@ def _efisiensi(indikator: Indikator, klaim: list[Klaim], laporan: Laporan) -> Ja
         return Jawaban(6, Putusan.GAGAL, "tidak ada angka anggaran untuk indikator ini", (uang.id,) if uang else (), indikator.utama.tempat)
     per_program = "; anggaran dalam rupiah hanya ada per program" if laporan.berperan("anggaran") else ""
     alasan = f"hanya tercetak realisasi anggaran {uang.teks}, tanpa pagu, belanja, dan volume keluaran{per_program}"
-    return Jawaban(6, Putusan.GAGAL, alasan, (uang.id,), uang.tempat)
+    perihal = f"hanya realisasi anggaran {uang.teks}, tanpa pagu, belanja, dan volume keluaran"
+    return Jawaban(6, Putusan.GAGAL, alasan, (uang.id,), uang.tempat, perihal)
 
 
 def _sel(nomor: int, sel: Iterable[Angka], cukup: Callable[[Iterable[bool]], bool], terpenuhi: str, belum: str, tempat: str) -> Jawaban:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, JenisKlaim, Laporan, Sasaran, Tabel
+from lakip_calc.pemeriksaan.pokok import PANJANG, judul, nama_bacaan, pendek, pokok, pokok_tabel
 from lakip_calc.pemeriksaan.putusan import (
     Keparahan,
     Pemeriksaan,
@@ -57,7 +58,11 @@ def _baris(indikator: Indikator, bacaan: Bacaan, laporan: Laporan) -> Penerapan:
         return lulus(objek, "indikator ini ada di tabel", *(a.id for a in (bacaan.target, bacaan.realisasi, bacaan.capaian) if a))
     baris = sum(1 for i in laporan.indikator.values() for b in i.bacaan if b.tabel == bacaan.tabel and b.ada)
     alasan = f"{indikator.nama} tidak ada di tabel ini: {baris} dari {len(laporan.indikator)} indikator tercetak."
-    return _gagal(objek, alasan, Keparahan.SEDANG, bacaan.tempat, "baris-hilang", *lain, indikator=indikator.kode)
+    kepala = judul(
+        pokok(laporan, indikator.kode),
+        f"tidak ada di {nama_bacaan(laporan, bacaan)}, yang memuat {baris} dari {len(laporan.indikator)} indikator",
+    )
+    return _gagal(objek, alasan, Keparahan.SEDANG, bacaan.tempat, "baris-hilang", *lain, indikator=indikator.kode, judul=kepala)
 
 
 def _nama(indikator: Indikator, laporan: Laporan) -> Penerapan:
@@ -87,9 +92,17 @@ def _nama(indikator: Indikator, laporan: Laporan) -> Penerapan:
         tercetak=nama[beda[0]],
         salah_baca=any(i in laporan.rusak for i in ids),
         indikator=indikator.kode,
+        judul=_judul_nama(laporan, indikator, [nama[t] for t in beda]),
         ragam=Ragam.NAMA,
         berpokok=False,
     )
+
+
+def _judul_nama(laporan: Laporan, indikator: Indikator, lain: list[str]) -> str:
+    """Other names that differ in a word that counts, as many as a title can hold."""
+    subjek, berbeda = pokok(laporan, indikator.kode), list({kata(n): n for n in reversed(lain)}.values())
+    perihal = "juga disebut " if len(berbeda) == 1 else f"punya {len(berbeda)} nama lain, misalnya "
+    return judul(subjek, f"{perihal}“{pendek(berbeda[-1], PANJANG - len(subjek) - len(perihal) - 4)}”")
 
 
 def _rencana(laporan: Laporan, apa: str, tahunan: Iterable[Sasaran | Indikator]) -> Penerapan:
@@ -103,7 +116,8 @@ def _rencana(laporan: Laporan, apa: str, tahunan: Iterable[Sasaran | Indikator])
         return lulus(objek, f"{sama} {apa} sama di kedua rencana")
     namanya = f"{sama} namanya sama" if sama else "tidak satu pun namanya sama"
     alasan = f"Rencana jangka menengah memuat {len(menengah)} {apa}, rencana tahunan {len(setahun)}; {namanya}."
-    return _gagal(objek, alasan, Keparahan.SEDANG, tabel.tempat, "renstra-lain")
+    kepala = judul(pokok_tabel(tabel), f"{len(menengah)} {apa}, rencana tahunan {len(setahun)}; {namanya}")
+    return _gagal(objek, alasan, Keparahan.SEDANG, tabel.tempat, "renstra-lain", judul=kepala)
 
 
 def _susunan(laporan: Laporan) -> Iterator[Penerapan]:
@@ -120,17 +134,20 @@ def _susunan(laporan: Laporan) -> Iterator[Penerapan]:
     else:
         geser = [b for b, c in zip(*urut, strict=True) if b != c]
         alasan = f"Urutan {tulis_daftar(geser)} di daftar isi berbeda dari sistematika."
-        yield _gagal("urutan-bab", alasan, Keparahan.RINGAN, tempat, "susunan-bab")
+        kepala = judul("Daftar isi", f"urutan {tulis_daftar(geser)} berbeda dari sistematika")
+        yield _gagal("urutan-bab", alasan, Keparahan.RINGAN, tempat, "susunan-bab", judul=kepala)
     for bab in dict.fromkeys((*isi, *rancangan)):
         objek = f"bab/{bab}"
         if bab not in isi or bab not in rancangan:
             ada, tiada = ("daftar isi", "sistematika") if bab in isi else ("sistematika", "daftar isi")
-            yield _gagal(objek, f"{bab} ada di {ada}, tidak ada di {tiada}.", Keparahan.RINGAN, tempat, "susunan-bab")
+            kepala = judul(bab, f"ada di {ada}, tidak ada di {tiada}")
+            yield _gagal(objek, f"{bab} ada di {ada}, tidak ada di {tiada}.", Keparahan.RINGAN, tempat, "susunan-bab", judul=kepala)
         elif kata(isi[bab]) == kata(rancangan[bab]):
             yield lulus(objek, "judul sama di daftar isi dan sistematika")
         else:
             alasan = f"Judul {bab} di daftar isi “{isi[bab]}”, di sistematika “{rancangan[bab]}”."
-            yield _gagal(objek, alasan, Keparahan.RINGAN, tempat, "susunan-bab", tercetak=isi[bab])
+            kepala = judul(bab, f"berjudul “{pendek(isi[bab])}” di daftar isi, “{pendek(rancangan[bab])}” di sistematika")
+            yield _gagal(objek, alasan, Keparahan.RINGAN, tempat, "susunan-bab", tercetak=isi[bab], judul=kepala)
         a, b = bagian_isi.get(bab, []), bagian_rancangan.get(bab, [])
         if a and b:
             objek = f"bagian/{bab}"
@@ -138,7 +155,8 @@ def _susunan(laporan: Laporan) -> Iterator[Penerapan]:
                 yield lulus(objek, "bagian-bagiannya sama di daftar isi dan sistematika")
             else:
                 alasan = f"Bagian {bab} di daftar isi: {tulis_daftar(a)}. Di sistematika: {tulis_daftar(b)}."
-                yield _gagal(objek, alasan, Keparahan.RINGAN, tempat, "susunan-bab")
+                kepala = judul(bab, f"{len(a)} bagian di daftar isi, {len(b)} di sistematika, judulnya tidak sama")
+                yield _gagal(objek, alasan, Keparahan.RINGAN, tempat, "susunan-bab", judul=kepala)
 
 
 def _bab(tabel: Tabel, letak: Callable[[Mapping[str, str]], tuple[str, str]]) -> tuple[dict[str, str], dict[str, list[str]]]:

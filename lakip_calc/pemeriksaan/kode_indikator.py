@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from lakip_calc.pemeriksaan.laporan import Indikator, Laporan, Tabel
+from lakip_calc.pemeriksaan.pokok import judul, pokok, pokok_tabel
 from lakip_calc.pemeriksaan.putusan import (
     Keparahan,
     Pemeriksaan,
@@ -57,7 +58,16 @@ def _kode(indikator: Indikator, kotak: Tabel, lazim: int, laporan: Laporan) -> P
     bacaan = next((b for b in indikator.bacaan if b.tabel == kotak.kode), None)
     if bacaan is None or not bacaan.ada:
         alasan = f"Tidak ada kotak untuk indikator ini; {len(kotak.baris)} dari {len(laporan.indikator)} indikator punya kotak."
-        return _gagal(indikator.kode, alasan, kotak.tempat, "kotak-hilang", keparahan=Keparahan.SEDANG, indikator=indikator.kode)
+        perihal = f"tidak punya tabel ringkas dalam uraian; {len(kotak.baris)} dari {len(laporan.indikator)} indikator punya"
+        return _gagal(
+            indikator.kode,
+            alasan,
+            kotak.tempat,
+            "kotak-hilang",
+            keparahan=Keparahan.SEDANG,
+            indikator=indikator.kode,
+            judul=judul(pokok(laporan, indikator.kode), perihal),
+        )
     ids = tuple(f"{a.id.rpartition('/')[0]}/kode_tercetak" for a in (bacaan.target, bacaan.realisasi, bacaan.capaian) if a)[:1]
     tercetak, bagian = indikator.kode_tercetak, _bilangan(indikator.kode_tercetak)
     if not bagian:
@@ -91,6 +101,11 @@ def _kode(indikator: Indikator, kotak: Tabel, lazim: int, laporan: Laporan) -> P
         salah_baca=any(i in laporan.rusak for i in ids),
         indikator=indikator.kode,
         ragam=Ragam.KODE,
+        judul=judul(
+            pokok(laporan, indikator.kode),
+            f"di tabel ringkasnya berkode {tercetak}, "
+            + (f"menurut urutan rencana {seharusnya}" if seharusnya else next(iter(salah.values()))),
+        ),
         berpokok=False,
     )
 
@@ -129,6 +144,7 @@ def _nomor(tabel: Tabel, kolom: str, laporan: Laporan) -> Penerapan:
         dihitung=", ".join(str(n) for n in range(1, len(nomor) + 1)),
         keparahan=Keparahan.RINGAN,
         salah_baca=any(i in laporan.rusak for i in ids),
+        judul=judul(pokok_tabel(tabel), "; ".join(bagian).replace("nomor", "nomor baris", 1)),
     )
 
 

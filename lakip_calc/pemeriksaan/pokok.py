@@ -7,8 +7,10 @@ table or one of its rows), then a colon, then the matter in one plain sentence (
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
-from lakip_calc.pemeriksaan.laporan import Baris, Laporan, Tabel
+from lakip_calc.pemeriksaan.laporan import Bacaan, Baris, Laporan, Tabel
+from lakip_calc.teks import tulis_angka
 
 PANJANG = 110  # about as much as a list or a title of a page can hold
 
@@ -27,6 +29,20 @@ def pokok_tabel(tabel: Tabel, baris: Baris | None = None) -> str:
     singkatan = re.search(r"\(([A-Z][A-Z0-9]+)\)$", tabel.judul)
     nama = singkatan[1] if singkatan else tabel.judul
     return nama if baris is None else f"{nama}, {'baris jumlah' if baris.jumlah else nama_baris(baris)}"
+
+
+def nama_bacaan(laporan: Laporan, bacaan: Bacaan) -> str:
+    """A table of readings as a title names it: without its chapter; the box inside the prose by what it is."""
+    if bacaan.tabel == laporan.peran.get("kotak"):
+        return "tabel ringkas dalam uraian"
+    return bacaan.nama.partition(" (")[0]
+
+
+def tulis_selisih(tercetak: Decimal, pembanding: Decimal, satuan: str = "") -> str:
+    """How far the printed number is from the other, with its sign: ``+5 poin persen``, ``-4.478 orang``."""
+    beda = tercetak - pembanding
+    nama = "poin persen" if satuan == "persen" else satuan
+    return f"{'+' if beda > 0 else ''}{tulis_angka(beda)} {nama}".rstrip()
 
 
 def judul(pokok: str, perihal: str) -> str:

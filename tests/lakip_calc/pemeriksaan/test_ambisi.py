@@ -57,14 +57,44 @@ def test_target_of_next_year_below_this_years_result_is_noted():
 
 
 def test_result_exactly_on_target_is_noted_but_not_at_the_ends_of_a_percentage():
-    assert jawaban(utama("80%", "80%"))["tepat-target"].alasan == "Target 80%, realisasi 80%: tepat sama di setiap tabel."
+    tepat = jawaban(utama("80%", "80%"), lain("80%", "80%"))["tepat-target"]
+    assert tepat.alasan == "Realisasi tepat sama dengan target: 80% di Utama dan Lain."
+    assert tepat.judul == "IK.1.1 Pohon: hasil 80% tepat sama dengan targetnya"
     assert jawaban(utama("100%", "100%"))["tepat-target"].putusan is Putusan.LULUS
     assert jawaban(utama())["tepat-target"].putusan is Putusan.LULUS
 
 
 def test_tables_that_differ_but_agree_on_the_remark():
     catatan = jawaban(utama("80%"), lain("85%"), lalu="95%")["tahun-lalu"]
-    assert catatan.alasan.startswith("Target 2031 80% atau 85%, hasil 2030 95%")
+    assert catatan.alasan.startswith("Target 2031 80% di Utama atau 85% di Lain, hasil 2030 95%")
+    assert catatan.judul == "IK.1.1 Pohon: target 2031 80% atau 85% lebih rendah daripada hasil 2030 95%"
+
+
+def janji(target):
+    return bacaan("janji", "IK.1.1", target=target)
+
+
+def test_a_promise_that_agrees_is_named_and_no_table_is_counted_in_that_does_not_print_both():
+    tepat = jawaban(utama("80%", "80%"), janji("80%"))["tepat-target"]
+    assert tepat.alasan == "Realisasi tepat sama dengan target: 80% di Utama. Target itu juga yang tercetak di Janji."
+    assert "setiap tabel" not in tepat.alasan
+
+
+def test_a_promise_that_differs_is_said_with_the_remark():
+    """IK.1.8 and IK.6.3 of 2024: promised 90% (lines 323, 338), judged by 95%, result 95%."""
+    tepat = jawaban(utama("95%", "95%"), janji("90%"))["tepat-target"]
+    assert tepat.alasan == "Realisasi tepat sama dengan target: 95% di Utama. Target yang berbeda: 90% di Janji."
+    assert tepat.judul.endswith("; target lain 90%")
+    assert "2031/janji/ik-1-1/target" in tepat.angka
+
+
+def test_a_result_below_what_was_promised_is_not_exactly_on_target():
+    """IK.5.2 and IK.7.1 of 2024: promised 95% (lines 335, 339), judged by 90%, result 90%; IK.5.1: promised 90%, result 85%."""
+    tepat = jawaban(utama("90%", "90%"), janji("95%"))["tepat-target"]
+    assert tepat.putusan is Putusan.TIDAK_BERLAKU
+    assert tepat.alasan == "realisasi 90% di Utama tidak mencapai target 95% di Janji, jadi bukan tepat target"
+    terbalik = jawaban(utama("9%", "9%"), janji("8%"), polaritas=Polaritas.MINIMIZE)["tepat-target"]
+    assert terbalik.putusan is Putusan.TIDAK_BERLAKU
 
 
 def test_where_the_answer_depends_on_the_table_there_is_none():

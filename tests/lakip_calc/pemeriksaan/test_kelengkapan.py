@@ -65,7 +65,8 @@ def test_each_of_the_seven(nomor, satu, kata):
 def test_what_is_not_met_is_a_note_not_an_error():
     p = next(p for p in PEMERIKSAAN.jalankan(laporan((), (indikator(),))) if p.objek == "IK.1.1/7")
     assert (p.putusan, p.keparahan, p.petunjuk) == (Putusan.GAGAL, Keparahan.CATATAN, "kelengkapan-7")
-    assert p.alasan == "Program dan kegiatan: uraian tidak memuat program atau kegiatan untuk indikator ini."
+    assert p.alasan == "Program dan kegiatan: tidak ditemukan program atau kegiatan yang ditulis untuk indikator ini dalam uraian."
+    assert p.judul == "IK.1.1 Pohon: tidak ditemukan program atau kegiatan dalam uraian"
 
 
 def test_the_reason_names_the_years_that_are_there_or_missing():
@@ -99,3 +100,25 @@ def test_a_missing_cell_of_damaged_text_may_be_misread():
     satu = indikator(realisasi_lalu={2030: STRIP})
     p = next(p for p in PEMERIKSAAN.jalankan(laporan((), (satu,), rusak=frozenset({STRIP.id}))) if p.objek == "IK.1.1/2")
     assert p.salah_baca
+
+
+def test_what_was_looked_for_is_said():
+    alasan = jawab(5).alasan
+    for apa in ("hambatan", "upaya", "penutup", "sebab hasilnya"):
+        assert apa in alasan
+
+
+def test_an_indikator_without_a_box_of_its_own_may_be_covered_by_what_is_written_for_its_neighbour():
+    """IK.4.2 of 2024 has no box; lines 984, 985 and 990 explain procurement together with logistics (IK.4.1)."""
+    satu, dua = indikator("IK.1.1"), indikator("IK.1.2", banyak_hambatan=1)
+    kotak = tabel("kotak", {"ik-1-2": {"indikator": "IK.1.2"}})
+    isi = laporan((kotak,), (satu, dua), peran={"kotak": "kotak"})
+    j = daftar_kelengkapan(isi)["IK.1.1"][4]
+    assert (j.kata, j.alasan) == (
+        "tidak berlaku",
+        "indikator ini tidak punya kotak sendiri di dalam uraian; yang tertulis untuk IK.1.2 di sasaran yang sama mungkin juga mencakupnya",
+    )
+    sendiri = indikator("IK.1.1", kotak=bacaan("kotak", "IK.1.1", target="80%"))
+    assert daftar_kelengkapan(laporan((kotak,), (sendiri, dua), peran={"kotak": "kotak"}))["IK.1.1"][4].kata == "belum"
+    jauh = indikator("IK.2.2", "SS.2", banyak_hambatan=1)
+    assert daftar_kelengkapan(laporan((kotak,), (satu, jauh), peran={"kotak": "kotak"}))["IK.1.1"][4].kata == "belum"
