@@ -370,7 +370,9 @@ def test_hal(laporan):
 def test_judul(laporan):
     """Every finding of these checks has a title of its own that is short enough for a list."""
     milik = {m.PEMERIKSAAN.kode for m in (rata_rata_mustahil, ringkasan, satuan, skala, tanggal, terbilang, total_tertukar, uraian)}
-    judul = [t.penerapan.judul for t in periksa(laporan).temuan if t.pemeriksaan in milik]
+    temuan = [t.penerapan for t in periksa(laporan).temuan if t.pemeriksaan in milik]
+    judul = [p.judul for p in temuan]
+    assert all(p.alasan[0].isupper() and p.alasan.endswith(".") for p in temuan)
     assert len(judul) == len(set(judul)) > 0
     assert all(": " in j and j[0].isupper() and not j.endswith(".") and len(j) <= 110 for j in judul)
 
