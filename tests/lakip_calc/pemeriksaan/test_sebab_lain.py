@@ -186,6 +186,12 @@ def test_digits_cut_off_are_weighed_against_rounding():
     )
 
 
+def test_a_realisasi_rounded_before_explains_a_cut_as_well():
+    # 97,4 / 83,3 = 116,93 cut to 116; 97 / 83,3 = 116,45 rounded to 116
+    s = terbatas(("83,3%", "97,4%", "116%"), ("85%", "100%", "117%"))["dipotong"]
+    assert s.melawan[0] == "1 yang tercetak dipotong juga terjadi bila realisasi dibulatkan sebelum dihitung."
+
+
 def test_a_percentage_of_money_that_is_cut_off_says_nothing_about_capaian():
     baris = {"a": {"pagu": "3", "dipakai": "2", "persen": "66%"}}
     t = tabel(
