@@ -91,6 +91,8 @@ def rumus_teks(hasil: Hasil) -> str:
     """``95% ÷ 95% × 100 = 100,00%``: the formula with its numbers, rounded once at the end."""
     isi = hasil.rumus_terisi(operan_teks)
     isi = re.sub(r"\s/\s", " ÷ ", isi).replace(" x ", " × ")
+    if hasil.operan and hasil.operan[-1].nilai == hasil.nilai:
+        isi = isi.removesuffix(f" = {operan_teks(hasil.operan[-1])}")  # a sum names its result in its formula
     return f"{isi} = {hasil_teks(hasil)}"
 
 
@@ -123,8 +125,8 @@ def terbilang(banyak: int) -> str:
 
 
 def semua_kata(banyak: int) -> str:
-    """``Satu-satunya``, ``Kedua``, ``Ketiga``, ``Semua 8``: all of them, before the name of the thing."""
-    return {1: "Satu-satunya", 2: "Kedua", 3: "Ketiga", 4: "Keempat"}.get(banyak, f"Semua {bilangan(banyak)}")
+    """``Satu-satunya``, ``Kedua``, ``Semua 8``: all of them, before the name of the thing."""
+    return {1: "Satu-satunya", 2: "Kedua"}.get(banyak, f"Semua {bilangan(banyak)}")
 
 
 def predikat_teks(i: Indikator) -> str:
