@@ -211,7 +211,7 @@ def _label(unsur: HtmlElement) -> bool:
         return True
     anak = list(unsur)
     di_luar = "".join([unsur.text or "", *(satu.tail or "" for satu in anak)]).strip()
-    tautan = not di_luar and all(satu.tag == "a" for satu in anak)
+    tautan = not di_luar and all(satu.tag in ("a", "button") for satu in anak)
     return bool(anak) and (tautan or (anak[-1].tag == "code" and not anak[-1].tail))
 
 

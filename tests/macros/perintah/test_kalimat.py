@@ -21,7 +21,7 @@ from macros.perintah.kalimat import (
 AWAL = re.compile(r"[“\"(]?[A-Z0-9−-]")
 AKHIR = re.compile(r"[.!?:][”)]*$|https?://\S+$")  # a colon before a list; an address ends a citation
 SALAH = {
-    "dua tanda baca": r"(?<!\.)\.\.(?!\.)|[?!]\.|,,|;;|[,;:]\.|\.[,;]\s",
+    "dua tanda baca": r"(?<!\.)\.\.(?!\.)|[?!]\.|,,|;;|[,;:]\.",
     "jarak": r"\s[.,;:!?](?!\.\.)|\s\s|\(\s|\s\)",
     "tempat isian": r"[{}]|\b(?:None|nan|Decimal|TidakDihitung)\b",
     "Inggris": r"(?i)\b(?:the|and|is|are|was|were|not|with|from|this|table|row|value|figure|missing|unknown|error|finding)\b",
