@@ -29,6 +29,11 @@ PERINTAH = {
         ["-m", "macros.perintah.manifes"],
         "mendaftar isi situs yang sudah dibangun, atau membandingkan dua situs",
     ),
+    "kalimat": (
+        "situs",
+        ["-m", "macros.perintah.kalimat"],
+        "mendaftar setiap pola kalimat buatan situs dengan contohnya, untuk dibaca nyaring",
+    ),
     "denah": ("situs", ["-m", "macros.perintah.denah"], "mengukur susunan kode: kamar, lantai, panah, lingkaran"),
     "rapi": ("uji", ["-m", "macros.perintah.rapi"], "merapikan kode lalu memeriksa gaya dan tipenya; --periksa: tanpa mengubah"),
     "uji": ("uji", ["-m", "macros.perintah.uji"], "menjalankan semua pengujian; --cepat: yang selesai dalam satu menit"),

@@ -26,7 +26,7 @@ def setahun_html(tahun: Tahun, ke: Ke) -> Html:
                 _dalam_kalimat(next(b for b in h.bacaan if b.utama)),
                 janji,
                 semua,
-                tautan(ke(f"{tahun.tahun}/bab-3/"), "Mengapa berbeda"),
+                tautan(ke(f"{tahun.tahun}/bab-3/"), "Mengapa berbeda" if janji != tercapai else "Menurut setiap tabel"),
             ),
         ),
         (

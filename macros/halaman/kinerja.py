@@ -4,9 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from lakip_calc.angka import Angka
 from lakip_calc.besaran import Hasil, TidakDihitung
-from lakip_calc.pembulatan import bulatkan
 from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, Sasaran
-from lakip_calc.teks import tulis_daftar
 from macros.halaman.beranda import tanda_diikuti
 from macros.halaman.figur import rumus_html, sisip, sumber_html
 from macros.halaman.temuan import tanda_html
@@ -53,7 +51,7 @@ def hasil_html(tahun: Tahun, i: Indikator, ke: Ke) -> Html:
         ("Realisasi anggaran", cetak(i.realisasi_anggaran), ""),
     ]
     return html(
-        "<p>{} menurut {}.</p>{}{}{}",
+        "<p>Keadaan: {} menurut {}.</p>{}{}{}",
         lencana(i.tercapai),
         tautan(ke(halaman_tabel(tahun.tabel[utama.tabel])), utama.nama),
         _hasil(butir),
@@ -151,27 +149,14 @@ def daftar_sasaran(tahun: Tahun, ke: Ke) -> Html:
 
 
 def kalimat_sasaran(s: Sasaran) -> str:
-    """``Ketiga indikator mencapai target; capaian 111,11% (laporan mencetak 100%).``"""
+    """``Semua 8 indikator mencapai target; capaian 100,00% sampai 125,00%.``"""
     nilai = sorted(i.capaian.nilai for i in s.indikator if isinstance(i.capaian, Hasil))
     awal = mencapai_target(s.indikator)
     if not nilai:
         return f"{awal}; capaian tidak dapat dihitung."
-    sampai = "" if nilai[0] == nilai[-1] else f" sampai {persen(nilai[-1])}"
-    return f"{awal}; capaian {persen(nilai[0])}{sampai}{_dicetak_lain(s)}."
-
-
-def _dicetak_lain(s: Sasaran) -> str:
-    """The printed capaian that are not the computed ones, rounded to the digits of the print; empty where all agree."""
-    lain = {}
-    for i in s.indikator:
-        cetak = i.utama.capaian
-        if cetak and cetak.nilai is not None and isinstance(i.capaian, Hasil) and bulatkan(i.capaian.nilai, cetak.desimal) != cetak.nilai:
-            lain[i.kode] = tercetak(cetak)
-    if not lain:
-        return ""
-    if len(lain) == len(s.indikator) and len(set(lain.values())) == 1:
-        return f" (laporan mencetak {next(iter(lain.values()))})"
-    return f" (laporan mencetak {tulis_daftar(f'{teks} untuk {kode}' for kode, teks in lain.items())})"
+    if nilai[0] == nilai[-1]:
+        return f"{awal}; capaian {persen(nilai[0])}."
+    return f"{awal}; capaian {persen(nilai[0])} sampai {persen(nilai[-1])}."
 
 
 # --- story ---------------------------------------------------------------------------------

@@ -91,6 +91,8 @@ def rumus_teks(hasil: Hasil) -> str:
     """``95% ÷ 95% × 100 = 100,00%``: the formula with its numbers, rounded once at the end."""
     isi = hasil.rumus_terisi(operan_teks)
     isi = re.sub(r"\s/\s", " ÷ ", isi).replace(" x ", " × ")
+    if hasil.operan and hasil.operan[-1].nilai == hasil.nilai:
+        isi = isi.removesuffix(f" = {operan_teks(hasil.operan[-1])}")  # a sum names its result in its formula
     return f"{isi} = {hasil_teks(hasil)}"
 
 

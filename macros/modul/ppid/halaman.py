@@ -179,13 +179,14 @@ def _permohonan_pilihan(tahun: Tahun) -> Html:
         dipilih = bagian(j["butir"])
         butir.append(
             html(
-                '<li id="{}" data-pilih="{}">{}Nomor {}, {}: {}.{}</li>',
+                '<li id="{}" data-pilih="{}">{}Nomor {}, {}: {}{}{}</li>',
                 id,
                 " ".join(dipilih),
                 lain,
                 ", ".join(nomor),
                 aman(diminta),
                 gabung((tautan(f"#{k}", aman(semua[k].judul)) for k in dipilih), "; "),
+                "" if semua[dipilih[-1]].judul.endswith("?") else ".",
                 html(' Awal balasan: <q class="pengantar">{}</q>', aman(j["pengantar"])) if j["pengantar"] else KOSONG,
             )
         )
