@@ -67,7 +67,12 @@ class Baris(Mapping[str, str]):
 
 @dataclass(frozen=True)
 class Tabel:
-    """One printed table. `keluarga` is shared by tables of one shape (the same columns, another stage)."""
+    """One printed table. `keluarga` is shared by tables of one shape (the same columns, another stage).
+
+    judul_tercetak  heads of columns as the report prints them, where they are known
+    kolom_sama      column that says the same thing in every row: wordings of one visi
+    kolom_isi       column that says where the report prints what a row promises; empty cells promise what is nowhere
+    """
 
     kode: str
     judul: str
@@ -78,6 +83,9 @@ class Tabel:
     baris: Mapping[str, Baris]
     judul_kolom: Mapping[str, str]
     hubungan: tuple[Hubungan, ...] = ()
+    judul_tercetak: Mapping[str, str] = field(default_factory=dict)
+    kolom_sama: str = ""
+    kolom_isi: str = ""
 
     @property
     def rincian(self) -> tuple[Baris, ...]:
@@ -227,6 +235,35 @@ class JenisKlaim(StrEnum):
     SEBAB = "sebab"
 
 
+class SifatKlaim(StrEnum):
+    """How a claim speaks, where a check asks for it; a claim has one beside its `JenisKlaim`.
+
+    MENYELURUH   of all, of every one, of the whole
+    MENIADAKAN   of none, of not yet, of what cannot be
+    TEPAT_WAKTU  of being on time
+    MENDATANG    of its `tahun` as of something to come
+    TERCAPAI     that a target was met
+    MELAMPAUI    that it was surpassed
+    BELUM        that it was not met
+    AKUMULASI    of a figure as the sum of others
+    MENYUSUL     it announces what should follow; its value is what follows, empty where nothing does
+    DAFTAR       it lists things by name; what it refers to lists them too
+    LEMBAGA      it names the body that the sentence is about
+    """
+
+    MENYELURUH = "menyeluruh"
+    MENIADAKAN = "meniadakan"
+    TEPAT_WAKTU = "tepat-waktu"
+    MENDATANG = "mendatang"
+    TERCAPAI = "tercapai"
+    MELAMPAUI = "melampaui"
+    BELUM = "belum"
+    AKUMULASI = "akumulasi"
+    MENYUSUL = "menyusul"
+    DAFTAR = "daftar"
+    LEMBAGA = "lembaga"
+
+
 @dataclass(frozen=True)
 class Klaim:
     """A figure or a statement that the prose makes.
@@ -239,6 +276,10 @@ class Klaim:
     tahun     the year it speaks of where that is not the report year, or the first and last year of a plan
     merujuk   what it should agree with: figure id, code of a table (a count of its rows), or empty
     terbilang the number in words as printed beside it; `ejaan` how a library spells the digits
+    sifat     how it speaks, where a check asks for it
+    hal       the one matter that it names or words; claims of one `hal` should have the same words
+    lawan     places that say otherwise: ids of cells, or codes of claims (``klaim/code``)
+    penjelasan  how both may be right all the same, as a sentence; empty if nothing in the report allows it
     """
 
     kode: str
@@ -256,6 +297,10 @@ class Klaim:
     ejaan: str = ""
     merujuk: str = ""
     catatan: str = ""
+    sifat: SifatKlaim | None = None
+    hal: str = ""
+    lawan: tuple[str, ...] = ()
+    penjelasan: str = ""
 
     @property
     def besaran_persen(self) -> str:
@@ -284,6 +329,7 @@ class Laporan:
     peran       which table plays which part: "anggaran", "permohonan", "perkara", "rencana" ... -> code
     rusak       ids of figures and cells whose scanned text is damaged
     rekaman     tables of cases that stand behind the realisasi of an indikator
+    rincian     tables of cases that tell about an indikator, though the report does not say that it counts them
     urutan_predikat  predikat that may stand as target or realisasi (B, BB), lowest first
     tanggal     the day the report is dated, None if it is not
     kata_skala  words that the report uses as a rating, in prose, with the claim that uses them
@@ -299,11 +345,20 @@ class Laporan:
     rusak: frozenset[str] = frozenset()
     tanggal: date | None = None
     rekaman: tuple[Rekaman, ...] = ()
+    rincian: tuple[Rekaman, ...] = ()
     urutan_predikat: tuple[str, ...] = ()
 
     def berperan(self, peran: str) -> Tabel | None:
         """The table that plays this part, if the report has one."""
         return self.tabel.get(self.peran.get(peran, ""))
+
+    def sel(self, id: str) -> tuple[Tabel, Baris, str] | None:
+        """The table, row and column that ``table/row/column`` names (the year may stand in front); None if there is none."""
+        bagian = id.removeprefix(f"{self.tahun}/").split("/")
+        tabel = self.tabel.get(bagian[0])
+        if tabel is None or len(bagian) != 3 or bagian[1] not in tabel.baris or bagian[2] not in tabel.baris[bagian[1]]:
+            return None
+        return tabel, tabel.baris[bagian[1]], bagian[2]
 
     def angka(self, id: str) -> Angka | None:
         """A printed figure by ``table/row/column`` (the year may stand in front); None if there is none."""

@@ -70,3 +70,8 @@ def nama_baris(baris: Baris) -> str:
     """How a reader knows a row: the longest of its words, or its key where it has none."""
     kata = (t for k, t in baris.teks.items() if t and k not in baris.angka and k not in ("kode", "baris"))
     return max(kata, key=len, default=baris.kunci)
+
+
+def kecil(teks: str) -> str:
+    """A phrase inside a sentence: its first letter small, unless it begins with an abbreviation."""
+    return teks if teks[1:2].isupper() else teks[:1].lower() + teks[1:]

@@ -80,14 +80,19 @@ def _galat_peran(tahun: Isi) -> Iterator[Galat]:
 
 
 def _salah_peran(tahun: Isi, t: Tabel) -> Iterator[tuple[str, str]]:
-    indikator, kolom, kata = (t.daftar[k] for k in ("dihitung_indikator", "kolom_selesai", "kata_selesai"))
-    if indikator and indikator not in {r["kode"] for r in tahun.tabel["indikator"].baris.values()}:
-        yield "dihitung_indikator", f"'{indikator}' tidak ada di indikator.csv; pakai kode yang ada di sana"
-    if indikator and not t.peran:
+    kolom, kata = t.daftar["kolom_selesai"], t.daftar["kata_selesai"]
+    milik = {k: t.daftar[k] for k in ("dihitung_indikator", "diterangkan_indikator") if t.daftar[k]}
+    dikenal = {r["kode"] for r in tahun.tabel["indikator"].baris.values()}
+    for nama, indikator in milik.items():
+        if indikator not in dikenal:
+            yield nama, f"'{indikator}' tidak ada di indikator.csv; pakai kode yang ada di sana"
+    if milik and not t.peran:
         yield "peran", "belum diisi; tabel yang dihitung sebuah indikator perlu peran"
-    if kolom and kolom not in (ada := [k.nama for k in t.kamus.kolom]):
-        yield "kolom_selesai", f"'{kolom}' bukan kolom {t.kode}.csv; pilih salah satu dari {', '.join(ada)}"
-    if (kolom or kata) and not indikator:
+    ada = [k.nama for k in t.kamus.kolom]
+    for nama in ("kolom_selesai", "kolom_sama", "kolom_isi"):
+        if t.daftar[nama] and t.daftar[nama] not in ada:
+            yield nama, f"'{t.daftar[nama]}' bukan kolom {t.kode}.csv; pilih salah satu dari {', '.join(ada)}"
+    if (kolom or kata) and not milik:
         yield "dihitung_indikator", "belum diisi; kolom_selesai dan kata_selesai hanya berarti bersama kode indikator"
     if bool(kolom) != bool(kata):
         yield ("kata_selesai" if kolom else "kolom_selesai"), "belum diisi; kolom_selesai dan kata_selesai diisi bersama"
@@ -98,6 +103,9 @@ def _galat_klaim(tahun: Isi) -> Iterator[Galat]:
     for kunci, r in tahun.tabel["klaim"].baris.items():
         if r["merujuk"] and not _ada(tahun, r["merujuk"]):
             yield _galat(tahun, "klaim", kunci, "merujuk", f"'{r['merujuk']}' tidak menunjuk angka yang ada; tulis tabel/kunci/kolom")
+        for lawan in filter(None, (x.strip() for x in r["lawan"].split(";"))):
+            if not _ada(tahun, f"{lawan}/nilai" if lawan.startswith("klaim/") else lawan):
+                yield _galat(tahun, "klaim", kunci, "lawan", f"'{lawan}' tidak menunjuk yang ada; tulis tabel/kunci/kolom atau klaim/kode")
         if r["satuan"] == "tanggal" and baca_kosong(r["nilai"]) is None:
             try:
                 baca_tanggal(r["nilai"])

@@ -4,7 +4,7 @@ from datetime import date
 
 from num2words import num2words
 
-from lakip_calc.pemeriksaan.laporan import Baris, JenisKlaim, Klaim, Laporan, Rekaman
+from lakip_calc.pemeriksaan.laporan import Baris, JenisKlaim, Klaim, Laporan, Rekaman, SifatKlaim
 from lakip_calc.predikat import urutan_predikat
 from macros.tahun.isi import Isi
 from macros.tahun.tabel.sel import SISIPAN
@@ -21,16 +21,17 @@ def laporan_dari(isi: Isi) -> Laporan:
         skala=isi.skala(isi.aturan("skala_capaian")),
         peran={t.peran: t.kode for t in isi.tabel.values() if t.peran},
         rusak=frozenset(isi.sel_rusak),
-        rekaman=_rekaman(isi),
+        rekaman=_rekaman(isi, "dihitung_indikator"),
+        rincian=_rekaman(isi, "diterangkan_indikator"),
         urutan_predikat=urutan_predikat(isi.skala(isi.aturan("skala_akip"))),
         tanggal=_tanggal(isi),
     )
 
 
-def _rekaman(isi: Isi) -> tuple[Rekaman, ...]:
-    """The tables of cases that an indikator counts, as tabel.csv says; by the part they play, whatever their order."""
-    daftar = sorted((t.daftar for t in isi.tabel.values() if t.daftar["dihitung_indikator"]), key=lambda r: r["peran"])
-    return tuple(Rekaman(r["peran"], r["dihitung_indikator"], r["kolom_selesai"], r["kata_selesai"]) for r in daftar)
+def _rekaman(isi: Isi, kolom: str) -> tuple[Rekaman, ...]:
+    """The tables of cases that a column of tabel.csv joins to an indikator; by the part they play, whatever their order."""
+    daftar = sorted((t.daftar for t in isi.tabel.values() if t.daftar[kolom]), key=lambda r: r["peran"])
+    return tuple(Rekaman(r["peran"], r[kolom], r["kolom_selesai"], r["kata_selesai"]) for r in daftar)
 
 
 def _tanggal(isi: Isi) -> date | None:
@@ -60,4 +61,8 @@ def _klaim(isi: Isi, kunci: str, r: Baris) -> Klaim:
         ejaan=num2words(int(angka.nilai), lang="id") if r["terbilang"] and angka.nilai is not None and bulat else "",
         merujuk=r["merujuk"],
         catatan=r["catatan"],
+        sifat=SifatKlaim(r["sifat"]) if r["sifat"] else None,
+        hal=r["hal"],
+        lawan=tuple(x.strip() for x in r["lawan"].split(";") if x.strip()),
+        penjelasan=r["penjelasan"],
     )

@@ -44,9 +44,11 @@ def bersatuan_html(nama: str, satuan: str) -> Html:
 
 
 def kepala_html(kolom: Kolom, kunci: bool = False) -> Html:
-    """The head of a column with its unit; the key column stays in view while the rest scrolls."""
+    """The head of a column with its unit, and as the report prints it where that is another; the key column stays in view."""
     bersatuan = kolom.berangka and kolom.satuan and kolom.satuan != "nomor"
     nama = bersatuan_html(kolom.judul, SATUAN_KATA.get(kolom.satuan, kolom.satuan)) if bersatuan else kolom.judul
+    if kolom.judul_tercetak and kolom.judul_tercetak.casefold() != kolom.judul.casefold():
+        nama = html('{} <span class="satuan">tercetak: {}</span>', nama, kolom.judul_tercetak)
     return kepala(nama, "kunci" if kunci else "angka" if kolom.berangka else "")
 
 

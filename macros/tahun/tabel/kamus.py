@@ -17,7 +17,7 @@ YamlLoader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 @dataclass(frozen=True)
 class Kolom:
-    """One column, as its kamus describes it."""
+    """One column, as its kamus describes it; `judul_tercetak` is its head in the report, where that differs from the title."""
 
     nama: str
     judul: str
@@ -26,6 +26,7 @@ class Kolom:
     satuan: str = ""
     isi: str = ""
     batas: dict[str, Any] = field(default_factory=dict)
+    judul_tercetak: str = ""
 
     @property
     def berangka(self) -> bool:
@@ -60,7 +61,7 @@ class Kamus:
 
 BAGIAN = ("title", "description", "primaryKey", "fields")
 BAGIAN_KOLOM = ("name", "title", "type", "description")
-LAIN_KOLOM = ("satuan", "isi", "constraints")
+LAIN_KOLOM = ("satuan", "isi", "constraints", "judul_tercetak")
 BATAS = ("required", "unique", "enum", "pattern", "minimum", "maximum")
 PILIHAN_KOLOM = {"type": ("string", "integer", "number", "boolean"), "isi": ("nilai", "klaim", "tanggal", "teks_bersisip")}
 
@@ -93,7 +94,16 @@ def muat_kamus(akar: Path, galat: list[Galat]) -> dict[str, Kamus]:
 
 def _kamus(kode: str, isi: dict[str, Any]) -> Kamus:
     kolom = (
-        Kolom(k["name"], k["title"], k["type"], k["description"], k.get("satuan", ""), k.get("isi", ""), k.get("constraints", {}))
+        Kolom(
+            k["name"],
+            k["title"],
+            k["type"],
+            k["description"],
+            k.get("satuan", ""),
+            k.get("isi", ""),
+            k.get("constraints", {}),
+            k.get("judul_tercetak", ""),
+        )
         for k in isi["fields"]
     )
     kunci, hubungan, rujukan = (tuple(isi.get(n, ())) for n in ("primaryKey", "hubungan", "foreignKeys"))
