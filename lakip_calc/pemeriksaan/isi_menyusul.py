@@ -65,7 +65,7 @@ def _daftar(laporan: Laporan, tabel: Tabel, kolom: str) -> Penerapan:
         objek,
         Putusan.GAGAL,
         alasan,
-        (),
+        tuple(f"{laporan.tahun}/{tabel.kode}/{b.kunci}/{kolom}" for b in tanpa),
         str(len(dinilai)),
         str(len(dinilai) - len(tanpa)),
         tabel.tempat,

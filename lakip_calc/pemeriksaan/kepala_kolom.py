@@ -30,7 +30,7 @@ def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
         for kolom, tercetak in tabel.judul_tercetak.items():
             isi = set(kata(tabel.judul_kolom.get(kolom, "")))
             if isi and kata(tercetak) and isi <= set(kata(tabel.tempat)):
-                yield _nama(tabel, kolom, tercetak, isi)
+                yield _nama(laporan, tabel, kolom, tercetak, isi)
 
 
 def _persen(laporan: Laporan, tabel: Tabel, h: Hubungan, tercetak: str) -> Penerapan:
@@ -85,7 +85,7 @@ def _bagian(baris: Baris, pembilang: str, penyebut: str) -> str:
     return f"{tulis_angka(bulatkan(hasil.nilai, 2))}%" if isinstance(hasil, Hasil) else ""
 
 
-def _nama(tabel: Tabel, kolom: str, tercetak: str, isi: set[str]) -> Penerapan:
+def _nama(laporan: Laporan, tabel: Tabel, kolom: str, tercetak: str, isi: set[str]) -> Penerapan:
     objek, sebut = f"{tabel.kode}/{kolom}", kecil(tabel.judul_kolom[kolom])
     if isi & set(kata(tercetak)):
         return lulus(objek, f"“{tercetak}” berisi {sebut}")
@@ -93,7 +93,7 @@ def _nama(tabel: Tabel, kolom: str, tercetak: str, isi: set[str]) -> Penerapan:
         objek,
         Putusan.GAGAL,
         f"Kolom berjudul “{tercetak}” di tabel “{tabel.judul}” berisi {sebut}, seperti judul bagiannya ({tabel.tempat}).",
-        (),
+        tuple(f"{laporan.tahun}/{tabel.kode}/{b.kunci}/{kolom}" for b in tabel.baris.values()),
         tercetak,
         tabel.judul_kolom[kolom],
         tabel.tempat,

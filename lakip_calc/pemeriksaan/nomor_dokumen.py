@@ -42,6 +42,7 @@ def _periksa(laporan: Laporan, jumlah: Tabel, disebut: Tabel, baris: Baris, sel:
         f"Tabel “{jumlah.judul}” mencetak {sel.teks} {nama} selama {laporan.tahun}, "
         f"tetapi laporan menyebut nomor {terbesar} tahun {laporan.tahun}. Nomor yang urut dari 1 tidak melampaui jumlahnya."
     )
+    nomornya = f"{laporan.tahun}/{disebut.kode}/{nomor[terbesar].kunci}/nomor"
     bersama = [(b, a) for b in jumlah.rincian for a in b.angka.values() if b is not baris and _cukup(nama, b, sel, a, terbesar)]
     for b, a in bersama[:1]:
         alasan += (
@@ -52,12 +53,12 @@ def _periksa(laporan: Laporan, jumlah: Tabel, disebut: Tabel, baris: Baris, sel:
         objek,
         Putusan.GAGAL,
         alasan,
-        (sel.id,),
+        (sel.id, nomornya),
         sel.teks,
         f"sedikitnya {terbesar}",
         f"{jumlah.tempat}; {nomor[terbesar].teks.get('tempat', disebut.tempat)}",
         Keparahan.RINGAN,
-        sel.id in laporan.rusak or f"{laporan.tahun}/{disebut.kode}/{nomor[terbesar].kunci}/nomor" in laporan.rusak,
+        bool({sel.id, nomornya} & laporan.rusak),
         "nomor-dokumen",
         judul=judul(nama, f"jumlah setahun {sel.teks}, tetapi ada yang bernomor {terbesar}"),
     )

@@ -151,6 +151,9 @@ def _tahun_kecil(tmp_path_factory) -> Path:
         kepala, *baris = baca(jalur)
         n = kepala.index(kolom)
         tulis(jalur, [kepala, *(r for r in baris if not r[n] or r[n].split("/")[0] in KECIL)])
+    kepala, *baris = baca(akar / "data/2024/klaim.csv")
+    n = kepala.index("lawan")
+    tulis(akar / "data/2024/klaim.csv", [kepala, *(r for r in baris if not r[n] or r[n].startswith("klaim/"))])
     return akar
 
 

@@ -6,18 +6,28 @@ Every expectation was read from the report; its place, and what is printed there
 import pytest
 
 from lakip_calc.pemeriksaan import (
+    akumulasi,
     ambisi,
     bacaan,
     capaian_tercetak,
     catatan_sendiri,
+    isi_daftar,
+    isi_menyusul,
     istilah,
     jumlah,
+    kata_status,
     kelengkapan,
     kelengkapan_tabel,
+    kepala_kolom,
     kode_indikator,
+    lembaga,
+    nomor_dokumen,
     periksa,
+    pernyataan,
     rata_rata_mustahil,
+    rincian_indikator,
     ringkasan,
+    rumusan,
     satuan,
     skala,
     tanggal,
@@ -330,6 +340,125 @@ def test_ambisi(laporan):
         assert gagal[f"IK.{n}/tepat-target"].alasan.endswith("Target yang berbeda: 90% di Penetapan Kinerja (Bab II.E).")
     assert set(gagal) == {"pembilang-penyebut", *(f"IK.{n}/{apa}" for apa, semua in catatan.items() for n in semua.split())}
     assert {p.keparahan for p in gagal.values()} == {Keparahan.CATATAN}
+
+
+def test_kata_status(laporan):
+    # SS 4: "pada pemilihan Kepala Daerah Tahun 2024 mencapai 90% realisasi"; then "sebesar 100% dari target yang telah ditetapkan sebesar
+    # 100%, dengan kata lain kegiatan pada indicator tersebut telah berhasil mencapai target kinerja"
+    gagal = _gagal(laporan, kata_status)
+    assert set(gagal) == {"logistik-berhasil"}
+    assert {i.split("/")[1] for i in gagal["logistik-berhasil"].angka} == {"klaim"}  # no table is mixed in
+    # SS 1 butir 2: "realisasi ... 90% sehingga capaian kinerja mencapai 112,5%. Hal ini berarti ... telah berhasil melaksanakan target";
+    # tables: 95, 100. Each place with its own target says met
+    assert _lulus(laporan, kata_status) == {"ik-1-2-berhasil"}
+
+
+def test_pernyataan(laporan):
+    gagal = _gagal(laporan, pernyataan)
+    assert {o: p.keparahan for o, p in gagal.items()} == {
+        # SS 5: "kegiatan tahapan pelaksanaan seutuhnya di laksanakan pada awal tahun 2024"; huruf a: PSU "pada hari Sabtu tanggal 13 Juli 2024"
+        "ss-5-awal-tahun": Keparahan.SEDANG,
+        # SS 4: "tepat mutu dan tepat waktu sebesar 100%"; "Armada Transportasi mengalami Pelambatan Proses Tiba"
+        "logistik-tepat-waktu": Keparahan.RINGAN,
+        # SS 2 huruf b: "tantangan pelaksanaan tahapan Pemilu dan Pemilihan 2024 akan berjalan cukup berat"; dated 15 Januari 2025
+        "ik-2-2-kata-akan/mendatang": Keparahan.RINGAN,
+        # SS 3 huruf a: "debat publik atau debat terbuka antar Pasangan Calon"; SS 5 huruf a: "Pemilihan dengan satu Pasangan Calon"
+        "kampanye-debat-antar": Keparahan.CATATAN,
+        # SS 5 huruf b: "Belum ditemukan hambatan atau kendala yang berarti dalam pelaksanaan evaluasi tahapan"; IV.B 5: "SIREKAP kurang stabil"
+        "ik-5-2-tanpa-hambatan": Keparahan.CATATAN,
+        # SS 6 huruf c: "belum ada Penggantian Antar Waktu (PAW) Anggota DPRD"; table: realisasi 95%
+        "ik-6-3-belum-ada-paw": Keparahan.CATATAN,
+        # SS 8: "seluruh ASN sudah membuat laporan SKP tepat waktu"; III.A and the box: realisasi 90%
+        "ik-8-2-skp-tepat-waktu": Keparahan.CATATAN,
+    }
+    assert not any(p.salah_baca for p in gagal.values())
+    # SS 8: "Tidak ada kendala dalam penyusunan e-kinerja", and no obstacle of IK.8.2 anywhere; SS 1 butir 7: "secara tepat waktu"
+    assert {"ik-8-2-tanpa-kendala", "ik-1-7-berhasil", "gedung-permanen"} <= _lulus(laporan, pernyataan)
+
+
+def test_akumulasi(laporan):
+    gagal = _gagal(laporan, akumulasi)
+    assert {o: (p.tercetak, p.dihitung, p.keparahan) for o, p in gagal.items()} == {
+        # SS 4: "akumulasi 3 indikator tersebut sebesar 100%"; its table: 90% and 100% three times, 100 / 90 x 100 = 111,11
+        "ss-4-capaian": ("100%", "111,11%", Keparahan.SEDANG),
+        # SS 2, 4, 6, 8: "nilai capaian dari akumulasi ... sebesar 100%"; 2 x 100, 3 x 100, 3 x 100, 2 x 100
+        "kata": ("100%", "200% sampai 300%", Keparahan.RINGAN),
+    }
+    assert _lulus(laporan, akumulasi) == {"ss-2-capaian", "ss-6-capaian", "ss-8-capaian"}
+
+
+def test_rumusan(laporan):
+    gagal = _gagal(laporan, rumusan)
+    assert {o: p.keparahan for o, p in gagal.items()} == {
+        "tabel/visi": Keparahan.SEDANG,  # Kata Pengantar: "terwujudnya KPU sebagai ..."; II.A: "Menjadi penyelenggara pemilihan umum ..."
+        "hal/Singkatan laporan ini": Keparahan.RINGAN,  # Kata Pengantar: "Laporan Kinerja (LK)"; IV: "Laporan Kinerja (LKJ)"
+        "hal/Judul Peraturan Presiden Nomor 29 Tahun 2014": Keparahan.RINGAN,  # Kata Pengantar: Pemerintah; SS 7: Pemerintahan
+        "hal/Nama helpdesk dana kampanye": Keparahan.RINGAN,  # SS 3 huruf b: "Helpdesk Sikadeka", "Helpdesk Sidakadeka"
+        "hal/Nama Laporan Perubahan Ekuitas": Keparahan.RINGAN,  # SS 7, one paragraph: "Equitas", "Akuitas"
+    }
+    assert not gagal["tabel/visi"].salah_baca  # "gang" for "yang" is one word of the scan, the wordings share few
+
+
+def test_isi_menyusul(laporan):
+    gagal = _gagal(laporan, isi_menyusul)
+    assert {o: (p.keparahan, p.salah_baca) for o, p in gagal.items()} == {
+        "ik-6-1-hasil-pilkada": (Keparahan.RINGAN, True),  # SS 6 huruf a: "Tarakan Tahun 2024, berikut hasilnya:", then the box
+        "struktur-organisasi": (Keparahan.RINGAN, True),  # I.D.1: "(keadaan pertanggal 31 Desember 2024) sebagai berikut:", then butir 2
+        "ik-2-2-kegiatan": (Keparahan.RINGAN, True),  # SS 2 huruf b: "KPU RI melaksanakan kegiatan", then Sasaran Strategis 3
+        # Ikhtisar: "menyajikan capaian kinerja dari program dan kegiatan ... sebagai berikut", 9 + 3 of them
+        "daftar/program-ikhtisar": (Keparahan.SEDANG, False),
+        "daftar/sistematika": (Keparahan.RINGAN, False),  # I.D.4: "LAMPIRAN: - Perjanjian kinerja"; the text ends with Bab IV
+    }
+    assert (gagal["daftar/program-ikhtisar"].tercetak, gagal["daftar/program-ikhtisar"].dihitung) == ("12", "9")
+    assert not any("berupa gambar" in p.alasan and "Mungkin" not in p.alasan for p in gagal.values())
+
+
+def test_isi_daftar(laporan):
+    # SS 7: "Perencanaan Kinerja, Pengukuran Kinerja, Pelaporan Kinerja, Evaluasi Kinerja, dan Capaian Kinerja"; table of SS 1 butir 4: four rows
+    gagal = _gagal(laporan, isi_daftar)
+    assert {o: (p.tercetak, p.dihitung) for o, p in gagal.items()} == {"ik-7-1-komponen": ("5", "4")}
+    assert "hanya di kalimat: Capaian Kinerja." in gagal["ik-7-1-komponen"].alasan
+
+
+def test_lembaga(laporan):
+    # SS 1 butir 4: "evaluasi atas akuntabilitas kinerja di KKP"; the next paragraph: "mengevaluasi SAKIP KPU Kota Tarakan"
+    assert set(_gagal(laporan, lembaga)) == {"ik-1-4-kkp"}
+    assert _lulus(laporan, lembaga) == {"ik-1-4-dievaluasi"}
+
+
+def test_nomor_dokumen(laporan):
+    # SS 1 butir 5: Keputusan KPU Kota Tarakan 280, Keputusan Sekretaris 64; SS 6 huruf a: "Nomor 330 Tahun 2024"; 280 + 64 = 344
+    gagal = _gagal(laporan, nomor_dokumen)
+    assert {o: (p.tercetak, p.dihitung, p.keparahan) for o, p in gagal.items()} == {
+        "produk-hukum/keputusan-kpu": ("280", "sedikitnya 330", Keparahan.RINGAN)
+    }
+    assert "(64), jumlahnya 344 dan nomor itu mungkin" in gagal["produk-hukum/keputusan-kpu"].alasan
+
+
+def test_kepala_kolom(laporan):
+    gagal = _gagal(laporan, kepala_kolom)
+    assert {o: (p.tercetak, p.dihitung) for o, p in gagal.items()} == {
+        # III.D: TARGET (Rp), REALISASI (Rp), EFISIENSI (Rp), %; 26,919,075,344 of 32,641,558,000 is 82.47; 5,722,482,656 of it 17,53
+        "anggaran/persen": ("82.47 %", "17,53%"),
+        # I.D.2 huruf b, Berdasarkan Status Kepegawaian: No., PANGKAT/GOLONGAN RUANG, JUMLAH, KET over PNS, PPPK, Pegawai Daerah, PPNPN
+        "sdm-status/status": ("PANGKAT/GOLONGAN RUANG", "Status kepegawaian"),
+    }
+    assert _lulus(laporan, kepala_kolom) == {"sdm-pendidikan/tingkat_pendidikan"}  # huruf a: TINGKAT PENDIDIKAN
+
+
+def test_rincian_indikator(laporan):
+    # SS 3 huruf b, table of parties: 12 PATUH, 5 TIDAK PATUH (Nasdem, Ummat, PSI, Demokrat, Gelora), Buruh "-"; IK.3.2: 85%, and 100% in III.A
+    gagal = _gagal(laporan, rincian_indikator)
+    assert set(gagal) == {"audit_dana_kampanye/IK.3.2"}
+    p = gagal["audit_dana_kampanye/IK.3.2"]
+    assert (p.dihitung, p.keparahan, p.salah_baca) == ("66,67%, 70,59%, dan 94,44%", Keparahan.CATATAN, False)
+    assert {"2024/capaian-sasaran/ik-3-2/realisasi", "2024/pengukuran/ik-3-2/realisasi"} <= set(p.angka)
+
+
+def test_every_new_kind_has_a_title_of_its_own(laporan):
+    modul = (kata_status, pernyataan, akumulasi, rumusan, isi_menyusul, isi_daftar, lembaga, nomor_dokumen, kepala_kolom, rincian_indikator)
+    semua = [p.judul for m in modul for p in _gagal(laporan, m).values()]
+    assert len(semua) == len(set(semua)) and all(": " in j and j[0].isupper() and not j.endswith(".") for j in semua)
 
 
 def test_hitung_ulang(laporan):
