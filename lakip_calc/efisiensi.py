@@ -131,7 +131,8 @@ def efisiensi_214(keluaran: Sequence[Keluaran]) -> Hasil | TidakDihitung:
 def efisiensi_bersyarat(pagu: Nilai, realisasi: Nilai) -> Hasil | TidakDihitung:
     """E-SYARAT, in percent: E214 if all output is taken as delivered; pagu and realisasi in rupiah.
 
-    Its assumption is its note, and must be printed in the same sentence. Policy of this site.
+    The same as the share of the pagu that is left, which depends on no assumption; that it is efisiensi does. The
+    assumption is its note, and must be printed beside it. Policy of this site.
     """
     hasil = efisiensi_214([Keluaran("seluruh program", pak=pagu, rak=realisasi, ck_persen=Decimal(100))])
     if isinstance(hasil, TidakDihitung):

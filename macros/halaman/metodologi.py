@@ -30,7 +30,7 @@ def _rumus(tahun: Tahun, kode: str) -> Html:
     r = tahun.tabel["rumus"].baris[kode.lower()]
     dipakai = "dipakai untuk angka tahun ini" if r["dipakai"] == "ya" else "tidak dipakai untuk angka tahun ini"
     return html(
-        '<p id="rumus-{}"><strong>{}</strong> (kode {}, {}): <code>{}</code></p><p>{} Rujukan: {} ({}).</p>{}',
+        '<p id="rumus-{}"><strong>{}</strong> (kode {}, {}): <code>{}</code></p><p>{} Rujukan: {}{}.</p>{}',
         kode.lower(),
         aman(r["nama"]),
         kode,
@@ -38,7 +38,7 @@ def _rumus(tahun: Tahun, kode: str) -> Html:
         aman(r["rumus"]),
         aman(r["kegunaan"]),
         aman(r["dasar"]),
-        KEPASTIAN[r["kepastian"]],
+        "" if (pasti := KEPASTIAN[r["kepastian"]]) == r["dasar"] else f" ({pasti})",
         html("<p>{}</p>", aman(r["catatan"])) if r["catatan"] else KOSONG,
     )
 
