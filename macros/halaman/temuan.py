@@ -218,7 +218,7 @@ def _jejak(tahun: Tahun, p: Penerapan, ke: Ke) -> Html:
     if not tempat:
         return KOSONG
     lainnya = " dan lainnya" if len(tempat) > TEMPAT_TAMPIL else ""
-    return html("<br><small>Angka: {}{}.</small>", gabung(tempat[:TEMPAT_TAMPIL], "; "), lainnya)
+    return html("<br><small data-search-exclude>Angka: {}{}.</small>", gabung(tempat[:TEMPAT_TAMPIL], "; "), lainnya)
 
 
 def _jawaban(tahun: Tahun, t: Temuan) -> Html:
@@ -328,10 +328,10 @@ def sebut_temuan(isi: HtmlElement, tahun: Tahun, url: str) -> None:
         sudah = set(tempat.get("data-kecuali", "").split())
         temuan = sorted((t for t in tahun.temuan_penting if t.id in ids - sudah), key=menurut_bobot)
         awal, banyak = tempat.get("data-awal", ""), int(tempat.get("data-banyak", "0"))
-        ganti(tempat, potongan(_sebutan(tahun, temuan, bool(sudah), awal, banyak, ke_halaman(url))))
+        ganti(tempat, potongan(sebutan_html(tahun, temuan, bool(sudah), awal, banyak, ke_halaman(url))))
 
 
-def _sebutan(tahun: Tahun, temuan: list[Temuan], ada: bool, awal: str, banyak: int, ke: Ke) -> Html:
+def sebutan_html(tahun: Tahun, temuan: list[Temuan], ada: bool, awal: str, banyak: int, ke: Ke) -> Html:
     """The titles of these findings, folded; ``banyak`` are those of the whole chapter ``awal``."""
     halaman = ke(halaman_pemeriksaan(tahun.tahun))
     bagian = []
