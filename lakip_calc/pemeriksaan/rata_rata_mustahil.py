@@ -18,7 +18,7 @@ from lakip_calc.pemeriksaan.istilah import pagu_realisasi
 from lakip_calc.pemeriksaan.jumlah import rincian
 from lakip_calc.pemeriksaan.laporan import Klaim, Laporan
 from lakip_calc.pemeriksaan.penilaian import persen_di_samping, sebutan
-from lakip_calc.pemeriksaan.pokok import judul, nama_baris, pendek, pokok, pokok_tabel
+from lakip_calc.pemeriksaan.pokok import judul, nama_baris, pendek, pokok, pokok_tabel, tulis_selisih
 from lakip_calc.pemeriksaan.putusan import (
     Cakupan,
     Keparahan,
@@ -29,7 +29,7 @@ from lakip_calc.pemeriksaan.putusan import (
     tidak_berlaku,
 )
 from lakip_calc.predikat import HasilPredikat, predikat_dari
-from lakip_calc.teks import tulis_angka, tulis_daftar
+from lakip_calc.teks import tulis_daftar
 
 MUSTAHIL = "Rata-rata dengan bobot apa pun tidak dapat keluar dari rentang itu."
 BERSYARAT = "Bila seluruh anggaran itu terbagi ke indikator, gabungannya tidak dapat keluar dari rentang itu."
@@ -164,7 +164,7 @@ def _periksa(laporan: Laporan, g: _Gabungan) -> Penerapan:
         any(i in laporan.rusak for i in ids),
         f"gabungan-{g.besaran.replace('_', '-')}",
         judul=judul(g.pokok, f"{g.ukuran} {sel.teks}, sedangkan {_sebutan_bagian(g)} {rentang}"),
-        selisih=tulis_angka(sel.nilai - dekat.bilangan),
+        selisih=tulis_selisih(sel.nilai, dekat.bilangan, sel.satuan),
     )
 
 

@@ -15,7 +15,7 @@ from lakip_calc.angka import Angka
 from lakip_calc.besaran import Hasil, TidakDihitung
 from lakip_calc.pemeriksaan.jumlah import jumlah_sel, meleset, rincian
 from lakip_calc.pemeriksaan.laporan import Baris, Laporan, Tabel
-from lakip_calc.pemeriksaan.pokok import judul, pokok_tabel
+from lakip_calc.pemeriksaan.pokok import judul, pokok_tabel, tulis_selisih
 from lakip_calc.pemeriksaan.putusan import (
     Cakupan,
     Keparahan,
@@ -67,7 +67,7 @@ def _periksa(laporan: Laporan, tabel: Tabel, total: Baris, kolom: str) -> Penera
         any(i in laporan.rusak for i in (*ids, *asal)),
         f"total-{tabel.kode}",
         judul=judul(pokok_tabel(tabel, total), f"jumlah {nama} {sel.teks} sama dengan {singkat}, bukan jumlah barisnya"),
-        selisih=tulis_angka(sel.bilangan - hitungan.nilai),
+        selisih=tulis_selisih(sel.bilangan, hitungan.nilai, sel.satuan),
     )
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from lakip_calc.angka import Angka
 from lakip_calc.besaran import Kosong
@@ -17,7 +18,7 @@ from lakip_calc.kosong import sebab_kosong
 from lakip_calc.pembulatan import SERATUS, bulatkan, potong
 from lakip_calc.pemeriksaan.laporan import Baris, Indikator, Klaim, Laporan, Tabel
 from lakip_calc.pemeriksaan.penilaian import dinilai, indikator_milik, persen_di_samping, sebutan, tercapai
-from lakip_calc.pemeriksaan.pokok import judul, pendek, pokok
+from lakip_calc.pemeriksaan.pokok import judul, pendek, pokok, tulis_selisih
 from lakip_calc.pemeriksaan.putusan import (
     Cakupan,
     Keparahan,
@@ -29,7 +30,7 @@ from lakip_calc.pemeriksaan.putusan import (
     tidak_berlaku,
 )
 from lakip_calc.predikat import HasilPredikat, jenjang_bernama, predikat_dari
-from lakip_calc.teks import tulis_angka, tulis_daftar
+from lakip_calc.teks import tulis_daftar
 
 LAIN_TABEL = "uraian-lain-tabel"
 BESARAN = ("target", "realisasi", "capaian")
@@ -146,7 +147,7 @@ def _dari(
 
 
 def _selisih(uraian: Angka, tabel: Angka) -> str:
-    return "" if uraian.nilai is None or tabel.nilai is None else tulis_angka(uraian.nilai - tabel.nilai)
+    return "" if uraian.nilai is None or tabel.nilai is None else tulis_selisih(uraian.nilai, tabel.nilai, uraian.satuan)
 
 
 def _subjek(laporan: Laporan, klaim: Klaim) -> str:
@@ -180,7 +181,7 @@ def _banyak(laporan: Laporan, klaim: Klaim, tabel: Tabel) -> Penerapan:
     alasan = f"{klaim.tentang}: uraian menyebut {klaim.angka.teks} {klaim.satuan}, tabel “{tabel.judul}” memuat {banyak}{milik}."
     untuk = f" untuk {_besaran(klaim).strip()}" if klaim.besaran and _besaran(klaim) else ""
     perihal = f"uraian menyebut {klaim.angka.teks} {klaim.satuan}{untuk}, tabelnya memuat {banyak}"
-    selisih = tulis_angka(klaim.angka.nilai - banyak)
+    selisih = tulis_selisih(klaim.angka.nilai, Decimal(banyak), klaim.satuan)
     return _gagal(laporan, klaim, alasan, perihal, Keparahan.SEDANG, str(banyak), "banyaknya", selisih=selisih)
 
 

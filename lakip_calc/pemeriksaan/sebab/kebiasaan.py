@@ -11,10 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
+from functools import partial
 
 from lakip_calc.besaran import Hasil
 from lakip_calc.capaian import capaian
-from lakip_calc.pembulatan import SERATUS, bulatkan, potong
+from lakip_calc.pembulatan import SERATUS, bulatkan, jelaskan, potong
 from lakip_calc.pembulatan import Sebab as Cetak
 from lakip_calc.pemeriksaan.laporan import Laporan
 from lakip_calc.pemeriksaan.putusan import Temuan
@@ -51,8 +52,12 @@ def cari(laporan: Laporan, temuan: Sequence[Temuan]) -> Iterator[Sebab]:
 
 def _dipotong(laporan: Laporan, isi: tuple[str, ...]) -> Iterator[Sebab]:
     tempat: dict[tuple[Decimal, Decimal], set[bool]] = {}
-    for t, tepat in _terhitung(laporan):
-        bulat, pangkas = bulatkan(tepat, t.capaian.desimal), potong(tepat, t.capaian.desimal)
+    operan = set()
+    for t, hasil in _terhitung(laporan):
+        bulat, pangkas = bulatkan(hasil.nilai, t.capaian.desimal), potong(hasil.nilai, t.capaian.desimal)
+        hitung = partial(capaian, t.indikator.polaritas, satuan="persen")
+        if Cetak.OPERAN_DIBULATKAN in jelaskan(t.capaian.bilangan, hasil, hitung=hitung).semua:
+            operan.add((t.target.bilangan, t.realisasi.bilangan))
         if bulat != pangkas and t.capaian.bilangan in (bulat, pangkas):
             tempat.setdefault((t.target.bilangan, t.realisasi.bilangan), set()).add(t.capaian.bilangan == pangkas)
     ya = sum(v == {True} for v in tempat.values())
@@ -67,6 +72,8 @@ def _dipotong(laporan: Laporan, isi: tuple[str, ...]) -> Iterator[Sebab]:
     melawan = []
     if sisa := len(tempat) - ya:
         melawan.append(f"{sisa} pasangan lain dibulatkan, atau tercetak dengan kedua cara.")
+    if juga := sum(v == {True} and k in operan for k, v in tempat.items()):
+        melawan.append(f"{juga} yang tercetak dipotong juga terjadi bila realisasi dibulatkan sebelum dihitung.")
     if len(tempat) < CUKUP:
         melawan.append(f"Hanya {len(tempat)} pasangan yang dapat membedakan keduanya: terlalu sedikit untuk disebut kebiasaan.")
     if rusak:
@@ -77,13 +84,13 @@ def _dipotong(laporan: Laporan, isi: tuple[str, ...]) -> Iterator[Sebab]:
 
 
 def _dibatasi(laporan: Laporan, tabel: str, isi: tuple[str, ...]) -> Iterator[Sebab]:
-    lebih = [t for t, tepat in _terhitung(laporan) if t.bacaan.tabel == tabel and tepat > SERATUS]
+    lebih = [t for t, hasil in _terhitung(laporan) if t.bacaan.tabel == tabel and hasil.nilai > SERATUS]
     batas = [t for t in lebih if t.capaian.nilai == SERATUS]
     if batas:
         nama = batas[0].bacaan.nama
         bukti = (f"Menurut target dan realisasi, {len(lebih)} capaian di {nama} melebihi 100; {len(batas)} di antaranya tercetak 100.",)
         lain = [t for t in lebih if t not in batas]
-        melawan = (f"{len(lain)} capaian lain di {nama} tercetak di atas 100: {_sebut(lain)}.",) if lain else ()
+        melawan = (f"{len(lain)} capaian lain yang melebihi 100 di {nama} tidak tercetak 100: {_sebut(lain)}.",) if lain else ()
         kuat = Kekuatan.SEDANG if len(batas) == len(lebih) >= 3 else Kekuatan.LEMAH
         yield Sebab(f"dibatasi-{tabel}", f"Dugaan: capaian di {nama} dibatasi 100.", bukti, isi, None, kuat, melawan=melawan)
 
@@ -92,9 +99,9 @@ def _sebut(tiga: Sequence[Tiga]) -> str:
     return tulis_daftar(f"{t.indikator.kode} {t.capaian.teks}" for t in tiga)
 
 
-def _terhitung(laporan: Laporan) -> Iterator[tuple[Tiga, Decimal]]:
+def _terhitung(laporan: Laporan) -> Iterator[tuple[Tiga, Hasil]]:
     """Readings with a printed capaian and the exact one; damaged text left out."""
     for t in bertiga(laporan):
         hasil = capaian(t.indikator.polaritas, t.target.nilai, t.realisasi.nilai, satuan="persen")
         if isinstance(hasil, Hasil) and not t.ids & laporan.rusak:
-            yield t, hasil.nilai
+            yield t, hasil

@@ -39,7 +39,7 @@ def _kode(laporan: Laporan, temuan: Sequence[Temuan]) -> Iterator[Sebab]:
     peluang = paling_sedikit(len(sama), len(salah), Fraction(1, ragam))
     bukti = [f"Kotak {b.kode} mencetak {b.kode_tercetak}, kode kotak tepat sebelumnya ({a.kode})." for b, a in sama]
     bukti.append(
-        f"{len(sama)} dari {len(salah)} kode yang berbeda dari rencana begitu. {bila_kebetulan(peluang)}, "
+        f"{len(sama)} dari {len(salah)} kode yang berbeda dari rencana adalah kode kotak tepat sebelumnya. {bila_kebetulan(peluang)}, "
         f"yaitu bila kode keliru dapat berupa salah satu dari {ragam} kode yang dipakai."
     )
     sisa = [i for i in kotak if i.kode in salah and i.kode not in {b.kode for b, _ in sama}]

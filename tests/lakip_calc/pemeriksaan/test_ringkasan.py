@@ -44,7 +44,7 @@ def test_all_means_all_and_the_reading_that_contradicts_is_named():
     assert (p.putusan, p.keparahan) == (Putusan.GAGAL, Keparahan.SEDANG)
     assert p.alasan == (
         "Tercetak “seluruh sasaran tercapai”. Dengan target di tabelnya sendiri pernyataan itu tidak dibantah. "
-        "Dengan target perjanjian kinerja, yang tidak tercapai 1 dari 2 di Utama, yaitu IK.1.2."
+        "Dengan target perjanjian kinerja: 1 dari 2 tercapai dan 1 tidak (IK.1.2) di Utama."
     )
     assert p.petunjuk == "target-lain-dari-rencana"
     assert {i.split("/", 1)[1] for i in p.angka} == {"klaim/k/nilai", "rencana/ik-1-2/target", "utama/ik-1-2/realisasi"}
@@ -54,8 +54,18 @@ def test_it_is_grave_when_no_reading_supports_it():
     p = satu("semua target tercapai", ("80%", "80%", "70%"))
     assert (p.keparahan, p.petunjuk) == (Keparahan.BERAT, "ringkasan-lain-dari-tabel")
     assert p.alasan.startswith(
-        "Tercetak “semua target tercapai”. Dengan target di tabelnya sendiri, yang tidak tercapai 1 dari 1 di Utama, yaitu IK.1.1."
+        "Tercetak “semua target tercapai”. Dengan target di tabelnya sendiri: 0 dari 1 tercapai dan 1 tidak (IK.1.1) di Utama."
     )
+
+
+def test_an_indikator_that_cannot_be_judged_is_named_so_that_the_numbers_add_up():
+    p = satu("seluruh sasaran tercapai", ("80%", "80%", "80%"), ("90%", "80%", "85%"), ("80%", "B", "BB"))
+    assert p.alasan.endswith(
+        "Dengan target perjanjian kinerja: 1 dari 3 tercapai, 1 tidak (IK.1.2), "
+        "dan 1 tidak dapat dinilai (IK.1.3: target 80%, realisasi BB) di Utama."
+    )
+    assert p.dihitung == "dengan target perjanjian kinerja 1 dari 3 tercapai, 1 tidak, dan 1 tidak dapat dinilai"
+    assert p.judul == "Bab I: “seluruh sasaran tercapai”, menurut perjanjian kinerja 1 indikator tidak"
 
 
 def test_only_where_every_contradicting_figure_was_read_badly_the_scan_may_be_to_blame():

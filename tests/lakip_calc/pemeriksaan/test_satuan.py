@@ -37,7 +37,10 @@ def test_one_unit_everywhere_passes():
 def test_percent_here_and_predikat_there_fails():
     p = hasil(UTAMA, HURUF)["satuan"]
     assert (p.putusan, p.keparahan, p.salah_baca) == (Putusan.GAGAL, Keparahan.SEDANG, False)
-    assert p.alasan == "Target dan realisasi memakai satuan berbeda: persen (80% dan 100%) di Utama; predikat (B dan BB) di Kotak."
+    assert p.alasan == (
+        "Target dan realisasi memakai satuan berbeda. Tercetak dalam persen: 80% dan 100% di Utama. "
+        "Tercetak dalam predikat: B dan BB di Kotak."
+    )
     assert len(p.angka) == 4
 
 
@@ -46,7 +49,18 @@ def test_the_prose_counts_as_a_place():
     i = indikator(bacaan_=(UTAMA,))
     p, _ = PEMERIKSAAN.jalankan(laporan((rencana,), (i,), (klaim("t", "B", "predikat", merujuk="utama/ik-1-1/target"),)))
     assert p.putusan is Putusan.GAGAL
-    assert p.alasan.endswith("; predikat (B) di uraian.")
+    assert p.alasan.endswith("Tercetak dalam predikat: B di uraian.")
+
+
+def test_each_table_stands_with_what_it_prints_itself():
+    rencana, hasil_, sama = (
+        bacaan("rencana", "IK.1.1", target="80%"),
+        bacaan("hasil", "IK.1.1", target="80%", realisasi="100%"),
+        bacaan("kotak", "IK.1.1", target="B"),
+    )
+    p = hasil(UTAMA, rencana, hasil_, sama)["satuan"]
+    assert "persen: 80% dan 100% di Utama dan Hasil; 80% di Rencana. Tercetak dalam predikat: B di Kotak." in p.alasan
+    assert p.judul == "IK.1.1 Pohon: memakai persen (80% dan 100%) dan predikat (B) untuk hal yang sama"
 
 
 def test_where_only_damaged_cells_differ_the_scan_may_be_to_blame():

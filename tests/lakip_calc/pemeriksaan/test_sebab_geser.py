@@ -48,7 +48,7 @@ def test_a_dropped_label_is_seen_and_its_evidence_counted():
     assert "Contoh: di samping IK.1.4 tercetak 50, sama dengan IK.1.3 di Rencana; IK.1.4 sendiri di sana 70." in s.bukti
     assert "Target IK.1.12 (80 di Rencana) lalu tidak tercetak." in s.bukti
     # nine values 50 x3, 70 x2, 80 x2, 60 x2: 9! / (3! 2! 2! 2!) = 7.560 orders; 11 other readings of one missing label
-    assert "satu dari 7.560" in s.bukti[-1]
+    assert "sekali dalam 7.560 kali" in s.bukti[-1]
     assert s.peluang.quantize(Decimal("0.0001")) == (Decimal(11) / 7560).quantize(Decimal("0.0001"))
 
 
@@ -105,6 +105,21 @@ def test_damaged_text_and_empty_cells_are_not_counted():
     rusak = frozenset({isi[8].bacaan[1].target.id})
     s = sebab(isi, rusak=rusak)["geser-baris-ukur"]
     assert "9 dari 9 sama" in s.bukti[2]
+    assert s.bukti[1].endswith("Tidak dibandingkan: IK.1.9 karena teks pindainya rusak.")
+
+
+def test_rows_that_a_copy_cannot_be_compared_in_are_named():
+    kotak = [*GESER[:2], "50", *GESER[3:10], "B", "tidak terbaca"]
+    s = sebab(kolom(rencana=RENCANA, ukur=GESER, kotak=kotak))["ikut-salah-kotak-ukur"]
+    assert s.bukti[0].startswith(
+        "Pada 7 indikator target yang bergeser di Ukur berbeda dari Rencana. "
+        "(IK.1.11 dan IK.1.12 juga, tetapi tidak dapat dibandingkan dengan Kotak.)"
+    )
+    assert (
+        "Target di Kotak sama pada 9 dari 9 dengan Ukur dan 3 dari 10 dengan Rencana. Tidak dibandingkan: "
+        "IK.1.12 karena teks pindainya rusak; IK.1.11 karena yang satu angka, yang lain kata."
+    ) in s.bukti
+    assert s.melawan == ("Kotak juga memuat target IK.1.3, yang tidak ada di Ukur; baris itu tidak disalin dari sana.",)
 
 
 def test_rows_in_another_order_are_left_alone():
@@ -127,7 +142,7 @@ def test_a_table_with_all_rows_can_carry_the_values_on():
     s = semua["ikut-salah-kotak-ukur"]
     assert (
         s.bukti[0]
-        == "Pada 9 indikator target di Ukur dan Rencana berbeda. Kotak sama dengan Ukur pada 9, dengan Rencana pada 0, dan berbeda dari keduanya pada 0."
+        == "Pada 9 indikator target yang bergeser di Ukur berbeda dari Rencana. Kotak sama dengan Ukur pada 9, dengan Rencana pada 0, dan berbeda dari keduanya pada 0."
     )
     assert "Target di Kotak sama pada 11 dari 11 dengan Ukur dan 3 dari 12 dengan Rencana." in s.bukti
     assert not set(s.temuan) & set(semua["geser-baris-ukur"].temuan)
@@ -143,8 +158,11 @@ def test_a_table_that_follows_too_seldom_is_told_but_is_no_copy():
     kotak = [*GESER[:2], "50", *"50 70 80 70 60 50 60 80 50".split()]
     semua = sebab(kolom(rencana=RENCANA, ukur=GESER, kotak=kotak))
     assert list(semua) == ["geser-baris-ukur"]
-    kalimat = [b for b in semua["geser-baris-ukur"].bukti if b.startswith("Kotak")]
-    assert kalimat == ["Kotak sama dengan Ukur pada 3 dari 9 target itu dan dengan Rencana pada 0: terlalu sedikit untuk disebut salinan."]
+    kalimat = [b for b in semua["geser-baris-ukur"].melawan if "Kotak" in b]
+    assert kalimat == [
+        "Pada 9 indikator target yang bergeser di Ukur berbeda dari Rencana. Kotak sama dengan Ukur pada 3 (IK.1.4, IK.1.5, dan IK.1.6) "
+        "dan dengan Rencana pada 0. Itu terlalu sedikit untuk disebut salinan, tetapi berarti Ukur bukan satu-satunya tabel dengan target itu."
+    ]
 
 
 def test_a_difference_in_another_quantity_is_not_laid_to_the_copy():
@@ -182,8 +200,8 @@ def test_other_columns_are_told_for_and_against():
         isi.append(indikator(kode(n), bacaan_=(utama, bacaan("ukur", kode(n), target=u, realisasi=r, ada=u != "--"))))
     s = sebab(tuple(isi))["geser-baris-ukur"]
     assert (
-        "Kolom realisasi terhadap Rencana: 0 dari 9 sama bila dibaca begitu, 9 menurut label; pergeseran kolom itu tidak terlihat."
-        in s.bukti
+        "Kolom realisasi terhadap Rencana: 0 dari 9 sama bila dibaca begitu, 9 menurut label. Pergeseran kolom itu tidak terlihat."
+        in s.melawan
     )
 
 

@@ -6,7 +6,13 @@ from itertools import permutations
 
 import pytest
 
-from lakip_calc.pemeriksaan.sebab.dugaan import Kekuatan, kekuatan, satu_dari
+from lakip_calc.pemeriksaan.sebab.dugaan import (
+    Kekuatan,
+    bila_kebetulan,
+    bila_kebetulan_kata,
+    kekuatan,
+    sekali_dalam,
+)
 from lakip_calc.pemeriksaan.sebab.peluang import cocok_acak, paling_sedikit
 
 
@@ -40,13 +46,30 @@ def test_successes_in_trials():
 @pytest.mark.parametrize(
     ("peluang", "tertulis"),
     [
-        (Fraction(1, 875160), "kira-kira satu dari 875.000"),
-        (Fraction(1, 3487), "kira-kira satu dari 3.480"),
-        (Fraction(2, 5), "kira-kira satu dari 2"),
+        (Fraction(1, 875160), "kira-kira sekali dalam 875.000 kali"),
+        (Fraction(1, 3487), "kira-kira sekali dalam 3.480 kali"),
+        (Fraction(2, 5), "kira-kira sekali dalam 2 kali"),
     ],
 )
 def test_a_chance_is_told_rounded_but_never_rarer_than_it_is(peluang, tertulis):
-    assert satu_dari(peluang) == tertulis
+    assert sekali_dalam(peluang) == tertulis
+
+
+def test_a_chance_says_what_chance_alone_would_give_and_never_that_it_was_chance():
+    assert bila_kebetulan(Fraction(1, 51)) == "Bila hanya kebetulan, kesamaan seperti ini terjadi kira-kira sekali dalam 51 kali"
+    assert bila_kebetulan(Fraction(2, 3), "hasil seperti ini") == "Bila hanya kebetulan, hasil seperti ini pun biasa terjadi"
+
+
+@pytest.mark.parametrize(
+    ("peluang", "tertulis"),
+    [
+        (Fraction(1, 100), "Bila hanya kebetulan, kesamaan seperti ini sangat kecil kemungkinannya"),
+        (Fraction(1, 20), "Bila hanya kebetulan, kesamaan seperti ini kecil kemungkinannya"),
+        (Fraction(1, 2), "Kesamaan seperti ini mungkin pula kebetulan"),
+    ],
+)
+def test_a_model_that_carries_no_digits_is_told_in_words(peluang, tertulis):
+    assert bila_kebetulan_kata(peluang) == tertulis
 
 
 def test_strength_follows_chance_and_what_speaks_against():

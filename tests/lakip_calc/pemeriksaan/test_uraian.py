@@ -60,7 +60,7 @@ def test_damaged_text_on_either_side_is_said():
 @pytest.mark.parametrize(
     ("kolom", "teks", "keparahan"),
     [
-        ("realisasi", "79%", Keparahan.BERAT),
+        ("realisasi", "79%", Keparahan.SEDANG),  # the prose names no target of its own
         ("realisasi", "85%", Keparahan.SEDANG),
         ("capaian", "99%", Keparahan.BERAT),
         ("capaian", "105%", Keparahan.SEDANG),
@@ -69,6 +69,42 @@ def test_damaged_text_on_either_side_is_said():
 )
 def test_it_is_grave_when_the_target_would_be_missed(kolom, teks, keparahan):
     assert satu(klaim("k", teks, "persen", merujuk=f"utama/ik-1-1/{kolom}")).keparahan is keparahan
+
+
+def ucapan(**besaran):
+    """What one place of the prose says of IK.1.1; the table prints target 80%, realisasi 80%, capaian 100%."""
+    k = tuple(
+        klaim(b, teks, "persen", indikator="IK.1.1", besaran=(b,), bagian="Bab III", merujuk=f"utama/ik-1-1/{b}")
+        for b, teks in besaran.items()
+    )
+    return {p.objek: p for p in PEMERIKSAAN.jalankan(laporan((UTAMA,), (indikator(),), k))}
+
+
+def test_prose_is_measured_by_its_own_target_and_never_by_that_of_the_table():
+    # 70% misses the 80% of the table, but the prose says that it reached its target
+    p = ucapan(realisasi="70%", capaian="112,5%")["realisasi"]
+    assert p.keparahan is Keparahan.SEDANG
+    assert p.alasan.endswith("Menurut uraian (capaian 112,5%) maupun menurut tabel itu (capaian 100%) target tercapai.")
+    # with a target of its own the prose says that it was missed
+    p = ucapan(realisasi="70%", target="90%")["realisasi"]
+    assert p.keparahan is Keparahan.BERAT
+    assert p.alasan.endswith(
+        "Menurut uraian (target 90%, realisasi 70%) target tidak tercapai, menurut tabel itu (capaian 100%) target tercapai."
+    )
+
+
+def test_prose_that_contradicts_itself_has_no_verdict():
+    p = ucapan(realisasi="90%", target="100%", capaian="100%")["realisasi"]
+    assert p.keparahan is Keparahan.SEDANG and "tercapai" not in p.alasan
+
+
+def test_a_title_names_the_subject_and_both_figures():
+    assert ucapan(realisasi="70%")["realisasi"].judul == "IK.1.1 Pohon: realisasi 70% dalam uraian, 80% di tabel"
+    assert (
+        satu(klaim("penyiram", "13", "orang", merujuk="kebun/mawar/jumlah", tentang="Penyiram")).judul
+        == "Penyiram: 13 dalam uraian, 12 di tabel"
+    )
+    assert satu(klaim("luas", "", "persen", tentang="Luas kebun")).judul == "Luas kebun: angka itu tidak diisi dalam kalimat"
 
 
 def test_a_figure_left_open_fails():
@@ -170,6 +206,15 @@ def test_a_rating_is_held_against_the_table():
     assert p.alasan == "Arti capaian: uraian menyebut “rendah”; angka di tabel (100%) menurut skala Tinggi."
     (p,) = sebutan("rendah", capaian="-")
     assert p.putusan is Putusan.TIDAK_BERLAKU
+
+
+def test_a_rating_that_fits_the_percentage_before_it_contradicts_nothing_of_its_own():
+    i = indikator(bacaan_=(bacaan("utama", "IK.1.1", target="80%", realisasi="80%", capaian="100%", utama=True),))
+    sama = {"sasaran": "SS.1", "besaran": ("capaian",)}
+    k = (klaim("persen", "50%", "persen", **sama), klaim("arti", "rendah", "predikat", **sama))
+    semua = {p.objek: p for p in PEMERIKSAAN.jalankan(laporan(indikator=(i,), klaim=k))}
+    assert semua["arti/sebutan"].putusan is Putusan.TIDAK_BERLAKU
+    assert semua["arti/sebutan"].alasan == "“rendah” cocok dengan 50% di depannya; yang berbeda dari tabel adalah angka itu"
 
 
 def test_a_rating_that_the_scale_lacks_or_that_speaks_of_nothing_is_left_to_others():
