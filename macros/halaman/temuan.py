@@ -19,7 +19,7 @@ from lakip_calc.pemeriksaan.putusan import (
     Putusan,
     Temuan,
 )
-from macros.tahun.hitungan import URUTAN, judul_temuan, menurut_bobot, penting, sedikit_baris
+from macros.tahun.hitungan import URUTAN, menurut_bobot, penting, sedikit_baris
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, halaman_pemeriksaan, ke_halaman, kode_temuan, tetap_html
 from macros.tautan.kutipan import lapor_html
@@ -155,7 +155,7 @@ def terberat_html(tahun: Tahun) -> Html:
     berat = [t for t in tahun.temuan_penting if t.penerapan.keparahan is Keparahan.BERAT]
     if not berat:
         return html("<p>Tidak ada temuan berat.</p>")
-    return daftar(html("{}<br><small>{}</small>", tautan(f"#{t.id}", judul_temuan(t)), t.penerapan.tempat) for t in berat)
+    return daftar(html("{}<br><small>{}</small>", tautan(f"#{t.id}"(t)), t.penerapan.tempat) for t in berat)
 
 
 def _daftar(tahun: Tahun, temuan: Iterable[Temuan], ke: Ke, jangkar: bool = True) -> Html:
@@ -183,9 +183,9 @@ def temuan_butir(tahun: Tahun, t: Temuan, ke: Ke, jangkar: bool = True) -> Html:
         bobot=bobot,
         jenis=t.jenis,
         bab=bab_dari(t),
-        judul=html("<h4>{}</h4>" if jangkar else "<strong>{}</strong><br>", judul_temuan(t)),
+        judul=html("<h4>{}</h4>" if jangkar else "<strong>{}</strong><br>"(t)),
         lencana=lencana_kata(KELAS[bobot], bobot),
-        alasan=p.alasan if p.judul else KOSONG,  # without a title of its own the explanation is the title
+        alasan=p.alasan,
         nilai=_nilai(p),
         tempat=p.tempat,
         jenis_awal=t.jenis.capitalize(),
@@ -194,7 +194,7 @@ def temuan_butir(tahun: Tahun, t: Temuan, ke: Ke, jangkar: bool = True) -> Html:
         jejak=_jejak(tahun, p, ke),
         jawaban=_jawaban(tahun, t),
         tetap=tetap_html(kode, ke),
-        lapor=lapor_html(tahun, kode, judul_temuan(t), "Laporkan kesalahan"),
+        lapor=lapor_html(tahun, kode(t), "Laporkan kesalahan"),
     )
 
 
@@ -247,7 +247,7 @@ def tanda_html(tahun: Tahun, ids: tuple[str, ...], ke: Ke) -> Html:
         ' <a class="tanda" href="{}#{}" aria-label="{banyak} temuan: {}" data-temuan="{}">{banyak}</a>',
         ke(halaman_pemeriksaan(tahun.tahun)),
         kena[0].id,
-        judul_temuan(kena[0]),
+        kena[0].penerapan.judul,
         " ".join(t.id for t in kena),
         banyak=bilangan(len(kena)),
     )
@@ -343,7 +343,7 @@ def sebutan_html(tahun: Tahun, temuan: list[Temuan], ada: bool, awal: str, banya
                 '<details class="temuan-halaman" data-search-exclude><summary>{} temuan {}menyangkut bagian ini</summary>{}</details>',
                 bilangan(len(temuan)),
                 "lain " if ada else "",
-                daftar(tautan(f"{halaman}#{t.id}", judul_temuan(t)) for t in temuan),
+                daftar(tautan(f"{halaman}#{t.id}"(t)) for t in temuan),
             )
         )
     if not bagian and not ada:
