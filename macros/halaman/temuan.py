@@ -155,7 +155,7 @@ def terberat_html(tahun: Tahun) -> Html:
     berat = [t for t in tahun.temuan_penting if t.penerapan.keparahan is Keparahan.BERAT]
     if not berat:
         return html("<p>Tidak ada temuan berat.</p>")
-    return daftar(html("{}<br><small>{}</small>", tautan(f"#{t.id}"(t)), t.penerapan.tempat) for t in berat)
+    return daftar(html("{}<br><small>{}</small>", tautan(f"#{t.id}", t.penerapan.judul), t.penerapan.tempat) for t in berat)
 
 
 def _daftar(tahun: Tahun, temuan: Iterable[Temuan], ke: Ke, jangkar: bool = True) -> Html:
@@ -183,7 +183,7 @@ def temuan_butir(tahun: Tahun, t: Temuan, ke: Ke, jangkar: bool = True) -> Html:
         bobot=bobot,
         jenis=t.jenis,
         bab=bab_dari(t),
-        judul=html("<h4>{}</h4>" if jangkar else "<strong>{}</strong><br>"(t)),
+        judul=html("<h4>{}</h4>" if jangkar else "<strong>{}</strong><br>", p.judul),
         lencana=lencana_kata(KELAS[bobot], bobot),
         alasan=p.alasan,
         nilai=_nilai(p),
@@ -194,7 +194,7 @@ def temuan_butir(tahun: Tahun, t: Temuan, ke: Ke, jangkar: bool = True) -> Html:
         jejak=_jejak(tahun, p, ke),
         jawaban=_jawaban(tahun, t),
         tetap=tetap_html(kode, ke),
-        lapor=lapor_html(tahun, kode(t), "Laporkan kesalahan"),
+        lapor=lapor_html(tahun, kode, p.judul, "Laporkan kesalahan"),
     )
 
 
@@ -343,7 +343,7 @@ def sebutan_html(tahun: Tahun, temuan: list[Temuan], ada: bool, awal: str, banya
                 '<details class="temuan-halaman" data-search-exclude><summary>{} temuan {}menyangkut bagian ini</summary>{}</details>',
                 bilangan(len(temuan)),
                 "lain " if ada else "",
-                daftar(tautan(f"{halaman}#{t.id}"(t)) for t in temuan),
+                daftar(tautan(f"{halaman}#{t.id}", t.penerapan.judul) for t in temuan),
             )
         )
     if not bagian and not ada:

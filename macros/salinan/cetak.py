@@ -122,6 +122,9 @@ def _pindahkan(b: Bagian, kode: Mapping[str, str], url: str) -> HtmlElement:
             buang(unsur)
         elif unsur.tag == "a" and "istilah" in kelas(unsur):
             _bukan_tautan(unsur)
+        elif unsur.tag == "a" and "tanda" in kelas(unsur):
+            _ubah(unsur, b, kode, url)
+            unsur.set("aria-label", ": ".join(unsur.get("aria-label", "").split(": ")[:2]))  # the subject; titles stand in the lists
         else:
             _ubah(unsur, b, kode, url)
     return isi
@@ -147,9 +150,7 @@ def _ubah(unsur: HtmlElement, b: Bagian, kode: Mapping[str, str], url: str) -> N
     elif unsur.get("role") == "region" and "tabel" in kelas(unsur):
         unsur.set("role", "group")  # two hundred regions would be no help to find one's way
     for nama, nilai in unsur.attrib.items():
-        if nama == "aria-label" and "tanda" in kelas(unsur):
-            unsur.set(nama, ": ".join(nilai.split(": ")[:2]))  # the subject; the title stands in the lists
-        elif nama == "xmlns" or nama.startswith("data-") or (nama, nilai) == ("font-weight", "400"):
+        if nama == "xmlns" or nama.startswith("data-") or (nama, nilai) == ("font-weight", "400"):
             del unsur.attrib[nama]  # for filters and search, which are not here; names of defaults
         elif nama in RUJUKAN:
             unsur.set(nama, " ".join(f"{b.kode}--{satu}" for satu in nilai.split()))

@@ -119,7 +119,7 @@ def _catatan_temuan(tahun: Tahun, i: Indikator) -> Html:
     if not kena:
         return KOSONG
     lain = f" Ada {bilangan(len(kena) - 1)} temuan lain." if len(kena) > 1 else ""
-    return html("<p>Temuan: {}.{}</p>"(kena[0]).rstrip("."), lain)
+    return html("<p>Temuan: {}.{}</p>", kena[0].penerapan.judul, lain)
 
 
 def _halaman(tahun: Tahun, url: str, kode: str, judul: str, isi: Html) -> str:

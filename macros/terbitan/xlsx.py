@@ -109,7 +109,7 @@ def _keterangan(tahun: Tahun, tabel: Tabel) -> Lembar:
     kena = [t for t in tahun.hasil_periksa.temuan if any(id.split("/")[1] == tabel.kode for id in t.penerapan.angka)]
     if kena:
         lembar.baris += [[], kepala("Temuan", "Judul", "Penjelasan", "Tempat", "Bobot")]
-        lembar.baris += [teks(t.id(t), t.penerapan.alasan, t.penerapan.tempat, str(t.penerapan.keparahan)) for t in kena]
+        lembar.baris += [teks(t.id, t.penerapan.judul, t.penerapan.alasan, t.penerapan.tempat, str(t.penerapan.keparahan)) for t in kena]
     return lembar
 
 
