@@ -122,7 +122,7 @@ def _sebab(indikator: Indikator, laporan: Laporan) -> Jawaban:
             return Jawaban(5, Putusan.TIDAK_BERLAKU, f"{tanpa}; {mungkin}", tempat=tempat)
     dicari = "hambatan atau upaya dalam uraian, butir di penutup, atau pernyataan tentang hambatan atau sebab hasilnya"
     tanpa = "tidak ditemukan hambatan, upaya, atau sebab hasilnya"
-    return Jawaban(5, Putusan.GAGAL, f"tidak ditemukan untuk indikator ini: {dicari}", tempat=tempat, perihal=tanpa)
+    return Jawaban(5, Putusan.GAGAL, f"untuk indikator ini tidak ditemukan {dicari}", tempat=tempat, perihal=tanpa)
 
 
 def _tertulis(indikator: Indikator, laporan: Laporan) -> str:

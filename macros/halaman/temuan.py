@@ -19,7 +19,7 @@ from lakip_calc.pemeriksaan.putusan import (
     Putusan,
     Temuan,
 )
-from macros.tahun.hitungan import URUTAN, judul_temuan, menurut_bobot, penting, sedikit_baris
+from macros.tahun.hitungan import URUTAN, menurut_bobot, penting, sedikit_baris
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, halaman_pemeriksaan, ke_halaman, kode_temuan, tetap_html
 from macros.tautan.kutipan import lapor_html
@@ -155,7 +155,7 @@ def terberat_html(tahun: Tahun) -> Html:
     berat = [t for t in tahun.temuan_penting if t.penerapan.keparahan is Keparahan.BERAT]
     if not berat:
         return html("<p>Tidak ada temuan berat.</p>")
-    return daftar(html("{}<br><small>{}</small>", tautan(f"#{t.id}", judul_temuan(t)), t.penerapan.tempat) for t in berat)
+    return daftar(html("{}<br><small>{}</small>", tautan(f"#{t.id}", t.penerapan.judul), t.penerapan.tempat) for t in berat)
 
 
 def _daftar(tahun: Tahun, temuan: Iterable[Temuan], ke: Ke, jangkar: bool = True) -> Html:
@@ -183,9 +183,9 @@ def temuan_butir(tahun: Tahun, t: Temuan, ke: Ke, jangkar: bool = True) -> Html:
         bobot=bobot,
         jenis=t.jenis,
         bab=bab_dari(t),
-        judul=html("<h4>{}</h4>" if jangkar else "<strong>{}</strong><br>", judul_temuan(t)),
+        judul=html("<h4>{}</h4>" if jangkar else "<strong>{}</strong><br>", p.judul),
         lencana=lencana_kata(KELAS[bobot], bobot),
-        alasan=p.alasan if p.judul else KOSONG,  # without a title of its own the explanation is the title
+        alasan=p.alasan,
         nilai=_nilai(p),
         tempat=p.tempat,
         jenis_awal=t.jenis.capitalize(),
@@ -194,7 +194,7 @@ def temuan_butir(tahun: Tahun, t: Temuan, ke: Ke, jangkar: bool = True) -> Html:
         jejak=_jejak(tahun, p, ke),
         jawaban=_jawaban(tahun, t),
         tetap=tetap_html(kode, ke),
-        lapor=lapor_html(tahun, kode, judul_temuan(t), "Laporkan kesalahan"),
+        lapor=lapor_html(tahun, kode, p.judul, "Laporkan kesalahan"),
     )
 
 
@@ -218,7 +218,7 @@ def _jejak(tahun: Tahun, p: Penerapan, ke: Ke) -> Html:
     if not tempat:
         return KOSONG
     lainnya = " dan lainnya" if len(tempat) > TEMPAT_TAMPIL else ""
-    return html("<br><small>Angka: {}{}.</small>", gabung(tempat[:TEMPAT_TAMPIL], "; "), lainnya)
+    return html("<br><small data-search-exclude>Angka: {}{}.</small>", gabung(tempat[:TEMPAT_TAMPIL], "; "), lainnya)
 
 
 def _jawaban(tahun: Tahun, t: Temuan) -> Html:
@@ -247,7 +247,7 @@ def tanda_html(tahun: Tahun, ids: tuple[str, ...], ke: Ke) -> Html:
         ' <a class="tanda" href="{}#{}" aria-label="{banyak} temuan: {}" data-temuan="{}">{banyak}</a>',
         ke(halaman_pemeriksaan(tahun.tahun)),
         kena[0].id,
-        judul_temuan(kena[0]),
+        kena[0].penerapan.judul,
         " ".join(t.id for t in kena),
         banyak=bilangan(len(kena)),
     )
@@ -328,10 +328,10 @@ def sebut_temuan(isi: HtmlElement, tahun: Tahun, url: str) -> None:
         sudah = set(tempat.get("data-kecuali", "").split())
         temuan = sorted((t for t in tahun.temuan_penting if t.id in ids - sudah), key=menurut_bobot)
         awal, banyak = tempat.get("data-awal", ""), int(tempat.get("data-banyak", "0"))
-        ganti(tempat, potongan(_sebutan(tahun, temuan, bool(sudah), awal, banyak, ke_halaman(url))))
+        ganti(tempat, potongan(sebutan_html(tahun, temuan, bool(sudah), awal, banyak, ke_halaman(url))))
 
 
-def _sebutan(tahun: Tahun, temuan: list[Temuan], ada: bool, awal: str, banyak: int, ke: Ke) -> Html:
+def sebutan_html(tahun: Tahun, temuan: list[Temuan], ada: bool, awal: str, banyak: int, ke: Ke) -> Html:
     """The titles of these findings, folded; ``banyak`` are those of the whole chapter ``awal``."""
     halaman = ke(halaman_pemeriksaan(tahun.tahun))
     bagian = []
@@ -343,7 +343,7 @@ def _sebutan(tahun: Tahun, temuan: list[Temuan], ada: bool, awal: str, banyak: i
                 '<details class="temuan-halaman" data-search-exclude><summary>{} temuan {}menyangkut bagian ini</summary>{}</details>',
                 bilangan(len(temuan)),
                 "lain " if ada else "",
-                daftar(tautan(f"{halaman}#{t.id}", judul_temuan(t)) for t in temuan),
+                daftar(tautan(f"{halaman}#{t.id}", t.penerapan.judul) for t in temuan),
             )
         )
     if not bagian and not ada:

@@ -1,8 +1,9 @@
 """Words for what the checks found."""
 
+from lakip_calc.pemeriksaan.putusan import ATURAN_RINGAN
 from macros.halaman import beranda, jejak, kelengkapan, temuan
 from macros.halaman.kata import Dasar
-from macros.tulisan.unsur import Html
+from macros.tulisan.unsur import Html, aman
 
 
 class KataTemuan(Dasar):
@@ -15,6 +16,10 @@ class KataTemuan(Dasar):
     def register_pemeriksaan(self) -> Html:
         """Every check with its counts and its rule."""
         return temuan.register_html(self.t)
+
+    def aturan_ringan(self) -> Html:
+        """Which small things are findings."""
+        return aman(ATURAN_RINGAN)
 
     def temuan_terberat(self) -> Html:
         """The heaviest findings in a sentence each."""

@@ -31,8 +31,7 @@ def laporkan(tahun: Tahun) -> list[str]:
         for t in isi:
             p = t.penerapan
             baca = " [mungkin salah baca]" if p.salah_baca else ""
-            judul = f"{p.judul}. " if p.judul else ""
-            baris.append(f"- {judul}{p.tempat}: {p.alasan}{baca} (temuan {t.id})")
+            baris.append(f"- {p.judul}. {p.tempat}: {p.alasan}{baca} (temuan {t.id})")
     banyak = Counter(t.jenis for t in h.temuan)
     baris.append(
         f"\n{len(h.penerapan)} pemeriksaan, {sum(len(s) for _, s in h.penerapan)} penerapan: {h.banyak(Putusan.LULUS)} lulus, "

@@ -55,10 +55,12 @@ def seluruh_laporan(bagian: Iterable[Bagian], url: str) -> list[HtmlElement]:
     bagian = list(bagian)
     kode = {b.url: b.kode for b in bagian}
     dicetak: dict[str, str] = {}
+    disebut: set[str] = set()
     semua = []
     for b in bagian:
         isi = _pindahkan(b, kode, url)
         _sekali(isi, b.kode, dicetak)
+        _temuan_sekali(isi, disebut)
         isi.set("id", b.kode)
         isi.set("class", f"{'lembar-baru ' if b.pembuka else ''}tinggi-{_tinggi(isi)}")
         semua.append(isi)
@@ -120,6 +122,9 @@ def _pindahkan(b: Bagian, kode: Mapping[str, str], url: str) -> HtmlElement:
             buang(unsur)
         elif unsur.tag == "a" and "istilah" in kelas(unsur):
             _bukan_tautan(unsur)
+        elif unsur.tag == "a" and "tanda" in kelas(unsur):
+            _ubah(unsur, b, kode, url)
+            unsur.set("aria-label", ": ".join(unsur.get("aria-label", "").split(": ")[:2]))  # the subject; titles stand in the lists
         else:
             _ubah(unsur, b, kode, url)
     return isi
@@ -182,6 +187,19 @@ def _sekali(isi: HtmlElement, kode: str, dicetak: dict[str, str]) -> None:
             ganti(unsur, potongan(_sudah_dicetak(unsur, id, dicetak[sidik])))
         else:
             dicetak[sidik] = id or kode
+
+
+def _temuan_sekali(isi: HtmlElement, disebut: set[str]) -> None:
+    """A finding that an earlier part names by its title is only counted again."""
+    for sebutan in [u for u in isi.iter("details") if "temuan-halaman" in kelas(u)]:
+        butir = {str(a.get("href")): a.getparent() for a in sebutan.iter("a")}
+        lama = [li for alamat, li in butir.items() if alamat in disebut]
+        if lama:
+            kata = "semuanya" if len(lama) == len(butir) else f"{len(lama)} di antaranya"
+            sebutan.addnext(potongan(html('<p class="asal">{} sudah disebut di bagian sebelumnya.</p>', kata.capitalize()))[0])
+        for li in lama:
+            buang(li)
+        disebut.update(butir)
 
 
 def _sudah_dicetak(unsur: HtmlElement, id: str, di: str) -> Html:

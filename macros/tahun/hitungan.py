@@ -53,12 +53,6 @@ def menurut_bobot(temuan: Temuan) -> tuple[int, str]:
     return URUTAN[temuan.penerapan.keparahan], temuan.id
 
 
-def judul_temuan(temuan: Temuan) -> str:
-    """The title of a finding wherever it appears; its place and explanation while its check gives none."""
-    p = temuan.penerapan
-    return p.judul or f"{p.tempat}: {p.alasan}"
-
-
 def sedikit_baris(temuan: Temuan) -> bool:
     """Whether a finding is about a few rows; one that touches more is about the whole."""
     return len({id.split("/")[2] for id in temuan.penerapan.angka}) <= SEDIKIT_BARIS

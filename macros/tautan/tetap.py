@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from macros.tahun.hitungan import judul_temuan
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import (
     Tautan,
@@ -84,7 +83,7 @@ def _temuan(tahun: Tahun) -> Iterator[Tautan]:
         yield Tautan(
             kode_temuan(tahun.tahun, t.id),
             "temuan",
-            judul_temuan(t),
+            t.penerapan.judul,
             f"{halaman_pemeriksaan(tahun.tahun)}#{t.id}",
         )
 

@@ -10,7 +10,7 @@ from lakip_calc.pemeriksaan.laporan import Indikator
 from macros.gambar import Grafik
 from macros.gambar.gaya import LEBAR, tinggi_svg
 from macros.modul.gambar import semua_grafik
-from macros.tahun.hitungan import judul_temuan, menurut_bobot, penting
+from macros.tahun.hitungan import menurut_bobot, penting
 from macros.tahun.identitas import judul_laporan
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import (
@@ -119,7 +119,7 @@ def _catatan_temuan(tahun: Tahun, i: Indikator) -> Html:
     if not kena:
         return KOSONG
     lain = f" Ada {bilangan(len(kena) - 1)} temuan lain." if len(kena) > 1 else ""
-    return html("<p>Temuan: {}.{}</p>", judul_temuan(kena[0]).rstrip("."), lain)
+    return html("<p>Temuan: {}.{}</p>", kena[0].penerapan.judul, lain)
 
 
 def _halaman(tahun: Tahun, url: str, kode: str, judul: str, isi: Html) -> str:

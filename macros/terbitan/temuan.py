@@ -9,7 +9,6 @@ from typing import Any
 
 from lakip_calc.pemeriksaan.putusan import Pemeriksaan, Penerapan, Putusan, Temuan
 from macros.halaman.temuan import golongan
-from macros.tahun.hitungan import judul_temuan
 from macros.tahun.identitas import edisi
 from macros.tahun.tahun import Tahun
 
@@ -37,7 +36,7 @@ def baris_temuan(tahun: Tahun, t: Temuan) -> dict[str, str]:
     p, jawaban = t.penerapan, tahun.jawaban.get(t.id)
     return {
         "id": t.id,
-        "judul": judul_temuan(t),
+        "judul": t.penerapan.judul,
         "pemeriksaan": t.pemeriksaan,
         "jenis": t.jenis,
         "keparahan": str(p.keparahan),

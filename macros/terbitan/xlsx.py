@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from datetime import date
 
 from lakip_calc.angka import Angka
-from macros.tahun.hitungan import judul_temuan
 from macros.tahun.identitas import judul_laporan
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
@@ -110,7 +109,7 @@ def _keterangan(tahun: Tahun, tabel: Tabel) -> Lembar:
     kena = [t for t in tahun.hasil_periksa.temuan if any(id.split("/")[1] == tabel.kode for id in t.penerapan.angka)]
     if kena:
         lembar.baris += [[], kepala("Temuan", "Judul", "Penjelasan", "Tempat", "Bobot")]
-        lembar.baris += [teks(t.id, judul_temuan(t), t.penerapan.alasan, t.penerapan.tempat, str(t.penerapan.keparahan)) for t in kena]
+        lembar.baris += [teks(t.id, t.penerapan.judul, t.penerapan.alasan, t.penerapan.tempat, str(t.penerapan.keparahan)) for t in kena]
     return lembar
 
 

@@ -135,6 +135,11 @@ def test_every_section_of_the_index_exists_in_its_page(situs):
             assert f'id="{jangkar[0] if jangkar else tebakan}"' in html, (url, judul)
 
 
+def test_a_heading_is_reached_by_its_id_or_by_that_of_what_it_heads():
+    isi = wadah('<h2 id="temuan">Temuan</h2><li id="jumlah-a"><h4>DPT: 88.783</h4><p>Teks.</p><h4>Lagi</h4></li><div><h3>Tanpa</h3></div>')
+    assert [(b.jangkar, b.judul) for b in bagian_dari(isi)] == [("", ""), ("temuan", "Temuan"), ("jumlah-a", "DPT: 88.783")]
+
+
 def test_without_javascript_the_search_page_lists_every_page_and_term(situs):
     html = (situs / "cari/index.html").read_text(encoding="utf-8")
     assert re.search(r'href="\.\./2024/indikator/ik-1-4/"[^>]*>Pelaporan kinerja \(IK\.1\.4\)<', html) and 'href="../istilah/#ppk"' in html

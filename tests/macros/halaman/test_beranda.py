@@ -3,6 +3,7 @@
 import re
 
 from macros.halaman.beranda import bacaan_tabel, janji_belum_html, rata_bacaan_html, setahun_html
+from macros.halaman.kinerja import kalimat_sasaran
 
 
 def ke(tujuan: str) -> str:
@@ -18,6 +19,12 @@ def test_four_indikator_miss_the_target_that_bab_ii_promised(tahun):
 def test_the_first_line_says_both_numbers(tahun):
     baris = setahun_html(tahun, ke)
     assert "23 dari 23 target tercapai" in baris and "<strong>19 dari 23</strong> menurut target yang dijanjikan" in baris
+
+
+def test_a_sasaran_whose_table_prints_another_capaian_says_both(tahun):
+    """Bab III.B: Sasaran 4 prints target 90%, realisasi 100%, capaian 100% three times; 100 / 90 = 111,11%. Sasaran 1 prints 111% for it."""
+    assert kalimat_sasaran(tahun.sasaran["SS.4"]) == "Ketiga indikator mencapai target; capaian dihitung 111,11%, tercetak 100%."
+    assert kalimat_sasaran(tahun.sasaran["SS.1"]) == "Kedelapan indikator mencapai target; capaian 100,00% sampai 125,00%."
 
 
 def test_every_reading_has_its_row_and_the_promise_has_one_more(tahun):

@@ -111,7 +111,6 @@ def test_the_pages_of_hostile_tables_are_text(tahun_jahat, kata):
         ("tautan", (JAHAT, "kata")),
         ("situs_luring", (JAHAT,)),
         ("alamat_situs", (JAHAT,)),
-        ("temuan_bab", (JAHAT,)),
         ("tabel", ("dpt", (), (), JAHAT, JAHAT)),
     ],
 )
@@ -142,8 +141,8 @@ ELEMEN = {
     "rumus": lambda t: figur.rumus_html(t.indikator["IK.1.1"].capaian, JAHAT, ke, t),
     "rumus tanpa angka": lambda t: figur.rumus_html(TidakDihitung(JAHAT, (JAHAT,)), JAHAT, ke, t),
     "sisip": lambda t: figur.sisip(JAHAT, t, ke),
-    "klaim": lambda t: kinerja.klaim_html(t, lambda r: True, JAHAT, unsur.aman),
-    "bab": lambda t: temuan.hitung_bab(t, JAHAT, ke),
+    "klaim": lambda t: kinerja.klaim_html(t, lambda r: True, JAHAT, unsur.aman, lambda _: unsur.KOSONG),
+    "bab": lambda t: temuan.sebutan_html(t, [], False, JAHAT, 1, ke),
     "gambar": lambda t: gambar.gambar_html(t, _tanpa_angka, lambda g: unsur.KOSONG, ke),
 }
 

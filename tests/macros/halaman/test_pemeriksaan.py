@@ -7,12 +7,15 @@ import re
 import shutil
 import subprocess
 import sys
+from html import unescape
 
 import pytest
 
-from macros.halaman.temuan import temuan_butir
+from macros.cari.bagian import bagian_dari
+from macros.halaman.temuan import sebut_temuan, tanda_html, temuan_bagian, temuan_butir
 from macros.tahun.galat import GalatData
 from macros.tahun.muat import muat_tahun
+from macros.tulisan.pohon import baca_pohon, kelas, teks, wadah
 from tests.conftest import AKAR
 from tests.situs import baca
 
@@ -35,6 +38,127 @@ def test_page_csv_and_json_hold_the_same_findings(situs, halaman, data):
     di_json = [t["id"] for t in data["temuan"]]
     assert len(di_halaman) == len(set(di_halaman)) > 100
     assert set(di_halaman) == set(di_csv) == set(di_json)
+
+
+def test_a_finding_has_one_title_in_the_list_in_the_files_in_search_and_as_a_link(situs, data):
+    judul = {t["id"]: t["judul"] for t in data["temuan"]}
+    assert len(set(judul.values())) == len(judul), "no two findings are called the same"
+    artikel = next(baca_pohon((situs / HALAMAN / "index.html").read_bytes()).iter("article"))
+    assert {li.get("id"): teks(next(li.iter("h4"))) for li in artikel.iter("li") if li.get("data-keparahan")} == judul
+    assert {b.jangkar: b.judul for b in bagian_dari(artikel) if b.jangkar in judul} == judul
+    berat = [t for t in data["temuan"] if t["keparahan"] == "berat"]
+    disebut = [(a.get("href"), teks(a)) for a in artikel.iter("a") if a.getparent().tag == "li" and not a.getparent().get("data-keparahan")]
+    assert {(f"#{t['id']}", t["judul"]) for t in berat} <= set(disebut)
+    api = json.loads((situs / "api/2024/temuan.json").read_text(encoding="utf-8"))
+    assert {t["id"]: t["judul"] for t in api["temuan"]} == judul and all(
+        {"tercetak", "dihitung", "selisih", "tempat"} <= set(t) for t in api["temuan"]
+    )
+    with (situs / "tautan.csv").open(encoding="utf-8", newline="") as berkas:
+        tetap = {r["kode"].removeprefix("2024-temuan-"): r["judul"] for r in csv.DictReader(berkas) if r["jenis"] == "temuan"}
+    assert {id: tetap[id] for id in judul} == judul
+
+
+def test_matters_come_first_and_the_counts_add_up(situs, halaman, data):
+    """Every time a check was applied it ended in one of five ways."""
+    r = data["ringkasan"]
+    assert 0 < r["hal"] < r["temuan"] and r["temuan"] + r["catatan"] + r["mungkin_salah_baca"] == len(data["temuan"])
+    assert f"{r['hal']} hal perlu dijelaskan" in halaman[""].teks and f"{r['temuan']} temuan" in halaman[""].teks
+    assert f"{r['hal']} matters that need an explanation, with {r['temuan']} findings" in halaman["en/"].teks
+    kali, isi = re.search(r"aturan diterapkan ([\d.]+) kali: ([^:]*?tidak berlaku)\.", halaman[HALAMAN].teks).groups()
+    assert sum(int(n.replace(".", "")) for n in re.findall(r"[\d.]+", isi)) == int(kali.replace(".", ""))
+    assert int(kali.replace(".", "")) == sum(p["penerapan"] for p in data["pemeriksaan"])
+
+
+def test_a_cause_is_told_with_what_speaks_for_and_against_it(halaman, data):
+    for s in data["sebab"]:
+        assert s["bukti"]
+        for kalimat in (*s["bukti"], *s["melawan"]):
+            assert re.sub(r"\s+", " ", kalimat) in halaman[HALAMAN].teks
+    assert halaman[HALAMAN].teks.count("Yang melawan dugaan ini") == sum(bool(s["melawan"]) for s in data["sebab"]) > 0
+
+
+# --- on the pages that print what a finding is about ---------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def bacaan(situs):
+    """Of every reading page of the report: the ids that its marks lead to, and those that it names besides."""
+    hasil = {}
+    for jalur in sorted(situs.glob("2024/**/index.html")):
+        alamat = jalur.relative_to(situs).as_posix().removesuffix("index.html")
+        if alamat.startswith(("2024/data/", "2024/grafik/", "2024/kartu/")) or alamat == HALAMAN:
+            continue
+        tanda, sebutan = set(), set()
+        for a in next(baca_pohon(jalur.read_bytes()).iter("article")).iter("a"):
+            halaman, _, id = (a.get("href") or "").partition("#")
+            if halaman.endswith("pemeriksaan/") and id:
+                (tanda if "tanda" in kelas(a) else sebutan).add(id)
+        hasil[alamat] = (tanda, sebutan)
+    return hasil
+
+
+def test_a_page_names_every_finding_whose_mark_it_shows(bacaan):
+    assert sum(bool(tanda) for tanda, _ in bacaan.values()) > 35
+    assert {alamat: tanda - sebutan for alamat, (tanda, sebutan) in bacaan.items() if tanda - sebutan} == {}
+
+
+def test_every_finding_stands_on_a_page_beside_the_list(bacaan, data):
+    ada = set().union(*(sebutan for alamat, (_, sebutan) in bacaan.items() if alamat != "2024/cetak/"))
+    penting = {t["id"] for t in data["temuan"] if t["keparahan"] != "catatan" and t["mungkin_salah_baca"] == "tidak"}
+    assert penting - ada == set()
+
+
+def test_a_finding_stands_where_a_reader_meets_what_it_is_about(bacaan):
+    """Bab III.B SS 2 huruf a: "20 (tujuh puluh) Orang", and 15 Mei before the interviews of 21 Mei; the openings of SS 4 and SS 8; Bab II.D."""
+    for halaman, id in [
+        ("indikator/ik-2-1/", "terbilang-ppk-ditetapkan"),
+        ("indikator/ik-2-1/", "tanggal-tahap-rekrutmen-adhoc-pps-pengumuman-tanggal"),
+        ("sasaran/ss-4/", "uraian-ss-4-anggaran"),
+        ("sasaran/ss-8/", "uraian-ss-8-indikator"),
+        ("bab-2/sasaran-strategis/", "baris-hilang-renstra-sasaran"),
+        ("bab-2/sasaran-strategis/", "baris-hilang-renstra-indikator"),
+        ("bab-1/sistematika/", "baris-hilang-bab-lampiran"),
+    ]:
+        assert id in bacaan[f"2024/{halaman}"][1], (halaman, id)
+
+
+def test_no_page_says_that_nothing_was_found_above_a_mark(bacaan, halaman):
+    for alamat, (tanda, sebutan) in bacaan.items():
+        if alamat != "2024/cetak/" and (tanda or sebutan):
+            assert not re.search(
+                r"tidak (?:mencatat|menemukan)|Tidak ada angka", halaman[alamat].teks.partition("Angka dan pernyataan")[0]
+            ), alamat
+
+
+def test_a_mark_says_what_was_found(halaman, data):
+    """Its name begins with what is seen, the number, and tells the heaviest finding by its title."""
+    judul = {t["id"]: t["judul"] for t in data["temuan"]}
+    semua = re.findall(
+        r'<a class="tanda" href="[^"#]*#([^"]+)" aria-label="([^"]+)"[^>]*>(\d+)</a>', halaman["2024/indikator/ik-1-4/"].html
+    )
+    assert len(semua) > 10
+    assert all(unescape(nama) == f"{banyak} temuan: {judul[id]}" for id, nama, banyak in semua)
+
+
+def test_no_page_keeps_what_only_the_build_needed(halaman):
+    assert [h.alamat for h in halaman.values() if "data-temuan" in h.html or "data-tempat" in h.html] == []
+
+
+def test_words_and_dates_carry_marks_too_and_what_a_page_names_follows_from_them(tahun):
+    """Bab III.B SS 2 huruf a prints 15 Mei 2024 for the announcement: a date, and no figure."""
+    id = "2024/rekrutmen-adhoc/pps-pengumuman/tanggal"
+    tanda = tanda_html(tahun, (id,), lambda tujuan: tujuan)
+    assert '#tanggal-tahap-rekrutmen-adhoc-pps-pengumuman-tanggal"' in tanda
+    isi = wadah(f"{temuan_bagian(tahun, ('Kata Pengantar',))}<p>15 Mei 2024{tanda}</p>")
+    sebut_temuan(isi, tahun, "2024/pengantar/")
+    assert [teks(s) for s in isi.iter("summary")] == ["1 temuan menyangkut bagian ini"]
+    assert "tidak mencatat" not in teks(isi)
+    kosong = wadah(str(temuan_bagian(tahun, ("Bab I.B",))))
+    sebut_temuan(kosong, tahun, "2024/bab-1/maksud-dan-tujuan/")
+    assert teks(kosong) == "Pemeriksaan situs ini tidak mencatat temuan yang menyangkut bagian ini."
+
+
+# --- the checks themselves ------------------------------------------------------------------------
 
 
 def test_each_check_counts_add_up_and_its_rule_is_published(halaman, data):

@@ -625,3 +625,30 @@ def test_bacaan_names_whose_figures_give_a_verdict(laporan):
         juga = f"Realisasi juga tercetak {lain} di Pengukuran capaian (Bab III.A) dan Kotak indikator (Bab III.B)."
         assert berat[f"perjanjian-kinerja/IK.{n}/target"].alasan.endswith(juga)
     assert all("dari Tabel sasaran (Bab III.B)" in p.alasan for p in berat.values())
+
+
+TERCETAK = {  # titles read beside the report: the subject and both values stand at these places
+    # table DPT, row TOTAL: 88.783, 88.657, 172.962; the rows give 88.657 and 84.305 (line 632)
+    "jumlah-dpt-total-l-menurun": "DPT, baris jumlah: laki-laki 88.783, padahal barisnya berjumlah 88.657",
+    # the box of Pelaporan Aksi prints "IK.3.1"; the plan has it fourth in SS 1
+    "kode-ik-1-4": "IK.1.4 Pelaporan kinerja: di tabel ringkasnya berkode IK.3.1, menurut urutan rencana IK.1.4",
+    # I.D.2.b: rows 1, 2, 2, 3
+    "kode-nomor-sdm-status": "Pegawai menurut status kepegawaian: nomor baris 2 berulang",
+    # III.A ends SS 1 without it
+    "baris-hilang-pengukuran-ik-1-6": "IK.1.6 Publikasi tahapan: tidak ada di Pengukuran capaian, yang memuat 22 dari 23 indikator",
+    # III.D, line 1366: "Efisiensi belanja pada tahun 2024 sebesar 82,47 %"
+    "istilah-efisiensi-belanja": "Efisiensi belanja tahun 2024: 82,47 % sama dengan serapan (realisasi dibagi pagu)",
+    # SS 6 huruf b: four cases, one "Sedang Berjalan"
+    "catatan-sendiri-perkara-ik-6-2": "IK.6.2 Sengketa hasil: hasil 95%; daftar kasusnya mencatat 3 dari 4 “Putusan” (75%)",
+    # line 323: promised 90%
+    "ambisi-ik-1-8-tepat-target": "IK.1.8 Permohonan informasi: hasil 95% tepat sama dengan targetnya; dijanjikan 90%",
+    # its box prints "-" under Target 2025
+    "kelengkapan-ik-3-1-3": "IK.3.1 Kampanye: target 2025 hanya bertanda strip",
+}
+
+
+def test_titles_say_their_subject_and_both_values(laporan):
+    semua = {t.id: t.penerapan for t in periksa(laporan).temuan}
+    assert {id: semua[id].judul for id in TERCETAK} == TERCETAK
+    assert semua["jumlah-dpt-total-l-menurun"].selisih == "+126 orang"
+    assert semua["catatan-sendiri-perkara-ik-6-2"].selisih == "+20 poin persen"

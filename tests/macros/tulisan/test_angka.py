@@ -18,6 +18,7 @@ from macros.tulisan.angka import (
     persen,
     rupiah,
     rupiah_pendek,
+    semua_kata,
     tercetak,
 )
 from macros.tulisan.tanggal import tanggal_panjang, tanggal_pendek
@@ -269,3 +270,10 @@ def test_a_month_without_a_day_stays_a_month():
 )
 def test_a_written_date_is_read_back_as_the_same_days(tercetak):
     assert baca_tanggal(tanggal_panjang(baca_tanggal(tercetak))) == baca_tanggal(tercetak)
+
+
+@pytest.mark.parametrize(
+    ("banyak", "kata"), [(1, "Satu-satunya"), (2, "Kedua"), (3, "Ketiga"), (8, "Kedelapan"), (10, "Kesepuluh"), (23, "Semua 23")]
+)
+def test_all_of_a_few_are_called_by_their_number(banyak, kata):
+    assert semua_kata(banyak) == kata
