@@ -12,12 +12,14 @@ MAKS_PERMINTAAN = 12  # 8 for most pages; the search page brings its index
 
 def timbang(p) -> tuple[int, int]:
     """Bytes and requests of one visit; the page is loaded anew, without cache, until nothing more comes."""
+    alamat = p.url
+    p.goto("about:blank")  # what the first visit still asks for is not counted
     cdp = p.context.new_cdp_session(p)
     cdp.send("Network.enable")
     cdp.send("Network.setCacheDisabled", {"cacheDisabled": True})
     berat: dict[str, float] = {}
     cdp.on("Network.loadingFinished", lambda e: berat.__setitem__(e["requestId"], e["encodedDataLength"]))
-    p.reload(wait_until="networkidle")
+    p.goto(alamat, wait_until="networkidle")
     p.evaluate("window.scrollTo(0, document.body.scrollHeight)")  # what loads lazily counts too
     p.wait_for_timeout(200)
     return int(sum(berat.values())), len(berat)

@@ -126,7 +126,7 @@ def test_interrupted_build(terbit, situs_kemarin):
     terbit.tulis("docs/index.md", "{{ tidur() }}\n")
     proses = terbit.mulai()
     proses.send_signal(signal.SIGINT)
-    assert proses.wait(20) != 0
+    assert proses.wait(60) != 0
     assert isi(terbit.situs) == situs_kemarin
     assert terbit.sisa() == []
 
@@ -144,7 +144,7 @@ def test_killed_build_is_cleared_away_by_the_next_but_a_living_one_is_not(terbit
     baru = isi(terbit.situs)
 
     proses.kill()
-    assert proses.wait(20) != 0
+    assert proses.wait(60) != 0
     assert isi(terbit.situs) == baru
     assert terbit.sisa() == sedang_dibangun
 
@@ -265,7 +265,7 @@ def test_preview_leaves_the_site_alone(terbit, situs_kemarin):
         tunggu(terbuka)
     finally:
         proses.kill()
-        proses.wait(20)
+        proses.wait(60)
     assert isi(terbit.situs) == situs_kemarin
     assert terbit.sisa() == []
 
