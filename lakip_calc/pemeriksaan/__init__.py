@@ -4,6 +4,16 @@ Each module is one check and says its rule in its docstring, as it is published.
 records (`laporan`), never files, and answers with one `Penerapan` for each thing it looked at
 (`putusan`). Causes that several findings share are looked for in `sebab`; `hitung_ulang` keeps
 the book of which printed figures were worked out again.
+
+Which small things are findings (RINGAN)? Those by which a citizen who does what any reader may do with a report comes to another
+answer than the report:
+
+1. works a figure out again and gets another last digit than rounding gives;
+2. looks up a code, a number, a name or a title and finds another thing, or nothing;
+3. counts along a numbering, or follows the order that the outline promises, and is led astray.
+
+No finding: spelling, capitals, punctuation, spacing, small words (dan), the style of a number; figures that are the same once
+rounded; what only the scanned text has lost. Readers are told so in `putusan.ATURAN_RINGAN`.
 """
 
 from __future__ import annotations

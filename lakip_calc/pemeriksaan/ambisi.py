@@ -15,7 +15,7 @@ from decimal import Decimal
 from lakip_calc.angka import Angka
 from lakip_calc.besaran import Polaritas
 from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, Laporan
-from lakip_calc.pemeriksaan.pokok import judul, pokok
+from lakip_calc.pemeriksaan.pokok import bertempat, judul, pokok
 from lakip_calc.pemeriksaan.putusan import (
     Keparahan,
     Pemeriksaan,
@@ -122,7 +122,7 @@ def _timbang(soal: _Soal, patut_dicatat: Patut) -> Penerapan:
     if jawaban == {False}:
         satu, dua = _sisi(utuh, " atau ")
         return lulus(objek, f"{satu} dan {dua}: tidak ada yang perlu dicatat", *ids)
-    satu, dua = _sisi_bertempat(utuh)
+    satu, dua = _sisibertempat(utuh)
     perihal = soal.perihal.format(*_sisi(utuh, " atau "))
     return _catat(objek, soal.kalimat.format(satu, dua), soal, perihal, ids)
 
@@ -147,13 +147,13 @@ def _timbang_tepat(soal: _Soal) -> Penerapan:
         p, j = kurang[0]
         hasil, target = f"realisasi {_teks(p.dua)} di {p.bacaan.nama}", f"target {_teks(j.satu)} di {j.bacaan.nama}"
         return tidak_berlaku(objek, f"{hasil} tidak mencapai {target}, jadi bukan tepat target", *ids)
-    alasan = f"Realisasi tepat sama dengan target: {_bertempat([(p.bacaan.nama, _teks(p.satu)) for p in utuh])}."
+    alasan = f"Realisasi tepat sama dengan target: {bertempat([(p.bacaan.nama, _teks(p.satu)) for p in utuh])}."
     lain = [(j.bacaan.nama, _teks(j.satu)) for j in janji if all(j.satu and p.satu and j.satu.nilai != p.satu.nilai for p in utuh)]
     sama = [j.bacaan.nama for j in janji if all(j.satu and p.satu and j.satu.nilai == p.satu.nilai for p in utuh)]
     if sama:
         alasan += f" Target itu juga yang tercetak di {tulis_daftar(sama)}."
     if lain:
-        alasan += f" Target yang berbeda: {_bertempat(lain)}."
+        alasan += f" Target yang berbeda: {bertempat(lain)}."
     tepat, _ = _sisi(utuh, " atau ")
     rencana = {soal.laporan.peran.get("rencana")} == {j.bacaan.tabel for j in janji}
     beda = f"; {'dijanjikan' if rencana else 'target lain'} {' atau '.join(dict.fromkeys(t for _, t in lain))}" if lain else ""
@@ -191,22 +191,14 @@ def _sisi(pasangan: list[_Pasangan], antara: str) -> tuple[str, str]:
     return antara.join(satu), antara.join(dua)
 
 
-def _sisi_bertempat(pasangan: list[_Pasangan]) -> tuple[str, str]:
+def _sisibertempat(pasangan: list[_Pasangan]) -> tuple[str, str]:
     """Both sides, and where tables differ which of them prints what."""
     satu, dua = ([(p.bacaan.nama, _teks(a)) for p, a in sisi] for sisi in ([(p, p.satu) for p in pasangan], [(p, p.dua) for p in pasangan]))
     return _sebut(satu), _sebut(dua)
 
 
 def _sebut(isi: list[tuple[str, str]]) -> str:
-    return _bertempat(isi, " atau ") if len({teks for _, teks in isi}) > 1 else isi[0][1]
-
-
-def _bertempat(isi: list[tuple[str, str]], antara: str = "; ") -> str:
-    """ "95% di A dan B" where a text stands in several tables; "95% di A; 90% di B" where they differ."""
-    tempat: dict[str, list[str]] = {}
-    for nama, teks in isi:
-        tempat.setdefault(teks, []).append(nama)
-    return antara.join(f"{teks} di {tulis_daftar(nama)}" for teks, nama in tempat.items())
+    return bertempat(isi, " atau ") if len({teks for _, teks in isi}) > 1 else isi[0][1]
 
 
 def _catat(objek: str, alasan: str, soal: _Soal, perihal: str, ids: tuple[str, ...]) -> Penerapan:

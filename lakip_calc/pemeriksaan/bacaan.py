@@ -21,7 +21,7 @@ from lakip_calc.ketercapaian import (
 from lakip_calc.kosong import sebab_kosong
 from lakip_calc.pembulatan import bulatkan
 from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, Laporan
-from lakip_calc.pemeriksaan.pokok import judul, nama_bacaan, pokok, tulis_selisih
+from lakip_calc.pemeriksaan.pokok import bertempat, judul, nama_bacaan, pokok, tulis_selisih
 from lakip_calc.pemeriksaan.putusan import (
     Cakupan,
     Keparahan,
@@ -31,7 +31,6 @@ from lakip_calc.pemeriksaan.putusan import (
     lulus,
     tidak_berlaku,
 )
-from lakip_calc.teks import tulis_daftar
 
 BESARAN = ("target", "realisasi", "capaian")
 SEARAH = (Polaritas.MAXIMIZE, Polaritas.MINIMIZE, Polaritas.MINIMIZE_RASIO, Polaritas.STABILIZE)
@@ -98,8 +97,8 @@ def _akibat(indikator: Indikator, bacaan: Bacaan, besaran: str) -> str:
 def _juga(indikator: Indikator, besaran: str, dipakai: Angka) -> str:
     """Where other tables print another figure than the one that was borrowed: the verdict rests on which is right."""
     isi = [(b.nama, a) for b in indikator.bacaan if (a := getattr(b, besaran)) and a.kosong is None]
-    lain = [f"{a.teks} di {nama}" for nama, a in isi if not _tak_sebanding(dipakai, a) and not _sama(dipakai, a)]
-    return f" {besaran.capitalize()} juga tercetak {tulis_daftar(lain)}." if lain else ""
+    lain = [(nama, a.teks) for nama, a in isi if not _tak_sebanding(dipakai, a) and not _sama(dipakai, a)]
+    return f" {besaran.capitalize()} juga tercetak {bertempat(lain)}." if lain else ""
 
 
 def _anggaran(laporan: Laporan) -> Iterator[Penerapan]:

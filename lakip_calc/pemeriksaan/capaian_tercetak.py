@@ -65,7 +65,7 @@ def _periksa(
         return lulus(objek, str(penjelasan), *ids)
     bulat = bulatkan(hasil.nilai, 2)
     dihitung, cara = f"{tulis_angka(bulat)}%", set(penjelasan.semua)
-    ekor = f" ({penjelasan})" if cara & set(CARA_BULAT) else ""
+    ekor = "" if penjelasan.sebab is Sebab.TIDAK_DIJELASKAN else f" ({penjelasan})"
     return Penerapan(
         objek,
         Putusan.GAGAL,

@@ -7,10 +7,11 @@ table or one of its rows), then a colon, then the matter in one plain sentence (
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from decimal import Decimal
 
 from lakip_calc.pemeriksaan.laporan import Bacaan, Baris, Laporan, Tabel
-from lakip_calc.teks import tulis_angka
+from lakip_calc.teks import tulis_angka, tulis_daftar
 
 PANJANG = 110  # about as much as a list or a title of a page can hold
 
@@ -43,6 +44,14 @@ def tulis_selisih(tercetak: Decimal, pembanding: Decimal, satuan: str = "") -> s
     beda = tercetak - pembanding
     nama = "poin persen" if satuan == "persen" else satuan
     return f"{'+' if beda > 0 else ''}{tulis_angka(beda)} {nama}".rstrip()
+
+
+def bertempat(isi: Iterable[tuple[str, str]], antara: str = "; ") -> str:
+    """Printed texts with the tables that print them, from (table, text): "95% di A dan B"; "95% di A; 90% di B" where they differ."""
+    tempat: dict[str, list[str]] = {}
+    for nama, teks in isi:
+        tempat.setdefault(teks, []).append(nama)
+    return antara.join(f"{teks} di {tulis_daftar(nama)}" for teks, nama in tempat.items())
 
 
 def judul(pokok: str, perihal: str) -> str:

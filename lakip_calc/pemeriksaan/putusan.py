@@ -32,6 +32,14 @@ class Keparahan(StrEnum):
     CATATAN = "catatan"
 
 
+ATURAN_RINGAN = (
+    "Hal kecil menjadi temuan bila pembaca yang memakai laporan itu sewajarnya mendapat jawaban lain daripada yang tercetak: menghitung "
+    "ulang dan mendapat angka terakhir yang lain; mencari kode, nomor, nama, atau judul dan menemukan hal lain atau tidak menemukannya; "
+    "mengikuti penomoran atau urutan bab dan tersesat. Bukan temuan: ejaan, huruf besar, tanda baca, spasi, kata kecil seperti “dan”, dan "
+    "cara menulis angka; angka yang sama sesudah dibulatkan; dan yang hanya rusak di teks pindai."
+)
+
+
 class Cakupan(StrEnum):
     """Which figures of an application are held against another value.
 
@@ -96,6 +104,8 @@ class Penerapan:
     def __post_init__(self) -> None:
         if (self.putusan is Putusan.GAGAL) != (self.keparahan is not None):
             raise ValueError("keparahan belongs to gagal, and gagal needs one")
+        if (self.putusan is Putusan.GAGAL) != bool(self.judul):
+            raise ValueError("judul belongs to gagal, and gagal needs one")
 
 
 def lulus(objek: str, alasan: str, *angka: str) -> Penerapan:

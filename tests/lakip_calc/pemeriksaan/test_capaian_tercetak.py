@@ -57,6 +57,13 @@ def test_two_ways_of_printing_that_fit_are_both_named_and_weigh_little():
     assert p.selisih == "-0,59 poin persen"
 
 
+def test_a_forgotten_factor_of_100_is_named_and_is_no_matter_of_rounding():
+    """96,85 / 90 = 1,0761..., printed 1,08%."""
+    [p] = periksa("90%", "96,85%", "1,08%")
+    assert p.judul == "IK.1.1 Pohon: capaian 1,08% di Utama, hitungannya 107,61% (faktor 100 terlupa)"
+    assert p.keparahan is Keparahan.SEDANG
+
+
 @pytest.mark.parametrize("polaritas", BUKAN_SATU_ANGKA)
 def test_a_range_or_a_rank_is_no_single_number_to_divide_by(polaritas):
     satu = bacaan("utama", "IK.1.1", target="80%", realisasi="92%", capaian="113%", utama=True)

@@ -6,7 +6,7 @@ from lakip_calc.pemeriksaan.sebab.dugaan import Sebab
 
 
 def temuan(id, *angka, keparahan=Keparahan.SEDANG, sebab=""):
-    return Temuan(id, "x", "x", Penerapan(id, Putusan.GAGAL, f"Alasan {id}.", angka, keparahan=keparahan), sebab)
+    return Temuan(id, "x", "x", Penerapan(id, Putusan.GAGAL, f"Alasan {id}.", angka, keparahan=keparahan, judul=f"Uji: {id}"), sebab)
 
 
 def sebab(kode, *isi, induk=""):

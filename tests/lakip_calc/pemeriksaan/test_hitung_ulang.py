@@ -34,7 +34,7 @@ def buku(isi, *penerapan, kode="jumlah", cakupan=Cakupan.PERTAMA):
 
 
 def gagal(objek, *ids):
-    return Penerapan(objek, Putusan.GAGAL, "Beda.", ids, keparahan=Keparahan.BERAT)
+    return Penerapan(objek, Putusan.GAGAL, "Beda.", ids, keparahan=Keparahan.BERAT, judul="Uji: beda")
 
 
 @pytest.mark.parametrize("penerapan", [lulus("x", "sama", LP, L, P), gagal("x", LP, L, P)])

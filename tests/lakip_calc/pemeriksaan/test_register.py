@@ -44,7 +44,7 @@ def test_two_applications_may_not_share_a_name():
 
 
 def test_a_finding_keeps_its_name_from_build_to_build():
-    gagal = Penerapan("tabel/IK.1.1/target", Putusan.GAGAL, "Berbeda.", keparahan=Keparahan.RINGAN)
+    gagal = Penerapan("tabel/IK.1.1/target", Putusan.GAGAL, "Berbeda.", keparahan=Keparahan.RINGAN, judul="IK.1.1 Pohon: berbeda")
     [temuan] = periksa(laporan(), [Pemeriksaan("uji", "Uji", "uji", "Aturan.", lambda _: [gagal])]).temuan
     assert temuan.id == "uji-tabel-ik-1-1-target"
 
@@ -53,6 +53,13 @@ def test_only_a_failure_has_a_weight_and_every_failure_has_one():
     for putusan, keparahan in ((Putusan.GAGAL, None), (Putusan.LULUS, Keparahan.RINGAN)):
         with pytest.raises(ValueError, match="keparahan belongs to gagal"):
             Penerapan("x", putusan, "Alasan.", keparahan=keparahan)
+
+
+def test_only_a_failure_has_a_title_and_every_failure_has_one():
+    with pytest.raises(ValueError, match="judul belongs to gagal"):
+        Penerapan("x", Putusan.GAGAL, "Alasan.", keparahan=Keparahan.RINGAN)
+    with pytest.raises(ValueError, match="judul belongs to gagal"):
+        Penerapan("x", Putusan.LULUS, "Alasan.", judul="X: alasan")
 
 
 def test_answers_are_counted_by_how_they_ended():

@@ -55,10 +55,16 @@ def test_a_dropped_label_is_seen_and_its_evidence_counted():
 def test_it_explains_the_figures_it_moves_and_the_missing_row_but_nothing_else():
     isi = kolom(rencana=RENCANA, ukur=GESER)
     hilang = Temuan(
-        "baris-ukur-ik-1-3", "baris", "kelengkapan", Penerapan(f"ukur/{kode(3)}", Putusan.GAGAL, "tidak ada", keparahan=Keparahan.SEDANG)
+        "baris-ukur-ik-1-3",
+        "baris",
+        "kelengkapan",
+        Penerapan(f"ukur/{kode(3)}", Putusan.GAGAL, "tidak ada", keparahan=Keparahan.SEDANG, judul="Uji: tidak ada"),
     )
     lain = Temuan(
-        "lain", "lain", "lain", Penerapan("lain", Putusan.GAGAL, "lain", (isi[3].bacaan[1].target.id,), keparahan=Keparahan.SEDANG)
+        "lain",
+        "lain",
+        "lain",
+        Penerapan("lain", Putusan.GAGAL, "lain", (isi[3].bacaan[1].target.id,), keparahan=Keparahan.SEDANG, judul="Uji: lain"),
     )
     temuan = (hilang, lain, *periksa(laporan((), isi), (banding.PEMERIKSAAN,)).temuan)
     (s,) = [s for s in cari_sebab(laporan((), isi), temuan) if s.kode.startswith("geser")]

@@ -36,7 +36,9 @@ def temuan(id, petunjuk="", *angka_, pemeriksaan="x", objek="", **lain):
         id,
         pemeriksaan,
         "x",
-        Penerapan(objek or id, Putusan.GAGAL, f"Alasan {id}.", angka_, keparahan=Keparahan.SEDANG, petunjuk=petunjuk, **lain),
+        Penerapan(
+            objek or id, Putusan.GAGAL, f"Alasan {id}.", angka_, keparahan=Keparahan.SEDANG, judul=f"Uji: {id}", petunjuk=petunjuk, **lain
+        ),
     )
 
 

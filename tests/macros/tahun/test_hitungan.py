@@ -167,7 +167,9 @@ def test_two_readings_are_equal_where_target_and_realisasi_are(tahun):
 
 
 def temuan(keparahan: Keparahan, *angka: str, id: str = "uji-satu", salah_baca: bool = False) -> Temuan:
-    return Temuan(id, "uji", "uji", Penerapan("satu", Putusan.GAGAL, "alasan", angka, keparahan=keparahan, salah_baca=salah_baca))
+    return Temuan(
+        id, "uji", "uji", Penerapan("satu", Putusan.GAGAL, "alasan", angka, keparahan=keparahan, salah_baca=salah_baca, judul="Uji: satu")
+    )
 
 
 def test_a_finding_counts_unless_it_is_a_note_or_perhaps_a_misreading():
