@@ -54,7 +54,7 @@ def _periksa(laporan: Laporan, klaim: Klaim) -> Penerapan:
         klaim.indikator,
         judul=judul(
             pokok(laporan, milik) if milik else klaim.bagian,
-            f"{kecil(klaim.tentang)} disebut {len(sebut)}, tabel “{tabel.judul}” memuat {len(baris)}",
+            f"{kecil(klaim.tentang)} disebut {len(sebut)}, tabelnya memuat {len(baris)}",
         ),
     )
 

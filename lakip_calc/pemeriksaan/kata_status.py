@@ -63,7 +63,7 @@ def _periksa(laporan: Laporan, klaim: Klaim, indikator: Indikator) -> Penerapan:
         any(i in laporan.rusak for i in ids),
         "kata-status",
         indikator.kode,
-        judul=judul(pokok(laporan, indikator.kode), f"disebut “{pendek(klaim.angka.teks)}”, {lawan[0].singkat}"),
+        judul=judul(pokok(laporan, indikator.kode), f"“{pendek(klaim.angka.teks)}”; {lawan[0].singkat}"),
     )
 
 

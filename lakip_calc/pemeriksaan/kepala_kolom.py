@@ -58,7 +58,7 @@ def _persen(laporan: Laporan, tabel: Tabel, h: Hubungan, tercetak: str) -> Pener
         objek,
         Putusan.GAGAL,
         alasan,
-        tuple(b.angka[h.hasil].id for b in tabel.baris.values() if h.hasil in b.angka),
+        (sel.id,),
         sel.teks,
         menurut,
         tabel.tempat,

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from lakip_calc.pemeriksaan.laporan import Klaim, Laporan, SifatKlaim
-from lakip_calc.pemeriksaan.pokok import judul, kecil, pendek, pokok
+from lakip_calc.pemeriksaan.pokok import PANJANG, judul, kecil, pendek, pokok
 from lakip_calc.pemeriksaan.putusan import Keparahan, Pemeriksaan, Penerapan, Putusan, lulus, tidak_berlaku
 from lakip_calc.teks import tulis_daftar
 
@@ -92,7 +92,9 @@ def _mendatang(laporan: Laporan, klaim: Klaim) -> Penerapan:
 def _judul(laporan: Laporan, klaim: Klaim, lanjut: str) -> str:
     milik = klaim.indikator or klaim.sasaran
     subjek = pokok(laporan, milik) if milik else klaim.bagian
-    return judul(subjek, f"{kecil(klaim.tentang)} disebut “{pendek(klaim.angka.teks)}”, {lanjut}")
+    disebut = f"disebut “{pendek(klaim.angka.teks)}”, {lanjut}"
+    panjang = [judul(subjek, f"{apa} {disebut}".lstrip()) for apa in (kecil(klaim.tentang), kecil(klaim.tentang.split()[0]), "")]
+    return next((j for j in panjang if len(j) <= PANJANG), panjang[-1])
 
 
 def _lawan(laporan: Laporan, klaim: Klaim, kode: str) -> _Lawan | None:

@@ -22,7 +22,7 @@ def test_names_on_one_side_only_are_told():
     p = satu("Jati Emas, Durian, dan Mangga")
     assert (p.putusan, p.keparahan, p.tercetak, p.dihitung) == (Putusan.GAGAL, Keparahan.RINGAN, "3", "2")
     assert "hanya di kalimat: Durian." in p.alasan
-    assert p.judul == "Bab I: pohon yang ditanam disebut 3, tabel “Pohon” memuat 2"
+    assert p.judul == "Bab I: pohon yang ditanam disebut 3, tabelnya memuat 2"
     assert "hanya di tabel: Mangga" in satu("Jati").alasan
 
 
