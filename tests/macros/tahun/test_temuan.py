@@ -375,12 +375,11 @@ def test_hal(laporan):
 
 
 def test_judul(laporan):
-    """Every finding has a title of its own that is short enough for a list."""
-    temuan = periksa(laporan).temuan
-    milik = {m.PEMERIKSAAN.kode for m in (rata_rata_mustahil, ringkasan, satuan, skala, tanggal, terbilang, total_tertukar, uraian)}
-    alasan = [t.penerapan.alasan for t in temuan if t.pemeriksaan in milik]
-    assert all(a[0].isupper() and a.endswith(".") for a in alasan)
-    judul = [t.penerapan.judul for t in temuan]
+    """Every finding has a title of its own that is short enough for a list, and a reason in whole sentences."""
+    temuan = [t.penerapan for t in periksa(laporan).temuan]
+    judul = [p.judul for p in temuan]
+    assert all(p.alasan[0].isupper() or not p.alasan[0].isalpha() for p in temuan)
+    assert all(p.alasan.endswith(".") for p in temuan)
     assert len(judul) == len(set(judul)) > 0
     assert all(": " in j and j[0].isupper() and not j.endswith(".") and len(j) <= 110 for j in judul)
 

@@ -105,8 +105,8 @@ def folder(tmp_path):
     ],
 )
 def test_a_wrong_redirect_is_told_with_row_and_column(baris, pesan, folder):
-    with (folder / "data/janji/pengalihan.csv").open("a", encoding="utf-8", newline="\n") as berkas:
-        berkas.write(baris + "\n")
+    jalur = folder / "data/janji/pengalihan.csv"
+    jalur.write_text(f"{jalur.read_text(encoding='utf-8').splitlines()[0]}\n{baris}\n", encoding="utf-8", newline="\n")
     with pytest.raises(GalatData) as salah:
         muat_janji(folder, "2024")
     assert "data/janji/pengalihan.csv, baris 2, " + pesan in salah.value.message
