@@ -340,9 +340,9 @@ def sebutan_html(tahun: Tahun, temuan: list[Temuan], ada: bool, awal: str, banya
     if temuan:
         bagian.append(
             html(
-                '<details class="temuan-halaman" data-search-exclude><summary>{} temuan {}menyangkut bagian ini</summary>{}</details>',
+                '<details class="temuan-halaman" data-search-exclude><summary>{} temuan {}</summary>{}</details>',
                 bilangan(len(temuan)),
-                "lain " if ada else "",
+                "tentang angka yang disebut di sini" if banyak else "lain menyangkut bagian ini" if ada else "menyangkut bagian ini",
                 daftar(tautan(f"{halaman}#{t.id}", t.penerapan.judul) for t in temuan),
             )
         )
