@@ -1,9 +1,11 @@
 """What a page says about sasaran and indikator: headline, readings, formula, story."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
+from decimal import Decimal
 
 from lakip_calc.angka import Angka
 from lakip_calc.besaran import Hasil, TidakDihitung
+from lakip_calc.pembulatan import bulatkan
 from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, Sasaran
 from macros.halaman.beranda import tanda_diikuti
 from macros.halaman.figur import rumus_html, sisip, sumber_html
@@ -149,14 +151,35 @@ def daftar_sasaran(tahun: Tahun, ke: Ke) -> Html:
 
 
 def kalimat_sasaran(s: Sasaran) -> str:
-    """``Semua 8 indikator mencapai target; capaian 100,00% sampai 125,00%.``"""
-    nilai = sorted(i.capaian.nilai for i in s.indikator if isinstance(i.capaian, Hasil))
+    """``Kedelapan indikator mencapai target; capaian 100,00% sampai 125,00%.``
+
+    Where a table prints something else than its own target and realisasi give, both are said.
+    """
     awal = mencapai_target(s.indikator)
-    if not nilai:
+    dihitung = [i.capaian.nilai for i in s.indikator if isinstance(i.capaian, Hasil)]
+    if not dihitung:
         return f"{awal}; capaian tidak dapat dihitung."
-    if nilai[0] == nilai[-1]:
-        return f"{awal}; capaian {persen(nilai[0])}."
-    return f"{awal}; capaian {persen(nilai[0])} sampai {persen(nilai[-1])}."
+    if all(map(_capaian_tercetak_cocok, s.indikator)):
+        return f"{awal}; capaian {_kisaran(dihitung, persen)}."
+    dicetak = [a for i in s.indikator if (a := i.utama.capaian) is not None and a.nilai is not None]
+    tercetak_teks = {a.nilai: tercetak(a) for a in dicetak if a.nilai is not None}
+    if not tercetak_teks:
+        return f"{awal}; capaian dihitung {_kisaran(dihitung, persen)}."
+    return f"{awal}; capaian dihitung {_kisaran(dihitung, persen)}, tercetak {_kisaran(tercetak_teks, tercetak_teks.__getitem__)}."
+
+
+def _capaian_tercetak_cocok(i: Indikator) -> bool:
+    """Whether the printed capaian is the computed one, rounded to the digits it was printed with."""
+    a = i.utama.capaian
+    if not isinstance(i.capaian, Hasil) or a is None or a.nilai is None:
+        return True  # nothing to hold against
+    return bulatkan(i.capaian.nilai, a.desimal) == a.nilai
+
+
+def _kisaran(nilai: Collection[Decimal], tulis: Callable[[Decimal], str]) -> str:
+    """``100,00% sampai 125,00%``, or the one value that all are."""
+    bawah, atas = min(nilai), max(nilai)
+    return tulis(bawah) if bawah == atas else f"{tulis(bawah)} sampai {tulis(atas)}"
 
 
 # --- story ---------------------------------------------------------------------------------

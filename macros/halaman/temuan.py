@@ -159,9 +159,9 @@ def terberat_html(tahun: Tahun) -> Html:
 
 
 def _daftar(tahun: Tahun, temuan: Iterable[Temuan], ke: Ke, jangkar: bool = True) -> Html:
-    """Findings, the heaviest first."""
+    """Findings, the heaviest first; search leads to the place where they have their anchors."""
     butir = gabung(temuan_butir(tahun, t, ke, jangkar) for t in sorted(temuan, key=menurut_bobot))
-    return html('<ul class="daftar-temuan">{}</ul>', butir)
+    return html('<ul class="daftar-temuan"{}>{}</ul>', KOSONG if jangkar else html(" data-search-exclude"), butir)
 
 
 # --- one of them ---------------------------------------------------------------------------
@@ -170,20 +170,20 @@ def _daftar(tahun: Tahun, temuan: Iterable[Temuan], ke: Ke, jangkar: bool = True
 def temuan_butir(tahun: Tahun, t: Temuan, ke: Ke, jangkar: bool = True) -> Html:
     """One finding: title, explanation, both values, place, figures it touches, status and the office's answer.
 
-    Where it has its anchor its title is a heading, which search finds; elsewhere it is a line.
+    Where it has its anchor its title is a heading, by which search finds it; elsewhere, and of a note, it is a line.
     """
     p = t.penerapan
     bobot = p.keparahan or Keparahan.CATATAN
     kode = kode_temuan(tahun.tahun, t.id)
     return html(
-        '<li{id} data-keparahan="{bobot}" data-jenis="{jenis}" data-bab="{bab}">{judul}{lencana} {alasan}{nilai}'
+        '<li{id} data-keparahan="{bobot}" data-jenis="{jenis}" data-bab="{bab}">{judul}<div data-search-exclude>{lencana} {alasan}{nilai}'
         "<br><small>{tempat}. {jenis_awal}; status {status}. {sendiri}</small>{jejak}{jawaban}"
-        '<br><small class="lk-tindakan">{tetap} {lapor}</small></li>',
+        '<br><small class="lk-tindakan">{tetap} {lapor}</small></div></li>',
         id=atribut(id=t.id if jangkar else ""),
         bobot=bobot,
         jenis=t.jenis,
         bab=bab_dari(t),
-        judul=html("<h4>{}</h4>" if jangkar else "<strong>{}</strong><br>", p.judul),
+        judul=html("<h4>{}</h4>" if jangkar and penting(t) else "<strong>{}</strong><br>", p.judul),
         lencana=lencana_kata(KELAS[bobot], bobot),
         alasan=p.alasan,
         nilai=_nilai(p),
@@ -218,7 +218,7 @@ def _jejak(tahun: Tahun, p: Penerapan, ke: Ke) -> Html:
     if not tempat:
         return KOSONG
     lainnya = " dan lainnya" if len(tempat) > TEMPAT_TAMPIL else ""
-    return html("<br><small data-search-exclude>Angka: {}{}.</small>", gabung(tempat[:TEMPAT_TAMPIL], "; "), lainnya)
+    return html("<br><small>Angka: {}{}.</small>", gabung(tempat[:TEMPAT_TAMPIL], "; "), lainnya)
 
 
 def _jawaban(tahun: Tahun, t: Temuan) -> Html:

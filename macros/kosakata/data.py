@@ -15,7 +15,7 @@ class KataData(Dasar):
 
     def kamus_tabel(self, kode: str) -> Html:
         """What each column of one table means."""
-        return data.kamus_html(self._tabel(kode))
+        return data.kamus_di_halaman_html(self._tabel(kode))
 
     def kamus(self) -> Html:
         """The dictionary of every table of the year."""

@@ -21,7 +21,7 @@ TEKS_PANJANG = 40
 PREDIKAT_PANJANG = 4
 # From how many rows on columns have widths of their own: such a table is painted before all of it has arrived, and must not move then.
 BARIS_BANYAK = 60
-# Columns that serve the machine and would only puzzle a reader.
+# Columns that serve the machine and would only puzzle a reader; a kamus may mark others (`teknis`).
 TEKNIS = {"kode", "baris", "notasi"}
 
 
@@ -140,7 +140,7 @@ def tabel_html(
     of a figure by its id; ``jejak`` links each row to its trace on the same page; ``teknis`` shows the columns
     made for machines too. Words and dates carry marks like figures do.
     """
-    dipilih = [tabel.kamus[k] for k in kolom] if kolom else [k for k in tabel.kamus.kolom if teknis or k.nama not in TEKNIS]
+    dipilih = [tabel.kamus[k] for k in kolom] if kolom else [k for k in tabel.kamus.kolom if teknis or not (k.teknis or k.nama in TEKNIS)]
     id = id or tabel.kode
     baris = []
     for kunci, r in tabel.baris.items():

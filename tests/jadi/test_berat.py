@@ -7,6 +7,7 @@ from tests.halaman import JENIS
 pytestmark = pytest.mark.browser
 
 MAKS_BYTE = 150_000
+MAKS_BYTE_CARI = 160_000  # the search page with a query brings the index of the whole site
 MAKS_PERMINTAAN = 12  # 8 for most pages; the search page brings its index
 
 
@@ -31,7 +32,7 @@ def test_any_page_weighs_at_most_150_kb_with_everything_in_it(jenis, buka):
     byte, permintaan = timbang(p)
     print(f"{jenis:16} {byte / 1000:6.1f} kB {permintaan} permintaan")
     assert p.asing == []
-    assert 2_000 < byte <= MAKS_BYTE and permintaan <= MAKS_PERMINTAAN
+    assert 2_000 < byte <= (MAKS_BYTE_CARI if jenis == "cari" else MAKS_BYTE) and permintaan <= MAKS_PERMINTAAN
 
 
 def test_nothing_moves_while_the_page_loads(buka):

@@ -27,6 +27,7 @@ class Kolom:
     isi: str = ""
     batas: dict[str, Any] = field(default_factory=dict)
     judul_tercetak: str = ""
+    teknis: bool = False  # made for the checks: readers see it in the files only
 
     @property
     def berangka(self) -> bool:
@@ -61,9 +62,13 @@ class Kamus:
 
 BAGIAN = ("title", "description", "primaryKey", "fields")
 BAGIAN_KOLOM = ("name", "title", "type", "description")
-LAIN_KOLOM = ("satuan", "isi", "constraints", "judul_tercetak")
+LAIN_KOLOM = ("satuan", "isi", "constraints", "judul_tercetak", "teknis")
 BATAS = ("required", "unique", "enum", "pattern", "minimum", "maximum")
-PILIHAN_KOLOM = {"type": ("string", "integer", "number", "boolean"), "isi": ("nilai", "klaim", "tanggal", "teks_bersisip")}
+PILIHAN_KOLOM: dict[str, tuple[object, ...]] = {
+    "type": ("string", "integer", "number", "boolean"),
+    "isi": ("nilai", "klaim", "tanggal", "teks_bersisip"),
+    "teknis": (True, False),
+}
 
 
 def muat_kamus(akar: Path, galat: list[Galat]) -> dict[str, Kamus]:
@@ -103,6 +108,7 @@ def _kamus(kode: str, isi: dict[str, Any]) -> Kamus:
             k.get("isi", ""),
             k.get("constraints", {}),
             k.get("judul_tercetak", ""),
+            k.get("teknis", False),
         )
         for k in isi["fields"]
     )
@@ -129,7 +135,7 @@ def _kekurangan_kolom(k: dict[str, Any], nama: str) -> str:
             return f"kolom {nama} belum punya {bagian} berupa teks; setiap kolom perlu {', '.join(BAGIAN_KOLOM)}"
     for bagian, pilihan in PILIHAN_KOLOM.items():
         if bagian in k and k[bagian] not in pilihan:
-            return f"kolom {nama}, {bagian} '{k[bagian]}' tidak dikenal; pilih salah satu dari {', '.join(pilihan)}"
+            return f"kolom {nama}, {bagian} '{k[bagian]}' tidak dikenal; pilih salah satu dari {', '.join(map(str, pilihan))}"
     for tertulis, dikenal in ((k, BAGIAN_KOLOM + LAIN_KOLOM), (batas, BATAS)):
         if asing := [b for b in tertulis if b not in dikenal]:
             return f"kolom {nama}, bagian {asing[0]} tidak dikenal; pilih salah satu dari {', '.join(dikenal)}"

@@ -151,7 +151,8 @@ def test_words_and_dates_carry_marks_too_and_what_a_page_names_follows_from_them
     assert '#tanggal-tahap-rekrutmen-adhoc-pps-pengumuman-tanggal"' in tanda
     isi = wadah(f"{temuan_bagian(tahun, ('Kata Pengantar',))}<p>15 Mei 2024{tanda}</p>")
     sebut_temuan(isi, tahun, "2024/pengantar/")
-    assert [teks(s) for s in isi.iter("summary")] == ["1 temuan menyangkut bagian ini"]
+    (sebutan,) = (teks(s) for s in isi.iter("summary"))
+    assert re.fullmatch(r"[1-9]\d* temuan menyangkut bagian ini", sebutan)
     assert "tidak mencatat" not in teks(isi)
     kosong = wadah(str(temuan_bagian(tahun, ("Bab I.B",))))
     sebut_temuan(kosong, tahun, "2024/bab-1/maksud-dan-tujuan/")
