@@ -46,3 +46,7 @@ def test_a_figure_that_no_way_of_gathering_gives_fails():
 )
 def test_what_cannot_be_worked_out_says_so(p):
     assert p["gabungan"].putusan is Putusan.TIDAK_BERLAKU
+
+
+def test_the_word_is_not_judged_where_a_part_is_not_printed():
+    assert jawab("100%", ("80%", "80%", "-"), PENUH)["kata"].putusan is Putusan.TIDAK_BERLAKU

@@ -7,6 +7,7 @@ from lakip_calc.pemeriksaan.laporan import Hubungan
 from lakip_calc.pemeriksaan.putusan import Keparahan, Putusan
 from tests.lakip_calc.pemeriksaan.buat import laporan, tabel
 
+JUDUL = {"punya": "Punya", "pakai": "Pakai", "nama": "Nama", "bagian": "Bagian"}
 PERSEN = Hubungan("persen", ("pakai", "punya"), "bagian")
 
 
@@ -31,6 +32,15 @@ def test_beside_its_own_column_it_passes():
 
 def test_beside_a_column_whose_head_is_not_known_nothing_is_said():
     assert air({"bagian": "%"}).putusan is Putusan.TIDAK_BERLAKU
+
+
+def test_a_column_without_figures_or_a_neighbour_in_words_shows_less():
+    kepala = {"punya": "TARGET (l)", "pakai": "PAKAI (l)", "nama": "NAMA", "bagian": "%"}
+    p = air(kepala, ("punya", "pakai", "nama", "bagian"))
+    assert (p.putusan, p.dihitung) == (Putusan.GAGAL, "")
+    t = tabel("air", {"a": {"nama": "Kebun", "bagian": "-"}}, satuan={"bagian": "persen"}, hubungan=(PERSEN,), judul_kolom=JUDUL)
+    (p,) = PEMERIKSAAN.jalankan(laporan((replace(t, judul_tercetak=kepala),)))
+    assert p.putusan is Putusan.TIDAK_BERLAKU
 
 
 def status(kepala, tempat="Bab I (Menurut Status Pohon)"):

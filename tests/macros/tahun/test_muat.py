@@ -337,12 +337,23 @@ def test_two_tables_cannot_play_one_part(hanya):
             "belum diisi; kolom_selesai dan kata_selesai hanya berarti bersama kode indikator",
         ),
         ({"dihitung_indikator": "IK.6.2", "peran": ""}, "peran", "belum diisi; tabel yang dihitung sebuah indikator perlu peran"),
+        ({"diterangkan_indikator": "IK.9.9"}, "diterangkan_indikator", "'IK.9.9' tidak ada di indikator.csv; pakai kode yang ada di sana"),
+        (
+            {"kolom_sama": "visi"},
+            "kolom_sama",
+            "'visi' bukan kolom dpt.csv; pilih salah satu dari kode, baris, kecamatan, kelurahan, tps, l, p, l_p",
+        ),
     ],
 )
 def test_a_table_of_cases_names_an_indikator_and_a_column_that_exist(kecil, isi, kolom, masalah):
     for nama, teks in ({"peran": "perkara"} | isi).items():
         kecil.sel("tabel", "dpt", nama, teks)
     assert kecil.galat() == [f"data/2024/tabel.csv, baris {kecil.nomor('tabel', 'dpt')}, kolom {kolom}: {masalah}"]
+
+
+def test_the_report_says_which_lists_tell_about_an_indikator_that_may_not_count_them(tahun):
+    """Bab III.B SS 3 huruf b: parties that an accountant found PATUH; IK.3.2 is about managing campaign funds."""
+    assert [(r.indikator, r.kolom, r.selesai) for r in tahun.laporan.rincian] == [("IK.3.2", "hasil_audit", "PATUH")]
 
 
 def test_the_report_says_which_indikator_its_lists_of_cases_stand_behind(tahun):
@@ -486,6 +497,15 @@ def test_a_claim_that_refers_to_a_figure_that_is_not_there(kecil, merujuk):
     kunci = kecil.baris("klaim")[1][0]
     galat = kecil.sel("klaim", kunci, "merujuk", merujuk).galat()
     assert galat == [f"data/2024/klaim.csv, baris 2, kolom merujuk: '{merujuk}' tidak menunjuk angka yang ada; tulis tabel/kunci/kolom"]
+
+
+@pytest.mark.parametrize("lawan", ["dpt/total/x", "klaim/tidak-ada", "dpd/total/l_p"])
+def test_a_claim_that_names_a_place_that_is_not_there(kecil, lawan):
+    kunci = kecil.baris("klaim")[1][0]
+    galat = kecil.sel("klaim", kunci, "lawan", f"dpt/total/l_p; {lawan}").galat()
+    assert galat == [
+        f"data/2024/klaim.csv, baris 2, kolom lawan: '{lawan}' tidak menunjuk yang ada; tulis tabel/kunci/kolom atau klaim/kode"
+    ]
 
 
 @pytest.mark.parametrize("merujuk", ["dpt/total/l_p", "2024/dpt/total/l_p", "dpt", ""])
