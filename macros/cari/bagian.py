@@ -23,11 +23,12 @@ BARIS = {"p", "li", "td", "th", "dd", "dt", "div", "tr", "caption", "h1", "h2", 
 
 @dataclass
 class Bagian:
-    """One section: the id it can be linked by, its heading, its text."""
+    """One section: the id it can be linked by, its heading, whether that is the heading of one thing in a list, its text."""
 
     jangkar: str = ""
     judul: str = ""
     teks: str = ""
+    kecil: bool = False
     tabel: list[str] = field(default_factory=list)  # captions of its tables
     asal: str = ""  # the line that says where in the report this stands: found, but no description
 
@@ -52,7 +53,7 @@ def bagian_dari(isi: HtmlElement) -> list[Bagian]:
             return None
         if unsur.tag in AWAL and (unsur.tag == "h1" or _jangkar(unsur)):
             if unsur.tag != "h1":
-                semua.append(Bagian(jangkar=_jangkar(unsur)))
+                semua.append(Bagian(jangkar=_jangkar(unsur), kecil=not unsur.get("id")))
             return "judul"
         if unsur.tag == "caption":
             semua[-1].tabel.append("")

@@ -24,12 +24,14 @@ from macros.cari.sinonim import tabel_sinonim
 TANGGA = (0.4, 0.8, 1.2, 1.7, 2.4, 3.5, 5, 7, 10)
 SANDI = "".join(c for c in map(chr, range(0x21, 0x7F)) if c not in '"\\0123456789')
 PANJANG_URAIAN = 100
+KECIL = 0.45  # a section that is one of many in a list is short, so its words would outweigh the page of their subject
 KODE = re.compile(r"(ik|ss)\.\d")
 # The standing of pages and what tells them from pages of the same name; the first pattern that fits.
 KEDUDUKAN = (
     (re.compile(r"\d+/indikator/."), 1.1, ""),
     (re.compile(r"\d+/data/."), 0.5, "data"),
-    (re.compile(r"\d+/pemeriksaan/|\d+/data/$"), 0.9, ""),
+    (re.compile(r"\d+/data/$"), 0.9, ""),
+    (re.compile(r"\d+/pemeriksaan/"), 0.8, ""),  # a finding is found by its words, but what it is about has a page of its own
     (re.compile(r"metodologi/."), 0.65, "cara menghitung"),
     (re.compile(r"metodologi/"), 0.65, ""),
     (re.compile(r"data/"), 0.6, ""),
@@ -133,7 +135,7 @@ def nilai_bagian(h: Halaman, b: Bagian, pembuka: bool, ke_akar: Callable[[str], 
     else:
         for akar, bobot in _berbagi(ke_akar(b.judul), 4).items():
             nilai[akar] += bobot
-    return nilai
+    return {akar: bobot * KECIL for akar, bobot in nilai.items()} if b.kecil else nilai
 
 
 def _timbang_judul(nilai: dict[str, float], h: Halaman, ke_akar: Callable[[str], list[str]]) -> None:
