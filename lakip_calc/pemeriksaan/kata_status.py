@@ -2,7 +2,7 @@
 
 Berlaku: untuk setiap pernyataan bahwa target sebuah indikator tercapai, dilampaui, atau belum tercapai.
 Lulus: bila angka uraian itu sendiri dan angka setiap tabel membenarkannya, masing-masing dengan targetnya sendiri.
-Gagal: bila salah satunya membantah; tempat dan angkanya disebut. Target dari satu tempat tidak pernah dipasangkan dengan realisasi dari tempat lain.
+Gagal: bila salah satunya membantah; tempat dan angkanya disebut. Target dari satu tempat tidak pernah dipasangkan dengan realisasi dari tempat lain. Bila yang membantah hanya target dan realisasi dari dua kalimat uraian yang sama, sedangkan tempat lain membenarkan, ini catatan saja: kedua kalimat itu mungkin tentang hal yang berbeda.
 Tidak berlaku: bila tidak ada tempat yang memuat target dan realisasi, atau capaian, berupa angka.
 """
 
@@ -30,6 +30,7 @@ class _Pembacaan:
     singkat: str
     benar: bool | None
     ids: tuple[str, ...]
+    dua_kalimat: bool = False
 
 
 def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
@@ -59,12 +60,18 @@ def _periksa(laporan: Laporan, klaim: Klaim, indikator: Indikator) -> Penerapan:
         klaim.angka.teks,
         "; ".join(p.isi for p in lawan),
         klaim.bagian,
-        Keparahan.BERAT if len(lawan) == len(terjawab) else Keparahan.SEDANG,
+        _keparahan(lawan, terjawab),
         any(i in laporan.rusak for i in ids),
         "kata-status",
         indikator.kode,
         judul=judul(pokok(laporan, indikator.kode), f"“{pendek(klaim.angka.teks)}”; {lawan[0].singkat}"),
     )
+
+
+def _keparahan(lawan: list[_Pembacaan], terjawab: list[_Pembacaan]) -> Keparahan:
+    if len(lawan) == len(terjawab):
+        return Keparahan.BERAT
+    return Keparahan.CATATAN if all(p.dua_kalimat for p in lawan) else Keparahan.SEDANG
 
 
 def _uraian(laporan: Laporan, klaim: Klaim, indikator: Indikator) -> Iterator[_Pembacaan]:
@@ -74,9 +81,9 @@ def _uraian(laporan: Laporan, klaim: Klaim, indikator: Indikator) -> Iterator[_P
     target, realisasi, capaian = satu["target"], satu["realisasi"], satu["capaian"]
     if target is not None and realisasi is not None:
         benar = _benar(laporan, klaim, indikator, target.angka, realisasi.angka)
-        isi = f"{kecil(realisasi.tentang)} {realisasi.angka.teks} dan {kecil(target.tentang)} {target.angka.teks}"
+        isi = f"{kecil(realisasi.tentang)} {realisasi.angka.teks}, dan di kalimat lain {kecil(target.tentang)} {target.angka.teks}"
         singkat = f"{kecil(realisasi.tentang)} {realisasi.angka.teks}, target {target.angka.teks}"
-        yield _Pembacaan("uraian yang sama", isi, singkat, benar, (realisasi.angka.id, target.angka.id))
+        yield _Pembacaan("uraian yang sama", isi, singkat, benar, (realisasi.angka.id, target.angka.id), dua_kalimat=True)
     if capaian is not None and capaian.angka.nilai is not None:
         nilai = capaian.angka.nilai
         if klaim.sifat is SifatKlaim.BELUM:

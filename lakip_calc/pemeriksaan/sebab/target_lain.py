@@ -11,6 +11,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from decimal import Decimal
 from fractions import Fraction
 from typing import TypeGuard
@@ -19,7 +20,7 @@ from lakip_calc.angka import Angka
 from lakip_calc.besaran import Polaritas
 from lakip_calc.ketelitian import teliti
 from lakip_calc.pembulatan import bulatkan, potong
-from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, Laporan, slug
+from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, Laporan, SifatKlaim, slug
 from lakip_calc.pemeriksaan.putusan import Temuan
 from lakip_calc.pemeriksaan.sebab.dugaan import (
     Perbandingan,
@@ -116,21 +117,24 @@ def _tabel(laporan: Laporan, temuan: Sequence[Temuan], klaim: Ucapan, banding: P
             for t in gagal
             if (t.bacaan.tabel, t.indikator.sasaran) == (tabel, sasaran) and cocok(t.capaian, t.realisasi, nilai)
         }
-        if isi := _temuan(temuan, ikut.values(), calon, banding):
+        gabungan = {k.angka.id for k in laporan.klaim.values() if k.sifat is SifatKlaim.AKUMULASI and k.sasaran == sasaran}
+        if isi := _temuan(temuan, ikut.values(), gabungan, calon, banding):
             nama, target = next(iter(ikut.values())).bacaan.nama, next(iter(calon.values()))[0][1].teks
             bukti, melawan = _bukti(ikut, calon, target), [*_melawan(ikut, calon, target), *_batas(laporan, tabel, ikut.values())]
             judul = f"Dugaan: capaian {tulis_daftar(ikut)} di {nama} dihitung dengan target {target}, bukan dengan target di barisnya."
             yield Sebab(f"target-lain-{tabel}-{slug(sasaran)}", judul, tuple(bukti), isi, melawan=tuple(melawan))
 
 
-def _temuan(temuan: Sequence[Temuan], ikut: Iterable[Tiga], calon: Mapping[str, Calon], banding: Perbandingan) -> tuple[str, ...]:
-    """Findings about nothing but these rows, and those that the target itself differs between two printings."""
+def _temuan(
+    temuan: Sequence[Temuan], ikut: Iterable[Tiga], gabungan: AbstractSet[str], calon: Mapping[str, Calon], banding: Perbandingan
+) -> tuple[str, ...]:
+    """Findings about nothing but these rows and what is put together from them; and that the target differs between printings."""
     milik = {id for t in ikut for id in t.ids}
     sumber = {a.id for baris in calon.values() for _, a in baris}
     return tuple(
         t.id
         for t in temuan
-        if (t.penerapan.angka and set(t.penerapan.angka) <= milik)
+        if (milik & set(t.penerapan.angka) and set(t.penerapan.angka) <= milik | gabungan)
         or (t.id in banding and banding[t.id][1] == "target" and sumber & set(t.penerapan.angka))
     )
 

@@ -58,9 +58,15 @@ def test_the_target_of_a_table_is_never_held_against_the_realisasi_of_the_prose(
 
 def test_target_and_realisasi_of_one_prose_may_deny_its_word():
     p = satu(TERCAPAI, ("80%", "85%"), uraian=(("target", "100%"), ("realisasi", "90%"), ("capaian", "100%")))
-    assert (p.putusan, p.keparahan) == (Putusan.GAGAL, Keparahan.SEDANG)
+    assert (p.putusan, p.keparahan) == (Putusan.GAGAL, Keparahan.CATATAN)
     assert p.judul == "IK.1.1 Pohon: “berhasil”; realisasi 90%, target 100%"
     assert "Yang cocok: uraian yang sama (capaian 100%); T0 (target 80%, realisasi 85%)." in p.alasan
+
+
+def test_two_tables_may_disagree_about_a_word():
+    p = satu(TERCAPAI, ("80%", "85%"), ("80%", "70%"))
+    assert (p.putusan, p.keparahan) == (Putusan.GAGAL, Keparahan.SEDANG)
+    assert p.judul == "IK.1.1 Pohon: “berhasil”; target 80%, realisasi 70%"
 
 
 def test_without_figures_nothing_is_said():
