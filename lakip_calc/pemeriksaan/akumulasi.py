@@ -54,7 +54,7 @@ def _angka(laporan: Laporan, klaim: Klaim) -> Penerapan:
     return Penerapan(
         klaim.kode,
         Putusan.GAGAL,
-        f"Gabungan {bersama} {pokok(laporan, klaim.sasaran)} disebut {sel.teks}. Menurut target dan realisasi di tabelnya, "
+        f"Capaian akumulasi {bersama} {pokok(laporan, klaim.sasaran)} disebut {sel.teks}. Menurut target dan realisasi di tabelnya, "
         f"capaian {tulis_daftar(f'{k} {_tulis(n)}' for k, n in hitungan.items())}: rata-ratanya {dihitung}, jumlahnya {ditambah}. "
         f"Kolom capaian tabel itu mencetak {tulis_daftar(dict.fromkeys(i.utama.capaian.teks for i in bagian if i.utama.capaian))}.",
         ids,
@@ -65,7 +65,7 @@ def _angka(laporan: Laporan, klaim: Klaim) -> Penerapan:
         any(i in laporan.rusak for i in ids),
         "gabungan-capaian",
         judul=judul(
-            pokok(laporan, klaim.sasaran), f"capaian gabungan disebut {sel.teks}; dari target dan realisasinya rata-rata {dihitung}"
+            pokok(laporan, klaim.sasaran), f"capaian “akumulasi” disebut {sel.teks}; dari target dan realisasinya rata-rata {dihitung}"
         ),
         selisih=_tulis(abs(sel.nilai - rata.nilai)).replace("%", " poin persen") if isinstance(rata, Hasil) else "",
     )

@@ -37,7 +37,7 @@ def test_the_sum_itself_passes_in_word_and_figure():
 def test_a_figure_that_no_way_of_gathering_gives_fails():
     p = jawab("100%", LEBIH, PENUH)["gabungan"]
     assert (p.putusan, p.keparahan, p.tercetak, p.dihitung) == (Putusan.GAGAL, Keparahan.SEDANG, "100%", "112,50%")
-    assert p.judul == "Sasaran 1: capaian gabungan disebut 100%; dari target dan realisasinya rata-rata 112,50%"
+    assert p.judul == "Sasaran 1: capaian “akumulasi” disebut 100%; dari target dan realisasinya rata-rata 112,50%"
     assert "IK.1.1 125%" in p.alasan and "jumlahnya 225%" in p.alasan and "mencetak 100%" in p.alasan
 
 
