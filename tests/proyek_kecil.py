@@ -1,6 +1,7 @@
 """A tiny MkDocs project with the hooks of this one, built by a real `mkdocs build`."""
 
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -47,6 +48,11 @@ def define_env(env):
 
 TEMA = "<html><head><title>{{ page.title }}</title></head><body>{{ page.content }}</body></html>"
 KETAT = {"on_undefined": "strict", "on_error_fail": True}
+
+
+def _dengar_henti():
+    """A run started in the background of a shell ignores SIGINT, and so would its children; someone who presses Ctrl+C is heard."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 class Proyek:
@@ -110,6 +116,7 @@ class Proyek:
             env=self.lingkungan(),
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
+            preexec_fn=_dengar_henti if os.name == "posix" else None,
         )
         tunggu(lambda: (self.akar / "tertidur").exists())
         return proses

@@ -113,13 +113,18 @@ def _judul(i: Indikator) -> str:
 
 
 def _catatan_temuan(tahun: Tahun, i: Indikator) -> Html:
-    """How many findings touch a figure of the indikator, in whatever table, and the heaviest of them by its title."""
+    """How many findings touch a figure of the indikator, in whatever table, and the heaviest of them by its title.
+
+    Of equally heavy ones the indikator's own is told; its title need not repeat the heading of the card.
+    """
     id = {a.id for b in i.bacaan for a in (b.target, b.realisasi, b.capaian) if a}
-    kena = sorted({t.id: t for a in id for t in tahun.temuan_angka.get(a, ()) if penting(t)}.values(), key=menurut_bobot)
+    kena = {t.id: t for a in id for t in tahun.temuan_angka.get(a, ()) if penting(t)}
     if not kena:
         return KOSONG
+    sendiri = f"{_judul(i)}: "
+    pertama = min(kena.values(), key=lambda t: (menurut_bobot(t)[0], not t.penerapan.judul.startswith(sendiri), t.id))
     lain = f" Ada {bilangan(len(kena) - 1)} temuan lain." if len(kena) > 1 else ""
-    return html("<p>Temuan: {}.{}</p>", kena[0].penerapan.judul, lain)
+    return html("<p>Temuan: {}.{}</p>", pertama.penerapan.judul.removeprefix(sendiri), lain)
 
 
 def _halaman(tahun: Tahun, url: str, kode: str, judul: str, isi: Html) -> str:
