@@ -32,9 +32,9 @@ class KataDaftar(Dasar):
         """The source line of a table, for lists drawn from it."""
         return sumber_html(self._tabel(kode), self.ke)
 
-    def isi(self, kode: str, kolom: str, /, urut: bool = False, **saring: str) -> Html:
-        """One column of a table as a list, without a source line."""
-        baris = self._baris(kode, **saring)
+    def isi(self, kode: str, kolom: str, /, urut: bool = False, hanya: Sequence[str] = (), **saring: str) -> Html:
+        """One column of a table as a list, over all its rows or some, without a source line."""
+        baris = [r for r in self._baris(kode, **saring) if not hanya or r.kunci in hanya]
         return unsur.daftar((self._sisip(r[kolom]) + self._tanda(f"{self.t.tahun}/{kode}/{r.kunci}/{kolom}") for r in baris), urut)
 
     def asal(self) -> Html:

@@ -30,6 +30,17 @@ class KataKalimat(Dasar):
         except KeyError as salah:
             raise self._salah(str(salah.args[0])) from None
 
+    def alinea(self, id: str) -> Html:
+        """One cell of prose, its figures put in where it says ``{klaim}`` or ``{tabel/kunci/kolom}``; a paragraph of its own."""
+        try:
+            return figur.alinea(self.t.teks(id), self.t, self.ke)
+        except KeyError as salah:
+            raise self._salah(str(salah.args[0])) from None
+
+    def tahun(self) -> str:
+        """The year that this page speaks of, for sentences and headings that move with it."""
+        return self.t.tahun
+
     def hari(self, id: str) -> Html:
         """The date in one cell, spelled out, with the mark of its findings."""
         try:

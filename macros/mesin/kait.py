@@ -25,12 +25,14 @@ from mkdocs.structure.pages import Page
 if (akar := str(Path(__file__).resolve().parents[2])) not in sys.path:
     sys.path.insert(0, akar)
 
-from macros.mesin import kabar
+from macros.mesin import kabar, menu
 from macros.mesin.peringatan import Peringatan
 from macros.rilis import langkah
 from macros.rilis.folder import FolderKerja, GagalTerbit
 from macros.rilis.jadi import Entri
+from macros.tahun.tahun import Tahun
 from macros.tautan.janji import Janji, muat_janji
+from macros.terbitan.halaman_kinerja import bersama
 
 PERTAMA, TERAKHIR = 100, -100  # before and after every plugin
 log = logging.getLogger("mkdocs.plugins.lakip")
@@ -82,9 +84,33 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             files.remove(berkas)
     if tahun := config.extra.get("lakip"):
         for alamat, isi in langkah.sebelum(tahun):
-            files.append(File.generated(config, alamat, content=isi))
+            _tambahkan(files, config, alamat, isi)
+        _isi_pengaturan(config, files, [tahun])
         log.info(langkah.berita_pemeriksaan(tahun))
     return files
+
+
+def _tambahkan(files: Files, config: MkDocsConfig, alamat: str, isi: str | bytes) -> None:
+    """A made file; a page of sasaran or indikator that also stands in docs/ takes in what is written there."""
+    if isinstance(isi, str) and (tertulis := files.get_file_from_path(alamat)):
+        isi = bersama(isi, tertulis.content_string)
+        files.remove(tertulis)
+    files.append(File.generated(config, alamat, content=isi))
+
+
+def _isi_pengaturan(config: MkDocsConfig, files: Files, terbit: list[Tahun]) -> None:
+    """Put the years, the newest first, into what mkdocs.yml writes as a pattern: the menu, the foot of the pages, the description."""
+    if config.nav:
+        config.nav = menu.susun(config.nav, terbit, lambda alamat: files.get_file_from_path(alamat) is not None)
+    config.extra["kaki"] = menu.isi_tahun(config.extra.get("kaki"), terbit[0].tahun)
+    config.site_description = menu.isi_tahun(config.site_description, terbit[0].tahun)
+
+
+@event_priority(PERTAMA)
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:
+    """``{tahun}`` in the head of a page is the year that the page speaks of."""
+    if tahun := config.extra.get("lakip"):
+        page.meta = menu.isi_tahun(page.meta, tahun.tahun)
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:

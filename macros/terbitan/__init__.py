@@ -7,9 +7,9 @@ content (text or bytes). An address that ends in ``.md`` becomes a page, drawn l
 from collections.abc import Iterator
 
 from macros.tahun.tahun import Tahun
-from macros.terbitan import gambar, halaman_tabel, paket, perubahan, sematan, temuan
+from macros.terbitan import gambar, halaman_kinerja, halaman_tabel, paket, perubahan, sematan, temuan
 
-TERBITAN = (halaman_tabel, paket, temuan, gambar, sematan, perubahan)
+TERBITAN = (halaman_kinerja, halaman_tabel, paket, temuan, gambar, sematan, perubahan)
 
 
 def semua_berkas(tahun: Tahun) -> Iterator[tuple[str, str | bytes]]:
