@@ -19,6 +19,10 @@ class KataKalimat(Dasar):
         except KeyError as salah:
             raise self._salah(str(salah.args[0])) from None
 
+    def tahun(self) -> str:
+        """The year that this page speaks of."""
+        return self.t.tahun
+
     def klaim(self, kode: str) -> Html:
         """A figure that the report's prose states."""
         return self.angka(f"klaim/{kode}/nilai")
@@ -36,10 +40,6 @@ class KataKalimat(Dasar):
             return figur.alinea(self.t.teks(id), self.t, self.ke)
         except KeyError as salah:
             raise self._salah(str(salah.args[0])) from None
-
-    def tahun(self) -> str:
-        """The year that this page speaks of, for sentences and headings that move with it."""
-        return self.t.tahun
 
     def hari(self, id: str) -> Html:
         """The date in one cell, spelled out, with the mark of its findings."""
