@@ -39,11 +39,11 @@ class KataDaftar(Dasar):
 
     def asal(self) -> Html:
         """Where in the report this page comes from, as its head says (``tempat:``)."""
-        return unsur.asal_html(str(self.meta()["tempat"]))
+        return unsur.asal_html(self._di_tahun(str(self.meta()["tempat"])))
 
     def tautan(self, tujuan: str, kata: str) -> Html:
-        """A link to a path of this site, for pages of the year that move with it."""
-        return unsur.tautan(self.ke(tujuan), kata)
+        """A link to a path of this site; ``{tahun}`` in it is the year of this page."""
+        return unsur.tautan(self.ke(self._di_tahun(tujuan)), kata)
 
     def setahun(self) -> Html:
         """Promises, money and doubts of the year in three lines."""

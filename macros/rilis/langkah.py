@@ -29,11 +29,11 @@ from macros.salinan.catatan_kaki import bubuhi
 from macros.salinan.cetak import TEMPAT as TEMPAT_LAPORAN
 from macros.salinan.cetak import Bagian, sampul, seluruh_laporan
 from macros.salinan.luring import buat
-from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.situs import Situs
+from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
 from macros.tautan import tetap
-from macros.tautan.alamat import relatif
+from macros.tautan.alamat import di_tahun, relatif
 from macros.tautan.janji import GalatTautan, Janji
 from macros.tautan.kutipan import Kutipan
 from macros.terbitan import semua_berkas
@@ -157,7 +157,7 @@ def _pertanyaan(tahun: Tahun) -> dict[str, list[str]]:
     """The questions that each page answers."""
     hasil: dict[str, list[str]] = {}
     for r in _baris(tahun.tabel, "tanya-jawab"):
-        hasil.setdefault(r["halaman"], []).append(r["pertanyaan"])
+        hasil.setdefault(di_tahun(tahun.tahun, r["halaman"]), []).append(r["pertanyaan"])
     return hasil
 
 

@@ -18,7 +18,7 @@ from macros.tahun.isi_halaman import POTONGAN, Pengantar, Potongan, galat_sel, p
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import halaman_indikator, halaman_sasaran
 from macros.tulisan.angka import terbilang
-from macros.tulisan.unsur import aman
+from macros.tulisan.unsur import Html, aman
 
 # where a written file adds its text; Jinja drops it with the space before it
 TEMPAT_TAMBAHAN = "{#- di sini isi berkas yang ditulis sendiri #}"
@@ -119,7 +119,7 @@ def _atas(judul: str, awal: Pengantar) -> Iterator[str]:
     kepala = {"title": judul, "cari": ", ".join(awal.kata_kunci), "tempat": awal.tempat}
     baris = (f"{nama}: {json.dumps(isi, ensure_ascii=False)}" for nama, isi in kepala.items() if isi)
     yield "\n".join(["---", *baris, "---"])
-    yield f"# {aman(" ".join(judul.split()))}"
+    yield f"# {_polos(judul)}"
     if awal.tempat:
         yield _kata("asal")
 
@@ -144,7 +144,7 @@ def _khusus(tahun: Tahun, kode: str) -> Iterator[str]:
 def _potongan(p: Potongan) -> str:
     match p.jenis:
         case "judul" | "subjudul":
-            return f"{'##' if p.jenis == 'judul' else '###'} {aman(" ".join(p.isi.split()))}"
+            return f"{'##' if p.jenis == 'judul' else '###'} {_polos(p.isi)}"
         case "paragraf":
             return _kata("alinea", f"{POTONGAN}/{p.kunci}/isi")
         case "tabel":
@@ -173,6 +173,11 @@ def _kata(nama: str, *isi: str, **pilihan: str | Sequence[str]) -> str:
 
 def _kutip(isi: str | Sequence[str]) -> str:
     return json.dumps(isi if isinstance(isi, str) else list(isi), ensure_ascii=False)
+
+
+def _polos(teks: str) -> Html:
+    """A heading on one line, of which no character means more than itself."""
+    return aman(" ".join(teks.split()))
 
 
 def _gabung(bagian: list[str]) -> str:
