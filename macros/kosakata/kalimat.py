@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from macros.halaman import figur
 from macros.halaman.kata import Dasar
+from macros.tulisan import angka as angka_tulisan
 from macros.tulisan.angka import bilangan
 from macros.tulisan.tanggal import tanggal_panjang
 from macros.tulisan.unsur import Html, aman
@@ -52,6 +53,11 @@ class KataKalimat(Dasar):
         """How many rows a table has, or how many of a kind."""
         self._tabel(tabel)
         return bilangan(len(self.t.baris(tabel, **saring)))
+
+    def terbilang(self, tabel: str, /, **saring: str) -> str:
+        """The same count in words, to begin a heading: ``Delapan``."""
+        self._tabel(tabel)
+        return angka_tulisan.terbilang(len(self.t.baris(tabel, **saring))).capitalize()
 
     def jumlah(self, tabel: str, kolom: str, hanya: Sequence[str] = ()) -> str:
         """The sum of a column, over all its rows or some, where the report prints none; none where a cell holds no figure."""
