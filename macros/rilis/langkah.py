@@ -33,7 +33,7 @@ from macros.tahun.situs import Situs
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
 from macros.tautan import tetap
-from macros.tautan.alamat import relatif
+from macros.tautan.alamat import di_tahun, relatif
 from macros.tautan.janji import GalatTautan, Janji
 from macros.tautan.kutipan import Kutipan
 from macros.terbitan import semua_berkas
@@ -158,7 +158,7 @@ def _pertanyaan(tahun: Tahun) -> dict[str, list[str]]:
     """The questions that each page answers."""
     hasil: dict[str, list[str]] = {}
     for r in _baris(tahun.tabel, "tanya-jawab"):
-        hasil.setdefault(r["halaman"], []).append(r["pertanyaan"])
+        hasil.setdefault(di_tahun(tahun.tahun, r["halaman"]), []).append(r["pertanyaan"])
     return hasil
 
 
