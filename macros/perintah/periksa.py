@@ -49,7 +49,8 @@ def main(argumen: list[str]) -> int:
     tahun = pengurai.parse_args(argumen).tahun or muat_pengaturan().tahun
     try:
         data = muat_tahun(AKAR, tahun)
-        diam = belum_dicatat(data, muat_janji(AKAR, tahun).angka)
+        janji = muat_janji(AKAR, tahun)
+        diam = belum_dicatat(data, janji.angka, janji.pengalihan)
         baris = laporkan(data)
     except GalatData as galat:
         print(galat.message)

@@ -59,10 +59,16 @@ class Salinan:
 
     akar: Path
     seluruh: bool
+    kode: str = "2024"
 
     def jalur(self, nama: str) -> Path:
-        """``dpt`` is a table of 2024; anything with a dot is a path under data/."""
-        return self.akar / "data" / (nama if "." in nama else f"2024/{nama}.csv")
+        """``dpt`` is a table of the year; anything with a dot is a path under data/."""
+        return self.akar / "data" / (nama if "." in nama else f"{self.kode}/{nama}.csv")
+
+    def tahun_baru(self, kode: str = "2025") -> "Salinan":
+        """A fictional year beside this one, whose tables say the same until a test spoils them."""
+        shutil.copytree(self.akar / "data" / self.kode, self.akar / "data" / kode)
+        return Salinan(self.akar, self.seluruh, kode)
 
     def baris(self, tabel: str) -> list[list[str]]:
         return baca(self.jalur(tabel))
@@ -96,11 +102,11 @@ class Salinan:
         return self
 
     def tahun(self) -> Tahun:
-        return muat_tahun(self.akar, "2024")
+        return muat_tahun(self.akar, self.kode)
 
     def tabel(self, kode: str) -> Tabel:
         galat: list[Galat] = []
-        tabel = muat_tabel(self.akar, "2024", muat_kamus(self.akar, galat), galat)
+        tabel = muat_tabel(self.akar, self.kode, muat_kamus(self.akar, galat), galat)
         assert not galat
         return tabel[kode]
 
@@ -113,7 +119,7 @@ class Salinan:
                 return [str(g) for g in salah.galat]
             return []
         galat: list[Galat] = []
-        muat_tabel(self.akar, "2024", muat_kamus(self.akar, galat), galat)
+        muat_tabel(self.akar, self.kode, muat_kamus(self.akar, galat), galat)
         return [str(g) for g in GalatData(galat).galat]
 
 
