@@ -19,6 +19,8 @@ YamlLoader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 # a year in the words of a kamus: that of the report, or of the column where it has one; ``{tahun-1}`` is the year before it
 TAHUN_SISIPAN = re.compile(r"\{tahun(?:([+-]\d{1,2}))?\}")
 KURUNG = re.compile(r"\{[^{}]*\}")
+# the words of a year at the end of a name: realisasi_dua_tahun_lalu is realisasi
+KATA_TAHUN = re.compile(r"(_(dua|tiga|empat|lima))?_tahun_(lalu|depan)$")
 # which year a column speaks of, counted from the year of the report
 TAHUN_KOLOM = range(-5, 6)
 
@@ -43,13 +45,14 @@ class Kolom:
 
     @property
     def besaran(self) -> str:
-        """What a column of some year states (realisasi, target, capaian): the first word of its name."""
-        return self.nama.partition("_")[0]
+        """What a column of some year states (realisasi, target, capaian): its name without the words of the year."""
+        return KATA_TAHUN.sub("", self.nama)
 
     def untuk(self, tahun: int) -> "Kolom":
         """The column in a report of that year: its words name the year."""
-        kata = {bagian: bertahun(getattr(self, bagian), tahun + (self.tahun or 0)) for bagian in ("judul", "uraian", "judul_tercetak")}
-        return replace(self, **kata)
+        ini = tahun + (self.tahun or 0)
+        judul, uraian, tercetak = (bertahun(teks, ini) for teks in (self.judul, self.uraian, self.judul_tercetak))
+        return replace(self, judul=judul, uraian=uraian, judul_tercetak=tercetak)
 
     @property
     def berangka(self) -> bool:
