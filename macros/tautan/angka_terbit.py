@@ -25,6 +25,8 @@ def belum_dicatat(tahun: Tahun, janji: Mapping[str, str], pengalihan: Mapping[st
     kini, perubahan, salah = angka_terbit(tahun), semua_perubahan(tahun), []
     dihapus = tuple(p.angka.rstrip("/") + "/" for p in perubahan if p.menjadi == HAPUS)
     for lama, teks in janji.items():
+        if not lama.startswith(f"{tahun.tahun}/"):
+            continue
         id = baru if id_angka(baru := kode_kini(lama, pengalihan or {})) else lama
         for p in perubahan:
             if p.angka in (lama, id) and p.dari == teks:

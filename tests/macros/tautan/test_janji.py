@@ -124,12 +124,12 @@ def test_a_wrong_redirect_is_told_with_row_and_column(baris, pesan, folder):
     jalur = folder / "data/janji/pengalihan.csv"
     jalur.write_text(f"{jalur.read_text(encoding='utf-8').splitlines()[0]}\n{baris}\n", encoding="utf-8", newline="\n")
     with pytest.raises(GalatData) as salah:
-        muat_janji(folder, "2024")
+        muat_janji(folder)
     assert "data/janji/pengalihan.csv, baris 2, " + pesan in salah.value.message
 
 
 def test_a_project_without_promises_has_none(tmp_path):
-    assert muat_janji(tmp_path, "2024") == Janji()
+    assert muat_janji(tmp_path) == Janji()
 
 
 # --- figures ------------------------------------------------------------------------------------
@@ -137,13 +137,13 @@ def test_a_project_without_promises_has_none(tmp_path):
 
 def test_no_published_figure_has_changed_without_an_entry(tahun):
     """Also the computed capaian and predikat of the 23 indikator. New figures: python -m macros tautan."""
-    janji = muat_janji(AKAR, "2024")
+    janji = muat_janji(AKAR)
     assert belum_dicatat(tahun, janji.angka, janji.pengalihan) == []
 
 
 def test_a_figure_with_a_new_id_is_compared_under_that_id(salinan):
     """Edition 1 promised 2024/kotak-indikator/ik-1-1/realisasi_2022 as 100%; the column has another name today."""
-    janji = muat_janji(salinan, "2024")
+    janji = muat_janji(salinan)
     lama = {id: teks for id, teks in janji.angka.items() if id.endswith("_2022")}
     assert lama["2024/kotak-indikator/ik-1-1/realisasi_2022"] == "100%" and len(lama) == 21
     assert belum_dicatat(muat_tahun(salinan, "2024"), lama, janji.pengalihan) == []
@@ -155,7 +155,7 @@ def test_a_figure_with_a_new_id_is_compared_under_that_id(salinan):
 
 
 def test_every_published_figure_is_in_the_promise(tahun):
-    baru = set(angka_terbit(tahun)) - set(muat_janji(AKAR, "2024").angka)
+    baru = set(angka_terbit(tahun)) - set(muat_janji(AKAR).angka)
     assert not baru, f"jalankan python -m macros tautan; belum dijanjikan: {sorted(baru)[:5]}"
 
 
@@ -178,7 +178,7 @@ def ganti(akar, berkas, lama, baru):
 
 def diam(akar):
     """What the register does not say of this copy."""
-    janji = muat_janji(akar, "2024")
+    janji = muat_janji(akar)
     return belum_dicatat(muat_tahun(akar, "2024"), janji.angka, janji.pengalihan)
 
 
