@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from lakip_calc.pemeriksaan.laporan import BUKAN_SATU_ANGKA
 from macros.tahun.galat import Galat
+from macros.tahun.garis import galat_garis
 from macros.tahun.isi import Isi
 from macros.tahun.perubahan import galat_perubahan
 from macros.tahun.tabel.kamus import Kolom
@@ -34,6 +35,7 @@ def galat_antar_tabel(tahun: Tahun) -> list[Galat]:
         *_galat_pilihan(tahun),
         *_galat_indikator(tahun),
         *galat_perubahan(tahun),
+        *galat_garis(tahun),
     ] or [*_galat_jawaban(tahun)]
 
 

@@ -13,6 +13,7 @@ from hypothesis import settings
 from macros.tahun import sah
 from macros.tahun.galat import Galat, GalatData
 from macros.tahun.muat import muat_tabel, muat_tahun
+from macros.tahun.situs import Situs, muat_situs
 from macros.tahun.tabel.kamus import muat_kamus
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
@@ -69,6 +70,19 @@ class Salinan:
         """A fictional year beside this one, whose tables say the same until a test spoils them."""
         shutil.copytree(self.akar / "data" / self.kode, self.akar / "data" / kode)
         return Salinan(self.akar, self.seluruh, kode)
+
+    def garis(self, *baris: tuple[str, str, str, str]) -> "Salinan":
+        """How the indikator of this year continue those of the year before: kode, hubungan, kode_lalu, catatan."""
+        self.tulis("garis", [["kode", "hubungan", "kode_lalu", "catatan"], *map(list, baris)])
+        shutil.copy(AKAR / "data/kamus/garis.yaml", self.akar / "data/kamus")
+        kepala, *semua = self.baris("tabel")
+        isi = {"kode": "garis", "judul": "Garis indikator", "kamus": "garis", "kelompok": "5", "bab": "-", "tempat": "-", "notasi": "id"}
+        isi |= {"jenis": "olahan"}
+        return self.tulis("tabel", [kepala, *(r for r in semua if r[0] != "garis"), [isi.get(k, "") for k in kepala]])
+
+    def situs(self) -> Situs:
+        """The site of every year that was written."""
+        return muat_situs(self.akar, draf=True)
 
     def baris(self, tabel: str) -> list[list[str]]:
         return baca(self.jalur(tabel))

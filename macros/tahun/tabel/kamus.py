@@ -90,7 +90,7 @@ class Kamus:
 
     def kunci_baris(self, baris: Mapping[str, str]) -> str:
         """The key of a row in addresses and figure ids: the slug of its key cells."""
-        return "-".join(slugify(baris[k]) for k in self.kunci)
+        return "-".join(filter(None, (slugify(baris[k]) for k in self.kunci)))
 
 
 def bertahun(teks: str, tahun: int) -> str:

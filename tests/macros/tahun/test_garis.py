@@ -1,0 +1,65 @@
+"""garis.csv: what a year says of the indikator of the year before; its faults, cell by cell."""
+
+from lakip_calc.garis import Kaitan
+from macros.tahun.galat import GalatData
+from macros.tahun.garis import sambungan, semua_garis
+
+
+def galat(salinan):
+    try:
+        salinan.situs()
+    except GalatData as salah:
+        return [str(g) for g in salah.galat]
+    return []
+
+
+def test_a_year_with_the_same_indikator_needs_no_table(kecil):
+    kecil.tahun_baru("2025")
+    situs = kecil.situs()
+    garis = semua_garis(list(situs.tahun.values()))
+    assert [[r.tahun for r in g.ruas] for g in garis] == [[2024, 2025]] * 23
+    assert {s.kaitan for s in sambungan(situs.tahun["2025"])} == {Kaitan.SAMA} and sambungan(situs.tahun["2024"]) == ()
+
+
+def test_another_name_must_be_explained(kecil):
+    baru = kecil.tahun_baru("2025").sel("indikator", "IK.7.1", "indikator", "Laporan keuangan tepat waktu (contoh rekaan)")
+    (pesan,) = galat(kecil)
+    assert pesan.startswith("data/2025/garis.csv, kolom kode: 'IK.7.1' bernama lain di tahun sebelumnya ('")
+    baru.garis(("IK.7.1", "berubah", "IK.7.1", "Kini yang diukur hari penyampaian."))
+    assert galat(kecil) == []
+    garis = next(g for g in semua_garis(list(kecil.situs().tahun.values())) if g.kode == "IK.7.1")
+    assert [r.putus for r in garis.ruas] == [False, True] and garis.ruas[1].sambungan.catatan == "Kini yang diukur hari penyampaian."
+
+
+def test_a_draft_may_still_lack_rows_but_not_have_wrong_ones(kecil):
+    baru = kecil.tahun_baru("2025").sel("indikator", "IK.7.1", "indikator", "Nama rekaan").sel("aturan", "keadaan", "nilai", "draf")
+    assert galat(kecil) == []
+    baru.garis(("IK.7.1", "ganti_nama", "IK.9.9", ""))
+    assert [g.partition(";")[0] for g in galat(kecil)] == [
+        "data/2025/garis.csv, baris 2, kolom kode_lalu: 'IK.9.9' bukan indikator tahun sebelumnya"
+    ]
+
+
+def test_faults_of_cells_come_together_with_their_rows(kecil):
+    kecil.tahun_baru("2025").garis(
+        ("IK.1.1", "dihapus", "IK.1.1", ""),
+        ("IK.1.2", "serupa", "IK.1.2", ""),
+    )
+    assert galat(kecil) == [
+        "data/2025/garis.csv, baris 3, kolom hubungan: 'serupa' tidak dikenal; "
+        "pilih salah satu dari sama, ganti_nama, berubah, diganti, dihapus, baru"
+    ]
+    kecil_baru = type(kecil)(kecil.akar, True, "2025")
+    kecil_baru.garis(("IK.1.1", "dihapus", "IK.1.1", ""), ("IK.1.2", "sama", "IK.1.3", ""), ("IK.1.3", "ganti_nama", "IK.1.3", ""))
+    assert [g.partition(";")[0] for g in galat(kecil)] == [
+        "data/2025/garis.csv, kolom kode_lalu: 'IK.1.2' dari tahun sebelumnya tidak disebut",
+        "data/2025/garis.csv, baris 2, kolom kode: 'IK.1.1' tertulis, padahal hubungannya dihapus",
+        "data/2025/garis.csv, baris 4, kolom kode_lalu: 'IK.1.3' sudah punya penerus di baris lain",
+    ]
+
+
+def test_dropped_and_new_indikator_may_share_a_code(kecil):
+    """An empty cell is part of the key of a row: two rows about IK.1.1, one of each year."""
+    kecil.tahun_baru("2025").garis(("IK.1.1", "baru", "", ""), ("", "dihapus", "IK.1.1", ""))
+    assert galat(kecil) == []
+    assert list(kecil.situs().tahun["2025"].tabel["garis"].baris) == ["baru-ik-1-1", "dihapus-ik-1-1"]
