@@ -41,6 +41,14 @@ class Isi:
         self.lalu = lalu
         self._situs = situs
 
+    @property
+    def sebelumnya(self) -> "Iterator[Isi]":
+        """The years before this one in the same site, the latest first."""
+        lalu = self.lalu
+        while lalu is not None:
+            yield lalu
+            lalu = lalu.lalu
+
     # --- figures ---------------------------------------------------------------------------
 
     def angka(self, id: str) -> Angka:
