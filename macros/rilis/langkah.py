@@ -29,8 +29,8 @@ from macros.salinan.catatan_kaki import bubuhi
 from macros.salinan.cetak import TEMPAT as TEMPAT_LAPORAN
 from macros.salinan.cetak import Bagian, sampul, seluruh_laporan
 from macros.salinan.luring import buat
-from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.situs import Situs
+from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
 from macros.tautan import tetap
 from macros.tautan.alamat import relatif
