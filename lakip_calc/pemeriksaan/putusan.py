@@ -124,7 +124,8 @@ class Pemeriksaan:
 
     `aturan` is the docstring of its module, published as it stands (Indonesian): what it applies to,
     when it passes, when it fails, when it does not apply and why. `cakupan` says which figures of
-    its applications were held against another value.
+    its applications were held against another value; `saran` is what to do about a finding while
+    the report is still a draft, one plain sentence.
     """
 
     kode: str
@@ -133,6 +134,7 @@ class Pemeriksaan:
     aturan: str
     jalankan: Callable[[Laporan], Iterable[Penerapan]]
     cakupan: Cakupan = Cakupan.TIDAK_ADA
+    saran: str = ""
 
 
 @dataclass(frozen=True)
