@@ -37,7 +37,7 @@ def tanda_belum_ditulis(teks: str, berkas: str = "") -> Iterator[BelumDitulis]:
 
 def belum_ditulis(akar: Path, tahun: str) -> list[BelumDitulis]:
     """Every mark in the pages of a year, page by page; a page that cannot be read is told elsewhere."""
-    hasil = []
+    hasil: list[BelumDitulis] = []
     for jalur in sorted((akar / DOCS / tahun).rglob("*.md")):
         try:
             teks = jalur.read_text(encoding="utf-8-sig")

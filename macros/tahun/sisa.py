@@ -68,7 +68,7 @@ def sisa_tabel(akar: Path, tahun: str) -> list[SisaTabel]:
     galat: list[Galat] = []
     kamus = muat_kamus(akar, galat)
     rusak = _rusak(folder)
-    hasil = []
+    hasil: list[SisaTabel] = []
     for r in daftar:
         kode = r.get("kode", "").strip()
         if kode:
