@@ -168,10 +168,9 @@ def _hal(nomor: int, isi: list[Butir]) -> Iterator[str]:
 
 
 def _rincian(b: Butir, terberat: str) -> Iterator[str]:
-    if b.tercetak and b.dihitung:
-        yield f"tercetak {b.tercetak}; dibandingkan dengan {b.dihitung}" + (f"; selisih {b.selisih}" if b.selisih else "")
-    else:
-        yield b.alasan
+    if b.tercetak and b.dihitung and not (b.tercetak in b.alasan and b.dihitung in b.alasan):
+        yield f"tercetak {b.tercetak}; dibandingkan dengan {b.dihitung}"
+    yield b.alasan + (f" Selisih: {b.selisih}." if b.selisih else "")
     yield f"di {_tempat(b)}" + (f" [{b.bobot}]" if b.bobot != terberat else "") + (f" (dijawab: {b.dijawab})" if b.dijawab else "")
 
 
