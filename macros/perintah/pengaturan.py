@@ -21,9 +21,8 @@ KATA_KEADAAN = {DRAF: "draf, belum terbit", TERBIT: "terbit", "": "keadaannya be
 
 @dataclass(frozen=True)
 class Pengaturan:
-    """The year the site leads with, the address it is published under ("" if none), the office's e-mail ("" if none)."""
+    """The address the site is published under ("" if none), the office's e-mail ("" if none)."""
 
-    tahun: str
     situs: str
     surel: str
 
@@ -40,7 +39,6 @@ def muat_pengaturan(akar: Path = AKAR) -> Pengaturan:
     isi: dict[str, Any] = yaml.load((akar / "mkdocs.yml").read_text(encoding="utf-8"), Longgar)  # a SafeLoader
     tambahan, situs = isi["extra"], isi.get("site_url") or ""
     return Pengaturan(
-        tahun=str(tambahan["tahun"]),
         situs=situs.rstrip("/") + "/" if situs else "",
         surel=str(tambahan.get("surel") or ""),
     )
@@ -77,7 +75,14 @@ def pilih_tahun(akar: Path, diminta: str | None) -> Dipilih:
 
 
 def buka_tahun(akar: Path, tahun: str) -> "Tahun":
-    """The year, loaded and checked. Raises GalatData with every fault of its files."""
+    """The year, loaded and checked, with the published years before it. Raises GalatData with every fault of its files."""
     from macros.tahun.muat import muat_tahun
 
-    return muat_tahun(akar, tahun)
+    lalu = None
+    for lama in folder_tahun(akar):
+        if lama < tahun and keadaan(akar, lama) == TERBIT:
+            try:
+                lalu = muat_tahun(akar, lama, lalu=lalu)
+            except GalatData:
+                continue  # told where that year is asked for
+    return muat_tahun(akar, tahun, lalu=lalu)

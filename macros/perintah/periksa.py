@@ -31,7 +31,7 @@ def laporkan(akar: Path, tahun: str) -> tuple[int, str]:
 
     try:
         data = buka_tahun(akar, tahun)
-        diam = belum_dicatat(data, muat_janji(akar, tahun).angka)
+        diam = belum_dicatat(data, muat_janji(akar).angka)
         baris = layar(data)
     except GalatData as galat:
         return 1, galat.message

@@ -108,12 +108,12 @@ def test_a_wrong_redirect_is_told_with_row_and_column(baris, pesan, folder):
     jalur = folder / "data/janji/pengalihan.csv"
     jalur.write_text(f"{jalur.read_text(encoding='utf-8').splitlines()[0]}\n{baris}\n", encoding="utf-8", newline="\n")
     with pytest.raises(GalatData) as salah:
-        muat_janji(folder, "2024")
+        muat_janji(folder)
     assert "data/janji/pengalihan.csv, baris 2, " + pesan in salah.value.message
 
 
 def test_a_project_without_promises_has_none(tmp_path):
-    assert muat_janji(tmp_path, "2024") == Janji()
+    assert muat_janji(tmp_path) == Janji()
 
 
 # --- figures ------------------------------------------------------------------------------------
@@ -121,11 +121,11 @@ def test_a_project_without_promises_has_none(tmp_path):
 
 def test_no_published_figure_has_changed_without_an_entry(tahun):
     """Also the computed capaian and predikat of the 23 indikator. New figures: python -m macros tautan."""
-    assert belum_dicatat(tahun, muat_janji(AKAR, "2024").angka) == []
+    assert belum_dicatat(tahun, muat_janji(AKAR).angka) == []
 
 
 def test_every_published_figure_is_in_the_promise(tahun):
-    baru = set(angka_terbit(tahun)) - set(muat_janji(AKAR, "2024").angka)
+    baru = set(angka_terbit(tahun)) - set(muat_janji(AKAR).angka)
     assert not baru, f"jalankan python -m macros tautan; belum dijanjikan: {sorted(baru)[:5]}"
 
 
@@ -161,7 +161,7 @@ def catat(akar, baris, edisi="2", tanggal="2 Februari 2027"):
 
 def test_a_changed_figure_without_an_entry_is_named_with_what_to_write(salinan):
     koreksi(salinan)
-    salah = belum_dicatat(muat_tahun(salinan, "2024"), muat_janji(salinan, "2024").angka)
+    salah = belum_dicatat(muat_tahun(salinan, "2024"), muat_janji(salinan).angka)
     assert salah == [
         "2024/dpt/total/l: terbit '88.783', sekarang '88.657'; catat di data/2024/perubahan.csv: dari '88.783' menjadi '88.657'"
     ]
@@ -171,14 +171,14 @@ def test_an_entry_with_both_values_explains_the_change(salinan):
     koreksi(salinan)
     catat(salinan, "2 Februari 2027,2,2024/dpt/total/l,88.783,88.657,Salah ketik.,Sekretaris")
     tahun = muat_tahun(salinan, "2024")
-    assert belum_dicatat(tahun, muat_janji(salinan, "2024").angka) == []
+    assert belum_dicatat(tahun, muat_janji(salinan).angka) == []
     assert semua_perubahan(tahun)[-1].isi == "Dari 88.783 menjadi 88.657."
 
 
 def test_an_entry_with_another_value_does_not_explain_it(salinan):
     koreksi(salinan)
     catat(salinan, "2 Februari 2027,2,2024/dpt/total/l,88.783,88.700,Salah ketik.,Sekretaris")
-    assert len(belum_dicatat(muat_tahun(salinan, "2024"), muat_janji(salinan, "2024").angka)) == 1
+    assert len(belum_dicatat(muat_tahun(salinan, "2024"), muat_janji(salinan).angka)) == 1
 
 
 def test_a_figure_that_is_gone_needs_an_entry_too(tahun):
@@ -190,7 +190,7 @@ def test_a_figure_that_is_gone_needs_an_entry_too(tahun):
 def test_a_changed_rule_that_moves_computed_figures_is_noticed(salinan):
     """With a cap of 100 every capaian above it changes, though no printed cell does. IK.1.2: 100 / 95."""
     ganti(salinan, "aturan.csv", "batas_capaian,,", "batas_capaian,100,")
-    salah = belum_dicatat(muat_tahun(salinan, "2024"), muat_janji(salinan, "2024").angka)
+    salah = belum_dicatat(muat_tahun(salinan, "2024"), muat_janji(salinan).angka)
     assert any(s.startswith("2024/dihitung/ik-1-2/capaian: terbit '105,26%', sekarang '100,00%'") for s in salah)
 
 
