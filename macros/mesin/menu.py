@@ -4,7 +4,8 @@
 2. The word ``{sasaran}`` among the entries of a year becomes a section for each sasaran, with its indikator.
 3. An entry whose page does not exist in that year is left out, and so is a section with nothing in it.
 4. Anything else stands as it is written, for MkDocs to judge.
-5. The same ``{tahun}`` in ``site_description`` and in the links at the foot of the pages (``extra.kaki``) is the newest year.
+5. The same ``{tahun}`` in ``site_description`` is the newest year; in the links at the foot of the pages (``extra.kaki``) the
+   template puts the year of the page.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
