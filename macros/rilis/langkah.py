@@ -131,9 +131,10 @@ def buat_pencarian(b: Bangunan) -> None:
         isi = buat_indeks(milik, sinonim, tahun.tahun, partial(akar_dari, sendiri=_nama_tempat(tahun)))
         for nama, teks in zip(("indeks.js", "uraian.js"), isi, strict=True):
             (folder / nama).write_text(teks, encoding="utf-8", newline="\n")
+    lain = [t.tahun for t in reversed(b.data.terbit) if t is not b.data.utama]
     for h in b.halaman:
         for tempat in tempat_kosong(h.isi, TEMPAT_DAFTAR):
-            ganti(tempat, potongan(daftar_html(dicari, partial(relatif, dari=h.url))))
+            ganti(tempat, potongan(daftar_html(dicari, partial(relatif, dari=h.url), lain)))
 
 
 def _dicari(h: HalamanJadi, situs: Situs) -> Halaman:

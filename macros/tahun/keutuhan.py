@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from lakip_calc.pemeriksaan.laporan import BUKAN_SATU_ANGKA
 from macros.tahun.galat import Galat
+from macros.tahun.garis import galat_garis
 from macros.tahun.isi import Isi
 from macros.tahun.isi_halaman import galat_isi_halaman
 from macros.tahun.perubahan import galat_perubahan
@@ -36,6 +37,7 @@ def galat_antar_tabel(tahun: Tahun) -> list[Galat]:
         *_galat_indikator(tahun),
         *galat_isi_halaman(tahun),
         *galat_perubahan(tahun),
+        *galat_garis(tahun),
     ] or [*_galat_jawaban(tahun)]
 
 
