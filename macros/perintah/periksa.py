@@ -31,7 +31,8 @@ def laporkan(akar: Path, tahun: str) -> tuple[int, str]:
 
     try:
         data = buka_tahun(akar, tahun)
-        diam = belum_dicatat(data, muat_janji(akar).angka)
+        janji = muat_janji(akar)
+        diam = belum_dicatat(data, janji.angka, janji.pengalihan)
         baris = layar(data)
     except GalatData as galat:
         return 1, galat.message
