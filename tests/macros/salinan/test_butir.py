@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from macros.salinan.butir import Sel, butir_galat, butir_temuan, layar
+from macros.salinan.butir import Sel, butir_galat, butir_temuan, layar, sel_teks
 from macros.tahun.galat import Galat
 
 AKAR = Path(__file__).resolve().parents[3]
@@ -72,3 +72,8 @@ def test_the_screen_tells_place_values_and_advice(tahun):
 def test_faults_of_files_are_a_list_too():
     [b] = butir_galat([Galat("data/2031/dpt.csv", 3, "l", "'x' bukan angka; tulis seperti 1.234")])
     assert (b.bobot, b.sel, b.judul) == ("salah isi", (Sel("data/2031/dpt.csv", 3, "l"),), "'x' bukan angka; tulis seperti 1.234")
+
+
+def test_many_cells_are_told_in_few_words():
+    semua = [Sel("a.csv", b, "x") for b in (2, 3, 4, 8)] + [Sel("b.csv", 3, "y"), Sel("c.csv", 0, "")]
+    assert sel_teks(semua) == "a.csv kolom x baris 2-4, 8; b.csv kolom y baris 3; c.csv"
