@@ -66,7 +66,7 @@ def _resep(b: "Bahan", semua: "Mapping[str, Bahan]") -> Any:
     """Everything that decides whether a table passes; a table it points at by its hash and its kamus."""
     tujuan = sorted({r["reference"]["resource"] for r in b.kamus.rujukan})
     sana = [(t, hashlib.sha256(semua[t].teks.encode()).hexdigest(), semua[t].kamus) if t in semua else (t, "", None) for t in tujuan]
-    return [b.berkas, b.teks, b.kamus, b.notasi, sana]
+    return [b, sana]
 
 
 def _simpanan(akar: Path, nama: str = "sah") -> Simpanan:

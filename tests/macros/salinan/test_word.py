@@ -63,6 +63,10 @@ def test_headings_have_levels(d):
     assert gaya(d, "Heading 2") == ["Bagian A"]
 
 
+def test_a_chapter_begins_on_a_page_of_its_own(d):
+    assert d.styles["Heading 1"].paragraph_format.page_break_before is True
+
+
 def test_captions_are_captions_with_a_field_that_counts(d):
     assert gaya(d, "Caption") == ["Tabel 1. Pegawai", "Gambar 1. Garis naik", "Tabel 2. Lebar", "Tabel 3. Sempit"]
     bidang = [b.get(qn("w:instr")).strip() for b in d.element.body.iter(qn("w:fldSimple"))]
