@@ -22,7 +22,7 @@ from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, halaman_indikator, halaman_pemeriksaan, halaman_sasaran
 from macros.tulisan.angka import angka_teks, bilangan, hasil_teks, rupiah_pendek, tercetak
 from macros.tulisan.tabel import baris_html, bersatuan_html, bungkus, kepala, kepala_angka, nama_baris, sel, sel_bilangan, sel_html
-from macros.tulisan.unsur import KOSONG, Html, aman, daftar, gabung, html, lencana, tautan
+from macros.tulisan.unsur import KOSONG, Html, aman, gabung, html, lencana, tautan
 
 FOLDER = "tahun-ke-tahun/"
 TIADA = "tidak dicetak"
@@ -68,34 +68,38 @@ def nama_garis(situs: Situs, g: Garis) -> str:
 
 
 def indikator_html(situs: Situs, slug: str, ke: Ke) -> Html:
-    """One indikator through the years: its table, what became of it, its pictures. Raises KeyError for a line that is not there."""
+    """One indikator through the years: its pictures, its table, what became of it. Raises KeyError for a line that is not there."""
     g = garis_terbit(situs)[slug]
-    return gabung((_tabel_garis(situs, slug, g, ke), _nasib(situs, g), *_gambar_garis(situs, slug, g)))
+    return gabung((*_gambar_garis(situs, slug, g), _tabel_garis(situs, slug, g, ke), _nasib(g)))
+
+
+# the columns of a line: figures first, which a narrow screen shows without scrolling
+KOLOM_GARIS = 7
 
 
 def _tabel_garis(situs: Situs, slug: str, g: Garis, ke: Ke) -> Html:
     baris: list[Html] = []
     for tahun in _tahun_disebut(situs, g):
         r = g.di(tahun)
-        if r is not None and r.putus and r.sambungan is not None:
-            baris.append(html('<tr><td colspan="7" class="kosong">{}</td></tr>', _kata_putus(r)))
+        if r is not None and r.putus:
+            baris.append(html('<tr><td colspan="{}" class="kosong">{}</td></tr>', KOLOM_GARIS, _kata_putus(r)))
         baris.append(_baris_garis(situs, g, tahun, r, ke))
-    atas = [kepala("Tahun"), kepala("Indikator di tahun itu"), *kepala_angka("", "Target", "Realisasi", "Capaian")[1:]]
-    atas += [kepala("Keadaan"), kepala("Menurut laporan tahun lain")]
-    return bungkus(f"garis-{slug}", f"{nama_garis(situs, g)} dari tahun ke tahun", atas, baris)
+    atas = [*kepala_angka("Tahun", "Target", "Realisasi", "Capaian"), kepala("Keadaan")]
+    atas += [kepala("Menurut laporan tahun lain"), kepala("Indikator di tahun itu")]
+    return bungkus(f"garis-{slug}", f"{nama_garis(situs, g)}, per tahun", atas, baris)
 
 
 def _baris_garis(situs: Situs, g: Garis, tahun: int, r: Ruas | None, ke: Ke) -> Html:
-    lain = daftar(_menurut_lain(situs, g, tahun, ke)) if any(_menurut_lain(situs, g, tahun, ke)) else html("tidak disebut")
+    lain = gabung(_menurut_lain(situs, g, tahun, ke), "<br>") or Html("tidak disebut")
     if r is None:
-        alasan = (
-            "laporan tahun ini tidak ada di situs ini" if str(tahun) not in {t.tahun for t in situs.terbit} else "indikator ini tidak ada"
-        )
-        return baris_html(nama_baris(tahun), html('<td colspan="5" class="kosong">{}</td>', alasan), sel(lain))
+        berlaporan = str(tahun) in {t.tahun for t in situs.terbit}
+        alasan = "indikator ini tidak ada" if berlaporan else "laporannya tidak ada di situs ini"
+        return baris_html(nama_baris(tahun), html('<td colspan="4" class="kosong">{}</td>', alasan), sel(lain), sel(""))
     i = _indikator(situs, r)
-    nama = tautan(ke(halaman_indikator(str(tahun), i.slug)), f"{i.kode} {i.nama}")
+    nama = tautan(ke(halaman_indikator(str(tahun), i.slug)), tahun)
     angka = (sel_html(a) if a else sel(TIADA, "angka kosong") for a in (i.utama.target, i.utama.realisasi))
-    return baris_html(nama_baris(tahun), sel(nama), *angka, sel(hasil_teks(i.capaian), "angka"), sel(lencana(i.tercapai)), sel(lain))
+    hasil = (*angka, sel(hasil_teks(i.capaian), "angka"), sel(lencana(i.tercapai)))
+    return baris_html(nama_baris(nama), *hasil, sel(lain), sel(f"{i.kode} {i.nama}", "teks"))
 
 
 def _tahun_disebut(situs: Situs, g: Garis) -> list[int]:
@@ -131,7 +135,7 @@ def _kata_putus(r: Ruas) -> str:
     return f"Mulai {r.tahun} {apa}, jadi angkanya tidak dapat dibandingkan dengan tahun sebelumnya. {s.catatan}".strip()
 
 
-def _nasib(situs: Situs, g: Garis) -> Html:
+def _nasib(g: Garis) -> Html:
     """Names it had, and how it began and ended, in sentences."""
     kalimat = []
     for r in g.ruas:
@@ -174,7 +178,7 @@ def _sel_tahun(situs: Situs, r: Ruas | None) -> Html:
         return sel("tidak ada", "kosong")
     i = _indikator(situs, r)
     putus = html("<br><small>tidak sebanding dengan tahun sebelumnya</small>") if r.putus else KOSONG
-    return sel(html("{} {}{}", angka_teks(i.utama.realisasi), lencana(i.tercapai), putus))
+    return sel(html("{}<br>{}{}", angka_teks(i.utama.realisasi), lencana(i.tercapai), putus))
 
 
 def ringkas_html(situs: Situs, ke: Ke) -> Html:
@@ -274,7 +278,7 @@ def _program(tahun: list[Tahun]) -> Html:
             semua.setdefault(b.program, []).append((t.tahun, b))
     satuan = {"Pagu": "Rp", "Realisasi": "Rp", "Sisa": "Rp", "Serapan": "%"}
     atas = kepala_angka("Program dan tahun", *(bersatuan_html(n, s) for n, s in satuan.items()))
-    baris = [_baris_uang(html("{}, {}", aman(nama), t), b) for nama, isi in semua.items() for t, b in isi]
+    baris = [_baris_uang(html("{}<br>{}", aman(nama), t), b) for nama, isi in semua.items() for t, b in isi]
     return bungkus("program-tahun", "Anggaran per program; program disamakan menurut namanya", atas, baris)
 
 
@@ -336,11 +340,12 @@ def _datang_pergi(situs: Situs) -> Iterator[Html]:
     for lalu, kini in zip(situs.terbit, situs.terbit[1:], strict=False):
         satu, dua = _menurut_aturan(lalu), _menurut_aturan(kini)
         datang, pergi = [j for j in dua if not satu[j]], [j for j in satu if not dua[j]]
-        yield html("<p>Dari {} ke {}: {} {}</p>", lalu.tahun, kini.tahun, _sebut("baru muncul", datang), _sebut("tidak ada lagi", pergi))
+        isi = (lalu.tahun, kini.tahun, _sebut(datang), _sebut(pergi))
+        yield html("<p>Dari {} ke {} baru muncul: {}. Tidak ada lagi: {}.</p>", *isi)
 
 
-def _sebut(apa: str, judul: list[str]) -> str:
-    return f"{apa}: {'; '.join(judul) if judul else 'tidak ada'}."
+def _sebut(judul: list[str]) -> str:
+    return "; ".join(judul) or "tidak ada"
 
 
 # --- the same thing in another year ------------------------------------------------------------

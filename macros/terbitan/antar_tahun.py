@@ -33,10 +33,9 @@ def berkas_situs(situs: Situs) -> Iterator[tuple[str, str]]:
         yield (
             f"{halaman_garis(slug)[:-1]}.md",
             _halaman(
-                f"{nama_garis(situs, g)} {JUDUL.lower()}",
-                f"{SENDIRI} Yang dicetak laporan lain tentang tahun itu ada di kolom terakhir.",
+                f"{nama_garis(situs, g)}: {JUDUL.lower()}",
+                f"{SENDIRI} Di sampingnya ada yang dicetak laporan lain tentang tahun itu. Lihat juga [semua indikator](../index.md).",
                 f'{{{{ garis("{slug}") }}}}',
-                "[Semua indikator](../index.md)",
             ),
         )
     for nama, judul, kalimat, kata in bagian:
@@ -49,7 +48,7 @@ def _bagian(situs: Situs) -> Iterator[tuple[str, str, str, str]]:
     if len(beranggaran(situs)) > 1:
         yield "uang", "Anggaran dari tahun ke tahun", SENDIRI, "{{ uang_tahun() }}"
     if len(berakip(situs)) > 1:
-        kalimat = "Laporan mencetak nilai AKIP yang dinilai pada tahun itu; yang dinilai dapat tahun sebelumnya. Judul tabelnya menyebut tahun itu."
+        kalimat = "Nilai yang dicetak sebuah laporan dapat berasal dari penilaian atas tahun sebelumnya. Lihat tabelnya."
         yield "akip", "Nilai AKIP dari tahun ke tahun", kalimat, "{{ akip_tahun() }}"
     kalimat = "Aturan pemeriksaan dapat bertambah, jadi banyaknya temuan belum tentu sebanding."
     yield "temuan", "Temuan dari tahun ke tahun", kalimat, "{{ temuan_tahun() }}"
