@@ -235,5 +235,12 @@ def _sama(satu: Angka, dua: Angka) -> bool:
 
 
 PEMERIKSAAN = Pemeriksaan(
-    "antar-tahun", "Angka tahun lain sama dengan laporan tahun itu", "pertentangan", __doc__, jalankan, Cakupan.PERTAMA, perlu_lalu=True
+    "antar-tahun",
+    "Angka tahun lain sama dengan laporan tahun itu",
+    "pertentangan",
+    __doc__,
+    jalankan,
+    Cakupan.PERTAMA,
+    perlu_lalu=True,
+    saran="Buka laporan tahun itu dan cocokkan; bila angkanya memang diperbarui, tulis alasannya di laporan ini.",
 )

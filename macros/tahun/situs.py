@@ -6,7 +6,6 @@ a page without a year speaks of the newest that is published.
 """
 
 import csv
-import re
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -14,12 +13,12 @@ from pathlib import Path
 from lakip_calc.garis import Garis
 from macros.tahun.galat import Galat, GalatData
 from macros.tahun.garis import semua_garis
+from macros.tahun.longgar import folder_tahun
 from macros.tahun.muat import muat_tahun
 from macros.tahun.tabel.kamus import DATA
 from macros.tahun.tabel.tabel import Tabel, baca_baris, baca_berkas
 from macros.tahun.tahun import Tahun
 
-NAMA_TAHUN = re.compile(r"\d{4}")
 KEADAAN = ("draf", "terbit")
 
 
@@ -77,11 +76,6 @@ class Situs:
     def alamat(self) -> str:
         """The public base address, with its last slash."""
         return self.utama.situs
-
-
-def folder_tahun(akar: Path) -> list[str]:
-    """The years that have a folder under ``data/``, the oldest first."""
-    return sorted(f.name for f in (akar / DATA).glob("*") if f.is_dir() and NAMA_TAHUN.fullmatch(f.name))
 
 
 def keadaan_tahun(akar: Path, tahun: str, galat: list[Galat]) -> str:
