@@ -47,6 +47,11 @@ class Himpun:
         docs = Path(config.docs_dir)
         self.galat = galat_awal(akar, docs.relative_to(akar).as_posix()) if docs.is_relative_to(akar) else []
 
+    def tanpa_tahun(self, lain: Iterable[str]) -> None:
+        """Forget what is wrong with years that this build leaves out: a draft hinders nobody."""
+        milik = tuple(f"{folder}/{tahun}/" for tahun in lain for folder in ("data", "docs"))
+        self.galat = [g for g in self.galat if not g.berkas.startswith(milik)]
+
     def dengar(self, config: MkDocsConfig) -> None:
         """Hear the faults of words from now on, where the settings let none of them pass."""
         mesin: Any = config.plugins.get("macros")
