@@ -128,7 +128,6 @@ def _isi_pengaturan(config: MkDocsConfig, files: Files, situs: Situs) -> None:
     """Put the years into what mkdocs.yml writes as a pattern: the menu, the foot of the pages, the description."""
     if config.nav:
         config.nav = menu.susun(config.nav, situs.terbaru_dulu, lambda alamat: files.get_file_from_path(alamat) is not None)
-    config.extra["kaki"] = menu.isi_tahun(config.extra.get("kaki"), situs.utama.tahun)
     config.site_description = menu.isi_tahun(config.site_description, situs.utama.tahun)
 
 

@@ -743,11 +743,35 @@ def test_that_one_year_passed_says_nothing_about_another(kecil):
         muat_tahun(kecil.akar, "2025")
 
 
+def test_only_what_an_edit_touches_is_checked_again(kecil, monkeypatch):
+    """A target of the boxes is edited: no table points at the boxes, so they alone are looked at."""
+    assert kecil.galat() == []
+    diperiksa = []
+    asli = pengawas.awasi
+    monkeypatch.setattr(pengawas, "awasi", lambda bahan, hanya: diperiksa.extend(hanya) or asli(bahan, hanya))
+    kecil.sel("kotak-indikator", "IK.1.1", "target", "96%")
+    assert kecil.galat() == []
+    assert diperiksa == ["kotak-indikator"]
+
+
+def test_a_table_is_checked_again_when_the_table_it_points_at_loses_a_code(kecil):
+    assert kecil.galat() == []
+    kecil.hapus("sasaran", "SS.8")
+    assert any("indikator.csv" in g and "'SS.8' tidak ada di sasaran.csv" in g for g in kecil.galat())
+
+
+def test_a_fault_is_told_as_often_as_somebody_asks(kecil):
+    kecil.sel("kotak-indikator", "IK.1.1", "target", "sembilan")
+    pertama = kecil.galat()
+    assert len(pertama) == 1 and "'sembilan'" in pertama[0]
+    assert kecil.galat() == pertama
+
+
 def test_other_checks_look_at_the_same_data_again(kecil, monkeypatch):
     assert kecil.galat() == []
     monkeypatch.setattr(sah, "KODE", ("macros/cari",))
     diperiksa = []
-    monkeypatch.setattr(pengawas, "awasi", lambda bahan: diperiksa.append(len(bahan)) or [])
+    monkeypatch.setattr(pengawas, "awasi", lambda bahan, hanya: diperiksa.append(len(hanya)) or [])
     assert kecil.galat() == []
     assert diperiksa
 
