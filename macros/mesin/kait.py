@@ -151,7 +151,7 @@ def _tingkat(halaman: Page) -> int:
 
 def on_env(env: object, config: MkDocsConfig, files: Files) -> None:
     """All pages are drawn, and none is in its frame yet: what MkDocs knows of each."""
-    kini.himpun.akhiri(kini.peringatan.sebagai_galat())
+    kini.himpun.akhiri(kini.peringatan, Path(config.config_file_path).parent)
     kini.daftar = [_entri(berkas, berkas.page) for berkas in files.documentation_pages() if berkas.page]
     sengaja = {e.sumber.removeprefix("docs/") for e in kini.daftar if str(e.meta.get("menu", "")).lower() in ("tidak", "false")}
     kini.di_luar_menu = [h for h in kini.di_luar_menu if h not in sengaja]
@@ -173,7 +173,7 @@ def _entri(berkas: File, halaman: Page) -> Entri:
 @event_priority(TERAKHIR)
 def on_post_build(config: MkDocsConfig) -> None:
     if kini.pratinjau:
-        kini.peringatan.hentikan_pratinjau(config.strict)
+        kini.peringatan.hentikan_pratinjau(config.strict, Path(config.config_file_path).parent)
     if config.strict and kini.peringatan.catatan:
         raise GagalTerbit(f"Situs tidak diterbitkan: ada {len(kini.peringatan.catatan)} peringatan, lihat di atas.")
     b = _bangunan(config)
@@ -183,7 +183,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     for masalah in b.peringatan:
         log.warning(masalah)
     if kini.pratinjau:
-        kini.peringatan.hentikan_pratinjau(config.strict)
+        kini.peringatan.hentikan_pratinjau(config.strict, Path(config.config_file_path).parent)
     if kini.kerja:
         _terbitkan(config, kini.kerja)
     if kini.pratinjau:
