@@ -93,7 +93,6 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for berkas in list(files):  # the theme's scripts and source maps: no page uses them
         if berkas.src_uri.startswith("assets/") and (berkas.src_uri.endswith(".map") or berkas.src_uri.startswith("assets/javascripts/")):
             files.remove(berkas)
-    kini.himpun.ganti_yang_rusak(files, config)
     if situs := config.extra.get("lakip"):
         _tinggalkan_draf(files, config, situs)
         for alamat, isi in langkah.sebelum(situs):
