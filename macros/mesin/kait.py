@@ -35,7 +35,7 @@ from macros.rilis.folder import FolderKerja, GagalTerbit
 from macros.rilis.jadi import Entri
 from macros.tahun.situs import Situs, folder_tahun
 from macros.tautan.janji import Janji, muat_janji
-from macros.terbitan.halaman_kinerja import bersama
+from macros.terbitan.halaman_kinerja import TEMPAT_TAMBAHAN, bersama
 
 PERTAMA, TERAKHIR = 100, -100  # before and after every plugin
 log = logging.getLogger("mkdocs.plugins.lakip")
@@ -118,7 +118,8 @@ def _tinggalkan_draf(files: Files, config: MkDocsConfig, situs: Situs) -> None:
 
 def _tambahkan(files: Files, config: MkDocsConfig, alamat: str, isi: str | bytes) -> None:
     """A made file; a page of sasaran or indikator that also stands in docs/ takes in what is written there."""
-    if isinstance(isi, str) and (tertulis := files.get_file_from_path(alamat)):
+    if isinstance(isi, str) and TEMPAT_TAMBAHAN in isi and (tertulis := files.get_file_from_path(alamat)):
+        kini.himpun.sisipan[alamat] = tertulis.content_string
         isi = bersama(isi, tertulis.content_string)
         files.remove(tertulis)
     files.append(File.generated(config, alamat, content=isi))
@@ -163,7 +164,7 @@ def _entri(berkas: File, halaman: Page) -> Entri:
         url=halaman.url.removeprefix("./"),
         judul=str(halaman.title or ""),
         berkas=berkas.dest_uri,
-        sumber="" if berkas.generated_by else f"docs/{berkas.src_uri}",
+        sumber="" if berkas.generated_by and berkas.src_uri not in kini.himpun.sisipan else f"docs/{berkas.src_uri}",
         meta=halaman.meta,
         urutan=urutan,
         tingkat=tingkat,
