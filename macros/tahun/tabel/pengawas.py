@@ -5,6 +5,7 @@ our own check of a cell, because a printed notation is declared per table. Loade
 something has to be checked: see `sah`.
 """
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, ClassVar
 
@@ -26,6 +27,8 @@ from macros.tahun.tabel.kamus import Kamus, Kolom
 from macros.tahun.tabel.sel import TidakTerbaca, baca_kosong, baca_tanggal
 from macros.tahun.tabel.tabel import Bahan, baca_csv, nilai_sel, pemisah
 
+KURUNG = re.compile(r"\{\{|\{%|\{#")  # what the engine would take for a word
+
 
 class PeriksaSel(Check):
     """Cells that a Table Schema type cannot judge: printed numbers, dates and values."""
@@ -43,6 +46,10 @@ class PeriksaSel(Check):
             if len(teks.splitlines()) > 1:
                 yield _galat_sel(row, kolom.nama, f"'{teks.splitlines()[0]} ...' lebih dari satu baris; tulis isi sel dalam satu baris")
                 continue
+            if kurung := KURUNG.search(teks):
+                yield _galat_sel(
+                    row, kolom.nama, f"'{teks}' memuat {kurung[0]}, yang hanya berarti di halaman; hapus kurung kurawal gandanya"
+                )
             if teks and kolom.wajib and (baca_kosong(teks) is not None if kolom.berangka else not teks.strip()):
                 yield _galat_sel(row, kolom.nama, f"'{teks}' belum mengisi kolom ini; {_saran(kolom)}")
             if not (kolom.berangka or kolom.isi == "tanggal") or baca_kosong(teks) is not None:

@@ -263,6 +263,42 @@ def test_a_file_in_the_letters_of_old_windows(hanya):
     ]
 
 
+def test_a_table_in_which_two_people_changed_the_same_row(hanya):
+    """The marks of a merge are called so, not taken for short rows and double keys."""
+    data = hanya("dpt")
+    baris = data.jalur("dpt").read_text(encoding="utf-8").splitlines()
+    baris[2:3] = ["<<<<<<< HEAD", baris[2], "=======", baris[2], ">>>>>>> cabang"]
+    data.jalur("dpt").write_text("\n".join(baris), encoding="utf-8")
+    assert data.galat() == [
+        "data/2024/dpt.csv, baris 3: dua orang mengubah baris yang sama (sampai baris 7); "
+        "pilih salah satu dan hapus baris bertanda <<<<<<<, =======, >>>>>>>"
+    ]
+
+
+def test_a_cell_that_a_page_would_take_for_a_word_is_named_in_its_table(hanya):
+    """Else the fault is told of a page that nobody wrote."""
+    data = hanya("dpt").sel("dpt", "tarakan-tengah", "kecamatan", "{{ x }}")
+    assert data.galat() == [
+        f"data/2024/dpt.csv, baris {data.nomor('dpt', 'tarakan-tengah')}, kolom kecamatan: "
+        "'{{ x }}' memuat {{, yang hanya berarti di halaman; hapus kurung kurawal gandanya"
+    ]
+
+
+def test_a_kamus_with_marks_of_a_merge(hanya):
+    data = hanya("dpt")
+    data.ganti("kamus/pemilih.yaml", "title:", "<<<<<<< HEAD\ntitle:")
+    assert data.galat() == [
+        "data/kamus/pemilih.yaml, baris 1: dua orang mengubah baris yang sama; "
+        "pilih salah satu dan hapus baris bertanda <<<<<<<, =======, >>>>>>>"
+    ]
+
+
+def test_a_kamus_asked_for_a_column_that_it_lacks_names_itself(hanya):
+    kamus = hanya("dpt").tabel("dpt").kamus
+    with pytest.raises(KeyError, match=r"data/kamus/pemilih\.yaml tidak punya kolom 'x'; yang ada: kode, baris, "):
+        kamus["x"]
+
+
 def test_a_file_in_utf_16(hanya):
     data = hanya("dpt")
     data.jalur("dpt").write_bytes(data.jalur("dpt").read_text(encoding="utf-8").encode("utf-16"))
@@ -437,7 +473,7 @@ def test_a_kamus_that_is_none(hanya, isi):
 def test_a_kamus_in_the_letters_of_old_windows(hanya):
     data = hanya("dpt")
     data.jalur("kamus/pemilih.yaml").write_bytes("title: Pemilih – tetap\n".encode("cp1252"))
-    assert data.galat() == ["data/kamus/pemilih.yaml: huruf tidak terbaca; simpan berkas ini sebagai UTF-8"]
+    assert data.galat() == ["data/kamus/pemilih.yaml, baris 1: huruf tidak terbaca; simpan berkas ini sebagai UTF-8"]
 
 
 def test_a_kamus_that_the_register_misspells(hanya):
