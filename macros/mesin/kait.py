@@ -27,6 +27,7 @@ from mkdocs.structure.pages import Page
 if (akar := str(Path(__file__).resolve().parents[2])) not in sys.path:
     sys.path.insert(0, akar)
 
+from macros.halaman.belum_ditulis import tampilkan_belum_ditulis
 from macros.mesin import kabar, menu, papan
 from macros.mesin.himpun import Himpun
 from macros.mesin.peringatan import Peringatan
@@ -133,10 +134,14 @@ def _isi_pengaturan(config: MkDocsConfig, files: Files, situs: Situs) -> None:
 
 
 @event_priority(PERTAMA)
-def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:
-    """``{tahun}`` in the head of a page is the year that the page speaks of."""
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """``{tahun}`` in the head of a page is the year that the page speaks of; a draft shows what is still to be written."""
     if situs := config.extra.get("lakip"):
-        page.meta = menu.isi_tahun(page.meta, situs.dari(page.url).tahun)
+        tahun = situs.dari(page.url)
+        page.meta = menu.isi_tahun(page.meta, tahun.tahun)
+        if tahun.draf:
+            return tampilkan_belum_ditulis(markdown)
+    return markdown
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
