@@ -5,7 +5,8 @@
 3. An entry whose page does not exist in that year is left out, and so is a section with nothing in it.
 4. A page across the years (``tahun-ke-tahun/``) is left out where it does not exist: there is one year only.
 5. Anything else stands as it is written, for MkDocs to judge.
-6. The same ``{tahun}`` in ``site_description`` and in the links at the foot of the pages (``extra.kaki``) is the newest year.
+6. The same ``{tahun}`` in ``site_description`` is the newest year; in the links at the foot of the pages (``extra.kaki``) the
+   template puts the year of the page.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
