@@ -103,7 +103,6 @@ def target_realisasi(i: Indikator) -> Grafik | None:
 
 # --- the box: results and targets of several years --------------------------------------------
 
-KOTAK = "kotak-indikator"
 # a column of the box: of the year of the report, or of the year that its name ends in
 KOLOM_KOTAK = re.compile(r"(realisasi|target)(?:_(\d{4}))?")
 
@@ -131,7 +130,7 @@ class UkuranKotak:
 
 def isi_kotak(tahun: Tahun, i: Indikator) -> list[UkuranKotak]:
     """Every result and target in the box of an indikator, year by year, the target of a year before its result."""
-    kotak = tahun.tabel[KOTAK]
+    kotak = tahun.dengan_peran("kotak")
     cocok = ((KOLOM_KOTAK.fullmatch(k.nama), k.nama) for k in kotak.kamus.kolom)
     semua = [UkuranKotak(m[1], m[2] or tahun.tahun, kotak.angka(i.slug, nama)) for m, nama in cocok if m]
     return sorted(semua, key=lambda u: (u.tahun, u.jenis == "realisasi"))
@@ -139,7 +138,7 @@ def isi_kotak(tahun: Tahun, i: Indikator) -> list[UkuranKotak]:
 
 def tren_indikator(tahun: Tahun, i: Indikator) -> Grafik | None:
     """Results and targets of the years from the box; None without a box or without numbers in it."""
-    if i.slug not in tahun.tabel[KOTAK].baris:
+    if i.slug not in tahun.dengan_peran("kotak").baris:
         return None
     ukuran = isi_kotak(tahun, i)
     if all(u.angka.nilai is None for u in ukuran):

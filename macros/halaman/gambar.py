@@ -12,7 +12,6 @@ from macros.tautan.alamat import Ke, kode_grafik, tetap_html
 from macros.tulisan.tabel import tabel_html
 from macros.tulisan.unsur import KOSONG, Html, aman, gabung, html
 
-KOTAK = "kotak-indikator"
 # the columns of a box that hold its figures: of this year, and of the years before and after it
 ANGKA_KOTAK = re.compile(r"target|realisasi|capaian|(?:realisasi|target)_\d{4}")
 
@@ -36,7 +35,7 @@ def tren_html(tahun: Tahun, i: Indikator, gambar: Callable[[], Html]) -> Html:
     """The trend of an indikator with its box as printed, or the sentence that there is no box."""
     if not i.kotak.ada:
         return html("<p>Laporan tidak mencetak kotak untuk indikator ini, jadi tidak ada angka tahun lalu dan tahun depan.</p>")
-    t = tahun.tabel[KOTAK]
+    t = tahun.dengan_peran("kotak")
     kolom = ("kode_tercetak", *kolom_kotak(t.kamus))
     kotak = tabel_html(t, kolom=kolom, hanya=(i.slug,), id=f"kotak-{i.slug}", judul=f"Kotak {i.kode} seperti tercetak")
     return gabung((gambar(), kotak))

@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import wraps
 from typing import Any
 
-from lakip_calc.pemeriksaan.laporan import Baris, Indikator
+from lakip_calc.pemeriksaan.laporan import Baris, Indikator, Sasaran
 from macros.halaman import figur, temuan
-from macros.tahun.galat import Galat, GalatHalaman
+from macros.tahun.galat import Galat, GalatHalaman, TidakAda
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import ke_dari
@@ -49,6 +49,11 @@ class Dasar:
             raise self._salah(f"indikator '{kode}' tidak ada; pilih salah satu dari {', '.join(self.t.indikator)}")
         return self.t.indikator[kode]
 
+    def _sasaran(self, kode: str) -> Sasaran:
+        if kode not in self.t.sasaran:
+            raise self._salah(f"sasaran '{kode}' tidak ada; pilih salah satu dari {', '.join(self.t.sasaran)}")
+        return self.t.sasaran[kode]
+
     def _tanda(self, id: str) -> Html:
         return temuan.tanda_html(self.t, (id,), self.ke)
 
@@ -70,10 +75,12 @@ def terjaga(ruang: Dasar, nama: str) -> Kata:
 
     @wraps(kata)
     def jaga(*args: object, **kwargs: object) -> str:
+        panggilan = ", ".join([*map(repr, args), *(f"{k}={v!r}" for k, v in kwargs.items())])
         try:
             return str(kata(*args, **kwargs))
+        except TidakAda as salah:
+            raise ruang._salah(f"{nama}({panggilan}) tidak dapat ditampilkan: {salah}") from salah
         except (KeyError, TypeError) as salah:
-            panggilan = ", ".join([*map(repr, args), *(f"{k}={v!r}" for k, v in kwargs.items())])
             pesan = f"{nama}({panggilan}) tidak dapat ditampilkan: {salah} tidak ada atau tidak cocok; periksa ejaannya"
             raise ruang._salah(pesan) from salah
 

@@ -50,6 +50,18 @@ class GalatHalaman(Exception):
         super().__init__(galat.masalah if galat.berkas.startswith("docs/") else str(galat))
 
 
+class TidakAda(KeyError):
+    """A table, a row or a cell that the year does not have; its text names the file and what to do.
+
+    ``pesan_untuk_staf`` lets whoever stops for it print the text without a traceback.
+    """
+
+    pesan_untuk_staf = True
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
 def _pesan(galat: list[Galat]) -> str:
     return "\n".join(
         [

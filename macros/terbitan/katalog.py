@@ -63,6 +63,7 @@ def _unduhan(tahun: Tahun, t: Tabel, berkas: dict[str, bytes]) -> Iterator[dict[
 
 def katalog(tahun: Tahun, berkas: dict[str, bytes]) -> str:
     """The catalogue of the year; without a licence, because the source states none."""
+    bertanggal = f"laporan bertanggal {hari}" if (hari := terbit_laporan(tahun)) else ""
     umum = {"dct:language": BAHASA_IRI, "dct:issued": edisi(tahun), "dct:publisher": {"@id": id_penerbit(tahun)}}
     isi = {
         "@context": KONTEKS,
@@ -80,7 +81,7 @@ def katalog(tahun: Tahun, berkas: dict[str, bytes]) -> str:
                 "dct:identifier": f"{t.tahun}/{t.kode}",
                 "dct:title": t.judul,
                 "dct:description": f"{t.kamus.uraian} {t.catatan}".strip(),
-                "dct:provenance": f"{t.tempat}; laporan bertanggal {terbit_laporan(tahun)}",
+                "dct:provenance": "; ".join(filter(None, (t.tempat, bertanggal))),
                 "dcat:landingPage": tahun.situs + halaman_tabel(t),
                 **umum,
                 "dcat:distribution": list(_unduhan(tahun, t, berkas)),
