@@ -19,7 +19,7 @@ class KataAmbil(Dasar):
 
     def daftar_api(self) -> Html:
         """The files of the API with their schemas, except one for each table and indikator."""
-        return ambil.api_html(self.t, self.ke)
+        return ambil.api_html(self.s, self.ke)
 
     def satu_data(self) -> Html:
         """The Satu Data elements of every indikator, one table each."""

@@ -23,6 +23,10 @@ class KataKalimat(Dasar):
         except KeyError as salah:
             raise self._salah(str(salah.args[0])) from None
 
+    def tahun(self) -> str:
+        """The year that this page speaks of."""
+        return self.t.tahun
+
     def klaim(self, kode: str) -> Html:
         """A figure that the report's prose states."""
         return self.angka(f"klaim/{kode}/nilai")

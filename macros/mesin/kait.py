@@ -30,6 +30,7 @@ from macros.mesin.peringatan import Peringatan
 from macros.rilis import langkah
 from macros.rilis.folder import FolderKerja, GagalTerbit
 from macros.rilis.jadi import Entri
+from macros.tahun.situs import Situs, folder_tahun
 from macros.tautan.janji import Janji, muat_janji
 
 PERTAMA, TERAKHIR = 100, -100  # before and after every plugin
@@ -62,6 +63,7 @@ def on_startup(command: str, dirty: bool) -> None:
 
 @event_priority(PERTAMA)
 def on_config(config: MkDocsConfig) -> None:
+    config.extra["draf"] = kini.pratinjau or config.extra.get("draf") is True
     if not kini.pratinjau:
         _lepaskan()
         kini.peringatan.catatan.clear()
@@ -72,19 +74,29 @@ def on_config(config: MkDocsConfig) -> None:
 
 @event_priority(PERTAMA)
 def on_pre_build(config: MkDocsConfig) -> None:
-    tahun = config.extra.get("lakip")
-    _tetapkan_tanggal(tahun.edisi_tanggal.mulai if tahun else config.extra.get("tanggal_edisi"))
+    situs = config.extra.get("lakip")
+    _tetapkan_tanggal(situs.utama.edisi_tanggal.mulai if situs else config.extra.get("tanggal_edisi"))
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     for berkas in list(files):  # the theme's scripts and source maps: no page uses them
         if berkas.src_uri.startswith("assets/") and (berkas.src_uri.endswith(".map") or berkas.src_uri.startswith("assets/javascripts/")):
             files.remove(berkas)
-    if tahun := config.extra.get("lakip"):
-        for alamat, isi in langkah.sebelum(tahun):
+    if situs := config.extra.get("lakip"):
+        _tinggalkan_draf(files, config, situs)
+        for alamat, isi in langkah.sebelum(situs):
             files.append(File.generated(config, alamat, content=isi))
-        log.info(langkah.berita_pemeriksaan(tahun))
+        for berita in langkah.berita_pemeriksaan(situs):
+            log.info(berita)
     return files
+
+
+def _tinggalkan_draf(files: Files, config: MkDocsConfig, situs: Situs) -> None:
+    """Pages of a year that this build leaves out: a draft that nobody asked for."""
+    lain = {t for t in folder_tahun(Path(config.config_file_path).parent) if t not in situs.tahun}
+    for berkas in list(files):
+        if berkas.src_uri.partition("/")[0] in lain:
+            files.remove(berkas)
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
@@ -129,13 +141,13 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 
 def _bangunan(config: MkDocsConfig) -> langkah.Bangunan:
-    tahun = config.extra.get("lakip")
+    situs = config.extra.get("lakip")
     return langkah.Bangunan(
         folder=Path(config.site_dir),
         daftar=kini.daftar,
-        tahun=tahun,
-        janji=muat_janji(Path(config.config_file_path).parent, tahun.tahun) if tahun else Janji(),
-        situs=config.site_url or "",
+        situs=situs,
+        janji=muat_janji(Path(config.config_file_path).parent) if situs else Janji(),
+        alamat=config.site_url or "",
         uraian=config.site_description or "",
         pratinjau=kini.pratinjau,
     )

@@ -14,9 +14,8 @@ from macros import AKAR
 
 @dataclass(frozen=True)
 class Pengaturan:
-    """The year the site leads with, the address it is published under ("" if none), the office's e-mail ("" if none)."""
+    """The address the site is published under ("" if none), the office's e-mail ("" if none)."""
 
-    tahun: str
     situs: str
     surel: str
 
@@ -33,7 +32,6 @@ def muat_pengaturan(akar: Path = AKAR) -> Pengaturan:
     isi: dict[str, Any] = yaml.load((akar / "mkdocs.yml").read_text(encoding="utf-8"), Longgar)  # a SafeLoader
     tambahan, situs = isi["extra"], isi.get("site_url") or ""
     return Pengaturan(
-        tahun=str(tambahan["tahun"]),
         situs=situs.rstrip("/") + "/" if situs else "",
         surel=str(tambahan.get("surel") or ""),
     )

@@ -10,10 +10,10 @@ from collections import Counter
 
 from lakip_calc.pemeriksaan.putusan import Keparahan, Putusan
 from macros import AKAR
-from macros.perintah.pengaturan import muat_pengaturan
 from macros.perintah.pengurai import Pengurai, keluaran_utf8
 from macros.tahun.galat import GalatData
 from macros.tahun.muat import muat_tahun
+from macros.tahun.situs import tahun_terbaru
 from macros.tahun.tahun import Tahun
 from macros.tautan.angka_terbit import belum_dicatat
 from macros.tautan.janji import muat_janji
@@ -42,14 +42,16 @@ def laporkan(tahun: Tahun) -> list[str]:
 
 
 def main(argumen: list[str]) -> int:
-    """``periksa [year]``: the year of mkdocs.yml if none is given."""
+    """``periksa [year]``: the newest year if none is given."""
     keluaran_utf8()
     pengurai = Pengurai("periksa", "Memeriksa angka rancangan laporan, tanpa membangun situs.")
-    pengurai.add_argument("tahun", metavar="TAHUN", nargs="?", help="tahun yang diperiksa (jika tidak ditulis: tahun pada mkdocs.yml)")
-    tahun = pengurai.parse_args(argumen).tahun or muat_pengaturan().tahun
+    pengurai.add_argument(
+        "tahun", metavar="TAHUN", nargs="?", help="tahun yang diperiksa (jika tidak ditulis: folder tahun terbaru di data/)"
+    )
+    tahun = pengurai.parse_args(argumen).tahun or tahun_terbaru(AKAR)
     try:
         data = muat_tahun(AKAR, tahun)
-        diam = belum_dicatat(data, muat_janji(AKAR, tahun).angka)
+        diam = belum_dicatat(data, muat_janji(AKAR).angka)
         baris = laporkan(data)
     except GalatData as galat:
         print(galat.message)

@@ -28,13 +28,23 @@ class Isi:
 
     situs  the public base address that files carry; where the build is not told one, what the report prints
     surel  the office's e-mail address, empty where none is named
+    lalu   the year before it in the same site, of which this one may speak; never the other way round
     """
 
     def __init__(
-        self, tahun: str, tabel: dict[str, Tabel], lepas: dict[str, Tabel], contoh: dict[str, Tabel], *, situs: str = "", surel: str = ""
+        self,
+        tahun: str,
+        tabel: dict[str, Tabel],
+        lepas: dict[str, Tabel],
+        contoh: dict[str, Tabel],
+        *,
+        situs: str = "",
+        surel: str = "",
+        lalu: "Isi | None" = None,
     ):
         self.tahun, self.tabel, self.lepas, self.contoh = tahun, DaftarTabel(tahun, tabel), lepas, contoh
         self.surel = surel
+        self.lalu = lalu
         self._situs = situs
 
     # --- figures ---------------------------------------------------------------------------
@@ -111,6 +121,11 @@ class Isi:
     def aturan(self, kode: str) -> str:
         """One choice of the year as typed; empty where it is not made."""
         return next((r["nilai"] for r in self.tabel["aturan"].baris.values() if r["kode"] == kode), "")
+
+    @property
+    def draf(self) -> bool:
+        """Whether the year is still being written: seen in a preview, not published."""
+        return self.aturan("keadaan") == "draf"
 
     def skala(self, nama: str) -> Skala:
         """A rating scale of the year. AKIP scores lie above a limit; the report's own scale begins on it."""

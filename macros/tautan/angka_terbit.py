@@ -21,6 +21,8 @@ def belum_dicatat(tahun: Tahun, janji: Mapping[str, str]) -> list[str]:
     kini, perubahan, salah = angka_terbit(tahun), semua_perubahan(tahun), []
     dihapus = tuple(p.angka.rstrip("/") + "/" for p in perubahan if p.menjadi == HAPUS)
     for id, teks in janji.items():
+        if not id.startswith(f"{tahun.tahun}/"):
+            continue
         for p in perubahan:
             if p.angka == id and p.dari == teks:
                 teks = p.menjadi

@@ -58,11 +58,12 @@ class Janji:
         return alamat
 
 
-def muat_janji(akar: Path, tahun: str) -> Janji:
-    """The promises on file; none where the folder does not exist. Raises GalatData with every fault."""
+def muat_janji(akar: Path) -> Janji:
+    """The promises on file, of all years; none where the folder does not exist. Raises GalatData with every fault."""
     galat: list[Galat] = []
     tautan = {r["kode"]: Tautan(**r) for _, r in _baca(akar, "tautan", TAUTAN, galat)}
-    angka = {r["id"]: r["teks"] for _, r in _baca(akar, f"angka-{tahun}", ANGKA, galat)}
+    berkas_angka = sorted(jalur.stem for jalur in (akar / FOLDER).glob("angka-*.csv"))
+    angka = {r["id"]: r["teks"] for nama in berkas_angka for _, r in _baca(akar, nama, ANGKA, galat)}
     pengalihan: dict[str, str] = {}
     for baris, r in _baca(akar, "pengalihan", PENGALIHAN, galat):
         for kolom, masalah in _masalah(r, tautan, pengalihan):
