@@ -6,6 +6,8 @@ from functools import partial
 from macros.gambar import Gambar, anggaran, kinerja
 from macros.tahun.tahun import Tahun
 
+NAMA = ("capaian", "target", "tren", "anggaran", "akip")
+
 
 def tawaran(tahun: Tahun) -> Iterator[Gambar]:
     """These pictures, in the order of the report."""

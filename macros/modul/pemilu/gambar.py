@@ -16,6 +16,8 @@ from macros.tahun.tahun import Tahun
 from macros.tulisan.angka import bilangan, terbilang
 from macros.tulisan.tanggal import PENDEK, tanggal_pendek
 
+NAMA = ("pemilih", "suara", "corong", "kampanye")
+
 
 def tawaran(tahun: Tahun) -> Iterator[Gambar]:
     """These pictures, in the order of the report."""

@@ -7,6 +7,8 @@ from macros.gambar import Gambar, Grafik, TanpaAngka, angka_tabel, perlu
 from macros.gambar.bentuk import hitungan
 from macros.tahun.tahun import Tahun
 
+NAMA = ("permohonan",)
+
 
 def tawaran(tahun: Tahun) -> Iterator[Gambar]:
     """This picture."""
