@@ -61,6 +61,10 @@ class Dasar:
             raise self._salah(f"sasaran '{kode}' tidak ada; pilih salah satu dari {', '.join(self.t.sasaran)}")
         return self.t.sasaran[kode]
 
+    def _di_tahun(self, teks: str) -> str:
+        """An address or the head of a page with the year of this page where it says ``{tahun}``."""
+        return teks.replace("{tahun}", self.t.tahun)
+
     def _tanda(self, id: str) -> Html:
         return temuan.tanda_html(self.t, (id,), self.ke)
 

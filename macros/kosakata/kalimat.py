@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from macros.halaman import figur
 from macros.halaman.kata import Dasar
+from macros.tulisan import angka as angka_tulisan
 from macros.tulisan.angka import bilangan
 from macros.tulisan.tanggal import tanggal_panjang
 from macros.tulisan.unsur import Html, aman
@@ -38,6 +39,13 @@ class KataKalimat(Dasar):
         except KeyError as salah:
             raise self._salah(str(salah.args[0])) from None
 
+    def alinea(self, id: str) -> Html:
+        """One cell of prose, its figures put in where it says ``{klaim}`` or ``{tabel/kunci/kolom}``; a paragraph of its own."""
+        try:
+            return figur.alinea(self.t.teks(id), self.t, self.ke)
+        except KeyError as salah:
+            raise self._salah(str(salah.args[0])) from None
+
     def hari(self, id: str) -> Html:
         """The date in one cell, spelled out, with the mark of its findings."""
         try:
@@ -49,6 +57,11 @@ class KataKalimat(Dasar):
         """How many rows a table has, or how many of a kind."""
         self._tabel(tabel)
         return bilangan(len(self.t.baris(tabel, **saring)))
+
+    def terbilang(self, tabel: str, /, **saring: str) -> str:
+        """The same count in words, to begin a heading: ``Delapan``."""
+        self._tabel(tabel)
+        return angka_tulisan.terbilang(len(self.t.baris(tabel, **saring))).capitalize()
 
     def jumlah(self, tabel: str, kolom: str, hanya: Sequence[str] = ()) -> str:
         """The sum of a column, over all its rows or some, where the report prints none; none where a cell holds no figure."""

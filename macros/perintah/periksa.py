@@ -51,7 +51,8 @@ def main(argumen: list[str]) -> int:
     tahun = pengurai.parse_args(argumen).tahun or tahun_terbaru(AKAR)
     try:
         data = muat_tahun(AKAR, tahun)
-        diam = belum_dicatat(data, muat_janji(AKAR).angka)
+        janji = muat_janji(AKAR)
+        diam = belum_dicatat(data, janji.angka, janji.pengalihan)
         baris = laporkan(data)
     except GalatData as galat:
         print(galat.message)

@@ -33,7 +33,7 @@ from macros.tahun.situs import Situs
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
 from macros.tautan import tetap
-from macros.tautan.alamat import relatif
+from macros.tautan.alamat import di_tahun, relatif
 from macros.tautan.janji import GalatTautan, Janji
 from macros.tautan.kutipan import Kutipan
 from macros.terbitan import semua_berkas
@@ -131,9 +131,10 @@ def buat_pencarian(b: Bangunan) -> None:
         isi = buat_indeks(milik, sinonim, tahun.tahun, partial(akar_dari, sendiri=_nama_tempat(tahun)))
         for nama, teks in zip(("indeks.js", "uraian.js"), isi, strict=True):
             (folder / nama).write_text(teks, encoding="utf-8", newline="\n")
+    lain = [t.tahun for t in reversed(b.data.terbit) if t is not b.data.utama]
     for h in b.halaman:
         for tempat in tempat_kosong(h.isi, TEMPAT_DAFTAR):
-            ganti(tempat, potongan(daftar_html(dicari, partial(relatif, dari=h.url))))
+            ganti(tempat, potongan(daftar_html(dicari, partial(relatif, dari=h.url), lain)))
 
 
 def _dicari(h: HalamanJadi, situs: Situs) -> Halaman:
@@ -157,7 +158,7 @@ def _pertanyaan(tahun: Tahun) -> dict[str, list[str]]:
     """The questions that each page answers."""
     hasil: dict[str, list[str]] = {}
     for r in _baris(tahun.tabel, "tanya-jawab"):
-        hasil.setdefault(r["halaman"], []).append(r["pertanyaan"])
+        hasil.setdefault(di_tahun(tahun.tahun, r["halaman"]), []).append(r["pertanyaan"])
     return hasil
 
 

@@ -4,7 +4,6 @@ Tables are joined by the code of the indikator, never by the order of rows. What
 from the figures, is in ``tahun``.
 """
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cached_property
@@ -18,9 +17,6 @@ from macros.tahun.ada import DaftarTabel, tanpa_peran
 from macros.tahun.galat import TidakAda
 from macros.tahun.tabel.sel import JUDUL_KOLOM, Tanggal, baca_angka, baca_tanggal, kunci_dari
 from macros.tahun.tabel.tabel import Tabel
-
-# a column of the boxes that speaks of another year
-TAHUN_LAIN = re.compile(r"(realisasi|target)_(\d{4})")
 
 
 class Isi:
@@ -46,6 +42,14 @@ class Isi:
         self.surel = surel
         self.lalu = lalu
         self._situs = situs
+
+    @property
+    def sebelumnya(self) -> "Iterator[Isi]":
+        """The years before this one in the same site, the latest first."""
+        lalu = self.lalu
+        while lalu is not None:
+            yield lalu
+            lalu = lalu.lalu
 
     # --- figures ---------------------------------------------------------------------------
 
@@ -102,6 +106,10 @@ class Isi:
         if (t := self.berperan(peran)) is None:
             raise tanpa_peran(self.tahun, peran)
         return t
+
+    def tabel_kamus(self, kamus: str) -> Tabel | None:
+        """The first table of one kind; None where the year has none."""
+        return next((t for t in self.tabel.values() if t.kamus.kode == kamus), None)
 
     def baris_kamus(self, kamus: str, /, **saring: str) -> list[Baris]:
         """Rows of every table of one kind, those where every named column holds the given text; none where there is no such table."""
@@ -183,8 +191,8 @@ class Isi:
             kotak=next((b for b in bacaan if kotak and b.tabel == kotak.kode), TANPA_KOTAK),
             kode_tercetak=isi_kotak.get("kode_tercetak", "") if isi_kotak else "",
             realisasi_anggaran=self._anggaran(bacaan, kunci),
-            realisasi_lalu=tahun_lain(isi_kotak, "realisasi"),
-            target_depan=tahun_lain(isi_kotak, "target"),
+            realisasi_lalu=tahun_lain(kotak, kunci, "realisasi"),
+            target_depan=tahun_lain(kotak, kunci, "target"),
             banyak_kegiatan=self._banyak("kegiatan", kode),
             banyak_hambatan=self._banyak("hambatan", kode),
             banyak_upaya=self._banyak("upaya", kode),
@@ -230,7 +238,8 @@ def _sebab_tidak_ada(t: Tabel | None, tabel: str, kunci: str, kolom: str) -> str
     return f"{tabel}.csv tidak punya kolom '{kolom}'; pilih salah satu dari {', '.join(k.nama for k in t.kamus.kolom)}"
 
 
-def tahun_lain(kotak: Baris | None, besaran: str) -> dict[int, Angka]:
-    """What a box prints for other years: its columns ``realisasi_<year>`` or ``target_<year>``."""
-    cocok = ((TAHUN_LAIN.fullmatch(kolom), angka) for kolom, angka in (kotak.angka.items() if kotak else ()))
-    return {int(m[2]): angka for m, angka in cocok if m and m[1] == besaran}
+def tahun_lain(kotak: Tabel | None, kunci: str, besaran: str) -> dict[int, Angka]:
+    """What the box of an indikator prints for other years, by year: the columns that its kamus gives to one (``tahun``)."""
+    if kotak is None or kunci not in kotak.baris:
+        return {}
+    return {int(kotak.tahun) + k.tahun: kotak.angka(kunci, k.nama) for k in kotak.kamus.kolom if k.tahun and k.besaran == besaran}

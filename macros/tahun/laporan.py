@@ -6,12 +6,13 @@ from num2words import num2words
 
 from lakip_calc.pemeriksaan.laporan import Baris, JenisKlaim, Klaim, Laporan, Rekaman, SifatKlaim
 from lakip_calc.predikat import urutan_predikat
+from macros.tahun.garis import sambungan
 from macros.tahun.isi import Isi
 from macros.tahun.tabel.sel import SISIPAN, baca_tanggal
 
 
-def laporan_dari(isi: Isi) -> Laporan:
-    """The whole year for the checks. Raises nothing: the tables have been checked already."""
+def laporan_dari(isi: Isi, lalu: Laporan | None = None) -> Laporan:
+    """The whole year for the checks; ``lalu`` is the report before it. Raises nothing: the tables have been checked already."""
     return Laporan(
         tahun=int(isi.tahun),
         tabel=isi.tabel,
@@ -25,6 +26,8 @@ def laporan_dari(isi: Isi) -> Laporan:
         rincian=_rekaman(isi, "diterangkan_indikator"),
         urutan_predikat=urutan_predikat(isi.skala(akip)) if (akip := isi.aturan("skala_akip")) else (),
         tanggal=_tanggal(isi),
+        lalu=lalu,
+        sambungan=sambungan(isi),
     )
 
 

@@ -99,7 +99,7 @@ def _muat_bahan(akar: Path, tahun: str, registri: list[dict[str, str]], kamus: d
         jalur = akar / DATA / tahun / f"{r['kode']}.csv"
         teks = baca_berkas(akar, jalur, galat)
         if teks is not None:
-            yield Bahan(r["kode"], jalur.relative_to(akar).as_posix(), teks, kamus[r["kamus"]], r["notasi"])
+            yield Bahan(r["kode"], jalur.relative_to(akar).as_posix(), teks, kamus[r["kamus"]].untuk(tahun), r["notasi"])
 
 
 def _galat_tak_terdaftar(akar: Path, tahun: str, registri: list[dict[str, str]]) -> Iterator[Galat]:
