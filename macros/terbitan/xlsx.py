@@ -50,6 +50,8 @@ def xlsx_terbit(tahun: Tahun, tabel: Tabel) -> bytes:
 def _bentuk(a: Angka) -> str:
     """The number format of a figure: as many digits as are printed, with the sign of its unit."""
     pola = ("0" if a.satuan in TANPA_RIBUAN else "#,##0") + ("." + "0" * a.desimal if a.desimal else "")
+    if a.tanda:
+        pola = f'"{a.tanda} "{pola}'
     return {"persen": pola + '"%"', "rupiah": '"Rp"' + pola}.get(a.satuan, pola)
 
 
