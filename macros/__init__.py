@@ -10,17 +10,17 @@ AKAR = Path(__file__).resolve().parent.parent  # the project
 
 
 def define_env(env):
-    """Load the year named in ``extra.tahun`` and offer the macros to the pages.
+    """Load every year that this build holds and offer the macros to the pages.
 
     Called once for each build by mkdocs-macros; an edited table shows up in the next build.
     Raises GalatData, which ends the build before a page is written.
     """
     from macros.kosakata import kosakata
-    from macros.tahun.muat import muat_tahun
+    from macros.tahun.situs import muat_situs
 
     akar = Path(env.project_dir)
     extra = env.conf["extra"]
-    tahun = muat_tahun(akar, str(extra["tahun"]), situs=env.conf["site_url"] or "", surel=str(extra.get("surel") or ""))
-    env.conf["extra"]["lakip"] = tahun
-    for nama, kata in kosakata(tahun, lambda: env.page.url, lambda: env.page.file.src_uri, lambda: env.page.meta).items():
+    situs = muat_situs(akar, situs=env.conf["site_url"] or "", surel=str(extra.get("surel") or ""), draf=bool(extra.get("draf")))
+    extra["lakip"] = situs
+    for nama, kata in kosakata(situs, lambda: env.page.url, lambda: env.page.file.src_uri, lambda: env.page.meta).items():
         env.macro(kata, nama)

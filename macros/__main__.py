@@ -18,7 +18,13 @@ PERINTAH = {
         ["-m", "mkdocs", "serve"],
         "menampilkan situs di komputer ini; halaman berubah begitu berkas disimpan",
     ),
-    "periksa": ("situs", ["-m", "macros.perintah.periksa"], "memeriksa angka rancangan laporan, tanpa membangun situs"),
+    "periksa": (
+        "situs",
+        ["-m", "macros.perintah.periksa"],
+        "memeriksa angka rancangan laporan, tanpa membangun situs; --xlsx: sebagai buku kerja",
+    ),
+    "sisa": ("situs", ["-m", "macros.perintah.sisa"], "mendaftar yang masih kosong dalam satu tahun, menurut tabel dan halaman"),
+    "naskah": ("situs", ["-m", "macros.perintah.naskah"], "menulis tabel dan gambar satu tahun sebagai dokumen Word"),
     "tautan": (
         "situs",
         ["-m", "macros.perintah.tautan"],

@@ -24,6 +24,7 @@ from dataclasses import dataclass, replace
 from lakip_calc.pemeriksaan import (
     akumulasi,
     ambisi,
+    antar_tahun,
     bacaan,
     capaian_tercetak,
     catatan_sendiri,
@@ -84,6 +85,7 @@ REGISTER: tuple[Pemeriksaan, ...] = tuple(
         rincian_indikator,
         ambisi,
         kelengkapan,
+        antar_tahun,
     )
 )
 
@@ -107,7 +109,7 @@ def periksa(laporan: Laporan, register: Sequence[Pemeriksaan] = REGISTER) -> Has
     Raises ValueError where two applications of a check name one object: a finding's id would not be its own.
     """
     penerapan, temuan = [], []
-    for p in register:
+    for p in (p for p in register if p.ada_untuk(laporan)):
         semua = tuple(p.jalankan(laporan))
         objek = [x.objek for x in semua]
         if ganda := {o for o in objek if objek.count(o) > 1}:

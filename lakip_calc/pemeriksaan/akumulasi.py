@@ -116,4 +116,12 @@ def _tulis(nilai: Decimal) -> str:
     return f"{tulis_angka(bulatkan(nilai, 0 if nilai == nilai.to_integral_value() else 2))}%"
 
 
-PEMERIKSAAN = Pemeriksaan("akumulasi", "Angka yang disebut akumulasi", "hitungan", __doc__, jalankan, Cakupan.PERTAMA)
+PEMERIKSAAN = Pemeriksaan(
+    "akumulasi",
+    "Angka yang disebut akumulasi",
+    "hitungan",
+    __doc__,
+    jalankan,
+    Cakupan.PERTAMA,
+    saran="Hitung lagi dari target dan realisasi bagian-bagiannya, lalu tulis angka itu dan sebut jumlah atau rata-rata menurut cara menghitungnya.",
+)

@@ -179,4 +179,12 @@ def _putusan(indikator: Indikator, bacaan: Bacaan) -> _Putusan | None:
     return _Putusan(hasil, dasar)
 
 
-PEMERIKSAAN = Pemeriksaan("bacaan", "Angka sama di beberapa tabel", "pertentangan", __doc__, jalankan, Cakupan.SEMUA)
+PEMERIKSAAN = Pemeriksaan(
+    "bacaan",
+    "Angka sama di beberapa tabel",
+    "pertentangan",
+    __doc__,
+    jalankan,
+    Cakupan.SEMUA,
+    saran="Tentukan angka yang benar menurut dokumen sumber, lalu tulis angka yang sama di semua tempat itu.",
+)

@@ -93,4 +93,12 @@ def _bukan_batas(penjelasan: PenjelasanCetak, bacaan: Bacaan, sekolom: Mapping[s
     return f" Bukan karena capaian dibatasi 100: {bacaan.nama} juga mencetak {lebih[kode].teks} ({kode})."
 
 
-PEMERIKSAAN = Pemeriksaan("capaian", "Capaian tercetak", "hitungan", __doc__, jalankan, Cakupan.PERTAMA)
+PEMERIKSAAN = Pemeriksaan(
+    "capaian",
+    "Capaian tercetak",
+    "hitungan",
+    __doc__,
+    jalankan,
+    Cakupan.PERTAMA,
+    saran="Periksa dulu target dan realisasinya; bila keduanya benar, ganti capaian dengan angka yang dihitung.",
+)

@@ -14,6 +14,7 @@ from enum import StrEnum
 
 from lakip_calc.angka import Angka
 from lakip_calc.besaran import Hasil, Polaritas, Skala, TidakDihitung
+from lakip_calc.garis import Sambungan
 from lakip_calc.ketercapaian import Ketercapaian
 from lakip_calc.predikat import HasilPredikat
 from lakip_calc.ukuran import Ukuran, benar, ukuran_dari
@@ -71,6 +72,8 @@ class Tabel:
 
     judul_tercetak  heads of columns as the report prints them, where they are known
     kolom_sama      column that says the same thing in every row: wordings of one visi
+    kolom_tahun     columns that speak of another year: how many years from that of the report, and the column of this year
+                    that states the same
     kolom_isi       column that says where the report prints what a row promises; empty cells promise what is nowhere
     """
 
@@ -86,6 +89,7 @@ class Tabel:
     judul_tercetak: Mapping[str, str] = field(default_factory=dict)
     kolom_sama: str = ""
     kolom_isi: str = ""
+    kolom_tahun: Mapping[str, tuple[int, str]] = field(default_factory=dict)
 
     @property
     def rincian(self) -> tuple[Baris, ...]:
@@ -325,6 +329,8 @@ class Laporan:
     rincian     tables of cases that tell about an indikator, though the report does not say that it counts them
     urutan_predikat  predikat that may stand as target or realisasi (B, BB), lowest first
     tanggal     the day the report is dated, None if it is not
+    lalu        the report of the year before in the same site; None for the first
+    sambungan   how its indikator continue those of `lalu`
     kata_skala  words that the report uses as a rating, in prose, with the claim that uses them
     """
 
@@ -340,6 +346,8 @@ class Laporan:
     rekaman: tuple[Rekaman, ...] = ()
     rincian: tuple[Rekaman, ...] = ()
     urutan_predikat: tuple[str, ...] = ()
+    lalu: Laporan | None = None
+    sambungan: tuple[Sambungan, ...] = ()
 
     def berperan(self, peran: str) -> Tabel | None:
         """The table that plays this part, if the report has one."""

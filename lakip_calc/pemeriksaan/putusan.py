@@ -81,6 +81,7 @@ class Penerapan:
     cakupan   which of its figures were held against another value; None where that is as in all of its check
     berpokok  False where `alasan` begins with what is printed: who quotes it alone says first of what
     judul     of gagal: names its subject and says the matter in one plain sentence, to be read alone, in a list or as a title
+    angka_lain  ids of figures in reports of other years, against which it was held
     selisih   how far the printed value is from the other one, as a reader writes it; empty where one is no number
     """
 
@@ -100,6 +101,7 @@ class Penerapan:
     berpokok: bool = True
     judul: str = ""
     selisih: str = ""
+    angka_lain: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if (self.putusan is Putusan.GAGAL) != (self.keparahan is not None):
@@ -124,7 +126,8 @@ class Pemeriksaan:
 
     `aturan` is the docstring of its module, published as it stands (Indonesian): what it applies to,
     when it passes, when it fails, when it does not apply and why. `cakupan` says which figures of
-    its applications were held against another value.
+    its applications were held against another value; `perlu_lalu` that it needs an earlier report;
+    `saran` is what to do about a finding while the report is still a draft, one plain sentence.
     """
 
     kode: str
@@ -133,6 +136,12 @@ class Pemeriksaan:
     aturan: str
     jalankan: Callable[[Laporan], Iterable[Penerapan]]
     cakupan: Cakupan = Cakupan.TIDAK_ADA
+    perlu_lalu: bool = False
+    saran: str = ""
+
+    def ada_untuk(self, laporan: Laporan) -> bool:
+        """Whether the check is part of the register of this report: one across years needs an earlier year."""
+        return laporan.lalu is not None or not self.perlu_lalu
 
 
 @dataclass(frozen=True)

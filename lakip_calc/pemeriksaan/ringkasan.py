@@ -169,4 +169,12 @@ def _perihal(lawan: list[Cara]) -> str:
     return f"{menurut} {semua} indikator tidak"
 
 
-PEMERIKSAAN = Pemeriksaan("ringkasan", "Pernyataan ringkasan", "uraian", __doc__, jalankan, Cakupan.PERTAMA)
+PEMERIKSAAN = Pemeriksaan(
+    "ringkasan",
+    "Pernyataan ringkasan",
+    "uraian",
+    __doc__,
+    jalankan,
+    Cakupan.PERTAMA,
+    saran="Ganti pernyataan itu dengan berapa indikator yang tercapai dan berapa yang tidak menurut tabelnya.",
+)

@@ -133,4 +133,11 @@ def _sama(a: Angka, b: Angka) -> bool:
     return (a.kata, a.nilai) == (b.kata, b.nilai) and a.kosong is None
 
 
-PEMERIKSAAN = Pemeriksaan("satuan", "Satuan dan tahun", "satuan", __doc__, jalankan)
+PEMERIKSAAN = Pemeriksaan(
+    "satuan",
+    "Satuan dan tahun",
+    "satuan",
+    __doc__,
+    jalankan,
+    saran="Tulis satuan yang sama di semua tempat, dan pakai hanya nilai tahun laporan sebagai realisasi.",
+)

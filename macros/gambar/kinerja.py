@@ -1,6 +1,5 @@
 """Pictures of indikator: capaian against 100 %, target against realisasi, the trend of years."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from operator import itemgetter
@@ -205,8 +204,8 @@ def _batang_triwulan(nama: str, angka: Angka, ruas: tuple[float, float]) -> Bata
 # --- the box: results and targets of several years --------------------------------------------
 
 KOTAK = "kotak-indikator"
-# a column of the box: of the year of the report, or of the year that its name ends in
-KOLOM_KOTAK = re.compile(r"(realisasi|target)(?:_(\d{4}))?")
+# what of a box is drawn, as its columns begin; which year a column is about is said by the kamus (``tahun``)
+BESARAN_KOTAK = ("realisasi", "target")
 
 
 @dataclass(frozen=True)
@@ -233,8 +232,11 @@ class UkuranKotak:
 def isi_kotak(tahun: Tahun, i: Indikator) -> list[UkuranKotak]:
     """Every result and target in the box of an indikator, year by year, the target of a year before its result."""
     kotak = tahun.tabel[KOTAK]
-    cocok = ((KOLOM_KOTAK.fullmatch(k.nama), k.nama) for k in kotak.kamus.kolom)
-    semua = [UkuranKotak(m[1], m[2] or tahun.tahun, kotak.angka(i.slug, nama)) for m, nama in cocok if m]
+    semua = [
+        UkuranKotak(k.besaran, str(int(tahun.tahun) + k.tahun), kotak.angka(i.slug, k.nama))
+        for k in kotak.kamus.kolom
+        if k.tahun is not None and k.besaran in BESARAN_KOTAK
+    ]
     return sorted(semua, key=lambda u: (u.tahun, u.jenis == "realisasi"))
 
 

@@ -1,18 +1,31 @@
 """What stands on the search page before anyone has typed."""
 
-from macros.tulisan.unsur import Html, html
+from macros.tahun.situs import Situs
+from macros.tulisan.unsur import KOSONG, Html, gabung, html
 
 
-def kotak_cari_html() -> Html:
+def kotak_cari_html(situs: Situs) -> Html:
     """The big search box, with room for results, and what to do where no script runs."""
     return html(
         '<form class="lk-cari-besar" role="search" data-cari="halaman" method="get" action="./">'
         '<label for="cari-q">Kata, angka, atau kode yang dicari</label>'
         '<div class="lk-cari-baris"><input id="cari-q" type="search" name="q" autocomplete="off" autocapitalize="off" '
         'spellcheck="false" enterkeyhint="search">'
-        "<button>Cari</button></div></form>"
+        "<button>Cari</button></div>{}</form>"
         '<section class="lk-cari-hasil" aria-label="Hasil pencarian" hidden><p role="status"></p><ol></ol>'
         '<button type="button" hidden>Tampilkan semua</button></section>'
         "<noscript><p>Peramban ini tidak menjalankan skrip, jadi kotak di atas tidak dapat menjawab. "
-        "Gunakan daftar di bawah, misalnya dengan pencarian peramban (Ctrl+F).</p></noscript>"
+        "Gunakan daftar di bawah, misalnya dengan pencarian peramban (Ctrl+F).</p></noscript>",
+        _pilih_tahun(situs),
     )
+
+
+def _pilih_tahun(situs: Situs) -> Html:
+    """Which year is searched, where there are several; ``data-folder`` names the index of an older one."""
+    if len(situs.terbit) < 2:
+        return KOSONG
+    butir = gabung(
+        html('<option value="{0}" data-folder="{1}">{0}</option>', t.tahun, "" if t is situs.utama else t.tahun)
+        for t in reversed(situs.terbit)
+    )
+    return html('<label>Cari di laporan tahun <select name="tahun">{}</select></label>', butir)

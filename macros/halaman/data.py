@@ -6,7 +6,7 @@ from macros.halaman.figur import unduhan_html
 from macros.tahun.tabel.kamus import Kolom
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
-from macros.tautan.alamat import Ke, halaman_tabel, paket
+from macros.tautan.alamat import Ke, di_tahun, halaman_tabel, paket
 from macros.tulisan.angka import bilangan
 from macros.tulisan.tabel import baris_html, bungkus, kepala, nama_baris, sel
 from macros.tulisan.unsur import KOSONG, Html, aman, atribut, daftar, gabung, html, lencana_kata, tautan
@@ -67,7 +67,7 @@ def tanya_jawab_html(tahun: Tahun, ke: Ke) -> Html:
         html(
             '<dt id="{}">{}</dt><dd>{} {}</dd>',
             kunci,
-            tautan(ke(r["halaman"]), aman(r["pertanyaan"])),
+            tautan(ke(di_tahun(tahun.tahun, r["halaman"])), aman(r["pertanyaan"])),
             ketersediaan_html(r["ketersediaan"]),
             aman(r["jawaban"]),
         )

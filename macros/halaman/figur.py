@@ -1,5 +1,7 @@
 """Figures inside sentences, formulas with their numbers, and where a thing comes from."""
 
+import re
+
 from lakip_calc.angka import Angka
 from lakip_calc.besaran import Hasil, TidakDihitung
 from macros.halaman.temuan import tanda_html
@@ -15,8 +17,11 @@ from macros.tautan.alamat import (
     unduhan_tabel,
 )
 from macros.tulisan.angka import deret, kalimat, rumus_teks, tercetak
+from macros.tulisan.tanggal import tanggal_panjang
 from macros.tulisan.unsur import KOSONG, Html, aman, daftar, gabung, html, tautan
 
+# what begins a list or a heading of Markdown where it stands first
+AWAL_BERMAKNA = re.compile(r"\A(?:[-+#=]|\d+(?=[.)]))")
 ALASAN_KOSONG = "laporan tidak mengisi angka ini"
 
 
@@ -27,12 +32,30 @@ def angka_html(angka: Angka, tahun: Tahun, ke: Ke) -> Html:
 
 
 def sisip(teks: str, tahun: Tahun, ke: Ke) -> Html:
-    """Prose from the data with its figures put in where it says ``{klaim}``."""
+    """Prose from the data with its figures put in where it says ``{klaim}`` or ``{tabel/kunci/kolom}``."""
     bagian, akhir = [], 0
     for m in SISIPAN.finditer(teks):
-        bagian += [aman(teks[akhir : m.start()]), angka_html(tahun.klaim(m[1]), tahun, ke)]
+        bagian += [aman(teks[akhir : m.start()]), _sisipan(m[1], tahun, ke)]
         akhir = m.end()
     return gabung([*bagian, aman(teks[akhir:])])
+
+
+def alinea(teks: str, tahun: Tahun, ke: Ke) -> Html:
+    """The same as a paragraph of its own: one line, of which nothing begins a list or a heading."""
+    isi = sisip(" ".join(teks.split()), tahun, ke)
+    return Html(AWAL_BERMAKNA.sub(lambda m: "".join(f"&#{ord(h)};" for h in m[0]), isi))
+
+
+def _sisipan(id: str, tahun: Tahun, ke: Ke) -> Html:
+    """What one insertion names: a figure, a date spelled out, or the words of a cell, with the mark of its findings."""
+    if "/" not in id:
+        return angka_html(tahun.klaim(id), tahun, ke)
+    tabel, kunci, kolom = tahun.urai(id)
+    r = tahun.tabel[tabel].baris[kunci]
+    if kolom in r.angka:
+        return angka_html(r.angka[kolom], tahun, ke)
+    teks = tanggal_panjang(tahun.tanggal(id)) if kolom in r.waktu else r[kolom]
+    return html("{}{}", aman(teks), tanda_html(tahun, (f"{tahun.tahun}/{id}",), ke))
 
 
 def rumus_html(hasil: Hasil | TidakDihitung, nama: str, ke: Ke, tahun: Tahun) -> Html:

@@ -1,6 +1,5 @@
 """Pictures on a page: each in its figure with its table, its files and its links; the box of an indikator below its trend."""
 
-import re
 from collections.abc import Callable
 
 from lakip_calc.pemeriksaan.laporan import Indikator
@@ -13,8 +12,6 @@ from macros.tulisan.tabel import tabel_html
 from macros.tulisan.unsur import KOSONG, Html, aman, gabung, html
 
 KOTAK = "kotak-indikator"
-# the columns of a box that hold its figures: of this year, and of the years before and after it
-ANGKA_KOTAK = re.compile(r"target|realisasi|capaian|(?:realisasi|target)_\d{4}")
 
 
 def gambar_html(tahun: Tahun, lukis: Callable[[], Grafik | None], sematan: Callable[[Grafik], Html], ke: Ke) -> Html:
@@ -45,5 +42,5 @@ def tren_html(tahun: Tahun, i: Indikator, gambar: Callable[[], Html]) -> Html:
 
 
 def kolom_kotak(kamus: Kamus) -> tuple[str, ...]:
-    """The figures of a box, in the order of its kamus."""
-    return tuple(k.nama for k in kamus.kolom if ANGKA_KOTAK.fullmatch(k.nama))
+    """The figures of a box: of this year, and of the years before and after it, in the order of its kamus."""
+    return tuple(k.nama for k in kamus.kolom if k.tahun is not None)

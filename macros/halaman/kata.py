@@ -7,6 +7,7 @@ from typing import Any
 from lakip_calc.pemeriksaan.laporan import Baris, Indikator
 from macros.halaman import figur, temuan
 from macros.tahun.galat import Galat, GalatHalaman
+from macros.tahun.situs import Situs
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import ke_dari
@@ -17,16 +18,22 @@ Kata = Callable[..., str]
 
 
 class Dasar:
-    """The year of one build; ``url`` and ``berkas`` tell which page is being drawn.
+    """The years of one build; ``url`` and ``berkas`` tell which page is being drawn, and so which year it speaks of.
 
     A public method of a room of words is a word of the pages; what is private or stands here is not.
     """
 
-    def __init__(self, tahun: Tahun, url: Callable[[], str], berkas: Callable[[], str], meta: Callable[[], Mapping[str, Any]] = dict):
-        self.t = tahun
+    def __init__(self, situs: Situs, url: Callable[[], str], berkas: Callable[[], str], meta: Callable[[], Mapping[str, Any]] = dict):
+        self.s = situs
+        self._url = url
         self.berkas = berkas
         self.meta = meta
         self.ke = ke_dari(url)
+
+    @property
+    def t(self) -> Tahun:
+        """The year of the page being drawn: that of its address, else the leading one."""
+        return self.s.dari(self._url())
 
     def _salah(self, pesan: str) -> GalatHalaman:
         return GalatHalaman(Galat(f"docs/{self.berkas()}", 0, "", pesan))
@@ -49,6 +56,10 @@ class Dasar:
             raise self._salah(f"indikator '{kode}' tidak ada; pilih salah satu dari {', '.join(self.t.indikator)}")
         return self.t.indikator[kode]
 
+    def _di_tahun(self, teks: str) -> str:
+        """An address or the head of a page with the year of this page where it says ``{tahun}``."""
+        return teks.replace("{tahun}", self.t.tahun)
+
     def _tanda(self, id: str) -> Html:
         return temuan.tanda_html(self.t, (id,), self.ke)
 
@@ -58,7 +69,7 @@ class Dasar:
 
 def nama_kata(ruang: type[Dasar]) -> tuple[str, ...]:
     """The names of the words of a room."""
-    return tuple(n for n in dir(ruang) if not n.startswith("_"))
+    return tuple(n for n in dir(ruang) if not n.startswith("_") and not hasattr(Dasar, n))
 
 
 def terjaga(ruang: Dasar, nama: str) -> Kata:

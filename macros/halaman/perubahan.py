@@ -1,7 +1,9 @@
 """The registers of changed figures and of this site's own corrections, for readers."""
 
-from macros.tahun.perubahan import SEMUA, Perubahan, semua_perubahan
-from macros.tahun.ralat import Ralat, semua_ralat
+from macros.tahun.catatan import perubahan_situs, ralat_situs
+from macros.tahun.perubahan import SEMUA, Perubahan
+from macros.tahun.ralat import Ralat
+from macros.tahun.situs import Situs
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, halaman_tabel, kode_angka, kode_temuan, tetap
 from macros.tautan.angka_terbit import angka_terbit
@@ -9,17 +11,19 @@ from macros.tulisan.tanggal import tanggal_panjang
 from macros.tulisan.unsur import KOSONG, Html, aman, gabung, html, tautan
 
 
-def daftar_html(tahun: Tahun, ke: Ke) -> Html:
+def daftar_html(situs: Situs, ke: Ke) -> Html:
     """Every change of a published figure, newest first."""
-    butir = gabung(_butir(tahun, p, ke) for p in reversed(semua_perubahan(tahun)))
+    butir = gabung(_butir(situs.tahun[p.tahun], p, ke, len(situs.terbit) > 1) for p in reversed(perubahan_situs(situs)))
     return html('<ol class="perubahan" reversed>{}</ol>', butir)
 
 
-def _butir(tahun: Tahun, p: Perubahan, ke: Ke) -> Html:
+def _butir(tahun: Tahun, p: Perubahan, ke: Ke, sebut_tahun: bool) -> Html:
+    """One row; which year's data it is about where the site has several."""
     return html(
-        '<li id="{}"><strong>{}. Edisi {}: {}</strong>{}<br>Sebab: {}<br>Disetujui oleh: {}.</li>',
+        '<li id="{}"><strong>{}. {}Edisi {}: {}</strong>{}<br>Sebab: {}<br>Disetujui oleh: {}.</li>',
         p.jangkar,
         tanggal_panjang(p.hari),
+        f"Data {p.tahun}. " if sebut_tahun else "",
         aman(p.edisi),
         _tentang(tahun, p.angka, ke),
         html("<br>{}", aman(p.isi)) if p.isi else KOSONG,
@@ -41,12 +45,12 @@ def _tentang(tahun: Tahun, angka: str, ke: Ke) -> Html:
     return html("{} <code>{}</code>", nama, angka) if kunci else nama
 
 
-def ralat_html(tahun: Tahun, ke: Ke) -> Html:
+def ralat_html(situs: Situs, ke: Ke) -> Html:
     """Everything that this site had told wrongly, newest first."""
-    semua = semua_ralat(tahun)
+    semua = ralat_situs(situs)
     if not semua:
         return html("<p>Belum ada ralat.</p>")
-    return html('<ol class="perubahan" reversed>{}</ol>', gabung(_butir_ralat(tahun, r, ke) for r in reversed(semua)))
+    return html('<ol class="perubahan" reversed>{}</ol>', gabung(_butir_ralat(situs.tahun[r.tahun], r, ke) for r in reversed(semua)))
 
 
 def _butir_ralat(tahun: Tahun, r: Ralat, ke: Ke) -> Html:

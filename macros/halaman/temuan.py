@@ -214,7 +214,7 @@ def _status(tahun: Tahun, t: Temuan) -> str:
 
 def _jejak(tahun: Tahun, p: Penerapan, ke: Ke) -> Html:
     """The rows of the figures that a finding touches."""
-    tempat = list(dict.fromkeys(_tempat(tahun, id, ke) for id in p.angka))
+    tempat = list(dict.fromkeys(_tempat(tahun, id, ke) for id in (*p.angka, *p.angka_lain)))
     if not tempat:
         return KOSONG
     lainnya = " dan lainnya" if len(tempat) > TEMPAT_TAMPIL else ""
@@ -227,9 +227,12 @@ def _jawaban(tahun: Tahun, t: Temuan) -> Html:
 
 
 def _tempat(tahun: Tahun, id: str, ke: Ke) -> Html:
-    """The row in which a figure stands, as a link with words."""
-    tabel, kunci, _ = tahun.urai(id)
-    return tautan(f"{ke(f'{tahun.tahun}/data/{tabel}/')}#{tabel}-{kunci}", f"{tahun.tabel[tabel].judul}, baris {kunci}")
+    """The row in which a figure stands, as a link with words; that of an earlier report says which."""
+    pemilik = next(t for t in (tahun, *tahun.sebelumnya) if id.startswith(f"{t.tahun}/"))
+    tabel, kunci, _ = pemilik.urai(id)
+    milik = "" if pemilik is tahun else f"laporan {pemilik.tahun}: "
+    kata = f"{milik}{pemilik.tabel[tabel].judul}, baris {kunci}"
+    return tautan(f"{ke(f'{pemilik.tahun}/data/{tabel}/')}#{tabel}-{kunci}", kata)
 
 
 # --- beside the things they are about ------------------------------------------------------

@@ -21,7 +21,7 @@ from macros.kosakata.kutipan import KataKutipan
 from macros.kosakata.salinan import KataSalinan
 from macros.kosakata.temuan import KataTemuan
 from macros.modul import bagian
-from macros.tahun.tahun import Tahun
+from macros.tahun.situs import Situs
 
 RUANG: tuple[type[Dasar], ...] = (
     KataKalimat,
@@ -51,8 +51,8 @@ def ruang_kata(semua: Iterable[type[Dasar]] = RUANG) -> dict[str, type[Dasar]]:
 
 
 def kosakata(
-    tahun: Tahun, url: Callable[[], str], berkas: Callable[[], str], meta: Callable[[], Mapping[str, Any]] = dict
+    situs: Situs, url: Callable[[], str], berkas: Callable[[], str], meta: Callable[[], Mapping[str, Any]] = dict
 ) -> dict[str, Kata]:
     """All words of one build by name; ``url``, ``berkas`` and ``meta`` tell which page is being drawn, and what its head says."""
-    ruang = {kelas: kelas(tahun, url, berkas, meta) for kelas in RUANG}
+    ruang = {kelas: kelas(situs, url, berkas, meta) for kelas in RUANG}
     return {nama: terjaga(ruang[kelas], nama) for nama, kelas in ruang_kata().items()}

@@ -14,12 +14,12 @@ class KataAmbil(Dasar):
         return unduh_semua_html(self.t, self.ke)
 
     def alamat_situs(self, tujuan: str = "") -> Html:
-        """A full public address, for examples that run outside the site."""
-        return html("{}", self.t.situs + tujuan)
+        """A full public address, for examples that run outside the site; ``{tahun}`` in it is the year of this page."""
+        return html("{}", self.t.situs + self._di_tahun(tujuan))
 
     def daftar_api(self) -> Html:
         """The files of the API with their schemas, except one for each table and indikator."""
-        return ambil.api_html(self.t, self.ke)
+        return ambil.api_html(self.s, self.ke)
 
     def satu_data(self) -> Html:
         """The Satu Data elements of every indikator, one table each."""

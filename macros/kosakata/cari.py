@@ -12,7 +12,7 @@ class KataCari(Dasar):
 
     def kotak_cari(self) -> Html:
         """The search box of the page, with room for results."""
-        return kotak_cari_html()
+        return kotak_cari_html(self.s)
 
     def daftar_halaman(self) -> Html:
         """Every page and term from A to Z; filled in when all pages are known."""

@@ -32,18 +32,18 @@ class KataDaftar(Dasar):
         """The source line of a table, for lists drawn from it."""
         return sumber_html(self._tabel(kode), self.ke)
 
-    def isi(self, kode: str, kolom: str, /, urut: bool = False, **saring: str) -> Html:
-        """One column of a table as a list, without a source line."""
-        baris = self._baris(kode, **saring)
+    def isi(self, kode: str, kolom: str, /, urut: bool = False, hanya: Sequence[str] = (), **saring: str) -> Html:
+        """One column of a table as a list, over all its rows or some, without a source line."""
+        baris = [r for r in self._baris(kode, **saring) if not hanya or r.kunci in hanya]
         return unsur.daftar((self._sisip(r[kolom]) + self._tanda(f"{self.t.tahun}/{kode}/{r.kunci}/{kolom}") for r in baris), urut)
 
     def asal(self) -> Html:
         """Where in the report this page comes from, as its head says (``tempat:``)."""
-        return unsur.asal_html(str(self.meta()["tempat"]))
+        return unsur.asal_html(self._di_tahun(str(self.meta()["tempat"])))
 
     def tautan(self, tujuan: str, kata: str) -> Html:
-        """A link to a path of this site, for pages of the year that move with it."""
-        return unsur.tautan(self.ke(tujuan), kata)
+        """A link to a path of this site; ``{tahun}`` in it is the year of this page."""
+        return unsur.tautan(self.ke(self._di_tahun(tujuan)), kata)
 
     def setahun(self) -> Html:
         """Promises, money and doubts of the year in three lines."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from macros.halaman import figur
 from macros.halaman.kata import Dasar
+from macros.tulisan import angka as angka_tulisan
 from macros.tulisan.angka import bilangan
 from macros.tulisan.tanggal import tanggal_panjang
 from macros.tulisan.unsur import Html, aman
@@ -19,6 +20,10 @@ class KataKalimat(Dasar):
         except KeyError as salah:
             raise self._salah(str(salah.args[0])) from None
 
+    def tahun(self) -> str:
+        """The year that this page speaks of."""
+        return self.t.tahun
+
     def klaim(self, kode: str) -> Html:
         """A figure that the report's prose states."""
         return self.angka(f"klaim/{kode}/nilai")
@@ -27,6 +32,13 @@ class KataKalimat(Dasar):
         """The text of one cell, with the mark of its findings."""
         try:
             return aman(self.t.teks(id)) + self._tanda(f"{self.t.tahun}/{id}")
+        except KeyError as salah:
+            raise self._salah(str(salah.args[0])) from None
+
+    def alinea(self, id: str) -> Html:
+        """One cell of prose, its figures put in where it says ``{klaim}`` or ``{tabel/kunci/kolom}``; a paragraph of its own."""
+        try:
+            return figur.alinea(self.t.teks(id), self.t, self.ke)
         except KeyError as salah:
             raise self._salah(str(salah.args[0])) from None
 
@@ -41,6 +53,11 @@ class KataKalimat(Dasar):
         """How many rows a table has, or how many of a kind."""
         self._tabel(tabel)
         return bilangan(len(self.t.baris(tabel, **saring)))
+
+    def terbilang(self, tabel: str, /, **saring: str) -> str:
+        """The same count in words, to begin a heading: ``Delapan``."""
+        self._tabel(tabel)
+        return angka_tulisan.terbilang(len(self.t.baris(tabel, **saring))).capitalize()
 
     def jumlah(self, tabel: str, kolom: str, hanya: Sequence[str] = ()) -> str:
         """The sum of a column, over all its rows or some, where the report prints none; none where a cell holds no figure."""

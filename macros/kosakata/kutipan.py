@@ -11,11 +11,11 @@ class KataKutipan(Dasar):
 
     def perubahan(self) -> Html:
         """Every change of a published figure, newest first."""
-        return daftar_html(self.t, self.ke)
+        return daftar_html(self.s, self.ke)
 
     def ralat_situs(self) -> Html:
         """Everything that this site had told wrongly, newest first."""
-        return ralat_html(self.t, self.ke)
+        return ralat_html(self.s, self.ke)
 
     def berkas_perubahan(self) -> Html:
         """The feed, the register as a file, the list of permanent links."""

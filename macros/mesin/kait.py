@@ -25,12 +25,14 @@ from mkdocs.structure.pages import Page
 if (akar := str(Path(__file__).resolve().parents[2])) not in sys.path:
     sys.path.insert(0, akar)
 
-from macros.mesin import kabar
+from macros.mesin import kabar, menu
 from macros.mesin.peringatan import Peringatan
 from macros.rilis import langkah
 from macros.rilis.folder import FolderKerja, GagalTerbit
 from macros.rilis.jadi import Entri
+from macros.tahun.situs import Situs, folder_tahun
 from macros.tautan.janji import Janji, muat_janji
+from macros.terbitan.halaman_kinerja import bersama
 
 PERTAMA, TERAKHIR = 100, -100  # before and after every plugin
 log = logging.getLogger("mkdocs.plugins.lakip")
@@ -62,6 +64,7 @@ def on_startup(command: str, dirty: bool) -> None:
 
 @event_priority(PERTAMA)
 def on_config(config: MkDocsConfig) -> None:
+    config.extra["draf"] = kini.pratinjau or config.extra.get("draf") is True
     if not kini.pratinjau:
         _lepaskan()
         kini.peringatan.catatan.clear()
@@ -72,19 +75,53 @@ def on_config(config: MkDocsConfig) -> None:
 
 @event_priority(PERTAMA)
 def on_pre_build(config: MkDocsConfig) -> None:
-    tahun = config.extra.get("lakip")
-    _tetapkan_tanggal(tahun.edisi_tanggal.mulai if tahun else config.extra.get("tanggal_edisi"))
+    situs = config.extra.get("lakip")
+    _tetapkan_tanggal(situs.utama.edisi_tanggal.mulai if situs else config.extra.get("tanggal_edisi"))
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     for berkas in list(files):  # the theme's scripts and source maps: no page uses them
         if berkas.src_uri.startswith("assets/") and (berkas.src_uri.endswith(".map") or berkas.src_uri.startswith("assets/javascripts/")):
             files.remove(berkas)
-    if tahun := config.extra.get("lakip"):
-        for alamat, isi in langkah.sebelum(tahun):
-            files.append(File.generated(config, alamat, content=isi))
-        log.info(langkah.berita_pemeriksaan(tahun))
+    if situs := config.extra.get("lakip"):
+        _tinggalkan_draf(files, config, situs)
+        for alamat, isi in langkah.sebelum(situs):
+            _tambahkan(files, config, alamat, isi)
+        _isi_pengaturan(config, files, situs)
+        for berita in langkah.berita_pemeriksaan(situs):
+            log.info(berita)
     return files
+
+
+def _tinggalkan_draf(files: Files, config: MkDocsConfig, situs: Situs) -> None:
+    """Pages of a year that this build leaves out: a draft that nobody asked for."""
+    lain = {t for t in folder_tahun(Path(config.config_file_path).parent) if t not in situs.tahun}
+    for berkas in list(files):
+        if berkas.src_uri.partition("/")[0] in lain:
+            files.remove(berkas)
+
+
+def _tambahkan(files: Files, config: MkDocsConfig, alamat: str, isi: str | bytes) -> None:
+    """A made file; a page of sasaran or indikator that also stands in docs/ takes in what is written there."""
+    if isinstance(isi, str) and (tertulis := files.get_file_from_path(alamat)):
+        isi = bersama(isi, tertulis.content_string)
+        files.remove(tertulis)
+    files.append(File.generated(config, alamat, content=isi))
+
+
+def _isi_pengaturan(config: MkDocsConfig, files: Files, situs: Situs) -> None:
+    """Put the years into what mkdocs.yml writes as a pattern: the menu, the foot of the pages, the description."""
+    if config.nav:
+        config.nav = menu.susun(config.nav, situs.terbaru_dulu, lambda alamat: files.get_file_from_path(alamat) is not None)
+    config.extra["kaki"] = menu.isi_tahun(config.extra.get("kaki"), situs.utama.tahun)
+    config.site_description = menu.isi_tahun(config.site_description, situs.utama.tahun)
+
+
+@event_priority(PERTAMA)
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:
+    """``{tahun}`` in the head of a page is the year that the page speaks of."""
+    if situs := config.extra.get("lakip"):
+        page.meta = menu.isi_tahun(page.meta, situs.dari(page.url).tahun)
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
@@ -129,13 +166,13 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 
 def _bangunan(config: MkDocsConfig) -> langkah.Bangunan:
-    tahun = config.extra.get("lakip")
+    situs = config.extra.get("lakip")
     return langkah.Bangunan(
         folder=Path(config.site_dir),
         daftar=kini.daftar,
-        tahun=tahun,
-        janji=muat_janji(Path(config.config_file_path).parent, tahun.tahun) if tahun else Janji(),
-        situs=config.site_url or "",
+        situs=situs,
+        janji=muat_janji(Path(config.config_file_path).parent) if situs else Janji(),
+        alamat=config.site_url or "",
         uraian=config.site_description or "",
         pratinjau=kini.pratinjau,
     )

@@ -33,10 +33,9 @@ from macros.gambar import Grafik
 from macros.kosakata import kosakata
 from macros.modul.gambar import semua_grafik
 from macros.modul.kalimat import kalimat_tabel
-from macros.perintah.pengaturan import muat_pengaturan
 from macros.perintah.pengurai import Pengurai, keluaran_utf8
 from macros.tahun.galat import GalatData
-from macros.tahun.muat import muat_tahun
+from macros.tahun.situs import Situs, muat_situs
 from macros.tahun.tabel.sel import SISIPAN
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
@@ -160,7 +159,7 @@ def kalimat_halaman(tahun: Tahun, berkas: str, isi: str) -> Iterator[Kalimat]:
     """What the words of one page put into it; ``isi`` is the page as written."""
     url = re.sub(r"(?:^|(?<=/))index\.md$|\.md$", lambda m: "" if m[0] == "index.md" else "/", berkas)
     kepala = yaml.safe_load(isi.split("---")[1]) if isi.startswith("---") else {}
-    kata = kosakata(tahun, lambda: url, lambda: berkas, lambda: kepala)
+    kata = kosakata(Situs([tahun]), lambda: url, lambda: berkas, lambda: kepala)
     for panggilan in PANGGILAN.findall(isi):
         nama = panggilan.strip().partition("(")[0]
         if nama not in DILUKIS:
@@ -329,7 +328,7 @@ def main(argumen: list[str]) -> int:
     if asing := [b for b in pilihan.bagian if b not in BAGIAN]:
         pengurai.error(f"bagian ini tidak dikenal: {', '.join(asing)}; pilih dari {', '.join(BAGIAN)}")
     try:
-        tahun = muat_tahun(AKAR, muat_pengaturan().tahun)
+        tahun = muat_situs(AKAR).utama
     except GalatData as galat:
         print(galat.message)
         return 1

@@ -13,9 +13,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from macros import AKAR
-from macros.perintah.pengaturan import muat_pengaturan
 from macros.perintah.pengurai import Pengurai, keluaran_utf8
-from macros.tahun.muat import muat_tahun
+from macros.tahun.situs import muat_situs
 from macros.tahun.tabel.tabel import baca_csv, pemisah
 from macros.tautan.angka_terbit import angka_terbit
 from macros.tautan.janji import ANGKA, FOLDER, TAUTAN
@@ -45,10 +44,11 @@ def main(argumen: list[str]) -> int:
             return jalan.returncode
         with (situs / "tautan.csv").open(encoding="utf-8", newline="") as berkas:
             tautan = list(csv.DictReader(berkas))
-    tahun = muat_pengaturan().tahun
-    terbit = angka_terbit(muat_tahun(AKAR, tahun))
     banyak = tambah(AKAR / FOLDER / "tautan.csv", TAUTAN, tautan)
-    angka = tambah(AKAR / FOLDER / f"angka-{tahun}.csv", ANGKA, ({"id": i, "teks": t} for i, t in terbit.items()))
+    angka = 0
+    for tahun in muat_situs(AKAR).terbit:
+        baru = ({"id": i, "teks": t} for i, t in angka_terbit(tahun).items())
+        angka += tambah(AKAR / FOLDER / f"angka-{tahun.tahun}.csv", ANGKA, baru)
     print(f"Ditambahkan ke {FOLDER}: {banyak} tautan tetap, {angka} angka. Yang sudah dijanjikan tidak diubah.")
     return 0
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from lxml.html import HtmlElement
 
 from macros.rilis.jadi import Entri, HalamanJadi
+from macros.tahun.situs import Situs
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import ke_halaman
 from macros.tautan.kutipan import Kutipan, kutip_html, kutipan_halaman
@@ -21,17 +22,28 @@ def laporan_berurutan(daftar: Iterable[Entri], tahun: str) -> list[Entri]:
     return urut[1 : alamat.index(akhir) + 1] if akhir in alamat else []
 
 
-def beri_bingkai(halaman: Iterable[HalamanJadi], daftar: Iterable[Entri], tahun: Tahun, cadangan: str) -> dict[str, Kutipan]:
+def beri_bingkai(halaman: Iterable[HalamanJadi], daftar: Iterable[Entri], situs: Situs, cadangan: str) -> dict[str, Kutipan]:
     """Complete every page; the citation of each by its address. ``cadangan`` describes a page that has no words of its own."""
-    letak = [e.url for e in laporan_berurutan(daftar, tahun.tahun)]
+    semua_letak = {t: [e.url for e in laporan_berurutan(daftar, t)] for t in situs.tahun}
     hasil = {}
     for h in halaman:
+        tahun = situs.dari(h.url)
+        letak = semua_letak[tahun.tahun]
         _sebut_diri(h, tahun, cadangan)
         hasil[h.url] = kutipan = kutipan_halaman(tahun, h.url, h.entri.judul, h.entri.tempat, h.entri.bahasa or "id")
         h.artikel.extend(potongan(kutip_html(tahun, kutipan, ke_halaman(h.url))))
+        if tahun.draf:
+            _tandai_draf(h, tahun)
         if h.url in letak:
             h.artikel.insert(0, potongan(_letak(letak.index(h.url) + 1, len(letak)))[0])
     return hasil
+
+
+def _tandai_draf(h: HalamanJadi, tahun: Tahun) -> None:
+    """Nobody may take a draft for the report, and no search engine may list it."""
+    h.pohon.find("head").extend(potongan(html('<meta name="robots" content="noindex">')))
+    kata = html('<p class="lk-draf"><strong>Draf {}.</strong> Laporan tahun ini masih disusun; isinya dapat berubah.</p>', tahun.tahun)
+    h.artikel.insert(0, potongan(kata)[0])
 
 
 def _letak(ke: int, dari: int) -> Html:

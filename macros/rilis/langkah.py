@@ -29,15 +29,17 @@ from macros.salinan.catatan_kaki import bubuhi
 from macros.salinan.cetak import TEMPAT as TEMPAT_LAPORAN
 from macros.salinan.cetak import Bagian, sampul, seluruh_laporan
 from macros.salinan.luring import buat
+from macros.tahun.situs import Situs
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
 from macros.tautan import tetap
-from macros.tautan.alamat import relatif
+from macros.tautan.alamat import di_tahun, relatif
 from macros.tautan.janji import GalatTautan, Janji
 from macros.tautan.kutipan import Kutipan
 from macros.terbitan import semua_berkas
 from macros.tulisan.pohon import ganti, potongan, tempat_kosong
 
+FOLDER_CARI = "cari"
 PALING_BANYAK = 20  # faults of the last look that are told at once
 
 
@@ -47,9 +49,9 @@ class Bangunan:
 
     folder: Path  # where the engine has written
     daftar: list[Entri]
-    tahun: Tahun | None = None  # a site without a year of a report is only looked at
+    situs: Situs | None = None  # a site without a year of a report is only looked at
     janji: Janji = field(default_factory=Janji)
-    situs: str = ""  # the public address, where the engine was told one
+    alamat: str = ""  # the public address, where the engine was told one
     uraian: str = ""  # how a page is described that has no words of its own
     pratinjau: bool = False  # in a preview a fault is told, and stops nothing
     halaman: list[HalamanJadi] = field(default_factory=list)
@@ -58,10 +60,15 @@ class Bangunan:
     peringatan: list[str] = field(default_factory=list)
 
     @property
-    def data(self) -> Tahun:
-        """The year, for a step that runs only where there is one."""
-        assert self.tahun is not None
-        return self.tahun
+    def data(self) -> Situs:
+        """The years, for a step that runs only where there are some."""
+        assert self.situs is not None
+        return self.situs
+
+    def umum(self, url: str) -> bool:
+        """Whether an address is for everybody: not one of a year that is still a draft."""
+        milik = self.data.milik(url)
+        return milik is None or not milik.draf
 
     def gagal(self, galat: Exception) -> None:
         """End the build; in a preview only say so."""
@@ -73,15 +80,20 @@ class Bangunan:
 # --- before the engine -------------------------------------------------------------------------------
 
 
-def sebelum(tahun: Tahun) -> Iterator[tuple[str, str | bytes]]:
+def sebelum(situs: Situs) -> Iterator[tuple[str, str | bytes]]:
     """Address and content of everything made from the data; ``.md`` becomes a page, drawn like any other."""
-    return semua_berkas(tahun)
+    return semua_berkas(situs)
 
 
-def berita_pemeriksaan(tahun: Tahun) -> str:
-    """What the checks found, in one line."""
-    temuan, *lain = map(len, golongan(tahun))
-    return f"Pemeriksaan angka: {len(tahun.hal)} hal perlu dijelaskan ({temuan} temuan), {sum(lain)} catatan; daftarnya di {tahun.tahun}/pemeriksaan/"
+def berita_pemeriksaan(situs: Situs) -> Iterator[str]:
+    """What the checks found, in one line for each year."""
+    for t in situs.terbaru_dulu:
+        temuan, *lain = map(len, golongan(t))
+        draf = " (draf)" if t.draf else ""
+        yield (
+            f"Pemeriksaan angka {t.tahun}{draf}: {len(t.hal)} hal perlu dijelaskan ({temuan} temuan), {sum(lain)} catatan; "
+            f"daftarnya di {t.tahun}/pemeriksaan/"
+        )
 
 
 # --- after the engine: pages in, pages out --------------------------------------------------------------
@@ -95,7 +107,7 @@ def baca_halaman(b: Bangunan) -> None:
 def sebut_temuan_halaman(b: Bangunan) -> None:
     """Name on every page the findings that touch what it shows."""
     for h in b.halaman:
-        sebut_temuan(h.isi, b.data, h.url)
+        sebut_temuan(h.isi, b.data.dari(h.url), h.url)
 
 
 def jelaskan_istilah(b: Bangunan) -> None:
@@ -105,27 +117,31 @@ def jelaskan_istilah(b: Bangunan) -> None:
 
 
 def buat_pencarian(b: Bangunan) -> None:
-    """Make the search index, and the list of pages for whom it does not run."""
-    dicari = [_dicari(h, _pertanyaan(b.data)) for h in b.halaman if h.entri.meta.get("cari") is not False]
+    """Make the search index, and the list of pages for whom it does not run.
+
+    One index for each published year, of its pages and those of no year, so that it stays as small as one year: the leading
+    year's in ``cari/``, that of an older year in ``cari/<year>/``.
+    """
+    dicari = [_dicari(h, b.data) for h in b.halaman if h.entri.meta.get("cari") is not False and b.umum(h.url)]
     sinonim = pasangan(_baris(b.data.lepas, "sinonim"), _baris(b.data.lepas, "istilah"))
-    folder = b.folder / "cari"
-    folder.mkdir(parents=True, exist_ok=True)
-    for nama, isi in zip(
-        ("indeks.js", "uraian.js"),
-        buat_indeks(dicari, sinonim, b.data.tahun, partial(akar_dari, sendiri=_nama_tempat(b.data))),
-        strict=True,
-    ):
-        (folder / nama).write_text(isi, encoding="utf-8", newline="\n")
+    for tahun in b.data.terbit or (b.data.utama,):
+        folder = b.folder / (FOLDER_CARI if tahun is b.data.utama else f"{FOLDER_CARI}/{tahun.tahun}")
+        folder.mkdir(parents=True, exist_ok=True)
+        milik = [h for h in dicari if b.data.milik(h.url) in (None, tahun)]
+        isi = buat_indeks(milik, sinonim, tahun.tahun, partial(akar_dari, sendiri=_nama_tempat(tahun)))
+        for nama, teks in zip(("indeks.js", "uraian.js"), isi, strict=True):
+            (folder / nama).write_text(teks, encoding="utf-8", newline="\n")
+    lain = [t.tahun for t in reversed(b.data.terbit) if t is not b.data.utama]
     for h in b.halaman:
         for tempat in tempat_kosong(h.isi, TEMPAT_DAFTAR):
-            ganti(tempat, potongan(daftar_html(dicari, partial(relatif, dari=h.url))))
+            ganti(tempat, potongan(daftar_html(dicari, partial(relatif, dari=h.url), lain)))
 
 
-def _dicari(h: HalamanJadi, pertanyaan: Mapping[str, list[str]]) -> Halaman:
+def _dicari(h: HalamanJadi, situs: Situs) -> Halaman:
     """A page as search sees it; its head may name more words it answers to (``cari: anggaran, serapan``)."""
     bagian = bagian_dari(h.isi)
     kata = [k.strip() for k in str(h.entri.meta.get("cari") or "").split(",") if k.strip()]
-    return Halaman(h.url, bagian[0].judul or h.entri.judul, bagian, kata + pertanyaan.get(h.url, []))
+    return Halaman(h.url, bagian[0].judul or h.entri.judul, bagian, kata + _pertanyaan(situs.dari(h.url)).get(h.url, []))
 
 
 def _nama_tempat(tahun: Tahun) -> set[str]:
@@ -142,7 +158,7 @@ def _pertanyaan(tahun: Tahun) -> dict[str, list[str]]:
     """The questions that each page answers."""
     hasil: dict[str, list[str]] = {}
     for r in _baris(tahun.tabel, "tanya-jawab"):
-        hasil.setdefault(r["halaman"], []).append(r["pertanyaan"])
+        hasil.setdefault(di_tahun(tahun.tahun, r["halaman"]), []).append(r["pertanyaan"])
     return hasil
 
 
@@ -153,16 +169,17 @@ def _baris(tabel: Mapping[str, Tabel], kode: str) -> Collection[Mapping[str, str
 def susun_edisi_cetak(b: Bangunan) -> None:
     """Put the whole report onto one page, for paper."""
     pohon = {h.url: h.isi for h in b.halaman}
-    bagian = [Bagian(e.url, e.judul, e.tingkat, pohon[e.url]) for e in laporan_berurutan(b.daftar, b.data.tahun)]
     for h in b.halaman:
         for tempat in tempat_kosong(h.isi, TEMPAT_LAPORAN):
-            ganti(tempat, [*potongan(sampul(b.data, b.situs, h.url)), *seluruh_laporan(bagian, h.url)])
+            tahun = b.data.dari(h.url)
+            bagian = [Bagian(e.url, e.judul, e.tingkat, pohon[e.url]) for e in laporan_berurutan(b.daftar, tahun.tahun)]
+            ganti(tempat, [*potongan(sampul(tahun, b.alamat, h.url)), *seluruh_laporan(bagian, h.url)])
 
 
 def bubuhi_catatan_kaki(b: Bangunan) -> None:
     """On paper a link cannot be followed: list the addresses."""
     for h in b.halaman:
-        bubuhi(h.isi, h.url, b.situs, h.entri.bahasa)
+        bubuhi(h.isi, h.url, b.alamat, h.entri.bahasa)
 
 
 def beri_bingkai_halaman(b: Bangunan) -> None:
@@ -181,8 +198,10 @@ def tulis_halaman(b: Bangunan) -> None:
 
 def terbitkan_tautan(b: Bangunan) -> None:
     """Write the permanent links; a promise that would be broken ends the build."""
-    halaman = [tetap.HalamanTergambar(h.url, h.entri.urutan, h.entri.judul, h.jangkar, b.kutipan[h.url]) for h in b.halaman]
-    judul = {g.kode: g.judul for g in semua_grafik(b.data).values()}
+    halaman = [
+        tetap.HalamanTergambar(h.url, h.entri.urutan, h.entri.judul, h.jangkar, b.kutipan[h.url]) for h in b.halaman if b.umum(h.url)
+    ]
+    judul = {t.tahun: {g.kode: g.judul for g in semua_grafik(t).values()} for t in b.data.terbit}
     try:
         semua = tetap.terbitkan(b.data, halaman, judul, b.janji, b.folder)
     except GalatTautan as galat:
@@ -203,8 +222,9 @@ def lihat_terakhir(b: Bangunan) -> None:
 
 
 def salin_luring(b: Bangunan) -> None:
-    """Copy the whole site into a zip that opens from a USB stick."""
-    buat(b.folder, b.data, b.situs)
+    """Copy the site into a zip for each published year that opens from a USB stick."""
+    for tahun in b.data.terbit:
+        buat(b.folder, tahun, b.alamat, [t for t in b.data.tahun if t != tahun.tahun])
 
 
 def tulis_manifes(b: Bangunan) -> None:
@@ -240,5 +260,5 @@ LANGKAH = (
 def sesudah(b: Bangunan) -> None:
     """All steps after the engine. Raises what ends the build; in a preview faults stand in ``b.peringatan``."""
     for langkah in LANGKAH:
-        if (b.tahun or not langkah.perlu_tahun) and (langkah.pratinjau or not b.pratinjau):
+        if (b.situs or not langkah.perlu_tahun) and (langkah.pratinjau or not b.pratinjau):
             langkah.jalankan(b)

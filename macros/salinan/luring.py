@@ -1,27 +1,29 @@
 """Luring: the site as one zip that opens from a USB stick by double click.
 
-1. Every file of the built site, in one folder, with a note on how to open it.
+1. Every file of one year of the built site and what belongs to no year, in one folder, with a note on how to open it.
 2. A browser that reads a folder shows its list of files, not its page: a link to a folder becomes a link to its
-   ``index.html``. Links that leave the site stay as they are; the one to this zip, which is not inside itself,
-   leads to the public site.
+   ``index.html``. Links that leave the site stay as they are; what is not in the zip, the zip itself and other years,
+   is linked on the public site.
 3. The same site gives the same zip: names are sorted, times are those of the edition.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from lxml.html import HtmlElement
 
 from macros.tahun.identitas import judul_laporan
 from macros.tahun.tahun import Tahun
-from macros.tautan.alamat import alamat_zip
+from macros.tautan.alamat import alamat_zip, mutlak
 from macros.tulisan.pohon import baca_pohon, tulis_pohon
 from macros.tulisan.tanggal import tanggal_panjang
 from macros.tulisan.zip import tulis_zip
 
 BUKAN = {"404.html", "sitemap.xml", "sitemap.xml.gz", "robots.txt"}  # only a server has a use for these
 ALAMAT = {"a": "href", "area": "href", "form": "action", "iframe": "src", "link": "href"}  # what leads to a page
+ZIP_SITUS = re.compile(r"unduh/situs-\d+\.zip")
+SKEMA = re.compile(r"[a-z][a-z0-9+.-]*:|/|#", re.I)
 KE_FOLDER = re.compile(r"(?![a-z][a-z0-9+.-]*:|/|#)((?:[^?#]*/)?(?:\.\.?)?)(?=[?#]|$)", re.I)
 
 
@@ -49,20 +51,31 @@ def _berkas(href: str) -> str:
     return f"{folder}index.html{href[kena.end() :]}"
 
 
-def isi_zip(situs: Path, zip: str, publik: str) -> Iterator[tuple[str, bytes]]:
-    """Name and content of every file, without the zip itself; ``publik`` is the address of the public site."""
+def isi_zip(situs: Path, publik: str, tahun_lain: Collection[str] = ()) -> Iterator[tuple[str, bytes]]:
+    """Name and content of every file, without the zips of sites and what belongs to other years; ``publik`` is the public address."""
     for nama, jalur in sorted((jalur.relative_to(situs).as_posix(), jalur) for jalur in situs.rglob("*")):
-        if jalur.is_file() and nama not in BUKAN and nama != zip:
-            yield nama, _halaman(jalur.read_bytes(), zip, publik) if jalur.suffix == ".html" else jalur.read_bytes()
+        if jalur.is_file() and nama not in BUKAN and not _di_luar(nama, tahun_lain):
+            yield nama, _halaman(jalur.read_bytes(), nama, publik, tahun_lain) if jalur.suffix == ".html" else jalur.read_bytes()
 
 
-def _halaman(isi: bytes, zip: str, publik: str) -> bytes:
-    """A page as it stands in the zip."""
+def _di_luar(nama: str, tahun_lain: Collection[str]) -> bool:
+    """Whether a file of the site is not in the zip: a zip of a site, or something of another year."""
+    if ZIP_SITUS.fullmatch(nama):
+        return True
+    bagian = nama.split("/")
+    if bagian[0] in ("api", "cari", "k"):
+        del bagian[0]
+    return bool(bagian) and bagian[0].partition("-")[0] in tahun_lain
+
+
+def _halaman(isi: bytes, nama: str, publik: str, tahun_lain: Collection[str]) -> bytes:
+    """A page as it stands in the zip; what is not in it is on the public site."""
     pohon = baca_pohon(isi)
-    luringkan(pohon)
     for tautan in pohon.iter("a"):
-        if re.sub(r"^(\.\./)*", "", tautan.get("href", "")) == zip:
-            tautan.set("href", publik + zip)
+        href = tautan.get("href", "")
+        if href and not SKEMA.match(href) and _di_luar(tujuan := mutlak(href.partition("#")[0], nama), tahun_lain):
+            tautan.set("href", publik + tujuan + href[len(href.partition("#")[0]) :])
+    luringkan(pohon)
     return tulis_pohon(pohon)
 
 
@@ -85,11 +98,11 @@ def baca_saya(judul: str, edisi: str, situs: str) -> str:
     return "\r\n".join(baris)
 
 
-def buat(situs: Path, tahun: Tahun, alamat: str) -> Path:
-    """Write the zip into the built site, whose public address is ``alamat``."""
-    zip, edisi = alamat_zip(tahun.tahun), tahun.edisi_tanggal
-    tujuan = situs / zip
-    isi = dict(isi_zip(situs, zip, alamat))
+def buat(situs: Path, tahun: Tahun, alamat: str, tahun_lain: Collection[str] = ()) -> Path:
+    """Write the zip of a year into the built site, whose public address is ``alamat``; ``tahun_lain`` are the years left out."""
+    edisi = tahun.edisi_tanggal
+    tujuan = situs / alamat_zip(tahun.tahun)
+    isi = dict(isi_zip(situs, alamat, tahun_lain))
     isi["BACA-SAYA.txt"] = baca_saya(judul_laporan(tahun), tanggal_panjang(edisi), alamat).encode()
     tujuan.parent.mkdir(parents=True, exist_ok=True)
     tulis_zip(tujuan, f"laporan-kinerja-{tahun.tahun}", isi, edisi.mulai)

@@ -4,7 +4,6 @@ Tables are joined by the code of the indikator, never by the order of rows. What
 from the figures, is in ``tahun``.
 """
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cached_property
@@ -18,23 +17,38 @@ from lakip_calc.ukuran import Ukuran
 from macros.tahun.tabel.sel import JUDUL_KOLOM, PERSEN, Tanggal, baca_angka, baca_tanggal, kunci_dari
 from macros.tahun.tabel.tabel import Tabel
 
-# a column of the boxes that speaks of another year
-TAHUN_LAIN = re.compile(r"(realisasi|target)_(\d{4})")
-
 
 class Isi:
     """The contents of a year; ``muat.muat_tahun`` makes them from the files.
 
     situs  the public base address that files carry; where the build is not told one, what the report prints
     surel  the office's e-mail address, empty where none is named
+    lalu   the year before it in the same site, of which this one may speak; never the other way round
     """
 
     def __init__(
-        self, tahun: str, tabel: dict[str, Tabel], lepas: dict[str, Tabel], contoh: dict[str, Tabel], *, situs: str = "", surel: str = ""
+        self,
+        tahun: str,
+        tabel: dict[str, Tabel],
+        lepas: dict[str, Tabel],
+        contoh: dict[str, Tabel],
+        *,
+        situs: str = "",
+        surel: str = "",
+        lalu: "Isi | None" = None,
     ):
         self.tahun, self.tabel, self.lepas, self.contoh = tahun, tabel, lepas, contoh
         self.surel = surel
+        self.lalu = lalu
         self._situs = situs
+
+    @property
+    def sebelumnya(self) -> "Iterator[Isi]":
+        """The years before this one in the same site, the latest first."""
+        lalu = self.lalu
+        while lalu is not None:
+            yield lalu
+            lalu = lalu.lalu
 
     # --- figures ---------------------------------------------------------------------------
 
@@ -93,6 +107,11 @@ class Isi:
     def aturan(self, kode: str) -> str:
         """One choice of the year as typed; empty where it is not made."""
         return next((r["nilai"] for r in self.tabel["aturan"].baris.values() if r["kode"] == kode), "")
+
+    @property
+    def draf(self) -> bool:
+        """Whether the year is still being written: seen in a preview, not published."""
+        return self.aturan("keadaan") == "draf"
 
     def skala(self, nama: str) -> Skala:
         """A rating scale of the year. AKIP scores lie above a limit; the report's own scale begins on it."""
@@ -154,8 +173,8 @@ class Isi:
             kotak=next((b for b in bacaan if kotak and b.tabel == kotak.kode), TANPA_KOTAK),
             kode_tercetak=isi_kotak.get("kode_tercetak", "") if isi_kotak else "",
             realisasi_anggaran=self.tabel["capaian-sasaran"].angka(kunci, "realisasi_anggaran"),
-            realisasi_lalu=tahun_lain(isi_kotak, "realisasi"),
-            target_depan=tahun_lain(isi_kotak, "target"),
+            realisasi_lalu=tahun_lain(kotak, kunci, "realisasi"),
+            target_depan=tahun_lain(kotak, kunci, "target"),
             banyak_kegiatan=self._banyak("kegiatan", kode),
             banyak_hambatan=self._banyak("hambatan", kode),
             banyak_upaya=self._banyak("upaya", kode),
@@ -189,7 +208,8 @@ class Isi:
         return Sasaran(r["kode"], r["sasaran"], milik, r["nama_pendek"])
 
 
-def tahun_lain(kotak: Baris | None, besaran: str) -> dict[int, Angka]:
-    """What a box prints for other years: its columns ``realisasi_<year>`` or ``target_<year>``."""
-    cocok = ((TAHUN_LAIN.fullmatch(kolom), angka) for kolom, angka in (kotak.angka.items() if kotak else ()))
-    return {int(m[2]): angka for m, angka in cocok if m and m[1] == besaran}
+def tahun_lain(kotak: Tabel | None, kunci: str, besaran: str) -> dict[int, Angka]:
+    """What the box of an indikator prints for other years, by year: the columns that its kamus gives to one (``tahun``)."""
+    if kotak is None or kunci not in kotak.baris:
+        return {}
+    return {int(kotak.tahun) + k.tahun: kotak.angka(kunci, k.nama) for k in kotak.kamus.kolom if k.tahun and k.besaran == besaran}

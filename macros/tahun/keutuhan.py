@@ -10,7 +10,9 @@ from collections.abc import Iterator
 from lakip_calc.besaran import Polaritas
 from lakip_calc.pemeriksaan.laporan import Baris
 from macros.tahun.galat import Galat
+from macros.tahun.garis import galat_garis
 from macros.tahun.isi import Isi
+from macros.tahun.isi_halaman import galat_isi_halaman
 from macros.tahun.perubahan import galat_perubahan
 from macros.tahun.tabel.kamus import Kolom
 from macros.tahun.tabel.sel import JUDUL_KOLOM, PERSEN, SISIPAN, TANGGAL, TidakTerbaca, baca_kosong, baca_tanggal, kunci_dari
@@ -34,7 +36,9 @@ def galat_antar_tabel(tahun: Tahun) -> list[Galat]:
         *_galat_skala(tahun),
         *_galat_pilihan(tahun),
         *_galat_indikator(tahun),
+        *galat_isi_halaman(tahun),
         *galat_perubahan(tahun),
+        *galat_garis(tahun),
     ] or [*_galat_jawaban(tahun)]
 
 
@@ -69,7 +73,11 @@ def _galat_sisipan(tahun: Isi, t: Tabel, kolom: Kolom) -> Iterator[Galat]:
     pola = KURUNG if kolom.isi == "teks_bersisip" else SISIPAN
     for kunci, r in t.baris.items():
         for kode in pola.findall(r[kolom.nama]):
-            if kode not in tahun.tabel["klaim"].baris:
+            if "/" in kode:
+                if not _ada(tahun, kode):
+                    saran = "tulis tabel/kunci/kolom seperti di halaman tabelnya"
+                    yield _galat(tahun, t.kode, kunci, kolom.nama, f"'{{{kode}}}' tidak menunjuk sel yang ada; {saran}")
+            elif kode not in tahun.tabel["klaim"].baris:
                 yield _galat(tahun, t.kode, kunci, kolom.nama, f"'{{{kode}}}' tidak ada di klaim.csv; pakai kode yang ada di sana")
 
 

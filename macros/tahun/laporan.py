@@ -5,12 +5,13 @@ from datetime import date
 from num2words import num2words
 
 from lakip_calc.pemeriksaan.laporan import Baris, JenisKlaim, Klaim, Laporan, Rekaman, SifatKlaim
+from macros.tahun.garis import sambungan
 from macros.tahun.isi import Isi
 from macros.tahun.tabel.sel import SISIPAN
 
 
-def laporan_dari(isi: Isi) -> Laporan:
-    """The whole year for the checks. Raises nothing: the tables have been checked already."""
+def laporan_dari(isi: Isi, lalu: Laporan | None = None) -> Laporan:
+    """The whole year for the checks; ``lalu`` is the report before it. Raises nothing: the tables have been checked already."""
     return Laporan(
         tahun=int(isi.tahun),
         tabel=isi.tabel,
@@ -24,6 +25,8 @@ def laporan_dari(isi: Isi) -> Laporan:
         rincian=_rekaman(isi, "diterangkan_indikator"),
         urutan_predikat=isi.urutan(isi.aturan("skala_akip")),
         tanggal=_tanggal(isi),
+        lalu=lalu,
+        sambungan=sambungan(isi),
     )
 
 

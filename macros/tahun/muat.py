@@ -12,10 +12,11 @@ from macros.tahun.tahun import Tahun
 from macros.tahun.ukuran import berukuran
 
 
-def muat_tahun(akar: Path, tahun: str, *, situs: str = "", surel: str = "") -> Tahun:
+def muat_tahun(akar: Path, tahun: str, *, situs: str = "", surel: str = "", lalu: Tahun | None = None) -> Tahun:
     """The year, checked as far as files can be wrong. Raises GalatData with every fault found.
 
-    ``situs`` is where the site is published, ``surel`` the office's e-mail address; empty where nobody says.
+    ``situs`` is where the site is published, ``surel`` the office's e-mail address; empty where nobody says;
+    ``lalu`` is the year before it in the same site.
     """
     galat: list[Galat] = []
     sidik = f"{tahun} {sah.sidik(akar)}"  # that another year passed says nothing about this one
@@ -24,7 +25,7 @@ def muat_tahun(akar: Path, tahun: str, *, situs: str = "", surel: str = "") -> T
     tabel = muat_tabel(akar, tahun, kamus, galat, percaya)
     lepas = muat_lepas(akar, "", kamus, galat, percaya=percaya)
     contoh = muat_lepas(akar, "contoh", kamus, galat, awalan="contoh-", percaya=percaya)
-    hasil = Tahun(tahun, tabel, lepas, contoh, situs=situs, surel=surel)
+    hasil = Tahun(tahun, tabel, lepas, contoh, situs=situs, surel=surel, lalu=lalu)
     if galat := galat or [*galat_wajib(hasil)] or galat_antar_tabel(hasil):
         raise GalatData(galat)
     if not percaya:
@@ -74,7 +75,9 @@ def _muat_daftar(akar: Path, tahun: str, kamus: dict[str, Kamus], galat: list[Ga
     """The rows of tabel.csv; None, with what is wrong, where it cannot be used."""
     folder = akar / DATA / tahun
     if not folder.is_dir():
-        galat.append(Galat(f"data/{tahun}", 0, "", "folder tahun ini tidak ada; periksa tahun di bagian extra pada mkdocs.yml"))
+        galat.append(
+            Galat(f"data/{tahun}", 0, "", "folder tahun ini tidak ada; periksa tahunnya, atau buat folder itu dengan tabel-tabelnya")
+        )
         return None
     teks = baca_berkas(akar, folder / "tabel.csv", galat)
     if "tabel" not in kamus and not ada_kamus(akar, "tabel"):
@@ -97,7 +100,7 @@ def _muat_bahan(akar: Path, tahun: str, registri: list[dict[str, str]], kamus: d
         jalur = akar / DATA / tahun / f"{r['kode']}.csv"
         teks = baca_berkas(akar, jalur, galat)
         if teks is not None:
-            yield Bahan(r["kode"], jalur.relative_to(akar).as_posix(), teks, kamus[r["kamus"]], r["notasi"])
+            yield Bahan(r["kode"], jalur.relative_to(akar).as_posix(), teks, kamus[r["kamus"]].untuk(tahun), r["notasi"])
 
 
 def _galat_tak_terdaftar(akar: Path, tahun: str, registri: list[dict[str, str]]) -> Iterator[Galat]:

@@ -21,6 +21,8 @@ HAPUS = "(dihapus)"  # in `menjadi`: the figure or table is no longer published
 class Perubahan:
     """One row of the register."""
 
+    tahun: str
+    jangkar: str
     kunci: str
     hari: Tanggal
     edisi: str
@@ -33,10 +35,6 @@ class Perubahan:
     @property
     def tanggal(self) -> date:
         return self.hari.selesai
-
-    @property
-    def jangkar(self) -> str:
-        return f"perubahan-{self.kunci}"
 
     @property
     def judul(self) -> str:
@@ -57,7 +55,7 @@ def semua_perubahan(tahun: Isi) -> list[Perubahan]:
     hasil = []
     for kunci, r in tahun.tabel["perubahan"].baris.items():
         isi = {k: r[k] for k in ("edisi", "angka", "dari", "menjadi", "sebab", "disetujui")}
-        hasil.append(Perubahan(kunci, baca_tanggal(r["tanggal"]), **isi))
+        hasil.append(Perubahan(tahun.tahun, f"perubahan-{kunci}", kunci, baca_tanggal(r["tanggal"]), **isi))
     return sorted(hasil, key=lambda p: p.tanggal)
 
 

@@ -17,6 +17,8 @@ TABEL = "ralat-situs"
 class Ralat:
     """One row of the register; ``tautan`` are codes of permanent links that are gone or say something else now."""
 
+    tahun: str
+    jangkar: str
     nomor: int
     hari: Tanggal
     tentang: str
@@ -28,10 +30,6 @@ class Ralat:
     @property
     def tanggal(self) -> date:
         return self.hari.selesai
-
-    @property
-    def jangkar(self) -> str:
-        return f"ralat-{self.nomor}"
 
     @property
     def judul(self) -> str:
@@ -50,5 +48,17 @@ def semua_ralat(tahun: Isi) -> list[Ralat]:
     hasil = []
     for r in tahun.tabel[TABEL].baris.values():
         tautan = tuple(k.strip() for k in r["tautan"].split(";") if k.strip())
-        hasil.append(Ralat(int(r["nomor"]), baca_tanggal(r["tanggal"]), r["tentang"], r["salahnya"], r["sekarang"], tautan, r["sebab"]))
+        hasil.append(
+            Ralat(
+                tahun.tahun,
+                f"ralat-{r['nomor']}",
+                int(r["nomor"]),
+                baca_tanggal(r["tanggal"]),
+                r["tentang"],
+                r["salahnya"],
+                r["sekarang"],
+                tautan,
+                r["sebab"],
+            )
+        )
     return sorted(hasil, key=lambda r: r.nomor)

@@ -27,7 +27,7 @@ class Tahun(Isi):
     @cached_property
     def laporan(self) -> Laporan:
         """The year as records, for the checks."""
-        return laporan_dari(self)
+        return laporan_dari(self, self.lalu.laporan if isinstance(self.lalu, Tahun) else None)
 
     @cached_property
     def hasil_periksa(self) -> HasilPemeriksaan:

@@ -42,6 +42,11 @@ def _bagian(alamat: str) -> list[str]:
     return [b for b in alamat.split("/") if b not in ("", ".")]
 
 
+def di_tahun(tahun: str, alamat: str) -> str:
+    """An address as the tables of a year write it: ``bab-3/`` is in that year, ``/tentang/`` in the site."""
+    return alamat[1:] if alamat.startswith("/") else f"{tahun}/{alamat}"
+
+
 def halaman_tabel(tabel: Tabel) -> str:
     return f"{tabel.tahun}/data/{tabel.kode}/"
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from macros.tahun.perubahan import HAPUS, semua_perubahan
 from macros.tahun.tahun import Tahun
+from macros.tautan.janji import id_angka, kode_kini
 from macros.tulisan.angka import hasil_teks, predikat_teks
 
 
@@ -16,13 +17,19 @@ def angka_terbit(tahun: Tahun) -> dict[str, str]:
     return hasil
 
 
-def belum_dicatat(tahun: Tahun, janji: Mapping[str, str]) -> list[str]:
-    """Figures that differ from what was once published (``janji``) though the register does not say so."""
+def belum_dicatat(tahun: Tahun, janji: Mapping[str, str], pengalihan: Mapping[str, str] | None = None) -> list[str]:
+    """Figures that differ from what was once published (``janji``) though the register does not say so.
+
+    A figure that ``pengalihan`` gives a new id is compared under that id.
+    """
     kini, perubahan, salah = angka_terbit(tahun), semua_perubahan(tahun), []
     dihapus = tuple(p.angka.rstrip("/") + "/" for p in perubahan if p.menjadi == HAPUS)
-    for id, teks in janji.items():
+    for lama, teks in janji.items():
+        if not lama.startswith(f"{tahun.tahun}/"):
+            continue
+        id = baru if id_angka(baru := kode_kini(lama, pengalihan or {})) else lama
         for p in perubahan:
-            if p.angka == id and p.dari == teks:
+            if p.angka in (lama, id) and p.dari == teks:
                 teks = p.menjadi
         if id not in kini:
             if teks != HAPUS and not id.startswith(dihapus):

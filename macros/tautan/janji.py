@@ -2,13 +2,13 @@
 
 ``data/janji/tautan.csv`` lists the permanent links once published. None of them ever dies: the
 build ends where one is gone or leads elsewhere, unless ``data/janji/pengalihan.csv`` says where it
-leads now. ``data/janji/angka-<year>.csv`` keeps the figures as first published; what has changed
-since must stand in ``perubahan.csv``.
+leads now: an address, or for a figure its new id. ``data/janji/angka-<year>.csv`` keeps the figures as
+first published; what has changed since must stand in ``perubahan.csv``. A figure with a new id is no change.
 
 ``python -m macros tautan`` (`macros.perintah.tautan`) adds what is new. It removes nothing.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -34,7 +34,7 @@ class GalatTautan(Exception):
             f"Situs tidak diterbitkan: {len(masalah)} tautan tetap tidak sampai ke tujuannya.",
             *masalah,
             f"Kembalikan yang hilang, atau tambahkan satu baris di {FOLDER}/pengalihan.csv: lama (kode tautan, atau alamat halaman lama), "
-            "baru (alamat penggantinya, misalnya perubahan/), sejak (tanggal), alasan.",
+            "baru (alamat penggantinya, misalnya perubahan/; untuk angka boleh id barunya), sejak (tanggal), alasan.",
             "Situs yang sudah terbit tidak diubah.",
         ]
         super().__init__("\n".join(pesan))
@@ -45,8 +45,12 @@ class Janji:
     """What has been promised: links by code, where moved things are, figures by id."""
 
     tautan: Mapping[str, Tautan] = field(default_factory=dict)
-    pengalihan: Mapping[str, str] = field(default_factory=dict)  # old code or old page: new address
+    pengalihan: Mapping[str, str] = field(default_factory=dict)  # old code or old page: new address, or new id of a figure
     angka: Mapping[str, str] = field(default_factory=dict)
+
+    def kode_kini(self, kode: str) -> str:
+        """What follows a code in the end: the id that a figure has now, or an address; the code itself where nothing does."""
+        return kode_kini(kode, self.pengalihan)
 
     def akhir(self, alamat: str) -> str:
         """Where an address leads in the end, when its page has moved, perhaps more than once."""
@@ -58,14 +62,29 @@ class Janji:
         return alamat
 
 
-def muat_janji(akar: Path, tahun: str) -> Janji:
-    """The promises on file; none where the folder does not exist. Raises GalatData with every fault."""
+def id_angka(kode: str) -> bool:
+    """Whether a code is the id of a figure: ``year/table/row/column``."""
+    return len(bagian := kode.split("/")) == 4 and all(bagian) and "#" not in kode
+
+
+def kode_kini(kode: str, pengalihan: Mapping[str, str]) -> str:
+    """Follow a code from new id to new id; see `Janji.kode_kini`."""
+    dilalui: set[str] = set()
+    while kode in pengalihan and kode not in dilalui:
+        dilalui.add(kode)
+        kode = pengalihan[kode]
+    return kode
+
+
+def muat_janji(akar: Path) -> Janji:
+    """The promises on file, of all years; none where the folder does not exist. Raises GalatData with every fault."""
     galat: list[Galat] = []
     tautan = {r["kode"]: Tautan(**r) for _, r in _baca(akar, "tautan", TAUTAN, galat)}
-    angka = {r["id"]: r["teks"] for _, r in _baca(akar, f"angka-{tahun}", ANGKA, galat)}
+    berkas_angka = sorted(jalur.stem for jalur in (akar / FOLDER).glob("angka-*.csv"))
+    angka = {r["id"]: r["teks"] for nama in berkas_angka for _, r in _baca(akar, nama, ANGKA, galat)}
     pengalihan: dict[str, str] = {}
     for baris, r in _baca(akar, "pengalihan", PENGALIHAN, galat):
-        for kolom, masalah in _masalah(r, tautan, pengalihan):
+        for kolom, masalah in _masalah(r, {*tautan, *angka}, pengalihan):
             galat.append(Galat(f"{FOLDER}/pengalihan.csv", baris, kolom, masalah))
         pengalihan[r["lama"]] = r["baru"]
     if galat:
@@ -92,15 +111,19 @@ def _baca(akar: Path, nama: str, kolom: tuple[str, ...], galat: list[Galat]) -> 
     return enumerate(frame.to_dict("records"), start=2)  # row 1 is the header
 
 
-def _masalah(r: dict[str, str], tautan: Mapping[str, Tautan], ada: Mapping[str, str]) -> Iterable[tuple[str, str]]:
-    """What is wrong with one row of pengalihan.csv."""
-    if not r["lama"].endswith("/") and r["lama"] not in tautan:
+def _masalah(r: dict[str, str], dijanjikan: Collection[str], ada: Mapping[str, str]) -> Iterable[tuple[str, str]]:
+    """What is wrong with one row of pengalihan.csv; ``dijanjikan`` are the codes of links and the ids of figures."""
+    if not r["lama"].endswith("/") and r["lama"] not in dijanjikan:
         yield "lama", f"'{r['lama']}' bukan kode di tautan.csv; alamat halaman lama diakhiri garis miring"
     if r["lama"] in ada:
         yield "lama", f"'{r['lama']}' sudah dialihkan di baris lain; ubah baris itu"
     if r["lama"].startswith(("/", "http")) or ".." in r["lama"]:
         yield "lama", f"'{r['lama']}' bukan alamat di dalam situs; tulis seperti 2024/bab-3/keuangan/"
-    if r["baru"] != "./" and (r["baru"].startswith(("/", "http", ".")) or not halaman_dari(r["baru"]).endswith("/")):
+    if (
+        r["baru"] != "./"
+        and not (id_angka(r["lama"]) and id_angka(r["baru"]))
+        and (r["baru"].startswith(("/", "http", ".")) or not halaman_dari(r["baru"]).endswith("/"))
+    ):
         yield "baru", f"'{r['baru']}' bukan alamat halaman di dalam situs; tulis seperti 2024/data/dpt/ atau 2024/data/dpt/#dpt-total"
     if not r["alasan"].strip():
         yield "alasan", "belum diisi; tulis mengapa pindah atau hilang"
@@ -118,7 +141,7 @@ def tepati(kini: Iterable[Tautan], janji: Janji, halaman: Mapping[str, frozenset
     masalah: list[str] = []
     hasil = _sekarang(kini, masalah)
     for kode, dulu in janji.tautan.items():
-        if ditepati := _menepati(dulu, hasil.get(kode), janji, halaman, masalah):
+        if ditepati := _menepati(dulu, hasil, janji, halaman, masalah):
             hasil[kode] = ditepati
     pindah = {lama: janji.akhir(lama) for lama in janji.pengalihan if lama.endswith("/")}
     masalah += [
@@ -144,11 +167,16 @@ def _sekarang(kini: Iterable[Tautan], masalah: list[str]) -> dict[str, Tautan]:
 
 
 def _menepati(
-    dulu: Tautan, sekarang: Tautan | None, janji: Janji, halaman: Mapping[str, frozenset[str]], masalah: list[str]
+    dulu: Tautan, hasil: Mapping[str, Tautan], janji: Janji, halaman: Mapping[str, frozenset[str]], masalah: list[str]
 ) -> Tautan | None:
     """The promised link as it is kept today: moved, or as it is; None, with what is wrong, where it is not kept."""
+    sekarang = hasil.get(dulu.kode)
     if dulu.kode in janji.pengalihan:
-        return replace(sekarang or dulu, alamat=janji.akhir(janji.pengalihan[dulu.kode]))
+        baru = janji.kode_kini(dulu.kode)
+        if id_angka(baru) and baru not in hasil:
+            masalah.append(f"- {dulu.kode} ({dulu.jenis}: {dulu.judul}): dialihkan ke {baru}, angka yang tidak ada")
+            return None
+        return replace(sekarang or dulu, alamat=janji.akhir(hasil[baru].alamat if id_angka(baru) else baru))
     baru = janji.akhir(dulu.alamat)
     if sekarang is None and baru != dulu.alamat:
         return replace(dulu, alamat=baru if _ada(baru, halaman) else halaman_dari(baru))

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from macros.tahun.situs import Situs
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import (
     Tautan,
@@ -51,14 +52,21 @@ class HalamanTergambar:
         return self.url or BERANDA
 
 
-def daftar_tautan(tahun: Tahun, halaman: Iterable[HalamanTergambar], gambar: Mapping[str, str], janji: Janji) -> list[Tautan]:
-    """Every permanent link that the pages and data of today ask for; ``gambar`` are the titles of the pictures by code."""
+def daftar_tautan(situs: Situs, halaman: Iterable[HalamanTergambar], gambar: Mapping[str, Mapping[str, str]], janji: Janji) -> list[Tautan]:
+    """Every permanent link that the pages and the published data of today ask for.
+
+    ``gambar`` are the titles of the pictures of each year by code.
+    """
     halaman = sorted(halaman, key=lambda h: (h.urutan, h.url))
-    return [*_halaman(tahun, halaman), *_gambar(tahun, halaman, gambar, janji), *_temuan(tahun), *_angka(tahun)]
+    hasil = [*_halaman(situs, halaman)]
+    for tahun in situs.terbit:
+        milik = [h for h in halaman if situs.dari(h.url) is tahun]
+        hasil += [*_gambar(tahun, milik, gambar.get(tahun.tahun, {}), janji), *_temuan(tahun), *_angka(tahun)]
+    return hasil
 
 
-def _halaman(tahun: Tahun, halaman: list[HalamanTergambar]) -> Iterator[Tautan]:
-    indikator = {halaman_indikator(tahun.tahun, i.slug) for i in tahun.indikator.values()}
+def _halaman(situs: Situs, halaman: list[HalamanTergambar]) -> Iterator[Tautan]:
+    indikator = {halaman_indikator(t.tahun, i.slug) for t in situs.terbit for i in t.indikator.values()}
     for h in halaman:
         jenis = "tabel" if h.kutipan.data else "indikator" if h.url in indikator else "halaman"
         yield Tautan(kode_halaman(h.url), jenis, h.kutipan.judul or h.judul, h.alamat)
@@ -95,31 +103,34 @@ def _angka(tahun: Tahun) -> Iterator[Tautan]:
             yield Tautan(kode_angka(a.id), "angka", f"{t.judul}, baris {kunci}, {t.kamus[kolom].judul}", baris_angka(a))
 
 
-def terbitkan(tahun: Tahun, halaman: Iterable[HalamanTergambar], gambar: Mapping[str, str], janji: Janji, situs: Path) -> list[Tautan]:
+def terbitkan(
+    situs: Situs, halaman: Iterable[HalamanTergambar], gambar: Mapping[str, Mapping[str, str]], janji: Janji, folder: Path
+) -> list[Tautan]:
     """Write everything into the built site. Raises GalatTautan where a promise would be broken."""
     halaman = list(halaman)
-    semua, pindah = tepati(daftar_tautan(tahun, halaman, gambar, janji), janji, {h.alamat: h.jangkar for h in halaman})
-    (situs / BERKAS).write_text(tautan_csv(semua), encoding="utf-8", newline="")
+    publik_situs = situs.alamat
+    semua, pindah = tepati(daftar_tautan(situs, halaman, gambar, janji), janji, {h.alamat: h.jangkar for h in halaman})
+    (folder / BERKAS).write_text(tautan_csv(semua), encoding="utf-8", newline="")
     for lama, baru in pindah.items():
-        _tulis(situs / lama, "index.html", antar_html(lama, baru, "Halaman ini pindah", tahun.situs))
-    qr = semua_qr((publik(tahun.situs, t.kode), t.jenis == "angka") for t in semua)
-    kutipan = _kutipan(tahun, halaman, semua)
+        _tulis(folder / lama, "index.html", antar_html(lama, baru, "Halaman ini pindah", publik_situs))
+    qr = semua_qr((publik(publik_situs, t.kode), t.jenis == "angka") for t in semua)
+    kutipan = _kutipan(situs, halaman, semua)
     for t in semua:
-        folder = situs / tetap(t.kode)
-        _tulis(folder, "index.html", antar_html(tetap(t.kode), t.alamat, t.judul, tahun.situs))
-        _tulis(folder, "qr.svg", qr[publik(tahun.situs, t.kode)])
+        tempat = folder / tetap(t.kode)
+        _tulis(tempat, "index.html", antar_html(tetap(t.kode), t.alamat, t.judul, publik_situs))
+        _tulis(tempat, "qr.svg", qr[publik(publik_situs, t.kode)])
         if k := kutipan.get(t.kode):
-            _tulis(folder, "kutipan.bib", k.bibtex)
-            _tulis(folder, "kutipan.ris", k.ris)
+            _tulis(tempat, "kutipan.bib", k.bibtex)
+            _tulis(tempat, "kutipan.ris", k.ris)
     return semua
 
 
-def _kutipan(tahun: Tahun, halaman: list[HalamanTergambar], semua: list[Tautan]) -> dict[str, Kutipan]:
+def _kutipan(situs: Situs, halaman: list[HalamanTergambar], semua: list[Tautan]) -> dict[str, Kutipan]:
     """The citation of each page and picture, by the code of its link."""
     rumah = {h.alamat: h.kutipan for h in halaman}
     gambar = (t for t in semua if t.jenis == "grafik")
     return {h.kutipan.kode: h.kutipan for h in halaman} | {
-        t.kode: kutipan_grafik(rumah[halaman_dari(t.alamat)], tahun, t.kode, t.judul) for t in gambar
+        t.kode: kutipan_grafik(rumah[halaman_dari(t.alamat)], situs.dari(t.kode.partition("-")[0]), t.kode, t.judul) for t in gambar
     }
 
 

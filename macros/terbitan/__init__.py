@@ -1,18 +1,27 @@
 """Files published beside the written pages: one module for each kind.
 
-Every module of TERBITAN offers ``berkas(tahun)``: pairs of an address inside the site and its
-content (text or bytes). An address that ends in ``.md`` becomes a page, drawn like any other.
+A module of PER_TAHUN offers ``berkas(tahun)``, what is made of one year; a module of PER_SITUS ``berkas_situs(situs)``, what is
+made of all of them. Both give pairs of an address inside the site and its content (text or bytes). An address that ends in ``.md``
+becomes a page, drawn like any other.
 """
 
 from collections.abc import Iterator
 
-from macros.tahun.tahun import Tahun
-from macros.terbitan import gambar, halaman_tabel, paket, perubahan, sematan, temuan
+from macros.tahun.situs import Situs
+from macros.terbitan import api, gambar, halaman_kinerja, halaman_tabel, katalog, paket, perubahan, robots, sematan, temuan
 
-TERBITAN = (halaman_tabel, paket, temuan, gambar, sematan, perubahan)
+PER_TAHUN = (halaman_kinerja, halaman_tabel, paket, temuan, gambar, sematan)
+PER_SITUS = (api, perubahan, robots)
 
 
-def semua_berkas(tahun: Tahun) -> Iterator[tuple[str, str | bytes]]:
-    """Everything that is made from the data of a year rather than written in docs/."""
-    for terbitan in TERBITAN:
-        yield from terbitan.berkas(tahun)
+def semua_berkas(situs: Situs) -> Iterator[tuple[str, str | bytes]]:
+    """Everything that is made from the data rather than written in docs/."""
+    besar: dict[str, int] = {}  # the catalogue tells how large the files are
+    for tahun in situs.tahun.values():
+        for satu in PER_TAHUN:
+            for alamat, isi in satu.berkas(tahun):
+                besar[alamat] = len(isi)
+                yield alamat, isi
+    yield from katalog.berkas_situs(situs, besar)
+    for semua in PER_SITUS:
+        yield from semua.berkas_situs(situs)

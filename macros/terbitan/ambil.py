@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from macros.tahun.ralat import TABEL
+from macros.tahun.situs import Situs
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, halaman_indikator
 from macros.terbitan import api, keterangan, perubahan
@@ -15,7 +16,7 @@ from macros.tulisan.unsur import KOSONG, Html, aman, daftar, gabung, html, tauta
 BANYAK_BERKAS = ("tabel", "satu-indikator")
 
 
-def api_html(tahun: Tahun, ke: Ke) -> Html:
+def api_html(situs: Situs, ke: Ke) -> Html:
     """The files of the API with their schemas, one of each kind."""
     baris = [
         baris_html(
@@ -23,15 +24,15 @@ def api_html(tahun: Tahun, ke: Ke) -> Html:
             sel(SKEMA[skema]["description"]),
             sel(tautan(ke(api.alamat_skema(skema)), skema, aria_label=f"Skema {skema}")),
         )
-        for skema, alamat in _contoh_berkas(tahun)
+        for skema, alamat in _contoh_berkas(situs)
     ]
     return bungkus("tabel-api", "Berkas untuk program", map(kepala, ("Alamat", "Isi", "Skema")), baris)
 
 
-def _contoh_berkas(tahun: Tahun) -> Iterator[tuple[str, str]]:
-    """Each schema with the first file that follows it."""
+def _contoh_berkas(situs: Situs) -> Iterator[tuple[str, str]]:
+    """Each schema with the first file that follows it, of the leading year."""
     sudah = set()
-    for berkas in api.isi(tahun):
+    for berkas in (api.indeks(situs), *api.isi(situs.utama)):
         if berkas.skema not in sudah:
             sudah.add(berkas.skema)
             yield berkas.skema, berkas.alamat

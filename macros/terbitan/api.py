@@ -20,6 +20,7 @@ from lakip_calc.pemeriksaan.sebab.dugaan import Sebab
 from lakip_calc.predikat import HasilPredikat
 from macros.tahun.hitungan import Efisiensi, Uang
 from macros.tahun.identitas import edisi, nama_kantor
+from macros.tahun.situs import Situs
 from macros.tahun.tabel.kamus import Kolom
 from macros.tahun.tabel.sel import baca_kosong, baca_tanggal
 from macros.tahun.tabel.tabel import Tabel
@@ -236,11 +237,11 @@ def alamat_indikator(tahun: Tahun, i: Indikator) -> str:
 KUMPULAN = ("indikator", "sasaran", "hitungan", "temuan", "pemeriksaan")
 
 
-def _indeks(tahun: Tahun) -> Isi:
+def _indeks(situs: Situs) -> Isi:
     return {
         "versi": VERSI,
-        "judul": f"Laporan Kinerja {nama_kantor(tahun)}",
-        "tahun": [{"tahun": tahun.tahun, "alamat": f"api/{tahun.tahun}/index.json"}],
+        "judul": f"Laporan Kinerja {nama_kantor(situs.utama)}",
+        "tahun": [{"tahun": t.tahun, "alamat": f"api/{t.tahun}/index.json"} for t in reversed(situs.terbit)],
         "daftar_skema": [{"nama": n, "alamat": alamat_skema(n)} for n in SKEMA],
         "petunjuk": "data/api/",
     }
@@ -306,9 +307,8 @@ class Berkas:
 
 
 def isi(tahun: Tahun) -> Iterator[Berkas]:
-    """Every file that follows a schema."""
+    """Every file of a year that follows a schema."""
     dasar = f"api/{tahun.tahun}"
-    yield Berkas("api/index.json", "indeks", partial(_indeks, tahun))
     yield Berkas(f"{dasar}/index.json", "indeks-tahun", partial(_indeks_tahun, tahun))
     yield Berkas(f"{dasar}/indikator.json", "indikator", partial(_semua_indikator, tahun))
     for i in tahun.indikator.values():
@@ -326,17 +326,34 @@ def alamat_skema(nama: str) -> str:
     return f"api/skema/{nama}.json"
 
 
+def indeks(situs: Situs) -> Berkas:
+    """The file that lists the years."""
+    return Berkas("api/index.json", "indeks", partial(_indeks, situs))
+
+
 def berkas(tahun: Tahun) -> Iterator[tuple[str, bytes]]:
-    """The files of the API and their schemas."""
-    edisi_data = {"nomor": tahun.aturan("edisi"), "tanggal": edisi(tahun)}
+    """The files of one year."""
     for b in isi(tahun):
-        kepala: Isi = {"dasar": tahun.situs, "skema": alamat_skema(b.skema), "edisi": edisi_data}
-        if b.skema != "indeks":
-            kepala["laporan"] = tahun.tahun
-        yield b.alamat, _teks(kepala | b.buat())
-    for nama, skema in SKEMA.items():
+        yield b.alamat, _teks(_kepala(tahun, b) | {"laporan": tahun.tahun} | b.buat())
+
+
+def berkas_situs(situs: Situs) -> Iterator[tuple[str, bytes]]:
+    """The index of all years and the schemas."""
+    b = indeks(situs)
+    yield b.alamat, _teks(_kepala(situs.utama, b) | b.buat())
+    yield from skema(situs.alamat)
+
+
+def skema(situs: str) -> Iterator[tuple[str, bytes]]:
+    """The schemas, of a site at this public address."""
+    for nama, satu in SKEMA.items():
         alamat = alamat_skema(nama)
-        yield alamat, _teks({"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": tahun.situs + alamat} | skema)
+        yield alamat, _teks({"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": situs + alamat} | satu)
+
+
+def _kepala(tahun: Tahun, b: Berkas) -> Isi:
+    edisi_data = {"nomor": tahun.aturan("edisi"), "tanggal": edisi(tahun)}
+    return {"dasar": tahun.situs, "skema": alamat_skema(b.skema), "edisi": edisi_data}
 
 
 def _teks(isi: Isi) -> bytes:

@@ -1,10 +1,11 @@
 """katalog.jsonld: the tables as a DCAT catalogue, with its context inside, so that no other host is asked."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from macros.tahun.identitas import edisi, judul_data, penerbit, terbit_laporan
+from macros.tahun.situs import Situs
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import BENTUK_UNDUHAN, halaman_tabel, unduhan_tabel
@@ -45,7 +46,7 @@ def id_penerbit(tahun: Tahun) -> str:
     return f"{tahun.situs}#penerbit"
 
 
-def _unduhan(tahun: Tahun, t: Tabel, berkas: dict[str, bytes]) -> Iterator[dict[str, Any]]:
+def _unduhan(tahun: Tahun, t: Tabel, besar: Mapping[str, int]) -> Iterator[dict[str, Any]]:
     for bentuk, alamat in unduhan_tabel(t).items():
         isi = {
             "@id": tahun.situs + alamat,
@@ -54,18 +55,17 @@ def _unduhan(tahun: Tahun, t: Tabel, berkas: dict[str, bytes]) -> Iterator[dict[
             "dcat:accessURL": tahun.situs + halaman_tabel(t),
             "dcat:downloadURL": tahun.situs + alamat,
             "dcat:mediaType": f"https://www.iana.org/assignments/media-types/{JENIS_MEDIA[bentuk]}",
-            "dcat:byteSize": str(len(berkas[alamat])),
+            "dcat:byteSize": str(besar[alamat]),
         }
         if bentuk not in BENTUK_UNDUHAN:
             isi["dct:conformsTo"] = f"{tahun.situs}api/skema/tabel.json"
         yield isi
 
 
-def katalog(tahun: Tahun, berkas: dict[str, bytes]) -> str:
-    """The catalogue of the year; without a licence, because the source states none."""
+def isi_katalog(tahun: Tahun, besar: Mapping[str, int]) -> dict[str, Any]:
+    """The catalogue of one year, with the bytes of its files by address; without a licence, because the source states none."""
     umum = {"dct:language": BAHASA_IRI, "dct:issued": edisi(tahun), "dct:publisher": {"@id": id_penerbit(tahun)}}
-    isi = {
-        "@context": KONTEKS,
+    return {
         "@id": id_katalog(tahun),
         "@type": "dcat:Catalog",
         "dct:title": judul_data(tahun),
@@ -83,9 +83,20 @@ def katalog(tahun: Tahun, berkas: dict[str, bytes]) -> str:
                 "dct:provenance": f"{t.tempat}; laporan bertanggal {terbit_laporan(tahun)}",
                 "dcat:landingPage": tahun.situs + halaman_tabel(t),
                 **umum,
-                "dcat:distribution": list(_unduhan(tahun, t, berkas)),
+                "dcat:distribution": list(_unduhan(tahun, t, besar)),
             }
             for t in tahun.tabel.values()
         ],
     }
-    return json.dumps(isi, ensure_ascii=False, indent=1) + "\n"
+
+
+def katalog(semua: Sequence[dict[str, Any]]) -> str:
+    """The file: the catalogue of the only year, or those of all years as a graph."""
+    isi = semua[0] if len(semua) == 1 else {"@graph": list(semua)}
+    return json.dumps({"@context": KONTEKS} | isi, ensure_ascii=False, indent=1) + "\n"
+
+
+def berkas_situs(situs: Situs, besar: Mapping[str, int]) -> Iterator[tuple[str, bytes]]:
+    """The catalogue of all published years, the newest first; ``besar`` are the bytes of every file by its address."""
+    if situs.terbit:
+        yield "katalog.jsonld", katalog([isi_katalog(t, besar) for t in reversed(situs.terbit)]).encode()

@@ -11,7 +11,6 @@ from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import paket
 from macros.terbitan import api, keterangan, unduhan
 from macros.terbitan.datapackage import datapackage
-from macros.terbitan.katalog import katalog
 from macros.terbitan.temuan import temuan_csv
 from macros.tulisan.zip import tulis_zip
 
@@ -37,16 +36,9 @@ def zip_dari(tahun: Tahun, isi: dict[str, bytes]) -> bytes:
     return tulis.getvalue()
 
 
-def robots(tahun: Tahun) -> str:
-    """Everybody may read everything; here is the list of pages."""
-    return f"User-agent: *\nAllow: /\n\nSitemap: {tahun.situs}sitemap.xml\n"
-
-
 def berkas(tahun: Tahun) -> Iterator[tuple[str, bytes]]:
     """Files of the tables, the API, then what describes and gathers them."""
     isi = dict(unduhan.berkas(tahun)) | dict(api.berkas(tahun))
     isi[f"{tahun.tahun}/datapackage.json"] = datapackage(tahun, isi).encode()
     yield from isi.items()
-    yield "katalog.jsonld", katalog(tahun, isi).encode()
-    yield "robots.txt", robots(tahun).encode()
-    yield paket(tahun.tahun), zip_dari(tahun, isi_paket(tahun, isi))
+    yield paket(tahun.tahun), zip_dari(tahun, isi_paket(tahun, isi | dict(api.skema(tahun.situs))))

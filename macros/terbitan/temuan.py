@@ -45,7 +45,7 @@ def baris_temuan(tahun: Tahun, t: Temuan) -> dict[str, str]:
         "dihitung": p.dihitung,
         "selisih": p.selisih,
         "penjelasan": p.alasan,
-        "angka": ";".join(p.angka),
+        "angka": ";".join((*p.angka, *p.angka_lain)),
         "mungkin_salah_baca": "ya" if p.salah_baca else "tidak",
         "sebab": t.sebab,
         "status": jawaban["status"] if jawaban else "terbuka",

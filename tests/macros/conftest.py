@@ -13,6 +13,7 @@ from hypothesis import settings
 from macros.tahun import sah
 from macros.tahun.galat import Galat, GalatData
 from macros.tahun.muat import muat_tabel, muat_tahun
+from macros.tahun.situs import Situs, muat_situs
 from macros.tahun.tabel.kamus import muat_kamus
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
@@ -59,10 +60,29 @@ class Salinan:
 
     akar: Path
     seluruh: bool
+    kode: str = "2024"
 
     def jalur(self, nama: str) -> Path:
-        """``dpt`` is a table of 2024; anything with a dot is a path under data/."""
-        return self.akar / "data" / (nama if "." in nama else f"2024/{nama}.csv")
+        """``dpt`` is a table of the year; anything with a dot is a path under data/."""
+        return self.akar / "data" / (nama if "." in nama else f"{self.kode}/{nama}.csv")
+
+    def tahun_baru(self, kode: str = "2025") -> "Salinan":
+        """A fictional year beside this one, whose tables say the same until a test spoils them."""
+        shutil.copytree(self.akar / "data" / self.kode, self.akar / "data" / kode)
+        return Salinan(self.akar, self.seluruh, kode)
+
+    def garis(self, *baris: tuple[str, str, str, str]) -> "Salinan":
+        """How the indikator of this year continue those of the year before: kode, hubungan, kode_lalu, catatan."""
+        self.tulis("garis", [["kode", "hubungan", "kode_lalu", "catatan"], *map(list, baris)])
+        shutil.copy(AKAR / "data/kamus/garis.yaml", self.akar / "data/kamus")
+        kepala, *semua = self.baris("tabel")
+        isi = {"kode": "garis", "judul": "Garis indikator", "kamus": "garis", "kelompok": "5", "bab": "-", "tempat": "-", "notasi": "id"}
+        isi |= {"jenis": "olahan"}
+        return self.tulis("tabel", [kepala, *(r for r in semua if r[0] != "garis"), [isi.get(k, "") for k in kepala]])
+
+    def situs(self) -> Situs:
+        """The site of every year that was written."""
+        return muat_situs(self.akar, draf=True)
 
     def baris(self, tabel: str) -> list[list[str]]:
         return baca(self.jalur(tabel))
@@ -96,11 +116,11 @@ class Salinan:
         return self
 
     def tahun(self) -> Tahun:
-        return muat_tahun(self.akar, "2024")
+        return muat_tahun(self.akar, self.kode)
 
     def tabel(self, kode: str) -> Tabel:
         galat: list[Galat] = []
-        tabel = muat_tabel(self.akar, "2024", muat_kamus(self.akar, galat), galat)
+        tabel = muat_tabel(self.akar, self.kode, muat_kamus(self.akar, galat), galat)
         assert not galat
         return tabel[kode]
 
@@ -113,7 +133,7 @@ class Salinan:
                 return [str(g) for g in salah.galat]
             return []
         galat: list[Galat] = []
-        muat_tabel(self.akar, "2024", muat_kamus(self.akar, galat), galat)
+        muat_tabel(self.akar, self.kode, muat_kamus(self.akar, galat), galat)
         return [str(g) for g in GalatData(galat).galat]
 
 

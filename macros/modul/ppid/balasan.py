@@ -17,6 +17,7 @@ from macros.tahun.hitungan import menurut_bobot, penting, sedikit_baris
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import (
+    di_tahun,
     halaman_indikator,
     halaman_pemeriksaan,
     halaman_tabel,
@@ -69,6 +70,11 @@ def bagian(teks: str) -> list[str]:
     return [b.strip() for b in teks.split(";") if b.strip()]
 
 
+def butir_dipilih(tahun: Tahun, teks: str) -> list[str]:
+    """The pieces that a cell names, as the page calls them: questions by their own code, all others after the year."""
+    return [kode if kode.startswith("tanya-") else f"{tahun.tahun}-{kode}" for kode in bagian(teks)]
+
+
 def tabel_diminta(tahun: Tahun) -> list[Tabel]:
     """The tables that a requester could want: those of the report, not the portal's own rules and registers."""
     return [t for t in tahun.tabel.values() if t.bab != "-" or t.jenis != "olahan" or t.kode in JUGA]
@@ -82,6 +88,7 @@ def semua_butir(tahun: Tahun) -> dict[str, Butir]:
 def _dari_tanya(tahun: Tahun) -> Iterator[Butir]:
     for kunci, r in tahun.tabel["tanya-jawab"].baris.items():
         tabel = [tahun.tabel[k] for k in bagian(r["tabel"])]
+        halaman = di_tahun(tahun.tahun, r["halaman"])
         ada = r["ketersediaan"] in ("ada", "sebagian")
         menjawab = tabel if ada else []  # else they are only the nearest there is
         isi = [kalimat_tabel(tahun, t)[0] for t in menjawab]
@@ -95,8 +102,8 @@ def _dari_tanya(tahun: Tahun) -> Iterator[Butir]:
             kalimat=(*isi, *batas, *isian) if r["ketersediaan"] == "ada" else (*batas, *isi, *isian),
             tempat=r["tempat"] or deret(dict.fromkeys(tempat_warga(t) for t in menjawab)),
             catatan=tuple(dict.fromkeys(catatan)),
-            tetap=kode_halaman(r["halaman"]) if ada else "",
-            halaman=r["halaman"],
+            tetap=kode_halaman(halaman) if ada else "",
+            halaman=halaman,
             isian=bool(isian),
         )
 

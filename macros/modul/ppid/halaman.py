@@ -5,11 +5,11 @@ Everything stands on the page without JavaScript; ``aset/balasan.js`` only gathe
 
 from collections.abc import Mapping
 
-from macros.modul.ppid.balasan import ISIAN, Butir, bagian, semua_butir
+from macros.modul.ppid.balasan import ISIAN, Butir, bagian, butir_dipilih, semua_butir
 from macros.tahun.galat import Galat, GalatHalaman
 from macros.tahun.identitas import judul_laporan, nama_kantor
 from macros.tahun.tahun import Tahun
-from macros.tautan.alamat import Ke, publik, tetap
+from macros.tautan.alamat import Ke, di_tahun, publik, tetap
 from macros.tulisan.angka import bilangan
 from macros.tulisan.tabel import bungkus, kepala
 from macros.tulisan.unsur import KOSONG, Html, aman, daftar, gabung, html, lencana_kata, tautan
@@ -33,13 +33,13 @@ KOLOM_INFORMASI = ("Kategori", "Penanggung jawab", "Bentuk", "Periode")
 def daftar_informasi_html(tahun: Tahun, ke: Ke) -> Html:
     """The Daftar Informasi Publik: what there is, whose it is, in which form, for which period, and where; cards on a narrow screen."""
     t = tahun.tabel["daftar-informasi"]
-    baris = [_informasi_baris(kunci, r, ke) for kunci, r in t.baris.items()]
+    baris = [_informasi_baris(tahun.tahun, kunci, r, ke) for kunci, r in t.baris.items()]
     judul = [kepala("Informasi", "kunci"), *map(kepala, KOLOM_INFORMASI)]
     tabel = bungkus("tabel-informasi", "Daftar Informasi Publik", judul, baris, "kartu-baris", peran="table")
     return tabel + html('<p class="asal">{}</p>', t.catatan)
 
 
-def _informasi_baris(kunci: str, r: Mapping[str, str], ke: Ke) -> Html:
+def _informasi_baris(tahun: str, kunci: str, r: Mapping[str, str], ke: Ke) -> Html:
     tugas = html("<br><small>tugasnya: {}</small>", aman(r["dasar_unit"])) if r["dasar_unit"] else KOSONG
     isi = (
         html("{}<br><small>{}</small>", aman(r["kategori"]), aman(r["dasar"])),
@@ -50,7 +50,7 @@ def _informasi_baris(kunci: str, r: Mapping[str, str], ke: Ke) -> Html:
     return html(
         '<tr role="row" id="informasi-{}"><th role="rowheader" scope="row">{}</th>{}</tr>',
         kunci,
-        tautan(ke(r["halaman"]), aman(r["informasi"])),
+        tautan(ke(di_tahun(tahun, r["halaman"])), aman(r["informasi"])),
         gabung(
             html('<td role="cell" data-label="{}"><div>{}</div></td>', nama, sel) for nama, sel in zip(KOLOM_INFORMASI, isi, strict=True)
         ),
@@ -69,10 +69,11 @@ def permohonan_semua(tahun: Tahun) -> list[tuple[str, str, Mapping[str, str]]]:
             pesan = f"permohonan nomor {r['nomor']} belum punya baris; tambahkan jawaban dan halamannya"
             raise GalatHalaman(Galat(t.berkas, 0, "nomor", pesan))
         jawab = t.baris[kunci]
-        for kode in bagian(jawab["butir"]):
+        for tertulis, kode in zip(bagian(jawab["butir"]), butir_dipilih(tahun, jawab["butir"]), strict=True):
             if kode not in semua:
                 nomor = list(t.baris).index(kunci) + 2  # row 1 is the header
-                pesan = f"'{kode}' bukan butir balasan; salin kodenya dari alamat teks di halaman susun balasan"
+                saran = "salin kodenya dari alamat teks di halaman susun balasan, tanpa tahun di depannya"
+                pesan = f"'{tertulis}' bukan butir balasan; {saran}"
                 raise GalatHalaman(Galat(t.berkas, nomor, "butir", pesan))
         hasil.append((r["nomor"], r["informasi"], jawab))
     return hasil
@@ -108,12 +109,12 @@ def permohonan_html(tahun: Tahun, ke: Ke) -> Html:
     for jenis in dict.fromkeys(j["jenis"] for _, _, j in semua):
         isi = [x for x in semua if x[2]["jenis"] == jenis]
         banyak = sum(len(nomor) for nomor, _, _ in isi)
-        butir = gabung(_permohonan_butir(nomor, diminta, j, ke) for nomor, diminta, j in isi)
+        butir = gabung(_permohonan_butir(tahun.tahun, nomor, diminta, j, ke) for nomor, diminta, j in isi)
         potongan.append(html("<h3>{} ({})</h3><ul>{}</ul>", aman(jenis), bilangan(banyak), butir))
     return html('<div class="permohonan-daftar">{}</div>', gabung(potongan))
 
 
-def _permohonan_butir(nomor: list[str], diminta: str, j: Mapping[str, str], ke: Ke) -> Html:
+def _permohonan_butir(tahun: str, nomor: list[str], diminta: str, j: Mapping[str, str], ke: Ke) -> Html:
     id, lain = _jangkar(nomor)
     menjawab = j["ketersediaan"] in ("ada", "sebagian")
     return html(
@@ -124,7 +125,7 @@ def _permohonan_butir(nomor: list[str], diminta: str, j: Mapping[str, str], ke: 
         aman(diminta),
         lencana(j["ketersediaan"]),
         aman(j["jawaban"]),
-        tautan(ke(j["halaman"]), "Halaman jawabannya" if menjawab else "Halaman terdekat"),
+        tautan(ke(di_tahun(tahun, j["halaman"])), "Halaman jawabannya" if menjawab else "Halaman terdekat"),
         tautan(f"{ke(BALASAN)}#permohonan-{nomor[0]}", f"Susun balasan nomor {nomor[0]}"),
     )
 
@@ -176,7 +177,7 @@ def _permohonan_pilihan(tahun: Tahun) -> Html:
     butir = []
     for nomor, diminta, j in permohonan_sama(tahun):
         id, lain = _jangkar(nomor)
-        dipilih = bagian(j["butir"])
+        dipilih = butir_dipilih(tahun, j["butir"])
         butir.append(
             html(
                 '<li id="{}" data-pilih="{}">{}Nomor {}, {}: {}{}{}</li>',

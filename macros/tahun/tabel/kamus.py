@@ -1,7 +1,8 @@
 """Kamus: what the columns of a table mean. One YAML per table under data/kamus (Frictionless Table Schema)."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +16,21 @@ DATA = Path("data")
 YamlLoader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
+# a year in the words of a kamus: that of the report, or of the column where it has one; ``{tahun-1}`` is the year before it
+TAHUN_SISIPAN = re.compile(r"\{tahun(?:([+-]\d{1,2}))?\}")
+KURUNG = re.compile(r"\{[^{}]*\}")
+# the words of a year at the end of a name: realisasi_dua_tahun_lalu is realisasi
+KATA_TAHUN = re.compile(r"(_(dua|tiga|empat|lima))?_tahun_(lalu|depan)$")
+# which year a column speaks of, counted from the year of the report
+TAHUN_KOLOM = range(-5, 6)
+
+
 @dataclass(frozen=True)
 class Kolom:
-    """One column, as its kamus describes it; `judul_tercetak` is its head in the report, where that differs from the title."""
+    """One column, as its kamus describes it; `judul_tercetak` is its head in the report, where that differs from the title.
+
+    tahun  which year it speaks of, counted from the year of the report; None where it says nothing of years
+    """
 
     nama: str
     judul: str
@@ -29,6 +42,18 @@ class Kolom:
     judul_tercetak: str = ""
     teknis: bool = False  # made for the checks: readers see it in the files only
     satuan_indikator: bool = False  # its figures are in the unit of the indikator of their row; `satuan` where that names none
+    tahun: int | None = None
+
+    @property
+    def besaran(self) -> str:
+        """What a column of some year states (realisasi, target, capaian): its name without the words of the year."""
+        return KATA_TAHUN.sub("", self.nama)
+
+    def untuk(self, tahun: int) -> "Kolom":
+        """The column in a report of that year: its words name the year."""
+        ini = tahun + (self.tahun or 0)
+        judul, uraian, tercetak = (bertahun(teks, ini) for teks in (self.judul, self.uraian, self.judul_tercetak))
+        return replace(self, judul=judul, uraian=uraian, judul_tercetak=tercetak)
 
     @property
     def berangka(self) -> bool:
@@ -56,20 +81,34 @@ class Kamus:
     def __getitem__(self, nama: str) -> Kolom:
         return next(k for k in self.kolom if k.nama == nama)
 
+    def untuk(self, tahun: str) -> "Kamus":
+        """The kamus in a report of that year: where its words leave room for a year, the year stands."""
+        if not tahun.isdigit():
+            return self
+        ini = int(tahun)
+        kolom = tuple(k.untuk(ini) for k in self.kolom)
+        return replace(self, judul=bertahun(self.judul, ini), uraian=bertahun(self.uraian, ini), kolom=kolom)
+
     def kunci_baris(self, baris: Mapping[str, str]) -> str:
         """The key of a row in addresses and figure ids: the slug of its key cells."""
-        return "-".join(slugify(baris[k]) for k in self.kunci)
+        return "-".join(filter(None, (slugify(baris[k]) for k in self.kunci)))
+
+
+def bertahun(teks: str, tahun: int) -> str:
+    """The text with ``{tahun}``, ``{tahun-1}`` ... filled in."""
+    return TAHUN_SISIPAN.sub(lambda m: str(tahun + int(m[1] or 0)), teks)
 
 
 BAGIAN = ("title", "description", "primaryKey", "fields")
 BAGIAN_KOLOM = ("name", "title", "type", "description")
-LAIN_KOLOM = ("satuan", "isi", "constraints", "judul_tercetak", "teknis", "satuan_indikator")
+LAIN_KOLOM = ("satuan", "isi", "constraints", "judul_tercetak", "teknis", "satuan_indikator", "tahun")
 BATAS = ("required", "unique", "enum", "pattern", "minimum", "maximum")
 PILIHAN_KOLOM: dict[str, tuple[object, ...]] = {
     "type": ("string", "integer", "number", "boolean"),
     "isi": ("nilai", "klaim", "tanggal", "teks_bersisip"),
     "teknis": (True, False),
     "satuan_indikator": (True, False),
+    "tahun": tuple(TAHUN_KOLOM),
 }
 
 
@@ -112,6 +151,7 @@ def _kamus(kode: str, isi: dict[str, Any]) -> Kamus:
             k.get("judul_tercetak", ""),
             k.get("teknis", False),
             k.get("satuan_indikator", False),
+            k.get("tahun"),
         )
         for k in isi["fields"]
     )
@@ -126,8 +166,19 @@ def _kekurangan(isi: Any) -> str:
     for bagian in BAGIAN:
         if not isi.get(bagian):
             return f"bagian {bagian} belum ada; setiap kamus perlu {', '.join(BAGIAN)}"
+    if salah := next(_kurung_asing(isi), ""):
+        return salah
     dari_kolom = (_kekurangan_kolom(k, k.get("name", f"ke-{n}")) for n, k in enumerate(isi["fields"], start=1))
     return next(filter(None, dari_kolom), "") or _kekurangan_nama(isi)
+
+
+def _kurung_asing(isi: dict[str, Any]) -> Iterator[str]:
+    """Braces in the words of a kamus that leave no room for a year."""
+    for bagian in (isi, *isi["fields"]):
+        for nama in ("title", "description", "judul_tercetak"):
+            for kurung in KURUNG.findall(str(bagian.get(nama, ""))):
+                if not TAHUN_SISIPAN.fullmatch(kurung):
+                    yield f"'{kurung}' di {nama} tidak dikenal; tulis {{tahun}}, {{tahun-1}}, atau {{tahun+1}}"
 
 
 def _kekurangan_kolom(k: dict[str, Any], nama: str) -> str:

@@ -104,7 +104,7 @@ def _resource(kode: str, teks: str, kamus: Kamus, dasar: dict[str, Kamus]) -> Re
         batas = {n: v for n, v in k.batas.items() if n in ("required", "unique", "enum", "pattern")}
         if k.berangka:
             batas = {n: v for n, v in batas.items() if n == "required"}
-        if k.nama in kamus.kunci:
+        if k.nama in kamus.kunci and k.batas.get("required") is not False:
             batas["required"] = True
         fields.append({"name": k.nama, "type": "string", "constraints": batas})
     schema = {"fields": fields, "primaryKey": list(kamus.kunci), "missingValues": [""]}
@@ -229,7 +229,7 @@ def _galat_kunci(b: Bahan) -> Iterator[Galat]:
     for baris, r in enumerate(frame.to_dict("records"), start=2):  # row 1 is the header
         tertulis, kunci = " dan ".join(r[k] for k in b.kamus.kunci), b.kamus.kunci_baris(r)
         kolom = ", ".join(b.kamus.kunci)
-        if not all(slugify(r[k]) for k in b.kamus.kunci):
+        if not all(slugify(r[k]) for k in b.kamus.kunci if r[k] or b.kamus[k].batas.get("required") is not False):
             yield Galat(b.berkas, baris, kolom, f"'{tertulis}' tidak dapat menjadi alamat; kunci harus memuat huruf atau angka")
         elif kunci in baris_lain:
             masalah = f"'{tertulis}' menjadi alamat '{kunci}', sama dengan baris {baris_lain[kunci]}; tulis kunci yang lebih berbeda"

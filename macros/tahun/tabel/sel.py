@@ -17,8 +17,8 @@ from lakip_calc.besaran import Kosong, Polaritas, Rasio, Rentang, Saat
 TIDAK_TERBACA = "tidak terbaca"
 # a row of bacaan-ocr.csv that speaks of a column head instead of a cell
 JUDUL_KOLOM = "judul-kolom"
-# where prose of ours wants a figure of klaim.csv
-SISIPAN = re.compile(r"\{([a-z0-9-]+)\}")
+# where prose of ours wants a figure: of klaim.csv by its code, of any table by table/row/column
+SISIPAN = re.compile(r"\{([a-z0-9-]+(?:/[a-z0-9-]+/[a-z0-9_]+)?)\}")
 CONTOH = {"id": "1.234,5 (titik untuk ribuan, koma untuk desimal)", "en": "1,234.5 (koma untuk ribuan, titik untuk desimal)"}
 # D < C < CC < B < BB < A < AA, and the audit opinion WTP, are values in words.
 PREDIKAT = ("AA", "A", "BB", "B", "CC", "C", "D", "WTP")

@@ -115,6 +115,7 @@ def susun_tabel(bahan: Bahan, tahun: str, daftar: Mapping[str, str]) -> Tabel:
         hubungan=tuple(Hubungan(h["jenis"], tuple(h["kolom"]), h.get("hasil", "")) for h in kamus.hubungan),
         judul_tercetak={k.nama: k.judul_tercetak for k in kamus.kolom if k.judul_tercetak},
         kolom_sama=daftar.get("kolom_sama", ""),
+        kolom_tahun={k.nama: (k.tahun, k.besaran) for k in kamus.kolom if k.tahun},
         kolom_isi=daftar.get("kolom_isi", ""),
         tahun=tahun,
         notasi=bahan.notasi,

@@ -5,7 +5,15 @@
   const gagal = () => {
     for (const status of document.querySelectorAll(".lk-cari-hasil [role=status]")) { status.parentNode.hidden = false; status.textContent = "Pencarian tidak dapat dimuat. Muat ulang halaman ini, atau pakai daftar di halaman Pencarian."; }
   };
-  const siapkan = () => Promise.all(["cari/indeks.js", "aset/cari.js"].map(muatSkrip)).catch(gagal);
+  // Every year has an index of its own; that of the newest is in cari/. A page of an older year names its year, and so may the address of the search page.
+  const besar = document.querySelector("form[data-cari=halaman]"), pilihan = besar?.elements.tahun;
+  const diminta = new URLSearchParams(location.search);
+  if (pilihan && location.protocol === "file:") pilihan.closest("label").hidden = true; // a copy on a stick holds one year
+  else if (pilihan && [...pilihan.options].some(o => o.value === diminta.get("tahun"))) pilihan.value = diminta.get("tahun");
+  const tahun = pilihan ? pilihan.selectedOptions[0].dataset.folder : bentuk[0]?.dataset.tahun;
+  Lakip.folderCari = tahun && location.protocol !== "file:" ? `cari/${tahun}/` : "cari/";
+  pilihan?.addEventListener("change", () => besar.submit());
+  const siapkan = () => Promise.all([Lakip.folderCari + "indeks.js", "aset/cari.js"].map(muatSkrip)).catch(gagal);
   for (const satu of bentuk) {
     if (location.protocol === "file:") satu.action = new URL("cari/index.html", akar);
     for (const tanda of ["pointerenter", "focusin", "input"]) satu.addEventListener(tanda, siapkan);
@@ -17,7 +25,6 @@
   }
   const tautan = document.querySelector(".lk-cari-tautan");
   if (tautan && location.protocol === "file:") tautan.href = new URL("cari/index.html#cari-q", akar);
-  const dicari = new URLSearchParams(location.search).get("q");
-  const besar = document.querySelector("form[data-cari=halaman]");
+  const dicari = diminta.get("q");
   if (besar && dicari) { besar.q.value = dicari; siapkan(); }
 })();

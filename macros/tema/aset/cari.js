@@ -218,7 +218,7 @@
   const elemen = (nama, teks, kelas) => { const e = document.createElement(nama); if (teks) e.textContent = teks; if (kelas) e.className = kelas; return e; };
   const alamat = (url, jangkar) => new URL(url + (location.protocol === "file:" ? "index.html" : "") + (jangkar ? "#" + jangkar : ""), Lakip.akar).href;
 
-  const isiUraian = () => Lakip.muatSkrip("cari/uraian.js").then(() => {
+  const isiUraian = () => Lakip.muatSkrip(Lakip.folderCari + "uraian.js").then(() => {
     for (const p of document.querySelectorAll(".lk-cari-hasil p[data-bagian]:empty")) p.textContent = window.CARI_URAIAN[p.dataset.bagian];
   }, () => { /* the results stand without these lines too */ });
 
@@ -265,7 +265,7 @@
       form.addEventListener("submit", e => {
         e.preventDefault();
         tampil(banyak);
-        try { history.replaceState(null, "", "?" + new URLSearchParams({ q: form.q.value })); } catch (galat) { /* some browsers do not allow it for files */ }
+        try { history.replaceState(null, "", "?" + new URLSearchParams(new FormData(form))); } catch (galat) { /* some browsers do not allow it for files */ }
       });
     } else {
       form.q.addEventListener("focus", () => { if (form.q.value.trim()) wadah.hidden = false; });

@@ -283,7 +283,7 @@ def test_target_and_realisasi_are_drawn_as_printed(grafik, kode):
 @pytest.mark.parametrize("kode", [k for k in INDIKATOR if f"tren-{k.lower().replace('.', '-')}" in KODE])
 def test_a_trend_shows_every_cell_of_its_box(grafik, kode):
     r, g = baris("kotak-indikator")[kode], grafik[f"tren-{kode.lower().replace('.', '-')}"]
-    tercetak = [r[k] for k in ("realisasi_2022", "realisasi_2023", "target", "realisasi", "target_2025")]
+    tercetak = [r[k] for k in ("realisasi_dua_tahun_lalu", "realisasi_tahun_lalu", "target", "realisasi", "target_tahun_depan")]
     digambar = [t for t in kata(g.svg) if "%" in t or t == "tidak ada"]
     assert sorted(digambar) == sorted("tidak ada" if t == "-" else t for t in tercetak)
 

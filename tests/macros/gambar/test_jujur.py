@@ -23,9 +23,7 @@ def lain(salinan):
     salinan.sel("masa-kampanye", "pemilu-iklan-cetak", "tanggal", "1 s.d. 3 Februari 2024")
     salinan.sel("rekrutmen-adhoc", "pps-tertulis-lulus", "jumlah", "129")
     salinan.sel("permohonan-pemohon", "TNI dan Polri", "jumlah", "8")
-    salinan.ganti("2024/kotak-indikator.csv", "realisasi_2022", "realisasi_2021")
-    salinan.ganti("2024/bacaan-ocr.csv", "realisasi_2022", "realisasi_2021")
-    salinan.ganti("kamus/kotak-indikator.yaml", "realisasi_2022", "realisasi_2021")
+    salinan.ganti("kamus/kotak-indikator.yaml", "tahun: -2", "tahun: -3")
     return salinan.tahun()
 
 

@@ -14,6 +14,7 @@ from lakip_calc.besaran import TidakDihitung
 from macros.gambar import TanpaAngka
 from macros.halaman import figur, gambar, kinerja, temuan
 from macros.kosakata import kosakata
+from macros.tahun.situs import Situs
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
 from macros.tulisan import tabel, unsur
@@ -90,7 +91,7 @@ def panggilan() -> list[str]:
 
 @pytest.mark.parametrize("kata", sorted({p.partition("(")[0] for p in panggilan()}))
 def test_whatever_a_page_says_of_hostile_data_is_text(tahun_jahat, kata):
-    halaman = kosakata(tahun_jahat, lambda: "2024/bab-3/", lambda: "2024/bab-3/index.md", lambda: {"tempat": JAHAT})
+    halaman = kosakata(Situs([tahun_jahat]), lambda: "2024/bab-3/", lambda: "2024/bab-3/index.md", lambda: {"tempat": JAHAT})
     for p in panggilan():
         if p.startswith(f"{kata}("):
             aman_terbaca(eval(p, {}, halaman))  # calls from our own pages
@@ -98,7 +99,7 @@ def test_whatever_a_page_says_of_hostile_data_is_text(tahun_jahat, kata):
 
 @pytest.mark.parametrize("kata", ["jejak", "tabel", "kamus_tabel", "bacaan_ocr"])
 def test_the_pages_of_hostile_tables_are_text(tahun_jahat, kata):
-    halaman = kosakata(tahun_jahat, lambda: "2024/data/x/", lambda: "2024/data/x.md")
+    halaman = kosakata(Situs([tahun_jahat]), lambda: "2024/data/x/", lambda: "2024/data/x.md")
     for kode in tahun_jahat.tabel:
         p = aman_terbaca(halaman[kata](kode))
         assert kata != "tabel" or kode in UTUH or JAHAT in p.teks, kode
@@ -115,7 +116,7 @@ def test_the_pages_of_hostile_tables_are_text(tahun_jahat, kata):
     ],
 )
 def test_a_hostile_argument_of_a_word_is_text(tahun, kata, argumen):
-    p = aman_terbaca(kosakata(tahun, lambda: "", lambda: "index.md")[kata](*argumen))
+    p = aman_terbaca(kosakata(Situs([tahun]), lambda: "", lambda: "index.md")[kata](*argumen))
     assert "alert(1)" in p.teks + "".join(p.nilai)
 
 

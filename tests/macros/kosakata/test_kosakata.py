@@ -10,6 +10,7 @@ from macros.halaman.kata import Dasar
 from macros.kosakata import RUANG, kosakata, ruang_kata
 from macros.tahun.galat import GalatHalaman
 from macros.tahun.muat import muat_tahun
+from macros.tahun.situs import Situs
 from macros.tautan.alamat import ke_dari
 from tests.macros.conftest import AKAR, baca, tulis
 
@@ -17,7 +18,9 @@ from tests.macros.conftest import AKAR, baca, tulis
 @pytest.fixture
 def kata(tahun):
     """The words as the page on Bab III calls them."""
-    return SimpleNamespace(**kosakata(tahun, lambda: "2024/bab-3/", lambda: "2024/bab-3/index.md", lambda: {"tempat": "Bab III & IV"}))
+    return SimpleNamespace(
+        **kosakata(Situs([tahun]), lambda: "2024/bab-3/", lambda: "2024/bab-3/index.md", lambda: {"tempat": "Bab III & IV"})
+    )
 
 
 def test_every_word_is_told_with_the_room_that_offers_it():
@@ -171,7 +174,7 @@ def test_a_picture_whose_figure_is_absent_says_so_in_its_place(tmp_path, tabel, 
     baris[1 if tabel == "rekrutmen-adhoc" else 0][kepala.index(kolom)] = ""
     tulis(jalur, [kepala, *baris])
     tahun = muat_tahun(tmp_path, "2024")
-    html = kosakata(tahun, lambda: "", lambda: "index.md")["grafik"](*gambar)
+    html = kosakata(Situs([tahun]), lambda: "", lambda: "index.md")["grafik"](*gambar)
     assert html.startswith('<p class="tanpa-angka">Grafik tidak digambar: angka yang diperlukan tidak ada (2024')
 
 

@@ -17,6 +17,7 @@ from macros.perintah.kalimat import (
     semua_kalimat,
     semua_pola,
 )
+from macros.tahun.situs import Situs
 
 AWAL = re.compile(r"[“\"(]?[A-Z0-9−-]")
 AKHIR = re.compile(r"[.!?:][”)]*$|https?://\S+$")  # a colon before a list; an address ends a citation
@@ -127,7 +128,7 @@ def test_a_piece_of_html_is_heard_block_by_block():
 
 @pytest.fixture
 def dimuat(tahun, monkeypatch):
-    monkeypatch.setattr(modul, "muat_tahun", lambda *_: tahun)
+    monkeypatch.setattr(modul, "muat_situs", lambda *_: Situs([tahun]))
 
 
 def test_the_command_lists_the_parts_that_are_asked_for(dimuat, tahun, capsys):

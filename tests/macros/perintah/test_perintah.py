@@ -52,9 +52,9 @@ def test_quick_and_coverage_exclude_each_other(capsys):
 @pytest.mark.parametrize(
     ("isi", "harapan"),
     [
-        ("site_url: http://a.go.id/x\nextra: {tahun: 2024, surel: a@b.id}", Pengaturan("2024", "http://a.go.id/x/", "a@b.id")),
-        ("site_url:\nextra: {tahun: '2025', surel: }", Pengaturan("2025", "", "")),
-        ("extra: {tahun: '2025'}\nlain: !!python/name:mkdocs.x\nsatu: !ENV X", Pengaturan("2025", "", "")),
+        ("site_url: http://a.go.id/x\nextra: {surel: a@b.id}", Pengaturan("http://a.go.id/x/", "a@b.id")),
+        ("site_url:\nextra: {surel: }", Pengaturan("", "")),
+        ("extra: {lain: 1}\nlain: !!python/name:mkdocs.x\nsatu: !ENV X", Pengaturan("", "")),
     ],
 )
 def test_settings_are_read_without_obeying_tags(isi, harapan, tmp_path):

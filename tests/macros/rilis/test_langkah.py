@@ -9,6 +9,7 @@ from macros.rilis.folder import GagalTerbit
 from macros.rilis.jadi import Entri
 from macros.rilis.langkah import LANGKAH, Bangunan, sebelum, sesudah
 from macros.rilis.manifes import manifes
+from macros.tahun.situs import Situs
 from macros.tulisan.pohon import baca_pohon, kelas, teks
 
 HALAMAN = (
@@ -28,7 +29,7 @@ def bangunan(tmp_path, tahun):
         (tmp_path / berkas).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / berkas).write_text(HALAMAN.format(judul=f"Halaman {n}", isi=tambahan), encoding="utf-8")
         daftar.append(Entri(url, f"Halaman {n}", berkas, f"docs/{url}index.md", {"tempat": "Bab I"} if n == 1 else {}, n, 1))
-    return Bangunan(tmp_path, daftar, tahun, situs="https://contoh.test/", uraian="Situs contoh.", pratinjau=True)
+    return Bangunan(tmp_path, daftar, Situs([tahun]), alamat="https://contoh.test/", uraian="Situs contoh.", pratinjau=True)
 
 
 def artikel(bangunan, berkas):
@@ -83,7 +84,7 @@ def test_the_steps_stand_in_the_order_in_which_they_need_each_other():
 
 
 def test_everything_made_from_the_data_has_one_address(tahun):
-    alamat = [a for a, _ in sebelum(tahun) if not a.endswith((".png", ".xlsx"))]
+    alamat = [a for a, _ in sebelum(Situs([tahun])) if not a.endswith((".png", ".xlsx"))]
     assert len(alamat) == len(set(alamat)) and "2024/data/dpt.md" in alamat
 
 

@@ -297,7 +297,9 @@ def test_a_wrong_notation_in_the_register(hanya):
 def test_a_year_without_a_folder(kecil):
     with pytest.raises(GalatData) as salah:
         muat_tahun(kecil.akar, "2025")
-    assert [str(g) for g in salah.value.galat] == ["data/2025: folder tahun ini tidak ada; periksa tahun di bagian extra pada mkdocs.yml"]
+    assert [str(g) for g in salah.value.galat] == [
+        "data/2025: folder tahun ini tidak ada; periksa tahunnya, atau buat folder itu dengan tabel-tabelnya"
+    ]
 
 
 # --- which table plays which part ---------------------------------------------------------------------
@@ -385,7 +387,7 @@ def test_the_report_says_which_indikator_its_lists_of_cases_stand_behind(tahun):
         (
             "satuan: orang",
             "satun: orang",
-            "kolom l, bagian satun tidak dikenal; pilih salah satu dari name, title, type, description, satuan, isi, constraints, judul_tercetak, teknis, satuan_indikator",
+            "kolom l, bagian satun tidak dikenal; pilih salah satu dari name, title, type, description, satuan, isi, constraints, judul_tercetak, teknis, satuan_indikator, tahun",
         ),
         (
             "{minimum: 0}",

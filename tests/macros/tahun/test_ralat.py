@@ -8,6 +8,7 @@ from macros.halaman.kinerja import kegiatan_html
 from macros.halaman.perubahan import ralat_html
 from macros.tahun.perubahan import semua_perubahan
 from macros.tahun.ralat import semua_ralat
+from macros.tahun.situs import Situs
 from tests.macros.conftest import AKAR
 
 
@@ -36,7 +37,7 @@ def test_every_link_of_a_correction_was_promised(tahun):
 
 
 def test_readers_find_each_correction_at_its_own_place_newest_first(tahun):
-    html = ralat_html(tahun, lambda tujuan: f"../{tujuan}")
+    html = ralat_html(Situs([tahun]), lambda tujuan: f"../{tujuan}")
     nomor = [r.nomor for r in semua_ralat(tahun)]
     assert [html.index(f'id="ralat-{n}"') for n in nomor] == sorted((html.index(f'id="ralat-{n}"') for n in nomor), reverse=True)
     assert '<a href="../k/2024-tabel-media/"><code>2024-tabel-media</code></a>' in html
@@ -45,7 +46,7 @@ def test_readers_find_each_correction_at_its_own_place_newest_first(tahun):
 def test_a_finding_that_is_gone_is_named_without_a_link_to_this_very_page(tahun, monkeypatch):
     kode = "2024-temuan-uraian-ik-1-2-realisasi"
     monkeypatch.setattr("macros.halaman.perubahan.kode_temuan", lambda tahun, temuan: f"{tahun}-temuan-{temuan and 'lain'}")
-    assert f"<code>{kode}</code> (ditarik)" in ralat_html(tahun, lambda tujuan: tujuan)
+    assert f"<code>{kode}</code> (ditarik)" in ralat_html(Situs([tahun]), lambda tujuan: tujuan)
 
 
 # --- cells, held against the lines of the report ----------------------------------------------------

@@ -137,6 +137,29 @@ def test_a_box_speaks_of_the_years_that_its_columns_name(tahun):
     assert list(i.realisasi_lalu) == [2022, 2023] and list(i.target_depan) == [2025]
 
 
+def test_the_same_kamus_serves_another_year(kecil):
+    """A box of 2025 is about 2023, 2024 and 2026: no column and no title has to be typed anew."""
+    tahun = kecil.tahun_baru("2025").tahun()
+    i, kamus = tahun.indikator["IK.1.1"], tahun.tabel["kotak-indikator"].kamus
+    assert list(i.realisasi_lalu) == [2023, 2024] and list(i.target_depan) == [2026]
+    judul = ["Realisasi 2023", "Realisasi 2024", "Target 2025", "Realisasi 2025", "Capaian 2025", "Target 2026"]
+    assert [k.judul for k in kamus.kolom if k.tahun is not None] == judul
+    assert tahun.tabel["kotak-indikator"].judul_kolom["realisasi_tahun_lalu"] == "Realisasi 2024"
+    assert kamus["realisasi_dua_tahun_lalu"].uraian == "Hasil tahun 2023."
+    assert kecil.tahun().tabel["kotak-indikator"].kamus["realisasi_tahun_lalu"].judul == "Realisasi 2023"
+
+
+@pytest.mark.parametrize(
+    ("lama", "baru", "pesan"),
+    [
+        ("title: Realisasi {tahun}", "title: Realisasi {thn}", "'{thn}' di title tidak dikenal; tulis {tahun}, {tahun-1}, atau {tahun+1}"),
+        ("tahun: -2", "tahun: 2022", "kolom realisasi_dua_tahun_lalu, tahun '2022' tidak dikenal; pilih salah satu dari -5, -4, "),
+    ],
+)
+def test_a_kamus_that_names_years_wrongly_is_told(lama, baru, pesan, kecil):
+    assert any(pesan in g for g in kecil.ganti("kamus/kotak-indikator.yaml", lama, baru).galat())
+
+
 # --- the same records for pages and checks -----------------------------------------------------
 
 

@@ -477,7 +477,7 @@ def test_hitung_ulang(laporan):
     ]
     assert buku["2024/dpt/total/kelurahan"].alasan == "kosong"
     assert buku["2024/kotak-indikator/ik-1-4/capaian"].alasan == "tidak terbaca"  # "100,289 6"
-    assert buku["2024/kotak-indikator/ik-1-2/realisasi_2022"].alasan == "hanya bertanda strip"
+    assert buku["2024/kotak-indikator/ik-1-2/realisasi_dua_tahun_lalu"].alasan == "hanya bertanda strip"
     # III.D: the first two columns are given, the others follow
     assert [buku[f"2024/anggaran/pemilu/{k}"].dihitung for k in ("realisasi_rp", "efisiensi_rp", "persen")] == [False, True, True]
     # SS 2 huruf a: one sentence, typed in two tables

@@ -7,9 +7,10 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from macros.tahun.muat import muat_tahun
+from macros.tahun.situs import Situs
 from macros.tautan.kutipan import bibtex_entri, kutipan_halaman, lapor
 from macros.tautan.qr import qr_svg
-from macros.terbitan.perubahan import atom, berkas
+from macros.terbitan.perubahan import atom, berkas_situs
 from tests.conftest import AKAR
 
 SITUS = "http://kota-tarakan.kpu.go.id/"
@@ -135,7 +136,7 @@ def test_the_drawn_qr_code_shows_exactly_the_modules_of_the_address(cepat):
 
 
 def test_the_feed_is_atom_and_says_what_the_register_says(bersitus):
-    umpan = ET.fromstring(atom(bersitus))
+    umpan = ET.fromstring(atom(Situs([bersitus])))
     assert umpan.tag == ATOM + "feed"
     assert umpan.findtext(ATOM + "id") == "http://kota-tarakan.kpu.go.id/k/perubahan/"
     assert umpan.findtext(ATOM + "updated") == "2026-11-28T00:00:00Z"
@@ -146,10 +147,10 @@ def test_the_feed_is_atom_and_says_what_the_register_says(bersitus):
     assert pertama.findtext(ATOM + "title") == "Ralat situs ini: IK.1.2 Sosialisasi: realisasi di uraian dan di tabel"
     assert pertama.findtext(ATOM + "summary").startswith("Salahnya: Temuan ini berbunyi")
     assert "Penerbitan pertama data tahun ini." in butir[-1].findtext(ATOM + "summary")
-    assert atom(bersitus) == atom(bersitus)
+    assert atom(Situs([bersitus])) == atom(Situs([bersitus]))
 
 
 def test_a_site_that_is_told_no_address_takes_the_one_that_the_report_prints(tahun):
     assert tahun.situs == "http://kota-tarakan.kpu.go.id/"
-    [(alamat, umpan)] = berkas(tahun)
+    [(alamat, umpan)] = berkas_situs(Situs([tahun]))
     assert alamat == "perubahan.xml" and 'href="http://kota-tarakan.kpu.go.id/perubahan.xml"' in umpan

@@ -130,7 +130,7 @@ def test_a_printed_figure_carries_value_text_unit_status_and_findings(api):
 def test_empty_dash_and_unreadable_stay_three_different_things_and_none_is_zero(api):
     sel = {b["id"]: b["sel"] for b in api["api/2024/tabel/kotak-indikator.json"]["tabel"]["baris"]}["2024/kotak-indikator/ik-1-4"]
     partai = {b["id"]: b["sel"] for b in api["api/2024/tabel/suara-dprd-158.json"]["tabel"]["baris"]}["2024/suara-dprd-158/demokrat"]
-    tanpa = (sel["capaian"], sel["realisasi_2023"], partai["jumlah"])
+    tanpa = (sel["capaian"], sel["realisasi_tahun_lalu"], partai["jumlah"])
     assert [a["status"] for a in tanpa] == ["tidak terbaca", "strip", "kosong"]
     assert [(a["nilai"], a["kata"]) for a in tanpa] == [(None, None)] * 3
 

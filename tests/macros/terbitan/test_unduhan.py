@@ -98,7 +98,7 @@ def test_money_in_english_notation_becomes_the_same_clean_number(unduhan):
 def test_empty_dash_and_unreadable_stay_three_different_things(unduhan):
     kotak = {r["indikator"]: r for r in csv_dari(unduhan["kotak-indikator"])}
     assert (kotak["IK.1.4"]["capaian"], kotak["IK.1.4"]["capaian_tercetak"]) == ("", "tidak terbaca")
-    assert (kotak["IK.1.4"]["realisasi_2023"], kotak["IK.1.4"]["realisasi_2023_tercetak"]) == ("", "-")
+    assert (kotak["IK.1.4"]["realisasi_tahun_lalu"], kotak["IK.1.4"]["realisasi_tahun_lalu_tercetak"]) == ("", "-")
     demokrat = next(r for r in csv_dari(unduhan["suara-dprd-158"]) if r["kode"] == "demokrat")
     assert (demokrat["jumlah"], demokrat["jumlah_tercetak"]) == ("", "")
 
@@ -115,8 +115,12 @@ def test_every_figure_carries_its_unit_its_place_its_status_and_its_findings(und
     assert (total["l_p_satuan"], total["l_p_status"], total["l_p_dihitung_ulang"]) == ("orang", "tercetak", "ya")
     assert (total["kelurahan"], total["kelurahan_status"], total["kelurahan_dihitung_ulang"]) == ("", "kosong", "tidak")
     sampul = {r["indikator"]: r for r in csv_dari(unduhan["kotak-indikator"])}["IK.1.4"]
-    assert (sampul["capaian_status"], sampul["realisasi_2023_status"], sampul["realisasi_status"]) == ("tidak terbaca", "strip", "tercetak")
-    assert (sampul["realisasi_satuan"], sampul["target_2025_satuan"]) == ("predikat", "predikat")
+    assert (sampul["capaian_status"], sampul["realisasi_tahun_lalu_status"], sampul["realisasi_status"]) == (
+        "tidak terbaca",
+        "strip",
+        "tercetak",
+    )
+    assert (sampul["realisasi_satuan"], sampul["target_tahun_depan_satuan"]) == ("predikat", "predikat")
 
 
 def test_what_this_site_counted_itself_is_not_called_printed(unduhan):
