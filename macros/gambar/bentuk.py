@@ -11,6 +11,7 @@ from textwrap import wrap
 
 from macros.gambar import gaya as g
 
+TEPI = 2  # how near to the edge a thick line may stand
 LEBAR_HURUF = 7.2  # of a letter at the size we draw, on the wide side
 
 
@@ -123,7 +124,7 @@ class _Papan:
         return nilai * self.skala + self.nol
 
     def _tegak(self, nilai: float) -> g.Baris:
-        x = self._x(nilai)
+        x = max(self._x(nilai), TEPI)
         return {"x": x, "x2": x, "y": self.y - 3, "y2": self.y + 17, "warna": g.TEKS}
 
     def lapisan(self, label_garis: str) -> list[g.Lapis]:
