@@ -64,7 +64,7 @@ def batang(
 
     ``garis`` draws one dashed line over all bars, never through a label; ``label_tanda`` names the
     first tick; ``ruang`` is kept free for the words; ``rinci``: each bar is a row of the table. What lies below zero goes
-    to the left of a line that marks it, inside the same width.
+    to the left of a thin line that marks it, inside the same width.
     """
     nilai = [n for k in kelompok for b in k.batang for n in (b.nilai, *b.semua_tanda)]
     kiri, kanan = -min([0.0, *nilai]), max([maks or 0, garis or 0, *nilai])
@@ -131,7 +131,9 @@ class _Papan:
         """The layers from bottom to top."""
         hasil = [g.kotak(self.kotak)]
         if self.nol:
-            hasil.append(g.garis([{"x": self.nol, "x2": self.nol, "y": self.kotak[0]["y"] - 3, "y2": self.y - 4, "warna": g.ABU}]))
+            hasil.append(
+                g.garis([{"x": self.nol, "x2": self.nol, "y": k["y"] - 3, "y2": k["y2"] + 3, "warna": g.TEKS} for k in self.kotak])
+            )
         if self.garis is not None:
             x = self._x(self.garis)
             hasil.append(g.garis(self.ruas, putus=True))
@@ -208,12 +210,43 @@ class TitikTren:
     target: bool = False
 
 
-def tren(titik: list[TitikTren], *, nama_isi: str, nama_target: str) -> str:
-    """Columns of equal width: filled squares for results, hollow diamonds for targets, each named under it."""
+LEWAT = 14  # by how much words may be wider than their column: their neighbours stand at other heights
+
+
+def _bentang(titik: list[TitikTren]) -> tuple[float, float]:
+    """From where to where the scale of a trend goes, with room for words under the lowest mark.
+
+    Percentages share one scale as far as they can, so that a small step does not look like a leap.
+    """
     ada = [t.nilai for t in titik if t.nilai is not None]
-    bawah, atas = min([*ada, 70]) - 10, max([*ada, 100])  # room for words under the lowest mark
-    tinggi, kaki = 96, 24
+    if all(t.teks.endswith("%") for t in titik):
+        return min([*ada, 70]) - 10, max([*ada, 100])
+    bawah, atas = min(ada, default=0.0), max(ada, default=0.0)
+    return bawah - ((atas - bawah) / 4 or abs(atas) / 4 or 1), atas
+
+
+def _tren_mendatar(titik: list[TitikTren], nama_isi: str, nama_target: str) -> str:
+    """The same points as bars, year by year."""
+    kelompok = [
+        Kelompok(
+            f"{nama_target if t.target else nama_isi} {t.label}",
+            (Batang(t.nilai or 0, t.teks, g.ABU if t.target else g.SATU),),
+        )
+        for t in titik
+    ]
+    return batang(kelompok, ruang=ruang_kata(kelompok, 92), rinci=True)
+
+
+def tren(titik: list[TitikTren], *, nama_isi: str, nama_target: str) -> str:
+    """Columns of equal width: filled squares for results, hollow diamonds for targets, each named under it.
+
+    Where the words do not fit into their columns (amounts in rupiah), the points are bars below each other.
+    """
     lebar = g.LEBAR / len(titik)
+    if any(_panjang(t.teks) > lebar + LEWAT for t in titik):
+        return _tren_mendatar(titik, nama_isi, nama_target)
+    bawah, atas = _bentang([t for t in titik if t.nilai is not None])
+    tinggi, kaki = 96, 24
     hasil, target, kata, kosong, bawahnya, ruas = [], [], [], [], [], []
     lalu: tuple[float, float] | None = None
     for i, t in enumerate(titik):

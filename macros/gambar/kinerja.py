@@ -26,16 +26,21 @@ def _nama(i: Indikator) -> str:
 
 
 def _capaian(indikator: Sequence[Indikator]) -> list[Kelompok]:
-    return [Kelompok(_nama(i), (_capaian_batang(i),)) for i in indikator]
+    return [Kelompok(_nama_batas(i), (_capaian_batang(i),)) for i in indikator]
+
+
+def _nama_batas(i: Indikator) -> str:
+    """The name of an indikator; where its bar is shorter than its figure, with the cap that made it so."""
+    if isinstance(i.capaian, TidakDihitung) or i.capaian.sebelum_batas is None:
+        return _nama(i)
+    return f"{_nama(i)} (batang dibatasi {persen(i.capaian.nilai)})"
 
 
 def _capaian_batang(i: Indikator) -> Batang:
     if not isinstance(i.capaian, Hasil):
-        return Batang(0, "tidak dihitung", ABU)
-    kata = f"{persen(i.capaian.nilai)} {TANDA[i.tercapai]}"
-    if i.capaian.sebelum_batas is not None:  # both figures, so the state is told by its sign alone
-        kata = f"{hasil_teks(i.capaian)} {TANDA[i.tercapai][0]}"
-    return Batang(float(i.capaian.nilai), kata, SATU if i.tercapai else DUA)
+        return Batang(0, "tidak dihitung" if i.tercapai is None else f"{TANDA[i.tercapai]}, tanpa %", ABU)
+    asal = i.capaian.nilai if i.capaian.sebelum_batas is None else i.capaian.sebelum_batas
+    return Batang(float(i.capaian.nilai), f"{persen(asal)} {TANDA[i.tercapai]}", SATU if i.tercapai else DUA)
 
 
 def _capaian_tabel(kode: str, indikator: Sequence[Indikator]) -> TabelGambar:
@@ -90,8 +95,8 @@ def _dua_batang(kode: str, i: Indikator, target: Angka | None, realisasi: Angka 
         raise TidakDigambar(_sebab(i, target, realisasi))
     kata_target, kata_realisasi = _tanpa_tanda(target), berukuran(realisasi)
     kelompok = [
-        Kelompok(_label("Target", i), (Batang(t[1], _pendek(target), ABU, mulai=t[0] if _berentang(target) else 0),)),
-        Kelompok(_label("Realisasi", i), (Batang(r[1], _pendek(realisasi), SATU, t[1], t[0] if _berentang(target) else None),)),
+        Kelompok(_label("Target", i), (Batang(t[1], tercetak(target), ABU, mulai=t[0] if _berentang(target) else 0),)),
+        Kelompok(_label("Realisasi", i), (Batang(r[1], tercetak(realisasi), SATU, t[1], t[0] if _berentang(target) else None),)),
     ]
     maks = 100 if i.satuan == "persen" else len(i.urutan) if target.berpredikat else None
     svg = batang(kelompok, maks=maks, label_tanda=_acuan(i, target), ruang=ruang_kata(kelompok, RUANG_ANGKA))
@@ -138,11 +143,6 @@ def _tanpa_tanda(angka: Angka) -> str:
     return berukuran(replace(angka, tanda=""))
 
 
-def _pendek(angka: Angka) -> str:
-    """The words behind a bar: the unit stands in its label."""
-    return tercetak(angka)
-
-
 def _label(nama: str, i: Indikator) -> str:
     """``Target``, ``Target (orang)``: with a unit that no sign says."""
     return nama if i.satuan in SATUAN_DIAM else f"{nama} ({i.satuan})"
@@ -179,8 +179,8 @@ def triwulan_indikator(tahun: Tahun, i: Indikator) -> Grafik | None:
         return None
     kelompok, baris = [], []
     for t in semua:
-        ada = [(nama, a, r) for nama, a in (("target", t.target), ("realisasi", t.realisasi)) if (r := _ruas(i, a)) is not None]
-        kelompok.append(Kelompok(_label(t.nama, i), tuple(_batang_triwulan(*satu) for satu in ada) or (Batang(0, "tanpa angka", ABU),)))
+        dua = (("target", t.target), ("realisasi", t.realisasi))
+        kelompok.append(Kelompok(_label(t.nama, i), tuple(_batang_triwulan(nama, a, _ruas(i, a)) for nama, a in dua)))
         baris.append((t.nama, berukuran(t.target), berukuran(t.realisasi), hasil_teks(t.capaian), KEADAAN[t.tercapai]))
     if all(_ruas(i, a) is None for t in semua for a in (t.target, t.realisasi)):
         raise TidakDigambar("target dan realisasi triwulan bukan angka yang dapat digambar")
@@ -196,9 +196,11 @@ def triwulan_indikator(tahun: Tahun, i: Indikator) -> Grafik | None:
     return Grafik(kode, pesan, alt, batang(kelompok, maks=maks, ruang=ruang_kata(kelompok, RUANG_ANGKA)), tabel)
 
 
-def _batang_triwulan(nama: str, angka: Angka, ruas: tuple[float, float]) -> Batang:
+def _batang_triwulan(nama: str, angka: Angka, ruas: tuple[float, float] | None) -> Batang:
+    if ruas is None:
+        return Batang(0, f"{nama}: {tercetak(angka)}", ABU)
     mulai = ruas[0] if _berentang(angka) else 0
-    return Batang(ruas[1], f"{nama} {_pendek(angka)}", ABU if nama == "target" else SATU, mulai=mulai)
+    return Batang(ruas[1], f"{nama} {tercetak(angka)}", ABU if nama == "target" else SATU, mulai=mulai)
 
 
 # --- the box: results and targets of several years --------------------------------------------

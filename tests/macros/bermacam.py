@@ -11,11 +11,13 @@ KEPALA_TABEL = baca(AKAR / "data/2024/tabel.csv")[0]
 # words alone, from the lowest to the highest: their order is that of the rows
 OPINI = ("TMP", "TW", "WDP", "WTP")
 MUTU = ("Kurang", "Cukup", "Baik", "Sangat Baik")
+KOTAK = ("realisasi_dua_tahun_lalu", "realisasi_tahun_lalu")
 TABEL = {
     "sasaran": "",
     "indikator": "",
     "perjanjian-kinerja": "rencana",
     "capaian-sasaran": "",
+    "kotak-indikator": "kotak",
     "bacaan": "",
     "klaim": "",
     "bacaan-ocr": "",
@@ -28,18 +30,24 @@ TABEL = {
 }
 
 
-def kantor(akar: Path, indikator: dict[str, dict[str, str]], triwulan: list[list[str]] | None = None) -> Salinan:
-    """The tables of the office under ``akar``: each indikator with satuan, polaritas, skala, target, realisasi as typed."""
+def kantor(akar: Path, indikator: dict[str, dict[str, str]], triwulan: list[list[str]] | None = None, *, kotak: bool = False) -> Salinan:
+    """The tables of the office under ``akar``: each indikator with satuan, polaritas, skala, target, realisasi as typed.
+
+    ``triwulan`` are the rows of the quarters, in the order of the columns; ``kotak`` gives every indikator a box that prints the
+    realisasi of the year also for the year before, and the target also for the next.
+    """
     for folder in (TAHUN, "kamus"):
         (akar / "data" / folder).mkdir(parents=True)
-    dipakai = {kode: peran for kode, peran in TABEL.items() if kode != "triwulan" or triwulan is not None}
+    tanpa = {"triwulan"} if triwulan is None else set()
+    tanpa |= set() if kotak else {"kotak-indikator"}
+    dipakai = {kode: peran for kode, peran in TABEL.items() if kode not in tanpa}
     for kode in (*dipakai, "tabel", "istilah"):
         shutil.copy(AKAR / f"data/kamus/{kode}.yaml", akar / "data/kamus")
     shutil.copy(AKAR / "data/istilah.csv", akar / "data")
     salinan = Salinan(akar, True, TAHUN)
     for kode, isi in _isi(indikator, triwulan or []).items():
         if kode in dipakai:
-            salinan.tulis(kode, isi)
+            salinan.tulis(kode, [r for r in isi if kode != "bacaan" or r[0] not in tanpa])
     salinan.tulis("tabel", [KEPALA_TABEL, *(_daftar(kode, peran) for kode, peran in dipakai.items())])
     return salinan
 
@@ -75,10 +83,15 @@ def _isi(indikator: dict[str, dict[str, str]], triwulan: list[list[str]]) -> dic
             ["indikator", "indikator_tercetak", "target", "realisasi", "capaian", "realisasi_anggaran"],
             *([k, f"Ukuran {k}", i["target"], i["realisasi"], i.get("capaian", "-"), "-"] for k, i in indikator.items()),
         ],
+        "kotak-indikator": [
+            ["indikator", "kode_tercetak", "indikator_tercetak", *KOTAK, "target", "realisasi", "capaian", "target_tahun_depan"],
+            *([k, k, f"Ukuran {k}", "-", i["realisasi"], i["target"], i["realisasi"], "-", i["target"]] for k, i in indikator.items()),
+        ],
         "bacaan": [
             ["tabel", "nama", "target", "realisasi", "capaian", "utama", "alasan"],
             ["perjanjian-kinerja", "Perjanjian", "target", "", "", "tidak", "Memuat janji awal."],
             ["capaian-sasaran", "Tabel sasaran", "target", "realisasi", "capaian", "ya", "Memuat semua indikator."],
+            ["kotak-indikator", "Kotak", "target", "realisasi", "capaian", "tidak", "Memuat tahun lain."],
         ],
         "klaim": kepala_klaim,
         "bacaan-ocr": kepala_ocr,

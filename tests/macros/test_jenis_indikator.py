@@ -194,7 +194,7 @@ TRIWULAN = [
 def contoh(tmp_path_factory):
     """The office with one indikator of each kind, loaded once."""
     indikator = {KODE[nama]: m.ukuran | {"target": m.target, "realisasi": m.realisasi} for nama, m in MACAM.items()}
-    return kantor(tmp_path_factory.mktemp("jenis"), indikator, TRIWULAN).tahun()
+    return kantor(tmp_path_factory.mktemp("jenis"), indikator, TRIWULAN, kotak=True).tahun()
 
 
 def ke(alamat: str) -> str:
