@@ -12,10 +12,10 @@ from macros.perintah import siap
 
 # name: lock, what is run with that environment's Python, help
 PERINTAH = {
-    "bangun": ("situs", ["-m", "mkdocs", "build"], "membangun situs ke folder site/"),
+    "bangun": ("situs", ["-m", "macros.perintah.bangun"], "membangun situs ke folder site/"),
     "pratinjau": (
         "situs",
-        ["-m", "mkdocs", "serve"],
+        ["-m", "macros.perintah.pratinjau"],
         "menampilkan situs di komputer ini; halaman berubah begitu berkas disimpan",
     ),
     "periksa": (

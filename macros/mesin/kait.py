@@ -11,11 +11,13 @@ import datetime
 import logging
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import click
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
@@ -25,7 +27,8 @@ from mkdocs.structure.pages import Page
 if (akar := str(Path(__file__).resolve().parents[2])) not in sys.path:
     sys.path.insert(0, akar)
 
-from macros.mesin import kabar, menu
+from macros.mesin import kabar, menu, papan
+from macros.mesin.himpun import Himpun
 from macros.mesin.peringatan import Peringatan
 from macros.rilis import langkah
 from macros.rilis.folder import FolderKerja, GagalTerbit
@@ -49,6 +52,8 @@ class Kini:
     laporan: str = ""
     tanggal_sendiri: bool = False
     peringatan: Peringatan = field(default_factory=Peringatan)
+    himpun: Himpun = field(default_factory=Himpun)
+    di_luar_menu: list[str] = field(default_factory=list)
 
 
 kini = Kini()
@@ -58,16 +63,17 @@ def on_startup(command: str, dirty: bool) -> None:
     global kini
     kini = Kini(pratinjau=command == "serve")
     kabar.pasang()
-    if not kini.pratinjau:
-        kini.peringatan.pasang()
+    kini.peringatan.pasang()
 
 
 @event_priority(PERTAMA)
 def on_config(config: MkDocsConfig) -> None:
     config.extra["draf"] = kini.pratinjau or config.extra.get("draf") is True
+    kini.peringatan.catatan.clear()
+    kini.himpun = Himpun()
+    kini.himpun.lihat_awal(config)
     if not kini.pratinjau:
         _lepaskan()
-        kini.peringatan.catatan.clear()
         kini.laporan = ""
         kini.kerja = FolderKerja(config.site_dir)
         config.site_dir = str(kini.kerja.baru)
@@ -75,6 +81,7 @@ def on_config(config: MkDocsConfig) -> None:
 
 @event_priority(PERTAMA)
 def on_pre_build(config: MkDocsConfig) -> None:
+    kini.himpun.dengar(config)
     situs = config.extra.get("lakip")
     _tetapkan_tanggal(situs.utama.edisi_tanggal.mulai if situs else config.extra.get("tanggal_edisi"))
 
@@ -90,6 +97,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         _isi_pengaturan(config, files, situs)
         for berita in langkah.berita_pemeriksaan(situs):
             log.info(berita)
+    kini.himpun.ganti_yang_rusak(files, config)
     return files
 
 
@@ -126,6 +134,8 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
     kini.urutan = {halaman.url: (nomor, _tingkat(halaman)) for nomor, halaman in enumerate(nav.pages)}
+    tertulis = [b for b in files.documentation_pages() if not b.generated_by]
+    kini.di_luar_menu = [b.src_uri for b in tertulis if b.page is None or b.page.url not in kini.urutan]
 
 
 def _tingkat(halaman: Page) -> int:
@@ -135,7 +145,10 @@ def _tingkat(halaman: Page) -> int:
 
 def on_env(env: object, config: MkDocsConfig, files: Files) -> None:
     """All pages are drawn, and none is in its frame yet: what MkDocs knows of each."""
+    kini.himpun.akhiri(kini.peringatan.sebagai_galat())
     kini.daftar = [_entri(berkas, berkas.page) for berkas in files.documentation_pages() if berkas.page]
+    sengaja = {e.sumber.removeprefix("docs/") for e in kini.daftar if str(e.meta.get("menu", "")).lower() in ("tidak", "false")}
+    kini.di_luar_menu = [h for h in kini.di_luar_menu if h not in sengaja]
 
 
 def _entri(berkas: File, halaman: Page) -> Entri:
@@ -153,6 +166,8 @@ def _entri(berkas: File, halaman: Page) -> Entri:
 
 @event_priority(TERAKHIR)
 def on_post_build(config: MkDocsConfig) -> None:
+    if kini.pratinjau:
+        kini.peringatan.hentikan_pratinjau(config.strict)
     if config.strict and kini.peringatan.catatan:
         raise GagalTerbit(f"Situs tidak diterbitkan: ada {len(kini.peringatan.catatan)} peringatan, lihat di atas.")
     b = _bangunan(config)
@@ -161,8 +176,12 @@ def on_post_build(config: MkDocsConfig) -> None:
         log.info(berita)
     for masalah in b.peringatan:
         log.warning(masalah)
+    if kini.pratinjau:
+        kini.peringatan.hentikan_pratinjau(config.strict)
     if kini.kerja:
         _terbitkan(config, kini.kerja)
+    if kini.pratinjau:
+        _sebut_di_luar_menu(log.info)
 
 
 def _bangunan(config: MkDocsConfig) -> langkah.Bangunan:
@@ -187,11 +206,22 @@ def _terbitkan(config: MkDocsConfig, kerja: FolderKerja) -> None:
     _lepaskan()
 
 
-def on_serve(server: object, config: MkDocsConfig, builder: object) -> None:
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) -> None:
+    papan.pasang(server)
     kini.pratinjau = True  # `mkdocs serve --clean` calls itself a build, and its folder will vanish
 
 
-on_build_error = event_priority(-50)(kabar.on_build_error)
+@event_priority(-50)
+def on_build_error(error: Exception) -> None:
+    kabar.on_build_error(kini.himpun.gabung(error))
+
+
+def _sebut_di_luar_menu(tulis: Callable[[str], None]) -> None:
+    for halaman in kini.di_luar_menu:
+        tulis(
+            f"Catatan: docs/{halaman} tidak ada di menu. Tambahkan barisnya di bagian nav pada mkdocs.yml, "
+            "atau tulis menu: tidak di kepala halaman bila memang begitu."
+        )
 
 
 @event_priority(TERAKHIR)
@@ -199,6 +229,7 @@ def on_shutdown() -> None:
     if kini.laporan:
         if not kini.pratinjau and not kini.peringatan.senyap:
             click.echo(kini.laporan)
+            _sebut_di_luar_menu(click.echo)
     elif kini.kerja:
         kini.peringatan.sampaikan_yang_disenyapkan()
         ada = kini.kerja.situs.exists()

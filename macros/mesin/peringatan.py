@@ -5,8 +5,14 @@ and only the printing stays silent.
 """
 
 import logging
+import re
 
 import click
+
+from macros.rilis.folder import GagalTerbit
+from macros.tahun.galat import Galat, GalatData
+
+BERTEMPAT = re.compile(r"(?P<berkas>docs/\S+\.md|mkdocs\.yml, nav): (?P<masalah>.+)", re.DOTALL)
 
 
 class Peringatan(logging.Handler):
@@ -36,6 +42,20 @@ class Peringatan(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         """Keep one warning."""
         self.catatan.append(record)
+
+    def sebagai_galat(self) -> list[Galat]:
+        """The warnings as faults of files, where they name one."""
+        kena = (BERTEMPAT.fullmatch(catatan.getMessage()) for catatan in self.catatan)
+        return [Galat(m["berkas"], 0, "", m["masalah"].rstrip(".")) for m in kena if m]
+
+    def hentikan_pratinjau(self, ketat: bool) -> None:
+        """A warning that would end a build is a fault that the preview shows."""
+        if not ketat or not self.catatan:
+            return
+        galat = self.sebagai_galat()
+        if len(galat) == len(self.catatan):
+            raise GalatData(galat)
+        raise GagalTerbit("\n".join(catatan.getMessage() for catatan in self.catatan))
 
     def sampaikan_yang_disenyapkan(self) -> None:
         """A build that failed tells why, even under -q."""

@@ -10,6 +10,7 @@ import yaml
 from slugify import slugify
 
 from macros.tahun.galat import Galat
+from macros.tahun.mentah import baca_teks
 
 DATA = Path("data")
 # the C reader of PyYAML where it is built in: many times faster, and just as safe
@@ -79,7 +80,11 @@ class Kamus:
     rujukan: tuple[dict[str, Any], ...]
 
     def __getitem__(self, nama: str) -> Kolom:
-        return next(k for k in self.kolom if k.nama == nama)
+        """One column by its name. Raises KeyError, with the names that there are."""
+        for k in self.kolom:
+            if k.nama == nama:
+                return k
+        raise KeyError(f"data/kamus/{self.kode}.yaml tidak punya kolom '{nama}'; yang ada: {', '.join(k.nama for k in self.kolom)}")
 
     def untuk(self, tahun: str) -> "Kamus":
         """The kamus in a report of that year: where its words leave room for a year, the year stands."""
@@ -117,11 +122,11 @@ def muat_kamus(akar: Path, galat: list[Galat]) -> dict[str, Kamus]:
     hasil = {}
     for jalur in sorted((akar / DATA / "kamus").glob("*.yaml")):
         berkas = jalur.relative_to(akar).as_posix()
-        try:
-            isi = yaml.load(jalur.read_text(encoding="utf-8"), YamlLoader)
-        except UnicodeDecodeError:
-            galat.append(Galat(berkas, 0, "", "huruf tidak terbaca; simpan berkas ini sebagai UTF-8"))
+        teks = baca_teks(berkas, jalur.read_bytes(), "simpan berkas ini sebagai UTF-8", galat)
+        if teks is None:
             continue
+        try:
+            isi = yaml.load(teks, YamlLoader)
         except yaml.YAMLError as salah:
             baris = getattr(getattr(salah, "problem_mark", None), "line", -1) + 1
             galat.append(Galat(berkas, baris, "", "susunan YAML rusak; bandingkan lekukan barisnya dengan kamus lain"))

@@ -18,6 +18,7 @@ from lakip_calc.angka import Angka
 from lakip_calc.pemeriksaan import laporan
 from lakip_calc.pemeriksaan.laporan import Baris, Hubungan, Waktu
 from macros.tahun.galat import Galat
+from macros.tahun.mentah import baca_teks
 from macros.tahun.tabel.kamus import Kamus, Kolom
 from macros.tahun.tabel.sel import CaraUkur, SelUkur, baca_angka, baca_kosong, baca_nilai, baca_tanggal, baca_ukuran
 
@@ -190,12 +191,7 @@ def baca_berkas(akar: Path, jalur: Path, galat: list[Galat]) -> str | None:
         atau = "" if jalur.stem == "tabel" else ", atau hapus barisnya di tabel.csv"
         galat.append(Galat(berkas, 0, "", f"berkas tidak ada; kembalikan berkas itu{atau}"))
         return None
-    try:
-        return mentah.decode("utf-8-sig")
-    except UnicodeDecodeError as salah:
-        baris = mentah[: salah.start].count(b"\n") + 1
-        galat.append(Galat(berkas, baris, "", "huruf tidak terbaca; di Excel pilih Simpan Sebagai, jenis 'CSV UTF-8'"))
-        return None
+    return baca_teks(berkas, mentah, "di Excel pilih Simpan Sebagai, jenis 'CSV UTF-8'", galat)
 
 
 def baca_csv(teks: str) -> pd.DataFrame:

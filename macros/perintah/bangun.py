@@ -1,0 +1,30 @@
+"""``python -m macros bangun``: builds the site; where mkdocs.yml cannot be read, says so before the engine starts."""
+
+import runpy
+import sys
+
+from macros import AKAR
+from macros.perintah.pengurai import Pengurai, keluaran_utf8
+from macros.rilis.awal import galat_awal, galat_pengaturan
+from macros.tahun.galat import GalatData
+
+
+def main(argumen: list[str]) -> int:
+    """Build the site into its folder."""
+    keluaran_utf8()
+    pengurai = Pengurai("bangun", "Membangun situs ke folder site/.")
+    pengurai.add_argument("-d", "--site-dir", metavar="FOLDER", help="folder lain untuk situs")
+    pengurai.add_argument("-q", "--quiet", action="store_true", help="hanya menyebut yang salah")
+    pengurai.add_argument("-v", "--verbose", action="store_true", help="menyebut setiap langkah")
+    pengurai.add_argument("-s", "--strict", action="store_true", help="peringatan menghentikan pembangunan (memang sudah begitu)")
+    pengurai.parse_args(argumen)
+    if galat := galat_pengaturan(AKAR):
+        print(GalatData([*galat, *galat_awal(AKAR)]).message, file=sys.stderr)
+        return 1
+    sys.argv = ["mkdocs", "build", *argumen]
+    runpy.run_module("mkdocs", run_name="__main__")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
