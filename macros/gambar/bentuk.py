@@ -254,7 +254,8 @@ def tren(titik: list[TitikTren], *, nama_isi: str, nama_target: str) -> str:
         nama = nama_target if t.target else nama_isi
         bawahnya += [{"x": x, "y": tinggi + 22, "teks": nama}, {"x": x, "y": tinggi + 37, "teks": t.label}]
         if t.nilai is None:
-            kosong.append({"x": x, "y": (kaki + tinggi) / 2, "teks": t.teks})
+            dilewati = t.target and lalu is not None and any(n.nilai is not None and not n.target for n in titik[i:])
+            kosong.append({"x": x, "y": lalu[1] + 16 if lalu and dilewati else (kaki + tinggi) / 2, "teks": t.teks})
             continue
         y = kaki + (atas - t.nilai) / ((atas - bawah) or 1) * (tinggi - kaki)
         # the words of a target keep away from the line of results that passes over or under it

@@ -40,7 +40,10 @@ TERJEMAHAN = [
     (JAM + r'"\w+ (?P<alamat>\S+) \S+" code 404', "{jam}{alamat} tidak ada di situs."),
 ]
 # what says nothing to whoever writes: how the engine goes about it
-BISU = re.compile(JAM + r"(Cleaning site directory|Building documentation to directory: .+|\S*\[macros\].* - .*|\"\w+ \S+ \S+\" code [1-35]\d\d)", re.DOTALL)
+BISU = re.compile(
+    JAM + r"(Cleaning site directory|Building documentation to directory: .+|\S*\[macros\].* - .*|\"\w+ \S+ \S+\" code [1-35]\d\d)",
+    re.DOTALL,
+)
 
 
 def pasang() -> None:
