@@ -25,6 +25,7 @@ PERINTAH = {
     ),
     "sisa": ("situs", ["-m", "macros.perintah.sisa"], "mendaftar yang masih kosong dalam satu tahun, menurut tabel dan halaman"),
     "naskah": ("situs", ["-m", "macros.perintah.naskah"], "menulis tabel dan gambar satu tahun sebagai dokumen Word"),
+    "kantor-baru": ("situs", ["-m", "macros.perintah.kantor_baru"], "membuat portal kosong untuk kantor lain di folder baru"),
     "tautan": (
         "situs",
         ["-m", "macros.perintah.tautan"],
