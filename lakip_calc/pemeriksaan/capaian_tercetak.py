@@ -1,7 +1,7 @@
 """Capaian tercetak dihitung ulang dari target dan realisasi di tabel yang sama.
 
 Berlaku: untuk setiap capaian yang tercetak bersama target dan realisasinya.
-Lulus: bila capaian itu sama dengan realisasi dibagi target (menurut arah indikator), tepat atau dibulatkan setengah ke atas.
+Lulus: bila capaian itu sama dengan realisasi dibagi target (menurut arah indikator), tepat atau dibulatkan setengah ke atas, atau bila tahun itu membatasi capaian dan yang tercetak angka yang dibatasi.
 Gagal: bila tidak. Semua cara yang dapat menjelaskan angka tercetak disebut: dipotong, operan dibulatkan lebih dahulu, dibatasi 100 (hanya bila tabel itu tidak mencetak capaian di atas 100), atau faktor 100 terlupa; bila tidak ada, ditulis "tidak dapat dijelaskan".
 Tidak berlaku: bila target, realisasi, atau capaian tidak ada, tidak terbaca, atau bukan satu angka.
 """
@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from lakip_calc.angka import Angka
+from lakip_calc.batas import dibatasi
 from lakip_calc.besaran import Hasil
 from lakip_calc.kosong import sebab_kosong
 from lakip_calc.pembulatan import SERATUS, PenjelasanCetak, Sebab, bulatkan, jelaskan
@@ -61,6 +62,9 @@ def _periksa(
     )
     if penjelasan.sebab in MAKLUM:
         return lulus(objek, str(penjelasan), *ids)
+    terbatas = dibatasi(hasil, laporan.batas_capaian)
+    if isinstance(terbatas, Hasil) and terbatas != hasil and jelaskan(tercetak.nilai, terbatas).sebab in MAKLUM:
+        return lulus(objek, f"{tulis_angka(bulatkan(hasil.nilai, 2))}%, {terbatas.catatan[-1]}", *ids)
     bulat = bulatkan(hasil.nilai, 2)
     dihitung, cara = f"{tulis_angka(bulat)}%", set(penjelasan.semua)
     ekor = "" if penjelasan.sebab is Sebab.TIDAK_DIJELASKAN else f" ({penjelasan})"
