@@ -23,6 +23,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
 from macros.mesin.kabar import baris_galat, pesan_staf
+from macros.mesin.peringatan import Peringatan
 from macros.rilis.awal import galat_awal
 from macros.tahun.galat import Galat, GalatData, GalatHalaman, mungkin
 
@@ -72,9 +73,11 @@ class Himpun:
                 files.remove(berkas)
                 files.append(File.generated(config, berkas.src_uri, content="# -\n"))
 
-    def akhiri(self, lain: Iterable[Galat] = ()) -> None:
-        """End the build if a page is at fault; ``lain`` are faults that were told by others meanwhile."""
+    def akhiri(self, peringatan: Peringatan, akar: Path) -> None:
+        """End the build if a page is at fault; what warnings say of pages is told in the same list."""
         if self.galat:
+            lain = peringatan.sebagai_galat(akar)
+            peringatan.tinggalkan_yang_bertempat()
             raise GalatData([*self.galat, *lain])
 
     def gabung(self, galat: Exception) -> Exception:

@@ -27,6 +27,7 @@ from mkdocs.structure.pages import Page
 if (akar := str(Path(__file__).resolve().parents[2])) not in sys.path:
     sys.path.insert(0, akar)
 
+from macros.halaman.belum_ditulis import tampilkan_belum_ditulis
 from macros.mesin import kabar, menu, papan
 from macros.mesin.himpun import Himpun
 from macros.mesin.peringatan import Peringatan
@@ -133,10 +134,14 @@ def _isi_pengaturan(config: MkDocsConfig, files: Files, situs: Situs) -> None:
 
 
 @event_priority(PERTAMA)
-def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:
-    """``{tahun}`` in the head of a page is the year that the page speaks of."""
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """``{tahun}`` in the head of a page is the year that the page speaks of; a draft shows what is still to be written."""
     if situs := config.extra.get("lakip"):
-        page.meta = menu.isi_tahun(page.meta, situs.dari(page.url).tahun)
+        tahun = situs.dari(page.url)
+        page.meta = menu.isi_tahun(page.meta, tahun.tahun)
+        if tahun.draf:
+            return tampilkan_belum_ditulis(markdown)
+    return markdown
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
@@ -152,7 +157,7 @@ def _tingkat(halaman: Page) -> int:
 
 def on_env(env: object, config: MkDocsConfig, files: Files) -> None:
     """All pages are drawn, and none is in its frame yet: what MkDocs knows of each."""
-    kini.himpun.akhiri(kini.peringatan.sebagai_galat())
+    kini.himpun.akhiri(kini.peringatan, Path(config.config_file_path).parent)
     kini.daftar = [_entri(berkas, berkas.page) for berkas in files.documentation_pages() if berkas.page]
     sengaja = {e.sumber.removeprefix("docs/") for e in kini.daftar if str(e.meta.get("menu", "")).lower() in ("tidak", "false")}
     kini.di_luar_menu = [h for h in kini.di_luar_menu if h not in sengaja]
@@ -174,7 +179,7 @@ def _entri(berkas: File, halaman: Page) -> Entri:
 @event_priority(TERAKHIR)
 def on_post_build(config: MkDocsConfig) -> None:
     if kini.pratinjau:
-        kini.peringatan.hentikan_pratinjau(config.strict)
+        kini.peringatan.hentikan_pratinjau(config.strict, Path(config.config_file_path).parent)
     if config.strict and kini.peringatan.catatan:
         raise GagalTerbit(f"Situs tidak diterbitkan: ada {len(kini.peringatan.catatan)} peringatan, lihat di atas.")
     b = _bangunan(config)
@@ -184,7 +189,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     for masalah in b.peringatan:
         log.warning(masalah)
     if kini.pratinjau:
-        kini.peringatan.hentikan_pratinjau(config.strict)
+        kini.peringatan.hentikan_pratinjau(config.strict, Path(config.config_file_path).parent)
     if kini.kerja:
         _terbitkan(config, kini.kerja)
     if kini.pratinjau:

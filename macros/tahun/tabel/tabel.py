@@ -19,7 +19,7 @@ from lakip_calc.pemeriksaan import laporan
 from lakip_calc.pemeriksaan.laporan import Baris, Hubungan, Waktu
 from macros.tahun.galat import Galat
 from macros.tahun.mentah import baca_teks
-from macros.tahun.tabel.kamus import Kamus, Kolom
+from macros.tahun.tabel.kamus import Kamus, Kolom, bertahun
 from macros.tahun.tabel.sel import baca_angka, baca_kosong, baca_nilai, baca_tanggal
 
 
@@ -98,8 +98,10 @@ class Tabel(laporan.Tabel):
 
 
 def susun_tabel(bahan: Bahan, tahun: str, daftar: Mapping[str, str]) -> Tabel:
-    """The table, from text that has passed; ``daftar`` is its row of tabel.csv."""
+    """The table, from text that has passed; ``daftar`` is its row of tabel.csv, which may leave room for the year as a kamus does."""
     kamus = bahan.kamus
+    if tahun.isdigit():
+        daftar = {nama: bertahun(isi, int(tahun)) for nama, isi in daftar.items()}
     kosong = Tabel(
         kode=bahan.kode,
         judul=daftar["judul"],
