@@ -100,3 +100,16 @@ def test_an_opening_for_a_page_that_does_not_exist_is_told(salinan):
 def test_faults_of_several_cells_arrive_at_once(salinan):
     salinan.sel("isi-halaman", "IK.1.6", "isi", "").sel("isi-halaman", "IK.1.7", "untuk", "IK.17")
     assert len(salinan.galat()) == 2
+
+
+@pytest.mark.parametrize(
+    ("tabel", "kunci", "kolom", "isi", "saran"),
+    [
+        ("tanya-jawab", "capaian", "halaman", "2024/bab-3/evaluasi/", "tulis bab-3/evaluasi/, tanpa tahun di depannya"),
+        ("daftar-informasi", "kinerja", "halaman", "/2024/bab-3/evaluasi/", "tulis bab-3/evaluasi/, tanpa tahun di depannya"),
+        ("jawaban-permohonan", "9", "butir", "2024-tabel-dpt", "tulis tabel-dpt, tanpa tahun di depannya"),
+    ],
+)
+def test_an_address_with_the_year_in_front_is_told_without_it(salinan, tabel, kunci, kolom, isi, saran):
+    (galat,) = salinan.sel(tabel, kunci, kolom, isi).galat()
+    assert galat == f"data/2024/{tabel}.csv, baris {salinan.nomor(tabel, kunci)}, kolom {kolom}: '{isi}' diawali tahun; {saran}"
