@@ -33,9 +33,17 @@ KURUNG = re.compile(r"\{\{|\{%|\{#")  # what the engine would take for a word
 TERSEMBUNYI = re.compile("[\x00-\x08\x0e-\x1b\x7f\xa0\xad\u200b-\u200f\u202a-\u202e\u2060\ufeff\ufffd]")
 
 
-def _masalah_tersembunyi(teks: str, letak: int) -> str:
-    sesudah = f"sesudah '{teks[max(0, letak - 12) : letak]}'" if letak else "di awal sel"
-    return f"ada huruf yang tidak tampak (U+{ord(teks[letak]):04X}) {sesudah}; hapus isi sel ini lalu ketik ulang"
+def _masalah_tulisan(teks: str) -> str:
+    """What is wrong with a cell as text, whatever its column; empty where nothing is."""
+    if len(baris := teks.splitlines()) > 1:
+        return f"'{baris[0]} ...' lebih dari satu baris; tulis isi sel dalam satu baris"
+    if kena := TERSEMBUNYI.search(teks):
+        letak = kena.start()
+        sesudah = f"sesudah '{teks[max(0, letak - 12) : letak]}'" if letak else "di awal sel"
+        return f"ada huruf yang tidak tampak (U+{ord(kena[0]):04X}) {sesudah}; hapus isi sel ini lalu ketik ulang"
+    if kena := KURUNG.search(teks):
+        return f"'{teks}' memuat {kena[0]}, yang hanya berarti di halaman; hapus kurung kurawal gandanya"
+    return ""
 
 
 class PeriksaSel(Check):
@@ -51,16 +59,9 @@ class PeriksaSel(Check):
     def validate_row(self, row):
         for kolom in self.kamus.kolom:
             teks = row.get(kolom.nama) or ""
-            if len(teks.splitlines()) > 1:
-                yield _galat_sel(row, kolom.nama, f"'{teks.splitlines()[0]} ...' lebih dari satu baris; tulis isi sel dalam satu baris")
+            if masalah := _masalah_tulisan(teks):
+                yield _galat_sel(row, kolom.nama, masalah)
                 continue
-            if tersembunyi := TERSEMBUNYI.search(teks):
-                yield _galat_sel(row, kolom.nama, _masalah_tersembunyi(teks, tersembunyi.start()))
-                continue
-            if kurung := KURUNG.search(teks):
-                yield _galat_sel(
-                    row, kolom.nama, f"'{teks}' memuat {kurung[0]}, yang hanya berarti di halaman; hapus kurung kurawal gandanya"
-                )
             if teks and kolom.wajib and (baca_kosong(teks) is not None if kolom.berangka else not teks.strip()):
                 yield _galat_sel(row, kolom.nama, f"'{teks}' belum mengisi kolom ini; {_saran(kolom)}")
             if not (kolom.berangka or kolom.isi == "tanggal") or baca_kosong(teks) is not None:
