@@ -3,15 +3,13 @@
 from collections.abc import Callable
 
 from lakip_calc.pemeriksaan.laporan import Indikator
-from macros.gambar import Grafik, TanpaAngka, grafik_html
+from macros.gambar import Grafik, TanpaAngka, TidakDigambar, grafik_html
 from macros.tahun.tabel.kamus import Kamus
 from macros.tahun.tabel.sel import TidakTerbaca
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, kode_grafik, tetap_html
 from macros.tulisan.tabel import tabel_html
 from macros.tulisan.unsur import KOSONG, Html, aman, gabung, html
-
-KOTAK = "kotak-indikator"
 
 
 def gambar_html(tahun: Tahun, lukis: Callable[[], Grafik | None], sematan: Callable[[Grafik], Html], ke: Ke) -> Html:
@@ -21,6 +19,8 @@ def gambar_html(tahun: Tahun, lukis: Callable[[], Grafik | None], sematan: Calla
     """
     try:
         g = lukis()
+    except TidakDigambar as sebab:
+        return html('<p class="tanpa-angka">Grafik tidak digambar: {}.</p>', aman(str(sebab)))
     except (TanpaAngka, TidakTerbaca) as salah:
         return html('<p class="tanpa-angka">Grafik tidak digambar: angka yang diperlukan tidak ada ({}).</p>', aman(str(salah)))
     if g is None:
@@ -33,7 +33,7 @@ def tren_html(tahun: Tahun, i: Indikator, gambar: Callable[[], Html]) -> Html:
     """The trend of an indikator with its box as printed, or the sentence that there is no box."""
     if not i.kotak.ada:
         return html("<p>Laporan tidak mencetak kotak untuk indikator ini, jadi tidak ada angka tahun lalu dan tahun depan.</p>")
-    t = tahun.tabel[KOTAK]
+    t = tahun.dengan_peran("kotak")
     kolom = ("kode_tercetak", *kolom_kotak(t.kamus))
     kotak = tabel_html(t, kolom=kolom, hanya=(i.slug,), id=f"kotak-{i.slug}", judul=f"Kotak {i.kode} seperti tercetak")
     return gabung((gambar(), kotak))

@@ -15,6 +15,7 @@ from macros.tahun.tabel.sel import baca_kosong, baca_tanggal
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, halaman_indikator, halaman_sasaran, halaman_tabel
 from macros.tulisan.angka import (
+    berukuran,
     bilangan,
     hasil_teks,
     mencapai_target,
@@ -41,7 +42,7 @@ def hasil_html(tahun: Tahun, i: Indikator, ke: Ke) -> Html:
     """The headline of an indikator: target, realisasi, computed capaian, predikat, money spent; formula below."""
 
     def cetak(angka: Angka | None) -> Html:
-        return html("{}{}", tercetak(angka), tanda_html(tahun, (angka.id,), ke)) if angka else Html(TIDAK_DICETAK)
+        return html("{}{}", berukuran(angka), tanda_html(tahun, (angka.id,), ke)) if angka else Html(TIDAK_DICETAK)
 
     utama = i.utama
     butir = [
@@ -59,6 +60,28 @@ def hasil_html(tahun: Tahun, i: Indikator, ke: Ke) -> Html:
         _hasil(butir),
         _catatan_predikat(i),
         rumus_html(i.capaian, "capaian", ke, tahun),
+    )
+
+
+def triwulan_html(tahun: Tahun, i: Indikator, ke: Ke) -> Html:
+    """The quarters of an indikator with the capaian of each; nothing where the year has none of it."""
+    semua, tabel = tahun.hitungan.triwulan.get(i.kode, ()), tahun.berperan("triwulan")
+    if not semua or tabel is None:
+        return KOSONG
+    baris = (
+        baris_html(
+            nama_baris(t.nama),
+            *(_sel(tahun, a, ke) for a in (t.target, t.realisasi)),
+            sel(hasil_teks(t.capaian), "angka"),
+            sel(lencana(t.tercapai)),
+        )
+        for t in semua
+    )
+    atas = [*kepala_angka("Triwulan", "Target", "Realisasi", "Capaian dihitung"), kepala("Keadaan")]
+    return html(
+        "{}{}",
+        bungkus(f"triwulan-{i.slug}", f"{i.kode} per triwulan", atas, baris),
+        sumber_html(tabel, ke),
     )
 
 
@@ -95,7 +118,7 @@ def _bacaan_baris(tahun: Tahun, b: Bacaan, ke: Ke) -> Html:
 
 def _sel(tahun: Tahun, angka: Angka | None, ke: Ke) -> Html:
     """The cell of a figure with the mark of its findings; in words where the table has no such column."""
-    return sel_html(angka, tanda_html(tahun, (angka.id,), ke)) if angka else sel(TIDAK_DICETAK, "angka kosong")
+    return sel_html(angka, tanda_html(tahun, (angka.id,), ke), utuh=True) if angka else sel(TIDAK_DICETAK, "angka kosong")
 
 
 def bacaan_ocr_html(tahun: Tahun, tabel: str) -> Html:
@@ -189,7 +212,7 @@ def kegiatan_html(tahun: Tahun, kode: str, ke: Ke) -> Html:
     """What was done under an indikator, in the order of the report, with date, place and parties; then what is only told."""
 
     def isi(jenis: str) -> list[Html]:
-        return [gabung((sisip(r["kegiatan"], tahun, ke), _rincian(r))) for r in tahun.baris("kegiatan", indikator=kode, jenis=jenis)]
+        return [gabung((sisip(r["kegiatan"], tahun, ke), _rincian(r))) for r in tahun.baris_kamus("kegiatan", indikator=kode, jenis=jenis)]
 
     kegiatan, keterangan = isi("kegiatan"), isi("keterangan")
     tanpa = html("<p>Uraian laporan tidak menceritakan kegiatan untuk indikator ini.</p>")
@@ -209,7 +232,7 @@ def _rincian(r: Mapping[str, str]) -> Html:
 
 def hambatan_html(tahun: Tahun, kode: str, ke: Ke) -> Html:
     """Obstacles of an indikator, each with the efforts that answer it, then the other efforts."""
-    hambatan, upaya = tahun.baris("hambatan", indikator=kode), tahun.baris("upaya", indikator=kode)
+    hambatan, upaya = tahun.baris_kamus("hambatan", indikator=kode), tahun.baris_kamus("upaya", indikator=kode)
 
     def satu(h: Mapping[str, str]) -> Html:
         jawab = [html("Upaya: {}", sisip(u["upaya"], tahun, ke)) for u in upaya if u["untuk_hambatan"] == h["nomor"]]
@@ -226,9 +249,9 @@ def hambatan_html(tahun: Tahun, kode: str, ke: Ke) -> Html:
 
 def klaim_html(tahun: Tahun, pilih: Callable[[Mapping[str, str]], bool], nama: str, isi: Isi, tanda: Isi) -> Html:
     """Figures and statements of the prose as a table, with the marks of their findings; a sentence where there are none."""
-    t = tahun.tabel["klaim"]
-    hanya = [k for k, r in t.baris.items() if pilih(r)]
-    if not hanya:
+    t = tahun.tabel.get("klaim")
+    hanya = [k for k, r in t.baris.items() if pilih(r)] if t else []
+    if t is None or not hanya:
         return html("<p>Uraian laporan tidak menyebut angka atau pernyataan lain di bagian ini.</p>")
     kolom = ["tentang", "nilai", "satuan", "catatan"]
     if any(t.baris[k]["terbilang"] for k in hanya):
@@ -287,8 +310,8 @@ def efisiensi_html(tahun: Tahun, ke: Ke) -> Html:
     e = tahun.hitungan.efisiensi
     return html(
         "{}{}{}",
-        rumus_html(e.cara_249, "Efisiensi menurut cara PMK 249/2011", ke, tahun),
-        rumus_html(e.cara_214, "Efisiensi menurut cara PMK 214/2017", ke, tahun),
+        rumus_html(e.cara_249, tahun.hitungan.cara_efisiensi("E249"), ke, tahun),
+        rumus_html(e.cara_214, tahun.hitungan.cara_efisiensi("E214"), ke, tahun),
         _bersyarat(e.bersyarat, ke, tahun),
     )
 

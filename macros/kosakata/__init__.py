@@ -19,6 +19,7 @@ from macros.kosakata.inggris import KataInggris
 from macros.kosakata.kalimat import KataKalimat
 from macros.kosakata.kinerja import KataKinerja
 from macros.kosakata.kutipan import KataKutipan
+from macros.kosakata.modul import KataModul
 from macros.kosakata.salinan import KataSalinan
 from macros.kosakata.temuan import KataTemuan
 from macros.modul import bagian
@@ -35,6 +36,7 @@ RUANG: tuple[type[Dasar], ...] = (
     KataCari,
     KataInggris,
     KataAntarTahun,
+    KataModul,
     *(ruang for modul in bagian("kata") for ruang in modul.KATA),
     KataSalinan,
     KataKutipan,

@@ -3,7 +3,9 @@
 Nothing is filled in that the report leaves open; where it is silent, the entry says so.
 """
 
-from lakip_calc.besaran import Hasil
+import re
+
+from lakip_calc.besaran import Hasil, Polaritas
 from lakip_calc.pemeriksaan.laporan import Indikator
 from macros.tahun.identitas import nama_kantor
 from macros.tahun.tahun import Tahun
@@ -42,12 +44,15 @@ def _ukuran(tahun: Tahun, i: Indikator) -> str:
     """What is measured against what, with the rule that was really used."""
     if not isinstance(i.capaian, Hasil):
         return f"Realisasi terhadap target. Capaian tidak dihitung: {i.capaian.alasan}."
-    rumus = tahun.tabel["rumus"].baris[i.capaian.aturan.lower()]
-    return f"Realisasi terhadap target. Capaian: {rumus['rumus']} (rumus {rumus['kode']})."
+    rumus = tahun.rumus(i.capaian.aturan)
+    kata = rumus["rumus"] if rumus else re.sub("[{}]", "", i.capaian.rumus)
+    return f"Realisasi terhadap target. Capaian: {kata} (rumus {i.capaian.aturan})."
 
 
 def _satuan(i: Indikator) -> str:
     """The unit of the leading reading, and where another reading gives a predikat instead."""
-    kata = [b.nama for b in i.bacaan if any(a is not None and a.kata is not None for a in (b.target, b.realisasi))]
+    kata = [b.nama for b in i.bacaan if any(a is not None and a.berpredikat for a in (b.target, b.realisasi))]
     satuan = i.utama.target.satuan if i.utama.target else ""
+    if i.polaritas is Polaritas.ORDINAL:
+        return "predikat"
     return satuan + (f"; predikat di {', '.join(kata)}" if kata else "")
