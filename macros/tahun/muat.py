@@ -1,6 +1,6 @@
 """Muat: from the files of a year to a Tahun that may be published, or to every galat at once."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 from macros.tahun import sah
@@ -41,14 +41,14 @@ def _periksa(bahan: list[Bahan], percaya: bool) -> list[Galat]:
     return awasi(bahan)
 
 
-def _periksa_kamus(dasar: Mapping[str, Kamus | None], tahun: str, percaya: bool) -> tuple[list[Galat], set[str]]:
+def _periksa_kamus(dasar: Mapping[str, Kamus | None], tahun: str, dikenal: Collection[str], percaya: bool) -> tuple[list[Galat], set[str]]:
     """Faults of the kamus that only the standard or the other tables show; files that cannot be used at all."""
     if percaya:
         return [], set()
     from macros.tahun.tabel.pengawas import galat_kamus, galat_tujuan
 
     rusak = list(galat_kamus(dasar.values()))
-    return [*rusak, *galat_tujuan(dasar, tahun)], {g.berkas for g in rusak}
+    return [*rusak, *galat_tujuan(dasar, tahun, dikenal)], {g.berkas for g in rusak}
 
 
 def muat_tabel(akar: Path, tahun: str, kamus: dict[str, Kamus], galat: list[Galat], percaya: bool = False) -> dict[str, Tabel]:
@@ -60,7 +60,7 @@ def muat_tabel(akar: Path, tahun: str, kamus: dict[str, Kamus], galat: list[Gala
     if registri is None:
         return {}
     bahan = list(_muat_bahan(akar, tahun, registri, kamus, galat))
-    salah, rusak = _periksa_kamus({r["kode"]: kamus.get(r["kamus"]) for r in registri}, tahun, percaya)
+    salah, rusak = _periksa_kamus({r["kode"]: kamus.get(r["kamus"]) for r in registri}, tahun, kamus, percaya)
     galat += salah
     galat += _galat_tak_terdaftar(akar, tahun, registri)
     galat += _periksa([b for b in bahan if f"data/kamus/{b.kamus.kode}.yaml" not in rusak], percaya)

@@ -5,7 +5,7 @@ our own check of a cell, because a printed notation is declared per table. Loade
 something has to be checked: see `sah`.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, ClassVar
 
 from frictionless import (
@@ -202,12 +202,18 @@ def awasi(bahan: list[Bahan]) -> list[Galat]:
     return galat
 
 
-def galat_tujuan(dasar: Mapping[str, Kamus | None], tahun: str) -> Iterator[Galat]:
-    """Foreign keys that point at a table or a column which the year does not have."""
+def galat_tujuan(dasar: Mapping[str, Kamus | None], tahun: str, dikenal: Collection[str] = ()) -> Iterator[Galat]:
+    """Foreign keys that point at a table or a column which the year does not have.
+
+    A table that has a kamus (``dikenal``) may be missing: other years and other offices have it, and what no year can be without
+    is told elsewhere.
+    """
     for kamus in {k.kode: k for k in dasar.values() if k}.values():
         for tujuan in (r["reference"] for r in kamus.rujukan):
             sana = tujuan["resource"]
             if sana in dasar and dasar[sana] is None:  # its kamus is told elsewhere
+                continue
+            if sana not in dasar and sana in dikenal:
                 continue
             if not _tertuju(tujuan, dasar):
                 kolom = ", ".join(tujuan["fields"])
