@@ -505,11 +505,6 @@ def test_a_site_says_where_it_is(kecil):
     assert muat_tahun(kecil.akar, "2024", situs="https://contoh.test/").situs == "https://contoh.test/"
 
 
-def test_two_tables_never_play_one_part(kecil):
-    kecil.sel("tabel", "perjanjian-kinerja", "peran", "anggaran")
-    assert [g for g in kecil.galat() if "kolom peran" in g and "'anggaran'" in g]
-
-
 def test_the_glossary_belongs_to_every_year(kecil):
     kecil.jalur("istilah.csv").unlink()
     assert kecil.galat() == ["data/istilah.csv: berkas tidak ada; kembalikan berkas itu"]
