@@ -12,13 +12,19 @@ from macros.perintah import siap
 
 # name: lock, what is run with that environment's Python, help
 PERINTAH = {
-    "bangun": ("situs", ["-m", "mkdocs", "build"], "membangun situs ke folder site/"),
+    "bangun": ("situs", ["-m", "macros.perintah.bangun"], "membangun situs ke folder site/"),
     "pratinjau": (
         "situs",
-        ["-m", "mkdocs", "serve"],
+        ["-m", "macros.perintah.pratinjau"],
         "menampilkan situs di komputer ini; halaman berubah begitu berkas disimpan",
     ),
-    "periksa": ("situs", ["-m", "macros.perintah.periksa"], "memeriksa angka rancangan laporan, tanpa membangun situs"),
+    "periksa": (
+        "situs",
+        ["-m", "macros.perintah.periksa"],
+        "memeriksa angka rancangan laporan, tanpa membangun situs; --xlsx: sebagai buku kerja",
+    ),
+    "sisa": ("situs", ["-m", "macros.perintah.sisa"], "mendaftar yang masih kosong dalam satu tahun, menurut tabel dan halaman"),
+    "naskah": ("situs", ["-m", "macros.perintah.naskah"], "menulis tabel dan gambar satu tahun sebagai dokumen Word"),
     "tautan": (
         "situs",
         ["-m", "macros.perintah.tautan"],

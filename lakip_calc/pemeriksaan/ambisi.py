@@ -237,4 +237,11 @@ def _pecahan(laporan: Laporan) -> Penerapan:
     )
 
 
-PEMERIKSAAN = Pemeriksaan("ambisi", "Ambisi dan bukti", "ambisi", __doc__, jalankan)
+PEMERIKSAAN = Pemeriksaan(
+    "ambisi",
+    "Ambisi dan bukti",
+    "ambisi",
+    __doc__,
+    jalankan,
+    saran="Tidak harus diubah; terangkan di uraian mengapa target dan hasilnya demikian, dan cetak pembilang serta penyebut persentasenya.",
+)

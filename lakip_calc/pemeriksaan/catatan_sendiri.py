@@ -144,4 +144,12 @@ def _gagal(
     )
 
 
-PEMERIKSAAN = Pemeriksaan("catatan-sendiri", "Realisasi terhadap daftar rincian", "bukti", __doc__, jalankan, Cakupan.SEMUA)
+PEMERIKSAAN = Pemeriksaan(
+    "catatan-sendiri",
+    "Realisasi terhadap daftar rincian",
+    "bukti",
+    __doc__,
+    jalankan,
+    Cakupan.SEMUA,
+    saran="Hitung realisasi dari daftar itu, lalu betulkan realisasinya atau lengkapi daftarnya.",
+)

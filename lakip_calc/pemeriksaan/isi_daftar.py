@@ -64,4 +64,11 @@ def _sama(satu: str, dua: str) -> bool:
     return bool(a and b) and (a <= b or b <= a)
 
 
-PEMERIKSAAN = Pemeriksaan("daftar", "Daftar dalam kalimat", "uraian", __doc__, jalankan)
+PEMERIKSAAN = Pemeriksaan(
+    "daftar",
+    "Daftar dalam kalimat",
+    "uraian",
+    __doc__,
+    jalankan,
+    saran="Samakan nama-nama dalam kalimat dengan baris tabelnya, atau terangkan mengapa berbeda.",
+)

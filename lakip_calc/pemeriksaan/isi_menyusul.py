@@ -82,4 +82,11 @@ def _nama(baris: Baris) -> str:
     return f"{induk}: {nama}" if induk and not baris.teks.get("label") else nama
 
 
-PEMERIKSAAN = Pemeriksaan("menyusul", "Isi yang dijanjikan", "kelengkapan", __doc__, jalankan)
+PEMERIKSAAN = Pemeriksaan(
+    "menyusul",
+    "Isi yang dijanjikan",
+    "kelengkapan",
+    __doc__,
+    jalankan,
+    saran="Muat isi yang diumumkan itu, atau hapus kalimat yang mengumumkannya.",
+)

@@ -137,4 +137,11 @@ def _sama(sel: Angka, hasil: Hasil) -> bool:
     return sel.nilai == hasil.nilai
 
 
-PEMERIKSAAN = Pemeriksaan("istilah", "Istilah efisiensi, serapan, dan sisa", "istilah", __doc__, jalankan)
+PEMERIKSAAN = Pemeriksaan(
+    "istilah",
+    "Istilah efisiensi, serapan, dan sisa",
+    "istilah",
+    __doc__,
+    jalankan,
+    saran="Ganti istilahnya: serapan adalah realisasi dibagi pagu, sisa adalah pagu dikurangi realisasi, dan efisiensi memerlukan keluaran.",
+)

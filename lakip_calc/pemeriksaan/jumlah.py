@@ -218,4 +218,12 @@ def _kelonggaran(sel: list[Angka]) -> Decimal:
     return len(sel) * Decimal(5).scaleb(-desimal - 1)
 
 
-PEMERIKSAAN = Pemeriksaan("jumlah", "Jumlah, selisih, dan persen", "hitungan", __doc__, jalankan, Cakupan.PERTAMA)
+PEMERIKSAAN = Pemeriksaan(
+    "jumlah",
+    "Jumlah, selisih, dan persen",
+    "hitungan",
+    __doc__,
+    jalankan,
+    Cakupan.PERTAMA,
+    saran="Periksa dulu sel-sel yang dihitung; bila semuanya benar, ganti hasilnya dengan angka yang dihitung.",
+)

@@ -115,4 +115,11 @@ def _sebut(semua: list[_Pembacaan]) -> str:
     return "; ".join(f"{p.nama} ({p.isi})" for p in semua)
 
 
-PEMERIKSAAN = Pemeriksaan("status", "Kata tercapai dan angkanya", "uraian", __doc__, jalankan)
+PEMERIKSAAN = Pemeriksaan(
+    "status",
+    "Kata tercapai dan angkanya",
+    "uraian",
+    __doc__,
+    jalankan,
+    saran="Ganti kata tercapai, melampaui, atau belum tercapai menurut angkanya, atau betulkan angka yang membantah.",
+)

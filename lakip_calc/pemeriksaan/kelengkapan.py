@@ -177,4 +177,11 @@ def _di_penutup(indikator: Indikator, laporan: Laporan) -> int:
     return sum(1 for b in penutup.rincian if b.teks.get("indikator") == indikator.kode) if penutup else 0
 
 
-PEMERIKSAAN = Pemeriksaan("kelengkapan", "Isi wajib per indikator", "kelengkapan", __doc__, jalankan)
+PEMERIKSAAN = Pemeriksaan(
+    "kelengkapan",
+    "Isi wajib per indikator",
+    "kelengkapan",
+    __doc__,
+    jalankan,
+    saran="Tambahkan isi yang belum ada untuk indikator itu, atau tulis mengapa tidak ada.",
+)

@@ -175,4 +175,11 @@ def _bab(tabel: Tabel, letak: Callable[[Mapping[str, str]], tuple[str, str]]) ->
     return judul, bagian
 
 
-PEMERIKSAAN = Pemeriksaan("baris-hilang", "Isi yang hilang atau bernama lain", "kelengkapan", __doc__, jalankan)
+PEMERIKSAAN = Pemeriksaan(
+    "baris-hilang",
+    "Isi yang hilang atau bernama lain",
+    "kelengkapan",
+    __doc__,
+    jalankan,
+    saran="Tambahkan baris yang hilang, dan tulis nama yang sama seperti dalam perjanjian kinerja.",
+)

@@ -103,4 +103,11 @@ def _nama(laporan: Laporan, tabel: Tabel, kolom: str, tercetak: str, isi: set[st
     )
 
 
-PEMERIKSAAN = Pemeriksaan("kepala", "Judul kolom", "istilah", __doc__, jalankan)
+PEMERIKSAAN = Pemeriksaan(
+    "kepala",
+    "Judul kolom",
+    "istilah",
+    __doc__,
+    jalankan,
+    saran="Ganti judul kolom dengan nama isinya, atau letakkan kolom di samping kolom asalnya.",
+)

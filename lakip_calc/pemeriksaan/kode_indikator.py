@@ -148,4 +148,11 @@ def _nomor(tabel: Tabel, kolom: str, laporan: Laporan) -> Penerapan:
     )
 
 
-PEMERIKSAAN = Pemeriksaan("kode", "Kode dan nomor", "penomoran", __doc__, jalankan)
+PEMERIKSAAN = Pemeriksaan(
+    "kode",
+    "Kode dan nomor",
+    "penomoran",
+    __doc__,
+    jalankan,
+    saran="Tulis kode dan nomor menurut susunan perjanjian kinerja, berurutan, masing-masing satu kali.",
+)

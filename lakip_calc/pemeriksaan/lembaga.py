@@ -56,4 +56,11 @@ def _memuat(panjang: tuple[str, ...], bagian: tuple[str, ...]) -> bool:
     return any(panjang[i : i + len(bagian)] == bagian for i in range(len(panjang) - len(bagian) + 1))
 
 
-PEMERIKSAAN = Pemeriksaan("lembaga", "Lembaga yang disebut", "uraian", __doc__, jalankan)
+PEMERIKSAAN = Pemeriksaan(
+    "lembaga",
+    "Lembaga yang disebut",
+    "uraian",
+    __doc__,
+    jalankan,
+    saran="Ganti nama itu dengan lembaga yang dimaksud; hapus kalimat yang terbawa dari naskah lain.",
+)

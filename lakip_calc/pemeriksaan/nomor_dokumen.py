@@ -75,4 +75,11 @@ def _cukup(nama: str, lain: Baris, sel: Angka, tambahan: Angka, terbesar: int) -
     return sel.bilangan + tambahan.nilai >= terbesar
 
 
-PEMERIKSAAN = Pemeriksaan("nomor-dokumen", "Jumlah dan nomor dokumen", "penomoran", __doc__, jalankan)
+PEMERIKSAAN = Pemeriksaan(
+    "nomor-dokumen",
+    "Jumlah dan nomor dokumen",
+    "penomoran",
+    __doc__,
+    jalankan,
+    saran="Cocokkan jumlah dan nomornya dengan buku register dokumen, lalu betulkan yang keliru.",
+)

@@ -139,4 +139,11 @@ def _sebagian(satu: str, dua: str) -> bool:
     return [b.strip() for b in satu.split(",")[:2]] == [b.strip() for b in dua.split(",")[:2]]
 
 
-PEMERIKSAAN = Pemeriksaan("pernyataan", "Semua, tidak ada, dan tepat waktu", "uraian", __doc__, jalankan)
+PEMERIKSAAN = Pemeriksaan(
+    "pernyataan",
+    "Semua, tidak ada, dan tepat waktu",
+    "uraian",
+    __doc__,
+    jalankan,
+    saran="Pilih pernyataan yang benar, lalu sesuaikan kalimat lain yang menyebut sebaliknya.",
+)

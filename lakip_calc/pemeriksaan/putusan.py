@@ -126,7 +126,8 @@ class Pemeriksaan:
 
     `aturan` is the docstring of its module, published as it stands (Indonesian): what it applies to,
     when it passes, when it fails, when it does not apply and why. `cakupan` says which figures of
-    its applications were held against another value; `perlu_lalu` that it needs an earlier report.
+    its applications were held against another value; `perlu_lalu` that it needs an earlier report;
+    `saran` is what to do about a finding while the report is still a draft, one plain sentence.
     """
 
     kode: str
@@ -136,6 +137,7 @@ class Pemeriksaan:
     jalankan: Callable[[Laporan], Iterable[Penerapan]]
     cakupan: Cakupan = Cakupan.TIDAK_ADA
     perlu_lalu: bool = False
+    saran: str = ""
 
     def ada_untuk(self, laporan: Laporan) -> bool:
         """Whether the check is part of the register of this report: one across years needs an earlier year."""

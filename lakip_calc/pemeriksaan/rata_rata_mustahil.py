@@ -190,4 +190,12 @@ def _predikat(laporan: Laporan, nilai: Decimal) -> str:
     return hasil.predikat if isinstance(hasil, HasilPredikat) else ""
 
 
-PEMERIKSAAN = Pemeriksaan("rata-rata", "Angka gabungan di luar bagiannya", "hitungan", __doc__, jalankan, Cakupan.PERTAMA)
+PEMERIKSAAN = Pemeriksaan(
+    "rata-rata",
+    "Angka gabungan di luar bagiannya",
+    "hitungan",
+    __doc__,
+    jalankan,
+    Cakupan.PERTAMA,
+    saran="Hitung lagi angka gabungan itu dari bagian-bagiannya, dan sebutkan cara menggabungkannya.",
+)

@@ -97,4 +97,11 @@ def _persen(nilai: Decimal) -> str:
     return f"{tulis_angka(bulatkan(nilai, 0 if nilai == nilai.to_integral_value() else 2))}%"
 
 
-PEMERIKSAAN = Pemeriksaan("rincian", "Realisasi dan daftar yang menerangkannya", "bukti", __doc__, jalankan)
+PEMERIKSAAN = Pemeriksaan(
+    "rincian",
+    "Realisasi dan daftar yang menerangkannya",
+    "bukti",
+    __doc__,
+    jalankan,
+    saran="Terangkan di uraian apa yang dihitung indikator itu, atau hitung realisasinya dari daftar itu.",
+)

@@ -96,4 +96,11 @@ def _judul(nama: str, beda: list[_Bunyi]) -> str:
     return judul(nama, f"bunyinya berbeda di {tulis_daftar(b.tempat for b in beda)}")
 
 
-PEMERIKSAAN = Pemeriksaan("rumusan", "Satu hal, satu bunyi", "pertentangan", __doc__, jalankan)
+PEMERIKSAAN = Pemeriksaan(
+    "rumusan",
+    "Satu hal, satu bunyi",
+    "pertentangan",
+    __doc__,
+    jalankan,
+    saran="Pilih satu bunyi dari dokumen resminya, lalu pakai bunyi itu di semua tempat.",
+)

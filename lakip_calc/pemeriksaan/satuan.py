@@ -71,7 +71,7 @@ def _menurut_satuan(laporan: Laporan, indikator: Indikator) -> dict[str, dict[st
             cetak.append(("uraian", klaim.angka))
     for nama, angka in cetak:
         if angka.kosong is None:
-            satuan = "predikat" if angka.kata else angka.satuan
+            satuan = "predikat" if angka.berpredikat else angka.satuan
             tempat.setdefault(satuan, {}).setdefault(nama, []).append(angka)
     return tempat
 
@@ -133,4 +133,11 @@ def _sama(a: Angka, b: Angka) -> bool:
     return (a.kata, a.nilai) == (b.kata, b.nilai) and a.kosong is None
 
 
-PEMERIKSAAN = Pemeriksaan("satuan", "Satuan dan tahun", "satuan", __doc__, jalankan)
+PEMERIKSAAN = Pemeriksaan(
+    "satuan",
+    "Satuan dan tahun",
+    "satuan",
+    __doc__,
+    jalankan,
+    saran="Tulis satuan yang sama di semua tempat, dan pakai hanya nilai tahun laporan sebagai realisasi.",
+)

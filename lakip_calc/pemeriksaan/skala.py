@@ -167,4 +167,11 @@ def _gagal(
     return Penerapan(objek, Putusan.GAGAL, alasan, ids, tercetak, dihitung, tempat, keparahan, petunjuk=petunjuk, judul=tajuk)
 
 
-PEMERIKSAAN = Pemeriksaan("skala", "Skala nilai", "skala", __doc__, jalankan)
+PEMERIKSAAN = Pemeriksaan(
+    "skala",
+    "Skala nilai",
+    "skala",
+    __doc__,
+    jalankan,
+    saran="Tulis skala tanpa celah yang memuat semua angka, lalu pakai hanya sebutan yang ada di dalamnya.",
+)

@@ -193,4 +193,11 @@ def _tulis(hari: date) -> str:
     return f"{hari.day} {BULAN[hari.month - 1]} {hari.year}"
 
 
-PEMERIKSAAN = Pemeriksaan("tanggal", "Tanggal dan urutan", "waktu", __doc__, jalankan)
+PEMERIKSAAN = Pemeriksaan(
+    "tanggal",
+    "Tanggal dan urutan",
+    "waktu",
+    __doc__,
+    jalankan,
+    saran="Cocokkan tanggal itu dengan surat atau beritanya, lalu betulkan tanggal, hari, atau urutannya.",
+)

@@ -73,4 +73,12 @@ def _kata(teks: str, satuan: str = "") -> list[str]:
     return kata
 
 
-PEMERIKSAAN = Pemeriksaan("terbilang", "Angka dan hurufnya", "uraian", __doc__, jalankan, Cakupan.PERTAMA)
+PEMERIKSAAN = Pemeriksaan(
+    "terbilang",
+    "Angka dan hurufnya",
+    "uraian",
+    __doc__,
+    jalankan,
+    Cakupan.PERTAMA,
+    saran="Samakan huruf dan angkanya menurut dokumen sumber.",
+)

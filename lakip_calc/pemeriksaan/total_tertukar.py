@@ -102,4 +102,12 @@ def _berjumlah(laporan: Laporan) -> list[tuple[Tabel, str]]:
     return [(t, k) for t in laporan.tabel.values() for h in t.hubungan if h.jenis == "jumlah_baris" for k in h.kolom]
 
 
-PEMERIKSAAN = Pemeriksaan("total-tertukar", "Jumlah yang sama dengan jumlah lain", "hitungan", __doc__, jalankan, Cakupan.PERTAMA)
+PEMERIKSAAN = Pemeriksaan(
+    "total-tertukar",
+    "Jumlah yang sama dengan jumlah lain",
+    "hitungan",
+    __doc__,
+    jalankan,
+    Cakupan.PERTAMA,
+    saran="Jumlahkan lagi kolom itu; jumlah yang tercetak tampaknya tersalin dari kolom atau tabel lain.",
+)

@@ -280,4 +280,12 @@ def _polos(teks: str) -> str:
     return "".join(c for c in teks.casefold() if c.isalnum())
 
 
-PEMERIKSAAN = Pemeriksaan("uraian", "Uraian terhadap tabel", "uraian", __doc__, jalankan, Cakupan.SEMUA)
+PEMERIKSAAN = Pemeriksaan(
+    "uraian",
+    "Uraian terhadap tabel",
+    "uraian",
+    __doc__,
+    jalankan,
+    Cakupan.SEMUA,
+    saran="Samakan angka atau kata dalam uraian dengan tabelnya; bila tabelnya yang keliru, betulkan tabelnya.",
+)

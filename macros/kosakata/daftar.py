@@ -25,6 +25,7 @@ class KataDaftar(Dasar):
     ) -> Html:
         """A table of the report with its source line; ``jejak`` links each row to its trace."""
         t = self._tabel(kode)
+        self._kolom(kode, *kolom)
         tabel = tabel_html(t, kolom=kolom, hanya=hanya or None, judul=judul, id=id, isi=self._sisip, tanda=self._tanda, jejak=jejak)
         return tabel + (sumber_html(t, self.ke) if sumber else KOSONG)
 
@@ -35,6 +36,7 @@ class KataDaftar(Dasar):
     def isi(self, kode: str, kolom: str, /, urut: bool = False, hanya: Sequence[str] = (), **saring: str) -> Html:
         """One column of a table as a list, over all its rows or some, without a source line."""
         baris = [r for r in self._baris(kode, **saring) if not hanya or r.kunci in hanya]
+        self._kolom(kode, kolom)
         return unsur.daftar((self._sisip(r[kolom]) + self._tanda(f"{self.t.tahun}/{kode}/{r.kunci}/{kolom}") for r in baris), urut)
 
     def asal(self) -> Html:

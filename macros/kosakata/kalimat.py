@@ -22,7 +22,7 @@ class KataKalimat(Dasar):
         try:
             return figur.angka_html(self.t.angka(id), self.t, self.ke)
         except KeyError as salah:
-            raise self._salah(str(salah.args[0])) from None
+            raise self._salah_id(id, str(salah.args[0])) from None
 
     def tahun(self) -> str:
         """The year that this page speaks of."""
@@ -37,7 +37,7 @@ class KataKalimat(Dasar):
         try:
             return aman(self.t.teks(id)) + self._tanda(f"{self.t.tahun}/{id}")
         except KeyError as salah:
-            raise self._salah(str(salah.args[0])) from None
+            raise self._salah_id(id, str(salah.args[0])) from None
 
     def alinea(self, id: str) -> Html:
         """One cell of prose, its figures put in where it says ``{klaim}`` or ``{tabel/kunci/kolom}``; a paragraph of its own."""
@@ -50,12 +50,14 @@ class KataKalimat(Dasar):
         """The date in one cell, spelled out, with the mark of its findings."""
         try:
             return aman(tanggal_panjang(self.t.tanggal(id))) + self._tanda(f"{self.t.tahun}/{id}")
-        except (KeyError, ValueError) as salah:
+        except KeyError as salah:
+            raise self._salah_id(id, str(salah.args[0])) from None
+        except ValueError as salah:
             raise self._salah(str(salah.args[0])) from None
 
     def banyak(self, tabel: str, /, **saring: str) -> str:
         """How many rows a table has, or how many of a kind."""
-        self._tabel(tabel)
+        self._kolom(tabel, *saring)
         return bilangan(len(self.t.baris(tabel, **saring)))
 
     def terbilang(self, tabel: str, /, **saring: str) -> str:
@@ -66,6 +68,7 @@ class KataKalimat(Dasar):
     def jumlah(self, tabel: str, kolom: str, hanya: Sequence[str] = ()) -> str:
         """The sum of a column, over all its rows or some, where the report prints none; none where a cell holds no figure."""
         t = self._tabel(tabel)
+        self._kolom(tabel, kolom)
         nilai = [t.angka(kunci, kolom).nilai for kunci in hanya or t.baris]
         ada = [n for n in nilai if n is not None]
         return bilangan(sum(ada)) if len(ada) == len(nilai) else "tidak dapat dijumlahkan"

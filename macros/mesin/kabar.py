@@ -5,8 +5,8 @@ no traceback; a fault of the program keeps its traceback, for the developer.
 
 1. An exception with an attribute `pesan_untuk_staf` brings its own message, wherever it arises.
 2. A full disk and a package that is not installed are told in our words.
-3. A name that a page misspells between {{ }}, or broken brackets, are told with file and line.
-4. What MkDocs says in English about links and navigation is retold.
+3. Faults of pages are gathered by `himpun`; what it cannot hold is told here with file and line.
+4. What MkDocs says in English about links, navigation and its preview is retold.
 
 The exit code is never 0; `rilis` keeps the published site as it was.
 """
@@ -21,6 +21,7 @@ from mkdocs.exceptions import Abort
 
 MILIK_SENDIRI = ("macros", "lakip_calc")
 
+JAM = r"(?P<jam>(?:\[\d\d:\d\d:\d\d\] )?)"
 TAUTAN = r"Doc file '(?P<berkas>.+?)' contains an? [a-z ]*'(?P<tautan>.+?)'"
 SARAN = r"(?:.*Did you mean '(?P<saran>.+?)'\?)?"
 NAV = r"A (?:reference|relative path) to '(?P<tautan>.+?)' is included in the 'nav' configuration, which is not"
@@ -28,13 +29,28 @@ TERJEMAHAN = [
     (TAUTAN + r", but .* anchor.*", "docs/{berkas}: tautan '{tautan}' menuju bagian yang tidak ada."),
     (TAUTAN + r".*?" + SARAN, "docs/{berkas}: tautan '{tautan}' tidak menuju berkas di docs/.{saran}"),
     (NAV + r" found.*", "mkdocs.yml, nav: '{tautan}' tidak ada di docs/."),
+    (JAM + r"Building documentation\.\.\.", "{jam}Membangun situs ..."),
+    (JAM + r"Documentation built in (?P<detik>[\d.]+) seconds", "{jam}Situs dibangun dalam {detik} detik"),
+    (JAM + r"Watching paths for changes: (?P<tempat>.+)", "{jam}Perubahan pada {tempat} langsung dibaca."),
+    (JAM + r"Serving on (?P<alamat>\S+)( and opening it in a browser)?", "{jam}Buka {alamat} di peramban. Berhenti: tekan Ctrl+C."),
+    (JAM + r"Detected file changes", "{jam}Ada berkas yang berubah."),
+    (JAM + r"Reloading browsers", "{jam}Halaman di peramban dimuat ulang."),
+    (JAM + r"Browser connected: (?P<alamat>.+)", "{jam}Dibuka di peramban: {alamat}"),
+    (JAM + r"Shutting down\.\.\.", "{jam}Pratinjau dihentikan."),
 ]
+# what says nothing to whoever writes: how the engine goes about it
+BISU = re.compile(JAM + r"(Cleaning site directory|Building documentation to directory: .+|\S*\[macros\].* - .*)", re.DOTALL)
+PERMINTAAN = re.compile(JAM + r'"\w+ \S+ \S+" code \d+')
 
 
 def pasang() -> None:
     """Have MkDocs and mkdocs-macros speak our way from now on."""
     for bagian in ("pages", "nav"):
         logging.getLogger(f"mkdocs.structure.{bagian}").addFilter(terjemahkan)
+    logging.getLogger("mkdocs.livereload").addFilter(bukan_permintaan)
+    for penulis in logging.getLogger("mkdocs").handlers:  # what the terminal shows, whoever says it
+        penulis.addFilter(tanpa_urusan_mesin)
+        penulis.addFilter(terjemahkan)
     _dengarkan_macro()
 
 
@@ -54,7 +70,7 @@ def on_build_error(error: Exception) -> None:
     """End the build with our words instead of a traceback."""
     pesan = pesan_staf(error)
     if pesan and not isinstance(error, click.ClickException):  # those MkDocs prints by itself
-        raise Abort(pesan)
+        raise Abort(pesan) from error
 
 
 def terjemahkan(catatan):
@@ -66,6 +82,16 @@ def terjemahkan(catatan):
             catatan.msg, catatan.args = kalimat.format(**bagian), None
             break
     return True
+
+
+def tanpa_urusan_mesin(catatan):
+    """A filter of the terminal: information about the engine's own affairs is not shown, warnings are."""
+    return catatan.levelno >= logging.WARNING or not BISU.fullmatch(catatan.getMessage())
+
+
+def bukan_permintaan(catatan):
+    """A filter of the preview's log: what a browser asked for while a build ran is no warning of that build."""
+    return not PERMINTAAN.fullmatch(catatan.getMessage())
 
 
 def pesan_staf(galat):

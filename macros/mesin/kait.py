@@ -11,11 +11,13 @@ import datetime
 import logging
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import click
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
@@ -25,14 +27,16 @@ from mkdocs.structure.pages import Page
 if (akar := str(Path(__file__).resolve().parents[2])) not in sys.path:
     sys.path.insert(0, akar)
 
-from macros.mesin import kabar, menu
+from macros.halaman.belum_ditulis import tampilkan_belum_ditulis
+from macros.mesin import kabar, menu, papan
+from macros.mesin.himpun import Himpun
 from macros.mesin.peringatan import Peringatan
 from macros.rilis import langkah
 from macros.rilis.folder import FolderKerja, GagalTerbit
 from macros.rilis.jadi import Entri
 from macros.tahun.situs import Situs, folder_tahun
 from macros.tautan.janji import Janji, muat_janji
-from macros.terbitan.halaman_kinerja import bersama
+from macros.terbitan.halaman_kinerja import TEMPAT_TAMBAHAN, bersama
 
 PERTAMA, TERAKHIR = 100, -100  # before and after every plugin
 log = logging.getLogger("mkdocs.plugins.lakip")
@@ -49,6 +53,8 @@ class Kini:
     laporan: str = ""
     tanggal_sendiri: bool = False
     peringatan: Peringatan = field(default_factory=Peringatan)
+    himpun: Himpun = field(default_factory=Himpun)
+    di_luar_menu: list[str] = field(default_factory=list)
 
 
 kini = Kini()
@@ -58,16 +64,17 @@ def on_startup(command: str, dirty: bool) -> None:
     global kini
     kini = Kini(pratinjau=command == "serve")
     kabar.pasang()
-    if not kini.pratinjau:
-        kini.peringatan.pasang()
+    kini.peringatan.pasang()
 
 
 @event_priority(PERTAMA)
 def on_config(config: MkDocsConfig) -> None:
-    config.extra["draf"] = kini.pratinjau or config.extra.get("draf") is True
+    config.extra["draf"] = kini.pratinjau or config.extra.get("draf") is True or os.environ.get("LAKIP_DRAF") == "1"
+    kini.peringatan.catatan.clear()
+    kini.himpun = Himpun()
+    kini.himpun.lihat_awal(config)
     if not kini.pratinjau:
         _lepaskan()
-        kini.peringatan.catatan.clear()
         kini.laporan = ""
         kini.kerja = FolderKerja(config.site_dir)
         config.site_dir = str(kini.kerja.baru)
@@ -75,11 +82,15 @@ def on_config(config: MkDocsConfig) -> None:
 
 @event_priority(PERTAMA)
 def on_pre_build(config: MkDocsConfig) -> None:
+    kini.himpun.dengar(config)
     situs = config.extra.get("lakip")
+    if situs:
+        kini.himpun.tanpa_tahun(_tahun_lain(config, situs))
     _tetapkan_tanggal(situs.utama.edisi_tanggal.mulai if situs else config.extra.get("tanggal_edisi"))
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
+    kini.himpun.ganti_yang_rusak(files, config)
     for berkas in list(files):  # the theme's scripts and source maps: no page uses them
         if berkas.src_uri.startswith("assets/") and (berkas.src_uri.endswith(".map") or berkas.src_uri.startswith("assets/javascripts/")):
             files.remove(berkas)
@@ -93,9 +104,14 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
+def _tahun_lain(config: MkDocsConfig, situs: Situs) -> set[str]:
+    """The years that this build leaves out."""
+    return {t for t in folder_tahun(Path(config.config_file_path).parent) if t not in situs.tahun}
+
+
 def _tinggalkan_draf(files: Files, config: MkDocsConfig, situs: Situs) -> None:
     """Pages of a year that this build leaves out: a draft that nobody asked for."""
-    lain = {t for t in folder_tahun(Path(config.config_file_path).parent) if t not in situs.tahun}
+    lain = _tahun_lain(config, situs)
     for berkas in list(files):
         if berkas.src_uri.partition("/")[0] in lain:
             files.remove(berkas)
@@ -103,7 +119,8 @@ def _tinggalkan_draf(files: Files, config: MkDocsConfig, situs: Situs) -> None:
 
 def _tambahkan(files: Files, config: MkDocsConfig, alamat: str, isi: str | bytes) -> None:
     """A made file; a page of sasaran or indikator that also stands in docs/ takes in what is written there."""
-    if isinstance(isi, str) and (tertulis := files.get_file_from_path(alamat)):
+    if isinstance(isi, str) and TEMPAT_TAMBAHAN in isi and (tertulis := files.get_file_from_path(alamat)):
+        kini.himpun.sisipan[alamat] = tertulis.content_string
         isi = bersama(isi, tertulis.content_string)
         files.remove(tertulis)
     files.append(File.generated(config, alamat, content=isi))
@@ -113,19 +130,24 @@ def _isi_pengaturan(config: MkDocsConfig, files: Files, situs: Situs) -> None:
     """Put the years into what mkdocs.yml writes as a pattern: the menu, the foot of the pages, the description."""
     if config.nav:
         config.nav = menu.susun(config.nav, situs.terbaru_dulu, lambda alamat: files.get_file_from_path(alamat) is not None)
-    config.extra["kaki"] = menu.isi_tahun(config.extra.get("kaki"), situs.utama.tahun)
     config.site_description = menu.isi_tahun(config.site_description, situs.utama.tahun)
 
 
 @event_priority(PERTAMA)
-def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:
-    """``{tahun}`` in the head of a page is the year that the page speaks of."""
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """``{tahun}`` in the head of a page is the year that the page speaks of; a draft shows what is still to be written."""
     if situs := config.extra.get("lakip"):
-        page.meta = menu.isi_tahun(page.meta, situs.dari(page.url).tahun)
+        tahun = situs.dari(page.url)
+        page.meta = menu.isi_tahun(page.meta, tahun.tahun)
+        if tahun.draf:
+            return tampilkan_belum_ditulis(markdown)
+    return markdown
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
     kini.urutan = {halaman.url: (nomor, _tingkat(halaman)) for nomor, halaman in enumerate(nav.pages)}
+    tertulis = [b for b in files.documentation_pages() if not b.generated_by]
+    kini.di_luar_menu = [b.src_uri for b in tertulis if b.page is None or b.page.url not in kini.urutan]
 
 
 def _tingkat(halaman: Page) -> int:
@@ -135,7 +157,10 @@ def _tingkat(halaman: Page) -> int:
 
 def on_env(env: object, config: MkDocsConfig, files: Files) -> None:
     """All pages are drawn, and none is in its frame yet: what MkDocs knows of each."""
+    kini.himpun.akhiri(kini.peringatan, Path(config.config_file_path).parent)
     kini.daftar = [_entri(berkas, berkas.page) for berkas in files.documentation_pages() if berkas.page]
+    sengaja = {e.sumber.removeprefix("docs/") for e in kini.daftar if str(e.meta.get("menu", "")).lower() in ("tidak", "false")}
+    kini.di_luar_menu = [h for h in kini.di_luar_menu if h not in sengaja]
 
 
 def _entri(berkas: File, halaman: Page) -> Entri:
@@ -144,7 +169,7 @@ def _entri(berkas: File, halaman: Page) -> Entri:
         url=halaman.url.removeprefix("./"),
         judul=str(halaman.title or ""),
         berkas=berkas.dest_uri,
-        sumber="" if berkas.generated_by else f"docs/{berkas.src_uri}",
+        sumber="" if berkas.generated_by and berkas.src_uri not in kini.himpun.sisipan else f"docs/{berkas.src_uri}",
         meta=halaman.meta,
         urutan=urutan,
         tingkat=tingkat,
@@ -153,6 +178,8 @@ def _entri(berkas: File, halaman: Page) -> Entri:
 
 @event_priority(TERAKHIR)
 def on_post_build(config: MkDocsConfig) -> None:
+    if kini.pratinjau:
+        kini.peringatan.hentikan_pratinjau(config.strict, Path(config.config_file_path).parent)
     if config.strict and kini.peringatan.catatan:
         raise GagalTerbit(f"Situs tidak diterbitkan: ada {len(kini.peringatan.catatan)} peringatan, lihat di atas.")
     b = _bangunan(config)
@@ -161,8 +188,12 @@ def on_post_build(config: MkDocsConfig) -> None:
         log.info(berita)
     for masalah in b.peringatan:
         log.warning(masalah)
+    if kini.pratinjau:
+        kini.peringatan.hentikan_pratinjau(config.strict, Path(config.config_file_path).parent)
     if kini.kerja:
         _terbitkan(config, kini.kerja)
+    if kini.pratinjau:
+        _sebut_di_luar_menu(log.info)
 
 
 def _bangunan(config: MkDocsConfig) -> langkah.Bangunan:
@@ -187,11 +218,22 @@ def _terbitkan(config: MkDocsConfig, kerja: FolderKerja) -> None:
     _lepaskan()
 
 
-def on_serve(server: object, config: MkDocsConfig, builder: object) -> None:
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) -> None:
+    papan.pasang(server)
     kini.pratinjau = True  # `mkdocs serve --clean` calls itself a build, and its folder will vanish
 
 
-on_build_error = event_priority(-50)(kabar.on_build_error)
+@event_priority(-50)
+def on_build_error(error: Exception) -> None:
+    kabar.on_build_error(kini.himpun.gabung(error))
+
+
+def _sebut_di_luar_menu(tulis: Callable[[str], None]) -> None:
+    for halaman in kini.di_luar_menu:
+        tulis(
+            f"Catatan: docs/{halaman} tidak ada di menu. Tambahkan barisnya di bagian nav pada mkdocs.yml, "
+            "atau tulis menu: tidak di kepala halaman bila memang begitu."
+        )
 
 
 @event_priority(TERAKHIR)
@@ -199,6 +241,7 @@ def on_shutdown() -> None:
     if kini.laporan:
         if not kini.pratinjau and not kini.peringatan.senyap:
             click.echo(kini.laporan)
+            _sebut_di_luar_menu(click.echo)
     elif kini.kerja:
         kini.peringatan.sampaikan_yang_disenyapkan()
         ada = kini.kerja.situs.exists()

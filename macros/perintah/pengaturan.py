@@ -1,15 +1,22 @@
-"""Pengaturan: what the commands need to know from mkdocs.yml, read in one place.
+"""Pengaturan: what the commands need to know from mkdocs.yml, which year they speak of, how a year is opened.
 
 During a build MkDocs reads that file itself; a command that does not build reads it here.
 """
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
 from macros import AKAR
+from macros.tahun.galat import Galat, GalatData
+from macros.tahun.longgar import DRAF, TERBIT, folder_tahun, keadaan
+
+if TYPE_CHECKING:
+    from macros.tahun.tahun import Tahun
+
+KATA_KEADAAN = {DRAF: "draf, belum terbit", TERBIT: "terbit", "": "keadaannya belum ditulis di aturan.csv"}
 
 
 @dataclass(frozen=True)
@@ -35,3 +42,47 @@ def muat_pengaturan(akar: Path = AKAR) -> Pengaturan:
         situs=situs.rstrip("/") + "/" if situs else "",
         surel=str(tambahan.get("surel") or ""),
     )
+
+
+@dataclass(frozen=True)
+class Dipilih:
+    """The year that a command speaks of: its state, and whether nobody named it."""
+
+    tahun: str
+    keadaan: str
+    sendiri: bool
+
+    @property
+    def draf(self) -> bool:
+        """Whether the year is still being written. One that does not say so is treated as a draft."""
+        return self.keadaan != TERBIT
+
+    def __str__(self) -> str:
+        """One sentence for the first line of a command."""
+        kata = f"Tahun {self.tahun} (folder data/{self.tahun}), {KATA_KEADAAN[self.keadaan]}."
+        return kata + (" Tahun tidak ditulis, jadi dipakai yang terbaru." if self.sendiri else "")
+
+
+def pilih_tahun(akar: Path, diminta: str | None) -> Dipilih:
+    """The year asked for, else the newest folder under ``data/``. Raises GalatData where it is not there."""
+    ada = folder_tahun(akar)
+    if not ada:
+        raise GalatData([Galat("data", 0, "", "belum ada folder tahun; buat misalnya data/2025 dengan tabel-tabelnya")])
+    if diminta and diminta not in ada:
+        raise GalatData([Galat(f"data/{diminta}", 0, "", f"folder tahun ini tidak ada; yang ada: {', '.join(ada)}")])
+    tahun = diminta or ada[-1]
+    return Dipilih(tahun, keadaan(akar, tahun), not diminta)
+
+
+def buka_tahun(akar: Path, tahun: str) -> "Tahun":
+    """The year, loaded and checked, with the published years before it. Raises GalatData with every fault of its files."""
+    from macros.tahun.muat import muat_tahun
+
+    lalu = None
+    for lama in folder_tahun(akar):
+        if lama < tahun and keadaan(akar, lama) == TERBIT:
+            try:
+                lalu = muat_tahun(akar, lama, lalu=lalu)
+            except GalatData:
+                continue  # told where that year is asked for
+    return muat_tahun(akar, tahun, lalu=lalu)

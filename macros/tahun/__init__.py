@@ -1,5 +1,4 @@
-"""Tahun: a year of the report, read, checked and worked out. Knows no page, no address, no engine."""
+"""Tahun: a year of the report, read, checked and worked out. Knows no page, no address, no engine.
 
-from macros.tahun.tahun import Tahun
-
-__all__ = ["Tahun"]
+Nothing is loaded here: whoever wants only a small module of this room does not wait for pandas.
+"""

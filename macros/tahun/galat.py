@@ -5,7 +5,9 @@ is empty. A temuan (the report contradicts itself) is a different thing and live
 ``lakip_calc``.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 
 @dataclass(frozen=True, order=True)
@@ -50,6 +52,13 @@ class GalatHalaman(Exception):
         super().__init__(galat.masalah if galat.berkas.startswith("docs/") else str(galat))
 
 
+def mungkin(tertulis: object, ada: Iterable[object]) -> str:
+    """The names that come nearest to what was written, as a sentence that follows another; empty where none is near."""
+    dekat = get_close_matches(str(tertulis).lower(), nama := [str(n) for n in ada], n=2, cutoff=0.6)
+    dekat = dekat or [n for n in nama if n.lower() == str(tertulis).lower()]
+    return f". Mungkin maksudnya {' atau '.join(map(repr, dekat))}" if dekat else ""
+
+
 class TidakAda(KeyError):
     """A table, a row or a cell that the year does not have; its text names the file and what to do.
 
@@ -63,9 +72,10 @@ class TidakAda(KeyError):
 
 
 def _pesan(galat: list[Galat]) -> str:
+    apa = "Data" if all(g.berkas.startswith("data/") for g in galat) else "Situs"
     return "\n".join(
         [
-            f"Data belum dapat diterbitkan: {len(galat)} hal perlu diperbaiki.",
+            f"{apa} belum dapat diterbitkan: {len(galat)} hal perlu diperbaiki.",
             *map(str, galat),
             "Situs yang sudah terbit tidak diubah.",
         ]

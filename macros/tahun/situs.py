@@ -6,18 +6,20 @@ a page without a year speaks of the newest that is published.
 """
 
 import csv
-import re
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 
+from lakip_calc.garis import Garis
 from macros.tahun.galat import Galat, GalatData
+from macros.tahun.garis import semua_garis
+from macros.tahun.longgar import folder_tahun
+from macros.tahun.mentah import folder_asing
 from macros.tahun.muat import muat_tahun
 from macros.tahun.tabel.kamus import DATA
 from macros.tahun.tabel.tabel import Tabel, baca_baris, baca_berkas
 from macros.tahun.tahun import Tahun
 
-NAMA_TAHUN = re.compile(r"\d{4}")
 KEADAAN = ("draf", "terbit")
 
 
@@ -39,6 +41,11 @@ class Situs:
     def utama(self) -> Tahun:
         """The year that the site leads with: the newest published one, else the newest draft."""
         return (self.terbit or tuple(self.tahun.values()))[-1]
+
+    @cached_property
+    def garis(self) -> tuple[Garis, ...]:
+        """The indikator through all years of the build: those of the newest year first, then those that ended."""
+        return semua_garis(tuple(self.tahun.values()))
 
     @property
     def terbaru_dulu(self) -> tuple[Tahun, ...]:
@@ -70,11 +77,6 @@ class Situs:
     def alamat(self) -> str:
         """The public base address, with its last slash."""
         return self.utama.situs
-
-
-def folder_tahun(akar: Path) -> list[str]:
-    """The years that have a folder under ``data/``, the oldest first."""
-    return sorted(f.name for f in (akar / DATA).glob("*") if f.is_dir() and NAMA_TAHUN.fullmatch(f.name))
 
 
 def keadaan_tahun(akar: Path, tahun: str, galat: list[Galat]) -> str:
@@ -113,7 +115,7 @@ def tahun_terbaru(akar: Path) -> str:
 def muat_situs(akar: Path, *, situs: str = "", surel: str = "", draf: bool = False) -> Situs:
     """Every published year, and the drafts too where they are wanted. Raises GalatData with every fault of all of them."""
     tahun_terbaru(akar)
-    galat: list[Galat] = []
+    galat: list[Galat] = [*folder_asing(akar, folder_tahun(akar))]
     keadaan = {tahun: keadaan_tahun(akar, tahun, galat) for tahun in folder_tahun(akar)}
     dipakai = [tahun for tahun, apa in keadaan.items() if apa == "terbit" or (draf and apa == "draf")]
     if not dipakai and not galat:

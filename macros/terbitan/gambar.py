@@ -48,6 +48,19 @@ def svg_lepas(g: Grafik, tahun: Tahun) -> str:
     )
 
 
+def svg_polos(g: Grafik) -> str:
+    """The picture alone on white, for a page that says its title and source beside it."""
+    tinggi = tinggi_svg(g.svg)
+    return html(
+        '<svg xmlns="http://www.w3.org/2000/svg" width="{lebar}" height="{tinggi:g}" viewBox="0 0 {lebar} {tinggi:g}" '
+        'font-family="{huruf}, sans-serif"><rect width="100%" height="100%" fill="#fff"/>{isi}</svg>',
+        lebar=LEBAR,
+        tinggi=tinggi,
+        huruf=HURUF,
+        isi=_isi(g.svg, f'x="0" y="0" width="{LEBAR}" height="{tinggi:g}"'),
+    )
+
+
 def _baris_judul(n: int, baris: str) -> Html:
     return html('<text x="{}" y="{}" font-size="14" font-weight="bold">{}</text>', TEPI, f"{TEPI + BARIS * (n + 0.7):g}", baris)
 

@@ -10,6 +10,7 @@ import yaml
 from slugify import slugify
 
 from macros.tahun.galat import Galat
+from macros.tahun.mentah import baca_teks
 
 DATA = Path("data")
 # the C reader of PyYAML where it is built in: many times faster, and just as safe
@@ -41,6 +42,7 @@ class Kolom:
     batas: dict[str, Any] = field(default_factory=dict)
     judul_tercetak: str = ""
     teknis: bool = False  # made for the checks: readers see it in the files only
+    satuan_indikator: bool = False  # its figures are in the unit of the indikator of their row; `satuan` where that names none
     tahun: int | None = None
 
     @property
@@ -78,7 +80,11 @@ class Kamus:
     rujukan: tuple[dict[str, Any], ...]
 
     def __getitem__(self, nama: str) -> Kolom:
-        return next(k for k in self.kolom if k.nama == nama)
+        """One column by its name. Raises KeyError, with the names that there are."""
+        for k in self.kolom:
+            if k.nama == nama:
+                return k
+        raise KeyError(f"data/kamus/{self.kode}.yaml tidak punya kolom '{nama}'; yang ada: {', '.join(k.nama for k in self.kolom)}")
 
     def untuk(self, tahun: str) -> "Kamus":
         """The kamus in a report of that year: where its words leave room for a year, the year stands."""
@@ -100,12 +106,13 @@ def bertahun(teks: str, tahun: int) -> str:
 
 BAGIAN = ("title", "description", "primaryKey", "fields")
 BAGIAN_KOLOM = ("name", "title", "type", "description")
-LAIN_KOLOM = ("satuan", "isi", "constraints", "judul_tercetak", "teknis", "tahun")
+LAIN_KOLOM = ("satuan", "isi", "constraints", "judul_tercetak", "teknis", "satuan_indikator", "tahun")
 BATAS = ("required", "unique", "enum", "pattern", "minimum", "maximum")
 PILIHAN_KOLOM: dict[str, tuple[object, ...]] = {
     "type": ("string", "integer", "number", "boolean"),
     "isi": ("nilai", "klaim", "tanggal", "teks_bersisip"),
     "teknis": (True, False),
+    "satuan_indikator": (True, False),
     "tahun": tuple(TAHUN_KOLOM),
 }
 
@@ -115,11 +122,11 @@ def muat_kamus(akar: Path, galat: list[Galat]) -> dict[str, Kamus]:
     hasil = {}
     for jalur in sorted((akar / DATA / "kamus").glob("*.yaml")):
         berkas = jalur.relative_to(akar).as_posix()
-        try:
-            isi = yaml.load(jalur.read_text(encoding="utf-8"), YamlLoader)
-        except UnicodeDecodeError:
-            galat.append(Galat(berkas, 0, "", "huruf tidak terbaca; simpan berkas ini sebagai UTF-8"))
+        teks = baca_teks(berkas, jalur.read_bytes(), "simpan berkas ini sebagai UTF-8", galat)
+        if teks is None:
             continue
+        try:
+            isi = yaml.load(teks, YamlLoader)
         except yaml.YAMLError as salah:
             baris = getattr(getattr(salah, "problem_mark", None), "line", -1) + 1
             galat.append(Galat(berkas, baris, "", "susunan YAML rusak; bandingkan lekukan barisnya dengan kamus lain"))
@@ -148,6 +155,7 @@ def _kamus(kode: str, isi: dict[str, Any]) -> Kamus:
             k.get("constraints", {}),
             k.get("judul_tercetak", ""),
             k.get("teknis", False),
+            k.get("satuan_indikator", False),
             k.get("tahun"),
         )
         for k in isi["fields"]

@@ -5,6 +5,7 @@ our own check of a cell, because a printed notation is declared per table. Loade
 something has to be checked: see `sah`.
 """
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, ClassVar
 
@@ -23,8 +24,10 @@ from slugify import slugify
 
 from macros.tahun.galat import Galat
 from macros.tahun.tabel.kamus import Kamus, Kolom
-from macros.tahun.tabel.sel import TidakTerbaca, baca_kosong, baca_tanggal
-from macros.tahun.tabel.tabel import Bahan, baca_csv, nilai_sel, pemisah
+from macros.tahun.tabel.sel import PERSEN, PERSEN_PALING, TidakTerbaca, baca_kosong, baca_tanggal, periksa_persen
+from macros.tahun.tabel.tabel import Bahan, baca_csv, cara_ukur, isi_sel, pemisah
+
+KURUNG = re.compile(r"\{\{|\{%|\{#")  # what the engine would take for a word
 
 
 class PeriksaSel(Check):
@@ -33,9 +36,9 @@ class PeriksaSel(Check):
     type = "sel"
     Errors: ClassVar = [frictionless_errors.CellError]  # what is not named here, frictionless drops without a word
 
-    def __init__(self, kamus: Kamus, notasi: str):
+    def __init__(self, bahan: Bahan):
         super().__init__()
-        self.__dict__["kamus"], self.__dict__["notasi"] = kamus, notasi
+        self.__dict__["kamus"], self.__dict__["notasi"], self.__dict__["semua"] = bahan.kamus, bahan.notasi, bahan.cara_ukur
 
     def validate_row(self, row):
         for kolom in self.kamus.kolom:
@@ -43,6 +46,10 @@ class PeriksaSel(Check):
             if len(teks.splitlines()) > 1:
                 yield _galat_sel(row, kolom.nama, f"'{teks.splitlines()[0]} ...' lebih dari satu baris; tulis isi sel dalam satu baris")
                 continue
+            if kurung := KURUNG.search(teks):
+                yield _galat_sel(
+                    row, kolom.nama, f"'{teks}' memuat {kurung[0]}, yang hanya berarti di halaman; hapus kurung kurawal gandanya"
+                )
             if teks and kolom.wajib and (baca_kosong(teks) is not None if kolom.berangka else not teks.strip()):
                 yield _galat_sel(row, kolom.nama, f"'{teks}' belum mengisi kolom ini; {_saran(kolom)}")
             if not (kolom.berangka or kolom.isi == "tanggal") or baca_kosong(teks) is not None:
@@ -54,16 +61,20 @@ class PeriksaSel(Check):
                 if kolom.isi == "tanggal":
                     baca_tanggal(teks)
                     continue
-                nilai, _ = nilai_sel(kolom, teks, notasi, row.get("satuan") or kolom.satuan)
+                cara = cara_ukur(kolom, row, self.semua)
+                satuan = row.get("satuan") or kolom.satuan
+                nilai = isi_sel(kolom, teks, notasi, satuan, cara).nilai
+                if cara is None and nilai is not None and satuan == PERSEN:
+                    periksa_persen(teks, nilai, notasi, max(PERSEN_PALING, 1 + int(kolom.batas.get("maximum", 0))))
             except TidakTerbaca as galat:
                 yield _galat_sel(row, kolom.nama, str(galat))
                 continue
-            yield from self._batas(row, kolom, teks, nilai)
+            yield from self._batas(row, kolom, teks, nilai, cara is not None)
 
-    def _batas(self, row, kolom, teks, nilai):
+    def _batas(self, row, kolom, teks, nilai, terukur):
         if nilai is None:
             return
-        for tanda, satuan in (("%", "persen"), ("Rp", "rupiah")):
+        for tanda, satuan in () if terukur else (("%", "persen"), ("Rp", "rupiah")):
             if tanda in teks and satuan not in (kolom.satuan, row.get("satuan")):
                 seharusnya = row.get("satuan") or kolom.satuan
                 yield _galat_sel(row, kolom.nama, f"'{teks}' memakai tanda {tanda}, padahal satuannya {seharusnya}; tulis angkanya saja")
@@ -186,20 +197,34 @@ def _pokok(semua: list) -> list:
     return [s for s in utuh if not (s.type == "primary-key" and "None" in s.note)]  # told as an empty cell
 
 
-def awasi(bahan: list[Bahan]) -> list[Galat]:
-    """Hold every table against its kamus, keys across tables included."""
+def awasi(bahan: list[Bahan], hanya: Collection[str] | None = None) -> list[Galat]:
+    """Hold every table against its kamus, keys across tables included; ``hanya`` names those that have not passed before."""
     ada = {b.kode: b.kamus for b in bahan}
+    diperiksa = [b for b in bahan if hanya is None or b.kode in hanya]
+    perlu = _dengan_tujuan([b.kode for b in diperiksa], ada)
     galat: list[Galat] = []
-    package = Package(resources=[_resource(b.kode, b.teks, b.kamus, ada) for b in bahan])
+    package = Package(resources=[_resource(b.kode, b.teks, b.kamus, ada) for b in bahan if b.kode in perlu])
     salah: dict[str, list] = {}
-    for b in bahan:
-        laporan = package.get_resource(b.kode).validate(Checklist(checks=[PeriksaSel(b.kamus, b.notasi)]), limit_errors=1000)
+    for b in diperiksa:
+        laporan = package.get_resource(b.kode).validate(Checklist(checks=[PeriksaSel(b)]), limit_errors=1000)
         salah[b.kode] = _pokok([s for tugas in laporan.tasks for s in tugas.errors])
     tanpa_kepala = {kode for kode, semua in salah.items() if any(s.type in KEPALA for s in semua)}
-    for b in bahan:
+    for b in diperiksa:
         tinggal = [s for s in salah[b.kode] if not (s.type == "foreign-key" and s.reference_name in tanpa_kepala)]
         galat += [_ceritakan(b.berkas, b.kamus, s) for s in tinggal] or _galat_kunci(b)
     return galat
+
+
+def _dengan_tujuan(kode: Iterable[str], ada: Mapping[str, Kamus]) -> set[str]:
+    """These tables and all that their keys lead to, by way of others too."""
+    hasil: set[str] = set()
+    antre = list(kode)
+    while antre:
+        satu = antre.pop()
+        if satu in ada and satu not in hasil:
+            hasil.add(satu)
+            antre += [r["reference"]["resource"] for r in ada[satu].rujukan]
+    return hasil
 
 
 def galat_tujuan(dasar: Mapping[str, Kamus | None], tahun: str, dikenal: Collection[str] = ()) -> Iterator[Galat]:

@@ -81,3 +81,10 @@ def test_a_finding_that_begins_with_what_is_printed_says_so(isi):
     semua = [t.penerapan for t in periksa(isi).temuan if t.penerapan.keparahan is not Keparahan.CATATAN]
     assert semua and all(p.berpokok is not p.alasan.startswith("Tercetak ") for p in semua)
     assert not all(p.berpokok for p in semua)
+
+
+@pytest.mark.parametrize("p", REGISTER, ids=lambda p: p.kode)
+def test_every_check_says_in_one_sentence_what_to_do(p):
+    assert p.saran[0].isupper() and p.saran.endswith(".")
+    assert p.saran.count(". ") == 0
+    assert len(p.saran) <= 140

@@ -8,6 +8,7 @@ import pytest
 
 from macros.halaman.kata import Dasar
 from macros.kosakata import RUANG, kosakata, ruang_kata
+from macros.perintah.kalimat import semua_halaman
 from macros.tahun.galat import GalatHalaman
 from macros.tahun.muat import muat_tahun
 from macros.tahun.situs import Situs
@@ -43,8 +44,8 @@ def test_the_engine_gets_plain_text_that_it_may_cut_and_join(kata):
     assert kata.asal() == '<p class="asal">Asal: Bab III &amp; IV.</p>'
 
 
-def test_every_word_that_a_page_uses_exists():
-    dipakai = {kata for j in (AKAR / "docs").rglob("*.md") for kata in re.findall(r"\{\{\s*(\w+)\(", j.read_text(encoding="utf-8"))}
+def test_every_word_that_a_page_uses_exists(tahun):
+    dipakai = {kata for isi in semua_halaman(tahun, AKAR).values() for kata in re.findall(r"\{\{\s*(\w+)\(", isi)}
     assert dipakai <= set(ruang_kata())
 
 
@@ -79,9 +80,8 @@ def test_things_are_counted_from_the_rows(kata):
     assert [kata.ketercapaian(k) for k in ("semua", "tercapai", "tidak", "tanpa-angka")] == ["23", "23", "0", "0"]
 
 
-def test_every_picture_that_a_page_names_is_drawn(kata):
-    halaman = [j.read_text(encoding="utf-8") for j in (AKAR / "docs").rglob("*.md")]
-    dipakai = {m for isi in halaman for m in re.findall(r'grafik\("([\w-]+)"(?:, "([\w.]+)")?\)', isi)}
+def test_every_picture_that_a_page_names_is_drawn(kata, tahun):
+    dipakai = {m for isi in semua_halaman(tahun, AKAR).values() for m in re.findall(r'grafik\("([\w-]+)"(?:, "([\w.]+)")?\)', isi)}
     assert len(dipakai) > 30
     for apa, kode in dipakai:
         assert "<svg " in kata.grafik(apa, kode), (apa, kode)
@@ -98,19 +98,20 @@ def test_an_indikator_without_a_box_says_so(kata):
         (
             "angka",
             "dpt/total/x",
-            "angka 'dpt/total/x' tidak ada di data/2024: dpt.csv tidak punya kolom 'x'; pilih salah satu dari kode, baris, kecamatan, kelurahan, tps, l, p, l_p",
+            "angka 'dpt/total/x' tidak ada di data/2024: tabel dpt tidak punya kolom 'x'; yang ada: kode, baris, kecamatan, kelurahan, tps, l, p, l_p",
         ),
         (
-            "klaim",
-            "salah-eja",
-            "angka 'klaim/salah-eja/nilai' tidak ada di data/2024: klaim.csv tidak punya baris 'salah-eja'; tambahkan barisnya",
+            "angka",
+            "dpt/totl/l",
+            "angka 'dpt/totl/l' tidak ada di data/2024: tabel dpt tidak punya baris 'totl'. Mungkin maksudnya 'total'",
         ),
-        ("teks", "visi/9/visi", "angka 'visi/9/visi' tidak ada di data/2024: visi.csv tidak punya baris '9'; tambahkan barisnya"),
+        ("klaim", "salah-eja", "angka 'klaim/salah-eja/nilai' tidak ada di data/2024: tabel klaim tidak punya baris 'salah-eja'"),
+        ("teks", "visi/9/visi", "angka 'visi/9/visi' tidak ada di data/2024: tabel visi tidak punya baris '9'"),
         ("hari", "dpt/total/l", "'88.783' bukan tanggal; tulis seperti 7 November 2024 atau 8 s.d. 11 November 2024"),
-        ("tabel", "dpd", "tabel 'dpd' tidak ada di data/2024/tabel.csv"),
-        ("banyak", "dpd", "tabel 'dpd' tidak ada di data/2024/tabel.csv"),
-        ("sumber", "dpd", "tabel 'dpd' tidak ada di data/2024/tabel.csv"),
-        ("kamus_tabel", "dpd", "tabel 'dpd' tidak ada di data/2024/tabel.csv"),
+        ("tabel", "dpd", "tabel 'dpd' tidak ada di data/2024/tabel.csv. Mungkin maksudnya 'dpt' atau 'dps'"),
+        ("banyak", "dpd", "tabel 'dpd' tidak ada di data/2024/tabel.csv. Mungkin maksudnya 'dpt' atau 'dps'"),
+        ("sumber", "dpd", "tabel 'dpd' tidak ada di data/2024/tabel.csv. Mungkin maksudnya 'dpt' atau 'dps'"),
+        ("kamus_tabel", "dpd", "tabel 'dpd' tidak ada di data/2024/tabel.csv. Mungkin maksudnya 'dpt' atau 'dps'"),
         ("grafik", "kue", "grafik 'kue' tidak dikenal"),
         ("contoh", "kue", "contoh 'kue' tidak ada di data/contoh"),
     ],
@@ -119,6 +120,42 @@ def test_what_is_not_there_stops_the_build_with_a_sentence_that_names_the_page(k
     with pytest.raises(GalatHalaman) as salah:
         getattr(kata, nama)(isi)
     assert str(salah.value.galat) == f"docs/2024/bab-3/index.md: {masalah}"
+
+
+KOLOM_DPT = "kode, baris, kecamatan, kelurahan, tps, l, p, l_p"
+
+
+@pytest.mark.parametrize(
+    ("nama", "isi", "isian", "masalah"),
+    [
+        (
+            "tabel",
+            ("dpt",),
+            {"kolum": ("l",)},
+            "tabel() tidak mengenal isian 'kolum'; isian yang ada: kode, kolom, hanya, judul, id, sumber, jejak. Mungkin maksudnya 'kolom'",
+        ),
+        ("tabel", (), {}, "tabel() belum lengkap: kode belum ditulis; tulis seperti tabel(kode, kolom=..., hanya=..., judul=..., "),
+        ("tabel", ("dpt",), {"kode": "dpt"}, "tabel(): isian 'kode' tertulis dua kali; tulis seperti tabel(kode, "),
+        ("angka", ("a", "b"), {}, "angka() menerima paling banyak 1 isian, di sini 2; tulis seperti angka(id)"),
+        ("setahun", (), {"x": 1}, "setahun() tidak mengenal isian 'x'; kata ini ditulis tanpa isian"),
+        (
+            "tabel",
+            ("dpt",),
+            {"kolom": ("kecamtan", "l")},
+            f"tabel 'dpt' tidak punya kolom 'kecamtan'; yang ada: {KOLOM_DPT}. Mungkin maksudnya",
+        ),
+        ("jumlah", ("dpt", "x"), {}, f"tabel 'dpt' tidak punya kolom 'x'; yang ada: {KOLOM_DPT}"),
+        ("isi", ("misi", "salah"), {}, "tabel 'misi' tidak punya kolom 'salah'; yang ada: huruf, misi"),
+        ("isi", ("misi", "misi"), {"x": "1"}, "tabel 'misi' tidak punya kolom 'x'; yang ada: "),
+        ("banyak", ("dpt",), {"kolum": "1"}, f"tabel 'dpt' tidak punya kolom 'kolum'; yang ada: {KOLOM_DPT}"),
+        ("tabel", (5,), {}, "tabel '5' tidak ada di data/2024/tabel.csv"),
+        ("grafik", (["x"],), {}, "grafik(['x']) tidak dapat ditampilkan: datanya tidak cocok dengan kata ini; "),
+    ],
+)
+def test_a_word_called_wrongly_says_what_may_stand_between_its_brackets(kata, nama, isi, isian, masalah):
+    with pytest.raises(GalatHalaman) as salah:
+        getattr(kata, nama)(*isi, **isian)
+    assert salah.value.galat.masalah.startswith(masalah)
 
 
 @pytest.mark.parametrize("nama", ["hasil", "bacaan", "kegiatan", "hambatan", "tren", "nama"])
@@ -149,7 +186,6 @@ def test_links_are_relative_so_that_the_site_works_anywhere(halaman, tujuan, tau
         ("rumus", ("X",)),
         ("grafik", ("corong", "X")),
         ("ketercapaian", ("x",)),
-        ("isi", ("misi", "salah")),
         ("edisi", ("x",)),
     ],
 )
