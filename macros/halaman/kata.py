@@ -52,19 +52,6 @@ class Dasar:
             if nama not in ada:
                 raise self._salah(f"tabel '{kode}' tidak punya kolom '{nama}'; yang ada: {', '.join(ada)}{mungkin(nama, ada)}")
 
-    def _salah_id(self, id: str, pesan: str) -> GalatHalaman:
-        """An id of a cell that leads nowhere, with the part of it that is wrong."""
-        kode, kunci, kolom, *_ = [*id.removeprefix(f"{self.t.tahun}/").split("/"), "", ""]
-        if kode not in self.t.tabel:
-            return self._salah(f"{pesan}: tidak ada tabel '{kode}'{mungkin(kode, self.t.tabel)}")
-        baris = self.t.tabel[kode].baris
-        if kunci not in baris:
-            return self._salah(f"{pesan}: tabel {kode} tidak punya baris '{kunci}'{mungkin(kunci, baris)}")
-        ada = [k.nama for k in self.t.tabel[kode].kamus.kolom]
-        if kolom in ada:
-            return self._salah(pesan)
-        return self._salah(f"{pesan}: tabel {kode} tidak punya kolom '{kolom}'; yang ada: {', '.join(ada)}{mungkin(kolom, ada)}")
-
     def _baris(self, kode: str, /, **saring: str) -> Sequence[Baris]:
         """The rows of a kind; a list without rows is never silently empty."""
         self._kolom(kode, *saring)
