@@ -15,6 +15,7 @@ import pytest
 from lakip_calc.besaran import Kosong
 from macros.tahun import sah
 from macros.tahun.galat import Galat, GalatData
+from macros.tahun.keutuhan import WAJIB
 from macros.tahun.muat import muat_lepas, muat_tahun
 from macros.tahun.tabel import pengawas
 from macros.tahun.tabel.kamus import muat_kamus
@@ -544,16 +545,40 @@ def test_a_table_outside_the_years_needs_a_kamus_of_its_name(kecil):
 # --- across tables -------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("tabel", ["indikator", "sasaran"])
-def test_without_these_tables_others_point_at_nothing(kecil, tabel):
-    kecil.hapus("tabel", tabel).jalur(tabel).unlink()
-    assert f"data/kamus/klaim.yaml: foreignKeys menunjuk kolom kode di {tabel}.csv, yang tidak ada di data/2024" in kecil.galat()
-
-
-@pytest.mark.parametrize("tabel", ["capaian-sasaran", "bacaan", "klaim", "bacaan-ocr", "aturan", "jenjang"])
+@pytest.mark.parametrize("tabel", WAJIB)
 def test_a_year_is_made_of_these_tables(kecil, tabel):
     kecil.hapus("tabel", tabel).jalur(tabel).unlink()
-    assert kecil.galat() == [f"data/2024/tabel.csv, kolom kode: tabel '{tabel}' harus ada di setiap tahun; daftarkan {tabel}.csv"]
+    masalah = f"tabel '{tabel}' harus ada di setiap tahun, sebab {WAJIB[tabel]}; daftarkan {tabel}.csv"
+    assert kecil.galat() == [f"data/2024/tabel.csv, kolom kode: {masalah}"]
+
+
+def test_without_the_table_that_leads_the_year_is_refused(kecil):
+    kecil.hapus("tabel", "capaian-sasaran").jalur("capaian-sasaran").unlink()
+    assert "data/2024/bacaan.csv, baris 4, kolom tabel: 'capaian-sasaran' tidak terdaftar di tabel.csv" in kecil.galat()
+
+
+def test_the_register_of_damaged_text_may_be_missing(kecil):
+    kecil.hapus("tabel", "bacaan-ocr").jalur("bacaan-ocr").unlink()
+    assert kecil.galat() == []
+
+
+def test_without_claims_a_sentence_that_asks_for_one_is_named(kecil):
+    kecil.hapus("tabel", "klaim").jalur("klaim").unlink()
+    assert kecil.galat()
+    assert all("tidak ada di klaim.csv; pakai kode yang ada di sana" in g for g in kecil.galat())
+
+
+@pytest.mark.parametrize(("kunci", "unsur"), [("Nama kantor", "nama-kantor"), ("Nama singkat kantor", "nama-singkat-kantor")])
+def test_without_the_name_of_the_office_nothing_can_be_cited(kecil, kunci, unsur):
+    kecil.hapus("identitas", kunci)
+    assert kecil.galat() == [f"data/2024/identitas.csv, kolom unsur: baris '{kunci}' belum ada; kutipan memerlukannya"]
+
+
+def test_a_site_says_where_it_is(kecil):
+    kecil.hapus("identitas", "Situs web")
+    saran = "tambahkan alamat situs kantor, atau isi site_url di mkdocs.yml"
+    assert kecil.galat() == [f"data/2024/identitas.csv, kolom unsur: baris 'Situs web' belum ada; {saran}"]
+    assert muat_tahun(kecil.akar, "2024", situs="https://contoh.test/").situs == "https://contoh.test/"
 
 
 def test_the_glossary_belongs_to_every_year(kecil):
@@ -706,9 +731,16 @@ def test_a_choice_of_the_year_that_cannot_be(kecil, kode, isi, masalah):
 
 
 def test_a_choice_of_the_year_that_is_not_made(kecil):
-    assert kecil.hapus("aturan", "skala_akip").galat() == [
-        "data/2024/aturan.csv, kolom kode: baris skala_akip belum ada; tambahkan baris itu"
+    assert kecil.hapus("aturan", "skala_capaian").galat() == [
+        "data/2024/aturan.csv, kolom kode: baris skala_capaian belum ada; tambahkan baris itu"
     ]
+
+
+def test_a_scale_for_akip_is_asked_for_only_with_its_table(kecil, salinan):
+    assert kecil.hapus("aturan", "skala_akip").galat() == []
+    assert (
+        "data/2024/aturan.csv, kolom kode: baris skala_akip belum ada; tambahkan baris itu" in salinan.hapus("aturan", "skala_akip").galat()
+    )
 
 
 @pytest.mark.parametrize(("kolom", "isi"), [("bawah", "70"), ("predikat", "Baik")])
