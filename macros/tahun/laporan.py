@@ -25,6 +25,7 @@ def laporan_dari(isi: Isi, lalu: Laporan | None = None) -> Laporan:
         rincian=_rekaman(isi, "diterangkan_indikator"),
         urutan_predikat=isi.urutan(isi.aturan("skala_akip")),
         tanggal=_tanggal(isi),
+        batas_capaian=isi.batas_capaian,
         lalu=lalu,
         sambungan=sambungan(isi),
     )
