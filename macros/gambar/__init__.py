@@ -98,7 +98,7 @@ class Gambar:
 
     nama   what the pages call it; pictures of one kind share it
     lukis  draws it; None where there is nothing to draw
-    butuh  the tables it is drawn from
+    butuh  the parts (`peran`) that the tables it is drawn from play
     kode   the code of the thing it is about, where it is about one of many
     """
 
@@ -109,7 +109,7 @@ class Gambar:
 
     def ada(self, tahun: Tahun) -> bool:
         """Whether the year has every table that the picture is drawn from."""
-        return all(tabel in tahun.tabel for tabel in self.butuh)
+        return all(tahun.berperan(peran) for peran in self.butuh)
 
 
 def angka_tabel(kode: str, judul: str, kepala: Sequence[str], baris: Iterable[Sequence[str]]) -> TabelGambar:
@@ -117,18 +117,20 @@ def angka_tabel(kode: str, judul: str, kepala: Sequence[str], baris: Iterable[Se
     return TabelGambar(kode, judul, tuple(kepala), tuple(tuple(b) for b in baris))
 
 
-def grafik_html(g: Grafik, unduh: Callable[[str], str], tautan: str = "") -> Html:
+def grafik_html(g: Grafik, unduh: Callable[[str], str] | None, tautan: str = "") -> Html:
     """The picture as a figure: message, drawing with its alternative text, table on demand, files.
 
-    ``unduh`` gives the address of a file; ``tautan`` (HTML) is what links to the picture and shows it elsewhere.
+    ``unduh`` gives the address of a file, None where the picture has none; ``tautan`` (HTML) is what links to the picture and shows it elsewhere.
     """
     catatan = html('<p class="catatan">{}</p>', g.catatan) if g.catatan else KOSONG
-    berkas = gabung((_unduh(g, jenis, unduh) for jenis in ("svg", "png", "csv")), " ")
+    berkas = KOSONG
+    if unduh is not None:
+        berkas = html('<p class="unduh">Unduh gambar: {}</p>', gabung((_unduh(g, jenis, unduh) for jenis in ("svg", "png", "csv")), " "))
     return html(
         '<figure class="grafik" id="grafik-{kode}" data-search-exclude><figcaption>{judul}</figcaption>'
         '<div role="img" aria-label="{alt}">{svg}</div>{catatan}'
         "<details><summary>Lihat angkanya sebagai tabel</summary>{tabel}</details>"
-        '<p class="unduh">Unduh gambar: {berkas}</p>{tautan}</figure>',
+        "{berkas}{tautan}</figure>",
         kode=g.kode,
         judul=g.judul,
         alt=g.alt,

@@ -210,7 +210,6 @@ def _batang_triwulan(nama: str, angka: Angka, ruas: tuple[float, float] | None) 
 
 # --- the box: results and targets of several years --------------------------------------------
 
-KOTAK = "kotak-indikator"
 # what of a box is drawn, as its columns begin; which year a column is about is said by the kamus (``tahun``)
 BESARAN_KOTAK = ("realisasi", "target")
 
@@ -238,7 +237,7 @@ class UkuranKotak:
 
 def isi_kotak(tahun: Tahun, i: Indikator) -> list[UkuranKotak]:
     """Every result and target in the box of an indikator, year by year, the target of a year before its result."""
-    kotak = tahun.tabel[KOTAK]
+    kotak = tahun.dengan_peran("kotak")
     semua = [
         UkuranKotak(k.besaran, str(int(tahun.tahun) + k.tahun), kotak.angka(i.slug, k.nama))
         for k in kotak.kamus.kolom
@@ -249,7 +248,7 @@ def isi_kotak(tahun: Tahun, i: Indikator) -> list[UkuranKotak]:
 
 def tren_indikator(tahun: Tahun, i: Indikator) -> Grafik | None:
     """Results and targets of the years from the box; None without a box or without numbers in it."""
-    if i.slug not in tahun.tabel[KOTAK].baris:
+    if i.slug not in tahun.dengan_peran("kotak").baris:
         return None
     ukuran = isi_kotak(tahun, i)
     if all(u.angka.nilai is None for u in ukuran):

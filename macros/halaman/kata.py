@@ -5,15 +5,16 @@ from functools import wraps
 from inspect import Parameter, Signature, signature
 from typing import Any
 
-from lakip_calc.pemeriksaan.laporan import Baris, Indikator
+from lakip_calc.pemeriksaan.laporan import Baris, Indikator, Sasaran
 from macros.halaman import figur, temuan
-from macros.tahun.galat import Galat, GalatHalaman, mungkin
+from macros.tahun.galat import Galat, GalatData, GalatHalaman, TidakAda, mungkin
 from macros.tahun.situs import Situs
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import ke_dari
 from macros.tulisan.unsur import Html
 
+PILIHAN_DISEBUT = 12  # as many can be read at one glance
 # A word as a page calls it: what it says becomes part of the page.
 Kata = Callable[..., str]
 
@@ -69,13 +70,25 @@ class Dasar:
         self._kolom(kode, *saring)
         baris = self.t.baris(kode, **saring)
         if not baris:
-            raise self._salah(f"tidak ada baris {kode}.csv dengan {', '.join(f'{k} = {v}' for k, v in saring.items())}")
+            raise self._salah(
+                f"tidak ada baris {kode}.csv dengan {', '.join(f'{k} = {v}' for k, v in saring.items())}{self._isi_kolom(kode, saring)}"
+            )
         return baris
+
+    def _isi_kolom(self, kode: str, saring: Mapping[str, str]) -> str:
+        """What stands in the columns that were asked for, where that is little enough to read."""
+        ada = {k: list(dict.fromkeys(r[k] for r in self.t.tabel[kode].baris.values() if r[k])) for k in saring}
+        return "".join(f"; isi kolom {k}: {', '.join(isi)}" for k, isi in ada.items() if len(isi) <= PILIHAN_DISEBUT)
 
     def _indikator(self, kode: str) -> Indikator:
         if kode not in self.t.indikator:
             raise self._salah(f"indikator '{kode}' tidak ada; pilih salah satu dari {', '.join(self.t.indikator)}")
         return self.t.indikator[kode]
+
+    def _sasaran(self, kode: str) -> Sasaran:
+        if kode not in self.t.sasaran:
+            raise self._salah(f"sasaran '{kode}' tidak ada; pilih salah satu dari {', '.join(self.t.sasaran)}")
+        return self.t.sasaran[kode]
 
     def _di_tahun(self, teks: str) -> str:
         """An address or the head of a page with the year of this page where it says ``{tahun}``."""
@@ -103,16 +116,18 @@ def terjaga(ruang: Dasar, nama: str) -> Kata:
 
     @wraps(kata)
     def jaga(*args: object, **kwargs: object) -> str:
+        panggilan = ", ".join([*map(repr, args), *(f"{k}={v!r}" for k, v in kwargs.items())])
         try:
             bentuk.bind(*args, **kwargs)
         except TypeError as salah:
             raise ruang._salah(_salah_panggil(nama, bentuk, args, kwargs)) from salah
         try:
             return str(kata(*args, **kwargs))
+        except (GalatHalaman, GalatData, OSError, ImportError):
+            raise
+        except TidakAda as salah:
+            raise ruang._salah(f"{nama}({panggilan}) tidak dapat ditampilkan: {salah}") from salah
         except Exception as salah:
-            if getattr(salah, "pesan_untuk_staf", None) or isinstance(salah, OSError | ImportError):
-                raise
-            panggilan = ", ".join([*map(repr, args), *(f"{k}={v!r}" for k, v in kwargs.items())])
             raise ruang._salah(f"{nama}({panggilan}) tidak dapat ditampilkan: {_sebab(salah)}") from salah
 
     return jaga

@@ -10,6 +10,7 @@ from typing import Any
 
 from macros.halaman.kata import Dasar, Kata, nama_kata, terjaga
 from macros.kosakata.ambil import KataAmbil
+from macros.kosakata.antar_tahun import KataAntarTahun
 from macros.kosakata.cari import KataCari
 from macros.kosakata.daftar import KataDaftar
 from macros.kosakata.data import KataData
@@ -18,6 +19,7 @@ from macros.kosakata.inggris import KataInggris
 from macros.kosakata.kalimat import KataKalimat
 from macros.kosakata.kinerja import KataKinerja
 from macros.kosakata.kutipan import KataKutipan
+from macros.kosakata.modul import KataModul
 from macros.kosakata.salinan import KataSalinan
 from macros.kosakata.temuan import KataTemuan
 from macros.modul import bagian
@@ -33,6 +35,8 @@ RUANG: tuple[type[Dasar], ...] = (
     KataAmbil,
     KataCari,
     KataInggris,
+    KataAntarTahun,
+    KataModul,
     *(ruang for modul in bagian("kata") for ruang in modul.KATA),
     KataSalinan,
     KataKutipan,

@@ -23,6 +23,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
 from macros.mesin.kabar import baris_galat, pesan_staf
+from macros.mesin.peringatan import Peringatan
 from macros.rilis.awal import galat_awal
 from macros.tahun.galat import Galat, GalatData, GalatHalaman, mungkin
 
@@ -38,6 +39,7 @@ class Himpun:
 
     def __init__(self) -> None:
         self.galat: list[Galat] = []
+        self.sisipan: dict[str, str] = {}  # written files that stand inside a made page, by their path under docs/
         self._mesin: Any = None
         self._sumber = ""  # what is being drawn, without the head of its page
 
@@ -46,6 +48,11 @@ class Himpun:
         akar = Path(config.config_file_path).parent
         docs = Path(config.docs_dir)
         self.galat = galat_awal(akar, docs.relative_to(akar).as_posix()) if docs.is_relative_to(akar) else []
+
+    def tanpa_tahun(self, lain: Iterable[str]) -> None:
+        """Forget what is wrong with years that this build leaves out: a draft hinders nobody."""
+        milik = tuple(f"{folder}/{tahun}/" for tahun in lain for folder in ("data", "docs"))
+        self.galat = [g for g in self.galat if not g.berkas.startswith(milik)]
 
     def dengar(self, config: MkDocsConfig) -> None:
         """Hear the faults of words from now on, where the settings let none of them pass."""
@@ -66,9 +73,11 @@ class Himpun:
                 files.remove(berkas)
                 files.append(File.generated(config, berkas.src_uri, content="# -\n"))
 
-    def akhiri(self, lain: Iterable[Galat] = ()) -> None:
-        """End the build if a page is at fault; ``lain`` are faults that were told by others meanwhile."""
+    def akhiri(self, peringatan: Peringatan, akar: Path) -> None:
+        """End the build if a page is at fault; what warnings say of pages is told in the same list."""
         if self.galat:
+            lain = peringatan.sebagai_galat(akar)
+            peringatan.tinggalkan_yang_bertempat()
             raise GalatData([*self.galat, *lain])
 
     def gabung(self, galat: Exception) -> Exception:
@@ -127,17 +136,17 @@ class Himpun:
         """The page as a template; pieces that cannot be read are remembered and left out."""
         self._sumber = sumber
         try:
-            return Templat(asli(sumber), self)
+            return Templat(sumber, asli, self)
         except jinja2.TemplateSyntaxError as salah:
             utuh = self._tanpa_yang_keliru(env, sumber)
             try:
                 if utuh == sumber:
                     raise
-                return Templat(asli(utuh), self)
+                return Templat(utuh, asli, self)
             except jinja2.TemplateSyntaxError:
                 if utuh == sumber:
                     self._catat("tulisan di antara kurung kurawal keliru; periksa pasangan {{ }} dan {% %}", salah.lineno)
-                return Templat(asli(""), self)
+                return Templat("", asli, self)
 
     def _tanpa_yang_keliru(self, env: jinja2.Environment, sumber: str) -> str:
         utuh = sumber
@@ -150,6 +159,9 @@ class Himpun:
     def _catat(self, pesan: str, baris: int) -> None:
         """Remember a fault of the page being drawn; ``baris`` is a line of what is drawn, without the head."""
         berkas, pesan = self._mesin.page.file, pesan.rstrip(".")
+        if nomor := self._baris_sisipan(berkas.src_uri, baris):
+            self.galat.append(Galat(f"docs/{berkas.src_uri}", nomor, "", pesan))
+            return
         if berkas.generated_by:  # made by the hundred, from one pattern: the first speaks for all
             if pesan not in {g.masalah for g in self.galat}:
                 self.galat.append(Galat(f"docs/{berkas.src_uri} (halaman buatan program)", 0, "", pesan))
@@ -158,6 +170,12 @@ class Himpun:
         letak = seluruhnya.rfind(self._sumber)
         awal = seluruhnya[:letak].count("\n") if letak >= 0 else 0
         self.galat.append(Galat(f"docs/{berkas.src_uri}", awal + baris, "", pesan))
+
+    def _baris_sisipan(self, berkas: str, baris: int) -> int:
+        """The line of a written file that stands inside a made page; 0 where the line is not from there."""
+        isi, digambar = self.sisipan.get(berkas, "").splitlines(), self._sumber.splitlines()
+        satu = digambar[baris - 1] if 0 < baris <= len(digambar) else ""
+        return isi.index(satu) + 1 if satu.strip() and satu in isi else 0
 
 
 class Diam(Undefined):
@@ -202,18 +220,33 @@ class Diam(Undefined):
 
 
 class Templat:
-    """A page ready to be drawn; what goes wrong between its words is remembered like the faults of words."""
+    """A page ready to be drawn; a line that cannot be worked out is remembered like the faults of words, and left out."""
 
-    def __init__(self, templat: jinja2.Template, himpun: Himpun):
-        self._templat, self._himpun = templat, himpun
+    def __init__(self, sumber: str, susun: Callable[[str], jinja2.Template], himpun: Himpun):
+        self._sumber, self._asli, self._himpun = sumber, susun, himpun
+        self._templat = susun(sumber)
 
     def render(self, **variabel: Any) -> str:
         """The page drawn."""
-        try:
-            return self._templat.render(**variabel)
-        except (jinja2.TemplateRuntimeError, TypeError) as salah:
-            self._himpun._catat(MASALAH, baris_galat(salah))
-            return ""
+        sumber, templat = self._sumber, self._templat
+        for _ in range(sumber.count("\n") + 1):
+            try:
+                return templat.render(**variabel)
+            except (jinja2.TemplateRuntimeError, TypeError) as salah:
+                baris = baris_galat(salah)
+                self._himpun._catat(MASALAH, baris)
+                sumber = _tanpa_baris(sumber, baris)
+            try:
+                templat = self._asli(sumber)
+            except jinja2.TemplateSyntaxError:  # the line began or ended a block
+                break
+        return ""
+
+
+def _tanpa_baris(sumber: str, baris: int) -> str:
+    semua = sumber.split("\n")
+    semua[baris - 1] = BUKA.sub("", semua[baris - 1]).replace("}}", "")
+    return "\n".join(semua)
 
 
 def _baris_kini() -> int:

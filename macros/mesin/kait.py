@@ -27,6 +27,7 @@ from mkdocs.structure.pages import Page
 if (akar := str(Path(__file__).resolve().parents[2])) not in sys.path:
     sys.path.insert(0, akar)
 
+from macros.halaman.belum_ditulis import tampilkan_belum_ditulis
 from macros.mesin import kabar, menu, papan
 from macros.mesin.himpun import Himpun
 from macros.mesin.peringatan import Peringatan
@@ -35,7 +36,7 @@ from macros.rilis.folder import FolderKerja, GagalTerbit
 from macros.rilis.jadi import Entri
 from macros.tahun.situs import Situs, folder_tahun
 from macros.tautan.janji import Janji, muat_janji
-from macros.terbitan.halaman_kinerja import bersama
+from macros.terbitan.halaman_kinerja import TEMPAT_TAMBAHAN, bersama
 
 PERTAMA, TERAKHIR = 100, -100  # before and after every plugin
 log = logging.getLogger("mkdocs.plugins.lakip")
@@ -68,7 +69,7 @@ def on_startup(command: str, dirty: bool) -> None:
 
 @event_priority(PERTAMA)
 def on_config(config: MkDocsConfig) -> None:
-    config.extra["draf"] = kini.pratinjau or config.extra.get("draf") is True
+    config.extra["draf"] = kini.pratinjau or config.extra.get("draf") is True or os.environ.get("LAKIP_DRAF") == "1"
     kini.peringatan.catatan.clear()
     kini.himpun = Himpun()
     kini.himpun.lihat_awal(config)
@@ -83,10 +84,13 @@ def on_config(config: MkDocsConfig) -> None:
 def on_pre_build(config: MkDocsConfig) -> None:
     kini.himpun.dengar(config)
     situs = config.extra.get("lakip")
+    if situs:
+        kini.himpun.tanpa_tahun(_tahun_lain(config, situs))
     _tetapkan_tanggal(situs.utama.edisi_tanggal.mulai if situs else config.extra.get("tanggal_edisi"))
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
+    kini.himpun.ganti_yang_rusak(files, config)
     for berkas in list(files):  # the theme's scripts and source maps: no page uses them
         if berkas.src_uri.startswith("assets/") and (berkas.src_uri.endswith(".map") or berkas.src_uri.startswith("assets/javascripts/")):
             files.remove(berkas)
@@ -97,13 +101,17 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         _isi_pengaturan(config, files, situs)
         for berita in langkah.berita_pemeriksaan(situs):
             log.info(berita)
-    kini.himpun.ganti_yang_rusak(files, config)
     return files
+
+
+def _tahun_lain(config: MkDocsConfig, situs: Situs) -> set[str]:
+    """The years that this build leaves out."""
+    return {t for t in folder_tahun(Path(config.config_file_path).parent) if t not in situs.tahun}
 
 
 def _tinggalkan_draf(files: Files, config: MkDocsConfig, situs: Situs) -> None:
     """Pages of a year that this build leaves out: a draft that nobody asked for."""
-    lain = {t for t in folder_tahun(Path(config.config_file_path).parent) if t not in situs.tahun}
+    lain = _tahun_lain(config, situs)
     for berkas in list(files):
         if berkas.src_uri.partition("/")[0] in lain:
             files.remove(berkas)
@@ -111,7 +119,8 @@ def _tinggalkan_draf(files: Files, config: MkDocsConfig, situs: Situs) -> None:
 
 def _tambahkan(files: Files, config: MkDocsConfig, alamat: str, isi: str | bytes) -> None:
     """A made file; a page of sasaran or indikator that also stands in docs/ takes in what is written there."""
-    if isinstance(isi, str) and (tertulis := files.get_file_from_path(alamat)):
+    if isinstance(isi, str) and TEMPAT_TAMBAHAN in isi and (tertulis := files.get_file_from_path(alamat)):
+        kini.himpun.sisipan[alamat] = tertulis.content_string
         isi = bersama(isi, tertulis.content_string)
         files.remove(tertulis)
     files.append(File.generated(config, alamat, content=isi))
@@ -121,15 +130,18 @@ def _isi_pengaturan(config: MkDocsConfig, files: Files, situs: Situs) -> None:
     """Put the years into what mkdocs.yml writes as a pattern: the menu, the foot of the pages, the description."""
     if config.nav:
         config.nav = menu.susun(config.nav, situs.terbaru_dulu, lambda alamat: files.get_file_from_path(alamat) is not None)
-    config.extra["kaki"] = menu.isi_tahun(config.extra.get("kaki"), situs.utama.tahun)
     config.site_description = menu.isi_tahun(config.site_description, situs.utama.tahun)
 
 
 @event_priority(PERTAMA)
-def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:
-    """``{tahun}`` in the head of a page is the year that the page speaks of."""
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """``{tahun}`` in the head of a page is the year that the page speaks of; a draft shows what is still to be written."""
     if situs := config.extra.get("lakip"):
-        page.meta = menu.isi_tahun(page.meta, situs.dari(page.url).tahun)
+        tahun = situs.dari(page.url)
+        page.meta = menu.isi_tahun(page.meta, tahun.tahun)
+        if tahun.draf:
+            return tampilkan_belum_ditulis(markdown)
+    return markdown
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
@@ -145,7 +157,7 @@ def _tingkat(halaman: Page) -> int:
 
 def on_env(env: object, config: MkDocsConfig, files: Files) -> None:
     """All pages are drawn, and none is in its frame yet: what MkDocs knows of each."""
-    kini.himpun.akhiri(kini.peringatan.sebagai_galat())
+    kini.himpun.akhiri(kini.peringatan, Path(config.config_file_path).parent)
     kini.daftar = [_entri(berkas, berkas.page) for berkas in files.documentation_pages() if berkas.page]
     sengaja = {e.sumber.removeprefix("docs/") for e in kini.daftar if str(e.meta.get("menu", "")).lower() in ("tidak", "false")}
     kini.di_luar_menu = [h for h in kini.di_luar_menu if h not in sengaja]
@@ -157,7 +169,7 @@ def _entri(berkas: File, halaman: Page) -> Entri:
         url=halaman.url.removeprefix("./"),
         judul=str(halaman.title or ""),
         berkas=berkas.dest_uri,
-        sumber="" if berkas.generated_by else f"docs/{berkas.src_uri}",
+        sumber="" if berkas.generated_by and berkas.src_uri not in kini.himpun.sisipan else f"docs/{berkas.src_uri}",
         meta=halaman.meta,
         urutan=urutan,
         tingkat=tingkat,
@@ -167,7 +179,7 @@ def _entri(berkas: File, halaman: Page) -> Entri:
 @event_priority(TERAKHIR)
 def on_post_build(config: MkDocsConfig) -> None:
     if kini.pratinjau:
-        kini.peringatan.hentikan_pratinjau(config.strict)
+        kini.peringatan.hentikan_pratinjau(config.strict, Path(config.config_file_path).parent)
     if config.strict and kini.peringatan.catatan:
         raise GagalTerbit(f"Situs tidak diterbitkan: ada {len(kini.peringatan.catatan)} peringatan, lihat di atas.")
     b = _bangunan(config)
@@ -177,7 +189,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     for masalah in b.peringatan:
         log.warning(masalah)
     if kini.pratinjau:
-        kini.peringatan.hentikan_pratinjau(config.strict)
+        kini.peringatan.hentikan_pratinjau(config.strict, Path(config.config_file_path).parent)
     if kini.kerja:
         _terbitkan(config, kini.kerja)
     if kini.pratinjau:

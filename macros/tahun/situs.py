@@ -10,8 +10,11 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 
+from lakip_calc.garis import Garis
 from macros.tahun.galat import Galat, GalatData
+from macros.tahun.garis import semua_garis
 from macros.tahun.longgar import folder_tahun
+from macros.tahun.mentah import folder_asing
 from macros.tahun.muat import muat_tahun
 from macros.tahun.tabel.kamus import DATA
 from macros.tahun.tabel.tabel import Tabel, baca_baris, baca_berkas
@@ -38,6 +41,11 @@ class Situs:
     def utama(self) -> Tahun:
         """The year that the site leads with: the newest published one, else the newest draft."""
         return (self.terbit or tuple(self.tahun.values()))[-1]
+
+    @cached_property
+    def garis(self) -> tuple[Garis, ...]:
+        """The indikator through all years of the build: those of the newest year first, then those that ended."""
+        return semua_garis(tuple(self.tahun.values()))
 
     @property
     def terbaru_dulu(self) -> tuple[Tahun, ...]:
@@ -107,7 +115,7 @@ def tahun_terbaru(akar: Path) -> str:
 def muat_situs(akar: Path, *, situs: str = "", surel: str = "", draf: bool = False) -> Situs:
     """Every published year, and the drafts too where they are wanted. Raises GalatData with every fault of all of them."""
     tahun_terbaru(akar)
-    galat: list[Galat] = []
+    galat: list[Galat] = [*folder_asing(akar, folder_tahun(akar))]
     keadaan = {tahun: keadaan_tahun(akar, tahun, galat) for tahun in folder_tahun(akar)}
     dipakai = [tahun for tahun, apa in keadaan.items() if apa == "terbit" or (draf and apa == "draf")]
     if not dipakai and not galat:

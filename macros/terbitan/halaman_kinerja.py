@@ -40,15 +40,14 @@ def galat_gambar(tahun: Tahun) -> Iterator[Galat]:
     """Pictures that `isi-halaman.csv` names and the year cannot draw."""
     if POTONGAN not in tahun.tabel:
         return
-    ada = [_nama_gambar(nama, kode) for nama, kode in gambar_bernama(tahun)]
+    ada = [f"{nama} {kode}".strip() for nama, kode in gambar_bernama(tahun)]
     t = tahun.tabel[POTONGAN]
     for kunci, r in t.baris.items():
-        if r["jenis"] == "grafik" and r["isi"].strip() and " ".join(r["isi"].split()) not in ada:
-            yield galat_sel(t, kunci, "isi", f"gambar '{r['isi']}' tidak ada; pilih salah satu dari {', '.join(ada)}")
-
-
-def _nama_gambar(nama: str, kode: str) -> str:
-    return f"{nama} {kode}".strip()
+        nama = " ".join(r["isi"].split())
+        if r["jenis"] == "grafik" and nama and nama not in ada:
+            senama = [g for g in ada if g.partition(" ")[0] == nama.partition(" ")[0]]
+            saran = senama or dict.fromkeys(g.partition(" ")[0] for g in ada)
+            yield galat_sel(t, kunci, "isi", f"gambar '{r['isi']}' tidak ada; pilih salah satu dari {', '.join(saran)}")
 
 
 def bersama(dibuat: str, tertulis: str) -> str:
@@ -80,9 +79,9 @@ def halaman_indikator_md(tahun: Tahun, i: Indikator) -> str:
     if tahun.berperan("kotak"):
         bagian += ["## Tren", _kata("tren", i.kode)]
     bagian += [*_khusus(tahun, i.kode), TEMPAT_TAMBAHAN]
-    if "kegiatan" in tahun.tabel:
+    if tahun.tabel_kamus("kegiatan"):
         bagian += ["## Kegiatan", _kata("kegiatan", i.kode)]
-    if {"hambatan", "upaya"} & set(tahun.tabel):
+    if tahun.tabel_kamus("hambatan") or tahun.tabel_kamus("upaya"):
         bagian += ["## Hambatan dan upaya", _kata("hambatan", i.kode)]
     bagian += _penutup(tahun, "###", indikator=i.kode)
     if "klaim" in tahun.tabel:

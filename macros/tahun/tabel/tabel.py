@@ -19,7 +19,7 @@ from lakip_calc.pemeriksaan import laporan
 from lakip_calc.pemeriksaan.laporan import Baris, Hubungan, Waktu
 from macros.tahun.galat import Galat
 from macros.tahun.mentah import baca_teks
-from macros.tahun.tabel.kamus import Kamus, Kolom
+from macros.tahun.tabel.kamus import Kamus, Kolom, bertahun
 from macros.tahun.tabel.sel import CaraUkur, SelUkur, baca_angka, baca_kosong, baca_nilai, baca_tanggal, baca_ukuran
 
 
@@ -101,9 +101,11 @@ class Tabel(laporan.Tabel):
 
 
 def susun_tabel(bahan: Bahan, tahun: str, daftar: Mapping[str, str]) -> Tabel:
-    """The table, from text that has passed; ``daftar`` is its row of tabel.csv."""
+    """The table, from text that has passed; ``daftar`` is its row of tabel.csv, which may leave room for the year as a kamus does."""
     sel = baca_baris(bahan.teks)
     kamus = _bersatuan(bahan.kamus, sel, bahan.cara_ukur)
+    if tahun.isdigit():
+        daftar = {nama: bertahun(isi, int(tahun)) for nama, isi in daftar.items()}
     kosong = Tabel(
         kode=bahan.kode,
         judul=daftar["judul"],
