@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from operator import itemgetter
 
 from lakip_calc.angka import Angka
@@ -40,8 +41,12 @@ def _nama_batas(i: Indikator) -> str:
 def _capaian_batang(i: Indikator) -> Batang:
     if not isinstance(i.capaian, Hasil):
         return Batang(0, "tidak dihitung" if i.tercapai is None else f"{TANDA[i.tercapai]}, tanpa %", ABU)
-    asal = i.capaian.nilai if i.capaian.sebelum_batas is None else i.capaian.sebelum_batas
-    return Batang(float(i.capaian.nilai), f"{persen(asal)} {TANDA[i.tercapai]}", SATU if i.tercapai else DUA)
+    return Batang(float(i.capaian.nilai), f"{persen(_tanpa_batas(i.capaian))} {TANDA[i.tercapai]}", SATU if i.tercapai else DUA)
+
+
+def _tanpa_batas(capaian: Hasil) -> Decimal:
+    """What the formula gives, whatever the cap."""
+    return capaian.nilai if capaian.sebelum_batas is None else capaian.sebelum_batas
 
 
 def _capaian_tabel(kode: str, indikator: Sequence[Indikator]) -> TabelGambar:
@@ -52,7 +57,7 @@ def _capaian_tabel(kode: str, indikator: Sequence[Indikator]) -> TabelGambar:
 
 def _ringkas(indikator: Sequence[Indikator]) -> str:
     """The highest capaian with the first indikator that has it, and the lowest."""
-    dihitung = [(i.capaian.nilai, i.nama_pendek) for i in indikator if isinstance(i.capaian, Hasil)]
+    dihitung = [(_tanpa_batas(i.capaian), i.nama_pendek) for i in indikator if isinstance(i.capaian, Hasil)]
     if not dihitung:
         return "Tidak satu pun capaian dapat dihitung."
     tinggi, nama = max(dihitung, key=itemgetter(0))
