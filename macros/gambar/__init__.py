@@ -94,7 +94,7 @@ class Gambar:
 
     nama   what the pages call it; pictures of one kind share it
     lukis  draws it; None where there is nothing to draw
-    butuh  the tables it is drawn from
+    butuh  the parts (`peran`) that the tables it is drawn from play
     kode   the code of the thing it is about, where it is about one of many
     """
 
@@ -105,7 +105,7 @@ class Gambar:
 
     def ada(self, tahun: Tahun) -> bool:
         """Whether the year has every table that the picture is drawn from."""
-        return all(tabel in tahun.tabel for tabel in self.butuh)
+        return all(tahun.berperan(peran) for peran in self.butuh)
 
 
 def angka_tabel(kode: str, judul: str, kepala: Sequence[str], baris: Iterable[Sequence[str]]) -> TabelGambar:

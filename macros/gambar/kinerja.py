@@ -102,7 +102,6 @@ def target_realisasi(i: Indikator) -> Grafik | None:
 
 # --- the box: results and targets of several years --------------------------------------------
 
-KOTAK = "kotak-indikator"
 # what of a box is drawn, as its columns begin; which year a column is about is said by the kamus (``tahun``)
 BESARAN_KOTAK = ("realisasi", "target")
 
@@ -130,7 +129,7 @@ class UkuranKotak:
 
 def isi_kotak(tahun: Tahun, i: Indikator) -> list[UkuranKotak]:
     """Every result and target in the box of an indikator, year by year, the target of a year before its result."""
-    kotak = tahun.tabel[KOTAK]
+    kotak = tahun.dengan_peran("kotak")
     semua = [
         UkuranKotak(k.besaran, str(int(tahun.tahun) + k.tahun), kotak.angka(i.slug, k.nama))
         for k in kotak.kamus.kolom
@@ -141,7 +140,7 @@ def isi_kotak(tahun: Tahun, i: Indikator) -> list[UkuranKotak]:
 
 def tren_indikator(tahun: Tahun, i: Indikator) -> Grafik | None:
     """Results and targets of the years from the box; None without a box or without numbers in it."""
-    if i.slug not in tahun.tabel[KOTAK].baris:
+    if i.slug not in tahun.dengan_peran("kotak").baris:
         return None
     ukuran = isi_kotak(tahun, i)
     if all(u.angka.nilai is None for u in ukuran):

@@ -6,6 +6,8 @@ from functools import partial
 from macros.gambar import Gambar, anggaran, kinerja
 from macros.tahun.tahun import Tahun
 
+NAMA = ("capaian", "target", "tren", "anggaran", "akip")
+
 
 def tawaran(tahun: Tahun) -> Iterator[Gambar]:
     """These pictures, in the order of the report."""
@@ -15,6 +17,6 @@ def tawaran(tahun: Tahun) -> Iterator[Gambar]:
     for i in tahun.indikator.values():
         yield Gambar("target", partial(kinerja.target_realisasi, i), kode=i.kode)
     for i in tahun.indikator.values():
-        yield Gambar("tren", partial(kinerja.tren_indikator, tahun, i), (kinerja.KOTAK,), i.kode)
+        yield Gambar("tren", partial(kinerja.tren_indikator, tahun, i), ("kotak",), i.kode)
     yield Gambar("anggaran", partial(anggaran.pagu_realisasi, tahun), ("anggaran",))
-    yield Gambar("akip", partial(anggaran.akip, tahun), ("evaluasi-akip",))
+    yield Gambar("akip", partial(anggaran.akip, tahun), ("akip",))

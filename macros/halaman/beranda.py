@@ -1,5 +1,7 @@
 """The year in one screen: key figures, and how they depend on the table one reads."""
 
+from collections.abc import Iterator
+
 from lakip_calc.angka import Angka
 from lakip_calc.rekap import RekapKetercapaian
 from macros.halaman.temuan import tanda_html
@@ -15,39 +17,34 @@ DIIKUTI = "diikuti situs ini"
 
 def setahun_html(tahun: Tahun, ke: Ke) -> Html:
     """Promises, money and doubts of the year in three lines, each with the page behind it."""
+    butir = (_janji(tahun, ke), *_terpakai(tahun, ke), _dijelaskan(tahun, ke))
+    return html('<dl class="setahun">{}</dl>', gabung(html("<div><dt>{}</dt><dd>{}</dd></div>", a, b) for a, b in butir))
+
+
+def _janji(tahun: Tahun, ke: Ke) -> tuple[str, Html]:
+    """How many targets were met; beside it how many promises, where the year has a yearly plan."""
     h = tahun.hitungan
     semua, tercapai, janji = (bilangan(n) for n in (h.ketercapaian.semua, len(h.ketercapaian.tercapai), len(h.janji.tercapai)))
-    uang = h.uang.total
-    butir = (
-        (
-            f"{tercapai} dari {semua} target tercapai",
-            html(
-                "menurut {}; <strong>{} dari {}</strong> menurut target yang dijanjikan. {}",
-                _dalam_kalimat(next(b for b in h.bacaan if b.utama)),
-                janji,
-                semua,
-                tautan(ke(f"{tahun.tahun}/bab-3/"), "Mengapa berbeda" if janji != tercapai else "Menurut setiap tabel"),
-            ),
-        ),
-        (
-            f"{_pendek(uang.realisasi)} terpakai",
-            html(
-                "dari {} ({}). {}",
-                _pendek(uang.pagu),
-                hasil_teks(uang.serapan),
-                tautan(ke(f"{tahun.tahun}/bab-3/keuangan/"), "Rinciannya"),
-            ),
-        ),
-        (
-            f"{bilangan(len(tahun.hal_terbuka))} hal perlu dijelaskan",
-            html(
-                "{} temuan saat isi laporan dicocokkan satu sama lain. {}",
-                bilangan(len(tahun.temuan_terbuka)),
-                tautan(ke(halaman_pemeriksaan(tahun.tahun)), "Bisakah dipercaya"),
-            ),
-        ),
-    )
-    return html('<dl class="setahun">{}</dl>', gabung(html("<div><dt>{}</dt><dd>{}</dd></div>", a, b) for a, b in butir))
+    dijanjikan = html("; <strong>{} dari {}</strong> menurut target yang dijanjikan", janji, semua) if h.rencana else KOSONG
+    kata = "Mengapa berbeda" if h.rencana and janji != tercapai else "Menurut setiap tabel"
+    lanjut = tautan(ke(f"{tahun.tahun}/bab-3/"), kata)
+    return f"{tercapai} dari {semua} target tercapai", html("menurut {}{}. {}", _dalam_kalimat(h.utama), dijanjikan, lanjut)
+
+
+def _terpakai(tahun: Tahun, ke: Ke) -> Iterator[tuple[str, Html]]:
+    """The money, where the year has a budget."""
+    if not tahun.hitungan.ada_uang:
+        return
+    uang = tahun.hitungan.uang.total
+    rinci = tautan(ke(f"{tahun.tahun}/bab-3/keuangan/"), "Rinciannya")
+    yield f"{_pendek(uang.realisasi)} terpakai", html("dari {} ({}). {}", _pendek(uang.pagu), hasil_teks(uang.serapan), rinci)
+
+
+def _dijelaskan(tahun: Tahun, ke: Ke) -> tuple[str, Html]:
+    """What the checks found."""
+    temuan = f"{bilangan(len(tahun.temuan_terbuka))} temuan saat isi laporan dicocokkan satu sama lain. "
+    lanjut = tautan(ke(halaman_pemeriksaan(tahun.tahun)), "Bisakah dipercaya")
+    return f"{bilangan(len(tahun.hal_terbuka))} hal perlu dijelaskan", html("{}{}", temuan, lanjut)
 
 
 def _pendek(uang: Angka) -> str:
@@ -56,6 +53,8 @@ def _pendek(uang: Angka) -> str:
 
 def janji_belum_html(tahun: Tahun, ke: Ke) -> Html:
     """The indikator that missed the target of the yearly plan, by name; a sentence where there is none."""
+    if tahun.hitungan.rencana is None:
+        return KOSONG
     belum = [tahun.hitungan.janji_indikator[kode] for kode in tahun.hitungan.janji.tidak_tercapai]
     if not belum:
         return html("<p>Semua indikator mencapai target yang dijanjikan.</p>")

@@ -71,7 +71,7 @@ def tanya_jawab_html(tahun: Tahun, ke: Ke) -> Html:
             ketersediaan_html(r["ketersediaan"]),
             aman(r["jawaban"]),
         )
-        for kunci, r in tahun.tabel["tanya-jawab"].baris.items()
+        for kunci, r in ((r.kunci, r) for r in tahun.baris_kamus("tanya-jawab"))
     )
     return html('<dl class="istilah">{}</dl>', butir)
 

@@ -64,15 +64,14 @@ def rumus_html(hasil: Hasil | TidakDihitung, nama: str, ke: Ke, tahun: Tahun) ->
         belum = [nama for nama in hasil.kurang if nama not in hasil.alasan]  # the reason names most of them
         kurang = f" Yang kurang: {deret(belum)}." if belum else ""
         return html('<p class="tanpa-angka">{} tidak dihitung: {}.{}</p>', nama, hasil.alasan, kurang)
-    r = tahun.tabel["rumus"].baris[hasil.aturan.lower()]
+    r = tahun.rumus(hasil.aturan)
     return html(
         '<details class="rumus"><summary>Cara menghitung {}</summary><p class="baris"><strong>{}</strong></p>'
-        "<p>Rumus {}: {}. Rujukan: {}. {}.</p>{}</details>",
+        "<p>Rumus {}{}. {}.</p>{}</details>",
         nama,
         rumus_teks(hasil),
         hasil.aturan,
-        r["nama"],
-        r["dasar"],
+        html(": {}. Rujukan: {}", r["nama"], r["dasar"]) if r else KOSONG,
         tautan(ke("metodologi/"), "Baca cara menghitung"),
         daftar(map(kalimat, hasil.catatan)) if hasil.catatan else KOSONG,
     )

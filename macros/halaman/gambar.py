@@ -11,8 +11,6 @@ from macros.tautan.alamat import Ke, kode_grafik, tetap_html
 from macros.tulisan.tabel import tabel_html
 from macros.tulisan.unsur import KOSONG, Html, aman, gabung, html
 
-KOTAK = "kotak-indikator"
-
 
 def gambar_html(tahun: Tahun, lukis: Callable[[], Grafik | None], sematan: Callable[[Grafik], Html], ke: Ke) -> Html:
     """A picture in its figure; a sentence where a figure it needs is missing, nothing where there is nothing to draw.
@@ -33,7 +31,7 @@ def tren_html(tahun: Tahun, i: Indikator, gambar: Callable[[], Html]) -> Html:
     """The trend of an indikator with its box as printed, or the sentence that there is no box."""
     if not i.kotak.ada:
         return html("<p>Laporan tidak mencetak kotak untuk indikator ini, jadi tidak ada angka tahun lalu dan tahun depan.</p>")
-    t = tahun.tabel[KOTAK]
+    t = tahun.dengan_peran("kotak")
     kolom = ("kode_tercetak", *kolom_kotak(t.kamus))
     kotak = tabel_html(t, kolom=kolom, hanya=(i.slug,), id=f"kotak-{i.slug}", judul=f"Kotak {i.kode} seperti tercetak")
     return gabung((gambar(), kotak))

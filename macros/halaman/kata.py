@@ -5,9 +5,9 @@ from functools import wraps
 from inspect import Parameter, Signature, signature
 from typing import Any
 
-from lakip_calc.pemeriksaan.laporan import Baris, Indikator
+from lakip_calc.pemeriksaan.laporan import Baris, Indikator, Sasaran
 from macros.halaman import figur, temuan
-from macros.tahun.galat import Galat, GalatHalaman, mungkin
+from macros.tahun.galat import Galat, GalatHalaman, TidakAda, mungkin
 from macros.tahun.situs import Situs
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
@@ -77,6 +77,11 @@ class Dasar:
             raise self._salah(f"indikator '{kode}' tidak ada; pilih salah satu dari {', '.join(self.t.indikator)}")
         return self.t.indikator[kode]
 
+    def _sasaran(self, kode: str) -> Sasaran:
+        if kode not in self.t.sasaran:
+            raise self._salah(f"sasaran '{kode}' tidak ada; pilih salah satu dari {', '.join(self.t.sasaran)}")
+        return self.t.sasaran[kode]
+
     def _di_tahun(self, teks: str) -> str:
         """An address or the head of a page with the year of this page where it says ``{tahun}``."""
         return teks.replace("{tahun}", self.t.tahun)
@@ -103,16 +108,18 @@ def terjaga(ruang: Dasar, nama: str) -> Kata:
 
     @wraps(kata)
     def jaga(*args: object, **kwargs: object) -> str:
+        panggilan = ", ".join([*map(repr, args), *(f"{k}={v!r}" for k, v in kwargs.items())])
         try:
             bentuk.bind(*args, **kwargs)
         except TypeError as salah:
             raise ruang._salah(_salah_panggil(nama, bentuk, args, kwargs)) from salah
         try:
             return str(kata(*args, **kwargs))
+        except TidakAda as salah:
+            raise ruang._salah(f"{nama}({panggilan}) tidak dapat ditampilkan: {salah}") from salah
         except Exception as salah:
             if getattr(salah, "pesan_untuk_staf", None) or isinstance(salah, OSError | ImportError):
                 raise
-            panggilan = ", ".join([*map(repr, args), *(f"{k}={v!r}" for k, v in kwargs.items())])
             raise ruang._salah(f"{nama}({panggilan}) tidak dapat ditampilkan: {_sebab(salah)}") from salah
 
     return jaga

@@ -189,7 +189,7 @@ def kegiatan_html(tahun: Tahun, kode: str, ke: Ke) -> Html:
     """What was done under an indikator, in the order of the report, with date, place and parties; then what is only told."""
 
     def isi(jenis: str) -> list[Html]:
-        return [gabung((sisip(r["kegiatan"], tahun, ke), _rincian(r))) for r in tahun.baris("kegiatan", indikator=kode, jenis=jenis)]
+        return [gabung((sisip(r["kegiatan"], tahun, ke), _rincian(r))) for r in tahun.baris_kamus("kegiatan", indikator=kode, jenis=jenis)]
 
     kegiatan, keterangan = isi("kegiatan"), isi("keterangan")
     tanpa = html("<p>Uraian laporan tidak menceritakan kegiatan untuk indikator ini.</p>")
@@ -209,7 +209,7 @@ def _rincian(r: Mapping[str, str]) -> Html:
 
 def hambatan_html(tahun: Tahun, kode: str, ke: Ke) -> Html:
     """Obstacles of an indikator, each with the efforts that answer it, then the other efforts."""
-    hambatan, upaya = tahun.baris("hambatan", indikator=kode), tahun.baris("upaya", indikator=kode)
+    hambatan, upaya = tahun.baris_kamus("hambatan", indikator=kode), tahun.baris_kamus("upaya", indikator=kode)
 
     def satu(h: Mapping[str, str]) -> Html:
         jawab = [html("Upaya: {}", sisip(u["upaya"], tahun, ke)) for u in upaya if u["untuk_hambatan"] == h["nomor"]]
@@ -226,9 +226,9 @@ def hambatan_html(tahun: Tahun, kode: str, ke: Ke) -> Html:
 
 def klaim_html(tahun: Tahun, pilih: Callable[[Mapping[str, str]], bool], nama: str, isi: Isi, tanda: Isi) -> Html:
     """Figures and statements of the prose as a table, with the marks of their findings; a sentence where there are none."""
-    t = tahun.tabel["klaim"]
-    hanya = [k for k, r in t.baris.items() if pilih(r)]
-    if not hanya:
+    t = tahun.tabel.get("klaim")
+    hanya = [k for k, r in t.baris.items() if pilih(r)] if t else []
+    if t is None or not hanya:
         return html("<p>Uraian laporan tidak menyebut angka atau pernyataan lain di bagian ini.</p>")
     kolom = ["tentang", "nilai", "satuan", "catatan"]
     if any(t.baris[k]["terbilang"] for k in hanya):
@@ -287,8 +287,8 @@ def efisiensi_html(tahun: Tahun, ke: Ke) -> Html:
     e = tahun.hitungan.efisiensi
     return html(
         "{}{}{}",
-        rumus_html(e.cara_249, "Efisiensi menurut cara PMK 249/2011", ke, tahun),
-        rumus_html(e.cara_214, "Efisiensi menurut cara PMK 214/2017", ke, tahun),
+        rumus_html(e.cara_249, tahun.hitungan.cara_efisiensi("E249"), ke, tahun),
+        rumus_html(e.cara_214, tahun.hitungan.cara_efisiensi("E214"), ke, tahun),
         _bersyarat(e.bersyarat, ke, tahun),
     )
 

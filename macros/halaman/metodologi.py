@@ -1,5 +1,6 @@
 """The methodology pages: rules as configured for the year, and their worked examples."""
 
+from macros.tahun.galat import TidakAda
 from macros.tahun.tabel.kamus import Kolom
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
@@ -27,7 +28,8 @@ ALASAN = {"hasil": "alasan", "total": "alasan", "predikat": "alasan", "serapan":
 
 def _rumus(tahun: Tahun, kode: str) -> Html:
     """One rule: its name, whether the year uses it, the formula, what it is for, and what it rests on."""
-    r = tahun.tabel["rumus"].baris[kode.lower()]
+    if (r := tahun.rumus(kode)) is None:
+        raise TidakAda(f"data/{tahun.tahun}/rumus.csv tidak punya rumus '{kode}'; tambahkan barisnya, atau hapus yang menyebutnya")
     dipakai = "dipakai untuk angka tahun ini" if r["dipakai"] == "ya" else "tidak dipakai untuk angka tahun ini"
     return html(
         '<p id="rumus-{}"><strong>{}</strong> (kode {}, {}): <code>{}</code></p><p>{} Rujukan: {}{}.</p>{}',

@@ -18,6 +18,7 @@ from macros.kosakata.inggris import KataInggris
 from macros.kosakata.kalimat import KataKalimat
 from macros.kosakata.kinerja import KataKinerja
 from macros.kosakata.kutipan import KataKutipan
+from macros.kosakata.modul import KataModul
 from macros.kosakata.salinan import KataSalinan
 from macros.kosakata.temuan import KataTemuan
 from macros.modul import bagian
@@ -33,6 +34,7 @@ RUANG: tuple[type[Dasar], ...] = (
     KataAmbil,
     KataCari,
     KataInggris,
+    KataModul,
     *(ruang for modul in bagian("kata") for ruang in modul.KATA),
     KataSalinan,
     KataKutipan,

@@ -7,11 +7,18 @@ from macros.tahun.tahun import Tahun
 from macros.tulisan.inggris import bilangan_inggris, hasil_inggris, tanggal_inggris, tercetak_inggris
 from macros.tulisan.unsur import Html, aman
 
+
+def janji_tercapai(tahun: Tahun) -> int:
+    """How many promises of the yearly plan were kept. Raises TidakAda without such a plan."""
+    tahun.dengan_peran("rencana")
+    return len(tahun.hitungan.janji.tercapai)
+
+
 # what can be counted in a year
 BANYAK: dict[str, Callable[[Tahun], int]] = {
     "indikator": lambda t: t.hitungan.ketercapaian.semua,
     "tercapai": lambda t: len(t.hitungan.ketercapaian.tercapai),
-    "janji": lambda t: len(t.hitungan.janji.tercapai),
+    "janji": janji_tercapai,
     "hal": lambda t: len(t.hal),
     "temuan": lambda t: len(t.temuan_penting),
     "pemeriksaan": lambda t: len(t.hasil_periksa.penerapan),
@@ -32,7 +39,10 @@ class KataInggris(Dasar):
         if apa == "serapan":
             return hasil_inggris(self.t.hitungan.uang.total.serapan)
         if apa.startswith("porsi/"):
-            return hasil_inggris({f"porsi/{b.kunci}": b.porsi_realisasi for b in self.t.hitungan.uang.program}[apa])
+            semua = {f"porsi/{b.kunci}": b.porsi_realisasi for b in self.t.hitungan.uang.program}
+            if apa not in semua:
+                raise self._salah(f"'{apa}' tidak ada; pilih salah satu dari {', '.join(semua)}")
+            return hasil_inggris(semua[apa])
         if apa.endswith("/tanggal"):
             return tanggal_inggris(self.t.tanggal(apa))
         return tercetak_inggris(self.t.angka(apa))

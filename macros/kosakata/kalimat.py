@@ -1,6 +1,7 @@
 """Words for figures inside sentences."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import TypeVar
 
 from macros.halaman import figur
 from macros.halaman.kata import Dasar
@@ -8,6 +9,9 @@ from macros.tulisan import angka as angka_tulisan
 from macros.tulisan.angka import bilangan
 from macros.tulisan.tanggal import tanggal_panjang
 from macros.tulisan.unsur import Html, aman
+
+Isi = TypeVar("Isi")
+Tulisan = TypeVar("Tulisan", str, Html)
 
 
 class KataKalimat(Dasar):
@@ -73,11 +77,19 @@ class KataKalimat(Dasar):
         """Of all indikator: how many are ``tercapai``, ``tidak``, ``tanpa-angka``, ``semua``; ``janji``: met as promised."""
         r, janji = self.t.hitungan.ketercapaian, self.t.hitungan.janji
         banyak = {"tercapai": len(r.tercapai), "tidak": len(r.tidak_tercapai), "tanpa-angka": len(r.tanpa_angka), "semua": r.semua}
-        return bilangan((banyak | {"janji": len(janji.tercapai)})[apa])
+        if apa == "janji":
+            self.t.dengan_peran("rencana")  # without a plan nothing was promised
+        return self._pilih(banyak | {"janji": len(janji.tercapai)}, apa, bilangan)
+
+    def _pilih(self, semua: Mapping[str, Isi], apa: str, tulis: Callable[[Isi], Tulisan]) -> Tulisan:
+        """One of these by its name, written. Raises GalatHalaman with the names there are."""
+        if apa not in semua:
+            raise self._salah(f"'{apa}' tidak ada; pilih salah satu dari {', '.join(semua)}")
+        return tulis(semua[apa])
 
     def edisi(self, apa: str) -> Html:
         """``nomor`` or ``tanggal`` of the edition, from the data."""
-        return aman({"nomor": self.t.aturan("edisi"), "tanggal": tanggal_panjang(self.t.edisi_tanggal)}[apa])
+        return self._pilih({"nomor": self.t.aturan("edisi"), "tanggal": tanggal_panjang(self.t.edisi_tanggal)}, apa, aman)
 
     def nama(self, kode: str) -> Html:
         """The full name of a sasaran or indikator."""

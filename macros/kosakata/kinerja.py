@@ -24,7 +24,7 @@ class KataKinerja(Dasar):
 
     def sasaran(self, kode: str) -> Html:
         """Every indikator of a sasaran."""
-        return kinerja.sasaran_tabel(self.t, self.t.sasaran[kode], self.ke)
+        return kinerja.sasaran_tabel(self.t, self._sasaran(kode), self.ke)
 
     def semua_indikator(self) -> Html:
         """Every indikator of the year."""
@@ -56,7 +56,7 @@ class KataKinerja(Dasar):
 
     def penutup(self, jenis: str) -> Html:
         """What the last chapter says, of one kind."""
-        return daftar((self._sisip(r["isi"]) for r in self._baris("penutup", jenis=jenis)), urut=True)
+        return daftar((self._sisip(r["isi"]) for r in self._baris(self.t.dengan_peran("penutup").kode, jenis=jenis)), urut=True)
 
     def klaim_bagian(self, bagian: str) -> Html:
         """Figures and statements that the prose of one part of the report makes."""

@@ -44,7 +44,7 @@ class KataTemuan(Dasar):
 
     def temuan_sasaran(self, kode: str) -> Html:
         """The findings about a sasaran as a whole."""
-        return temuan.temuan_sasaran(self.t, self.t.sasaran[kode].kode, self.ke)
+        return temuan.temuan_sasaran(self.t, self._sasaran(kode).kode, self.ke)
 
     def temuan_bab(self, *awal: str) -> Html:
         """Which findings touch this page, which retells these parts of the report."""

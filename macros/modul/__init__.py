@@ -2,9 +2,11 @@
 
 A modul says what it offers in files of these names; each of them may be missing:
 
-    gambar.py    ``tawaran(tahun)``: its pictures
+    gambar.py    ``tawaran(tahun)``: its pictures; ``NAMA``: what pages call them
     kalimat.py   ``KALIMAT``: its sentences about tables, by the code of their kamus
     kata.py      ``KATA``: its rooms of words for the pages
+    milik.py     ``KAMUS``: its tables, by the code of their kamus; where a year has none of them, the modul is not there
+    sisipan.py   ``SISIPAN``: what it puts into a page that every office has, by the name of the place
 
 Whoever gathers asks here what is there. Nothing outside a modul imports it by name.
 """
@@ -14,6 +16,19 @@ from importlib import import_module
 from importlib.util import find_spec
 from pkgutil import iter_modules
 from types import ModuleType
+
+from macros.tahun.tahun import Tahun
+
+
+def modul_ada(tahun: Tahun) -> set[str]:
+    """The names of the modul that have something to say about a year: those that it has a table of."""
+    kamus = {t.kamus.kode for t in tahun.tabel.values()}
+    return {milik.__name__.split(".")[-2] for milik in bagian("milik") if kamus.intersection(milik.KAMUS)}
+
+
+def semua_modul() -> set[str]:
+    """The names of all modul that are there."""
+    return {milik.__name__.split(".")[-2] for milik in bagian("milik")}
 
 
 def bagian(nama: str) -> Iterator[ModuleType]:

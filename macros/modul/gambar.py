@@ -14,6 +14,11 @@ def semua_gambar(tahun: Tahun) -> list[Gambar]:
     return [g for g in tawaran if g.ada(tahun)]
 
 
+def nama_gambar() -> set[str]:
+    """What pages call the pictures that a year can have, whether this one has their tables or not."""
+    return {*umum.NAMA, *(nama for modul in bagian("gambar") for nama in modul.NAMA)}
+
+
 def gambar_bernama(tahun: Tahun) -> dict[tuple[str, str], Callable[[], Grafik | None]]:
     """How each picture is drawn, by its name and, where it is about one thing, the code of that thing."""
     return {(g.nama, g.kode): g.lukis for g in semua_gambar(tahun)}

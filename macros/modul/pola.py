@@ -19,7 +19,7 @@ def pasangan(t: Tabel, nama: str, kolom: str) -> str:
 
 def keputusan(tahun: Tahun, t: Tabel) -> list[str]:
     """The decision that fixed the figures of a table, where the report names one."""
-    semua = tahun.baris("keputusan", tabel=t.kode) if "keputusan" in tahun.tabel else []
+    semua = tahun.baris_kamus("keputusan", tabel=t.kode)
     return [f"Angka ini ditetapkan dengan {r['jenis']} Nomor {r['nomor']} Tahun {r['tahun']} tentang {r['tentang']}." for r in semua]
 
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
+from macros.tahun.identitas import judul_laporan, penerbit
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import ke_halaman, kode_halaman, mutlak, relatif, tetap
 from macros.tulisan.pohon import buang, buka, ganti, kelas, potongan, teks, unsur_dalam, unsur_html
@@ -79,15 +80,15 @@ def _tinggi(isi: HtmlElement) -> int:
 def sampul(tahun: Tahun, situs: str, url: str) -> Html:
     """What a title page says: office, edition, date of the data, source, permanent link."""
 
-    def identitas(kunci: str) -> str:
-        return tahun.teks(f"identitas/{kunci}/isi")
+    def deret(*isi: str) -> str:
+        return ", ".join(filter(None, isi))
 
-    laporan = f"Laporan Kinerja {identitas('nama-singkat-kantor')} Tahun {identitas('tahun-laporan')}"
+    tempat, tanggal = tahun.identitas("tempat-penandatanganan"), tahun.identitas("tanggal-laporan")
     baris = {
-        "Kantor": f"{identitas('nama-kantor')}, {identitas('alamat-gedung-kantor')}",
+        "Kantor": deret(penerbit(tahun), tahun.identitas("alamat-gedung-kantor")),
         "Edisi": tahun.aturan("edisi"),
         "Data per": tanggal_panjang(tahun.edisi_tanggal),
-        "Sumber": f"{laporan}, {identitas('tempat-penandatanganan')}, {identitas('tanggal-laporan')}",
+        "Sumber": deret(judul_laporan(tahun), tempat, tanggal),
         "Tautan tetap": situs + tetap(kode_halaman(url)),
     }
     butir = gabung(html("<div><dt>{}</dt> <dd>{}</dd></div>", nama, isi) for nama, isi in baris.items())

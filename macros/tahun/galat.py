@@ -59,6 +59,18 @@ def mungkin(tertulis: object, ada: Iterable[object]) -> str:
     return f". Mungkin maksudnya {' atau '.join(map(repr, dekat))}" if dekat else ""
 
 
+class TidakAda(KeyError):
+    """A table, a row or a cell that the year does not have; its text names the file and what to do.
+
+    ``pesan_untuk_staf`` lets whoever stops for it print the text without a traceback.
+    """
+
+    pesan_untuk_staf = True
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
 def _pesan(galat: list[Galat]) -> str:
     apa = "Data" if all(g.berkas.startswith("data/") for g in galat) else "Situs"
     return "\n".join(

@@ -8,7 +8,7 @@ written for a reader. A figure that the rules leave blank is a TidakDihitung wit
     tahun.temuan_penting                       the findings that count as findings
 
 Tables are found by the part they play (``peran`` in tabel.csv). Where a year has no budget or no AKIP table, asking
-for their figures raises KeyError, as ``tahun.tabel[...]`` does.
+for their figures raises TidakAda, a KeyError with a sentence for staff; ``ada_uang`` and ``ada_akip`` say it beforehand.
 """
 
 from dataclasses import dataclass, replace
@@ -27,7 +27,6 @@ from lakip_calc.pemeriksaan.putusan import Keparahan, Temuan
 from lakip_calc.predikat import HasilPredikat, predikat_dari
 from lakip_calc.rekap import RekapKetercapaian, rata_rata, rekap_ketercapaian
 from macros.tahun.isi import Isi
-from macros.tahun.tabel.tabel import Tabel
 
 # the cap whose effect on every mean is shown, though the year has chosen none
 BATAS_PEMBANDING = Decimal(100)
@@ -171,17 +170,22 @@ class Hitungan:
     def __init__(self, isi: Isi):
         self._isi = isi
 
-    def _tabel(self, peran: str) -> Tabel:
-        if (tabel := self._isi.berperan(peran)) is None:
-            raise KeyError(f"data/{self._isi.tahun} tidak punya tabel dengan peran {peran}")
-        return tabel
+    @property
+    def ada_uang(self) -> bool:
+        """Whether the year has a budget."""
+        return self._isi.berperan("anggaran") is not None
+
+    @property
+    def ada_akip(self) -> bool:
+        """Whether the year has a table of the AKIP evaluation."""
+        return self._isi.berperan("akip") is not None
 
     @cached_property
     def uang(self) -> Uang:
         """Pagu, realisasi, sisa, serapan and shares, per programme and in total."""
-        t = self._tabel("anggaran")
+        t = self._isi.dengan_peran("anggaran")
         uang = {k: (r.angka["pagu_rp"], r.angka["realisasi_rp"]) for k, r in t.baris.items()}
-        semua = uang[next(k for k, r in t.baris.items() if r.jumlah)]
+        semua = self._isi.total(t.kode, "pagu_rp"), self._isi.total(t.kode, "realisasi_rp")
         return Uang(tuple(_belanja(k, r["program"], r.jumlah, *uang[k], *semua) for k, r in t.baris.items()))
 
     @cached_property
@@ -190,10 +194,15 @@ class Hitungan:
         total = self.uang.total
         return Efisiensi(efisiensi_249([]), efisiensi_214([]), efisiensi_bersyarat(total.pagu.untuk_hitung, total.realisasi.untuk_hitung))
 
+    def cara_efisiensi(self, aturan: str) -> str:
+        """What one way to work out efisiensi is called: by what it rests on, as the year says it, else by the code of its rule."""
+        r = self._isi.rumus(aturan)
+        return f"Efisiensi menurut cara {r['dasar']}" if r else f"Efisiensi menurut rumus {aturan}"
+
     @cached_property
     def akip(self) -> Akip:
         """The score added up from its components, with the predikat of the year's scale."""
-        isi, t = self._isi, self._tabel("akip")
+        isi, t = self._isi, self._isi.dengan_peran("akip")
         sel = [(r["komponen"], r.angka["bobot"], r.angka["nilai"]) for r in t.rincian]
         rinci = [KomponenAkip(nama, bobot.untuk_hitung, nilai.untuk_hitung) for nama, bobot, nilai in sel]
         total = nilai_akip(rinci)

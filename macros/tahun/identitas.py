@@ -4,25 +4,52 @@ from slugify import slugify
 
 from macros.tahun.galat import Galat, GalatData
 from macros.tahun.isi import Isi
+from macros.tahun.tabel.sel import TidakTerbaca, baca_tanggal
+
+# the rows of identitas.csv that no year can be without: their keys, and how they are written there
+WAJIB = {"nama-kantor": "Nama kantor", "nama-singkat-kantor": "Nama singkat kantor"}
+
+
+def _wajib(tahun: Isi, unsur: str) -> str:
+    """One of those rows. Raises GalatData where identitas.csv lacks it."""
+    if isi := tahun.identitas(unsur):
+        return isi
+    raise GalatData([galat_unsur(tahun, unsur)])
+
+
+def galat_unsur(tahun: Isi, unsur: str) -> Galat:
+    """A row that every year needs and this one lacks."""
+    masalah = f"baris '{WAJIB[unsur]}' belum ada; kutipan memerlukannya"
+    return Galat(f"data/{tahun.tahun}/identitas.csv", 0, "unsur", masalah)
 
 
 def nama_kantor(tahun: Isi) -> str:
     """The office as the report names it for short. Raises GalatData where identitas.csv lacks it."""
-    try:
-        return tahun.teks("identitas/nama-singkat-kantor/isi")
-    except KeyError:
-        berkas, masalah = f"data/{tahun.tahun}/identitas.csv", "baris 'Nama singkat kantor' belum ada; kutipan memerlukannya"
-        raise GalatData([Galat(berkas, 0, "unsur", masalah)]) from None
+    return _wajib(tahun, "nama-singkat-kantor")
 
 
 def kunci_kantor(tahun: Isi) -> str:
-    """``kpu-tarakan``: the office in the keys of citations."""
-    return f"kpu-{slugify(tahun.teks('identitas/kota/isi'))}"
+    """``kpu-tarakan``: the office in the keys of citations; its short name where the year has chosen none."""
+    return slugify(tahun.aturan("kunci_kutipan") or nama_kantor(tahun))
 
 
 def penerbit(tahun: Isi) -> str:
-    """The office that publishes the report, by its full name."""
-    return tahun.teks("identitas/nama-kantor/isi")
+    """The office that publishes the report, by its full name. Raises GalatData where identitas.csv lacks it."""
+    return _wajib(tahun, "nama-kantor")
+
+
+def wilayah(tahun: Isi) -> tuple[str, str]:
+    """Where the office works, with its kind: ``("kota", "Kota Tarakan")``; two empty texts where the report names no such place."""
+    for jenis in ("kota", "kabupaten", "provinsi"):
+        if nama := tahun.identitas(jenis):
+            return jenis, f"{jenis.capitalize()} {nama}"
+    return "", ""
+
+
+def kanal(tahun: Isi) -> tuple[str, str]:
+    """Where the office can be asked: its e-PPID and its telephone, either empty where the report prints none."""
+    ppid = next((r["nama_akun"] for r in tahun.baris_kamus("media") if r.kunci == "e-ppid"), "")
+    return ppid, tahun.identitas("telepon")
 
 
 def judul_laporan(tahun: Isi) -> str:
@@ -36,8 +63,11 @@ def judul_data(tahun: Isi) -> str:
 
 
 def terbit_laporan(tahun: Isi) -> str:
-    """The day the report was signed, in ISO."""
-    return tahun.tanggal("peristiwa/laporan/tanggal").mulai.isoformat()
+    """The day the report is dated, in ISO; empty where it is not, or not by a day."""
+    try:
+        return baca_tanggal(tahun.identitas("tanggal-laporan")).mulai.isoformat()
+    except TidakTerbaca:
+        return ""
 
 
 def edisi(tahun: Isi) -> str:

@@ -13,6 +13,8 @@ from lakip_calc.batas import dibatasi
 from lakip_calc.besaran import Aturan, Jenjang, Polaritas, Skala
 from lakip_calc.pemeriksaan.laporan import TANPA_KOTAK, Bacaan, Baris, Indikator, Sasaran, slug
 from lakip_calc.predikat import predikat_dari
+from macros.tahun.ada import DaftarTabel, tanpa_peran
+from macros.tahun.galat import TidakAda
 from macros.tahun.tabel.sel import JUDUL_KOLOM, Tanggal, baca_angka, baca_tanggal, kunci_dari
 from macros.tahun.tabel.tabel import Tabel
 
@@ -36,7 +38,7 @@ class Isi:
         surel: str = "",
         lalu: "Isi | None" = None,
     ):
-        self.tahun, self.tabel, self.lepas, self.contoh = tahun, tabel, lepas, contoh
+        self.tahun, self.tabel, self.lepas, self.contoh = tahun, DaftarTabel(tahun, tabel), lepas, contoh
         self.surel = surel
         self.lalu = lalu
         self._situs = situs
@@ -63,6 +65,11 @@ class Isi:
         tabel, kunci, kolom = self.urai(id)
         return self.tabel[tabel].baris[kunci][kolom]
 
+    def identitas(self, unsur: str) -> str:
+        """What identitas.csv says of the office or its report by the key of the row; empty where it has no such row."""
+        t = self.tabel["identitas"]
+        return t.baris[unsur]["isi"] if unsur in t.baris else ""
+
     def klaim(self, kode: str) -> Angka:
         """A figure that the prose of the report states."""
         return self.angka(f"klaim/{kode}/nilai")
@@ -72,7 +79,7 @@ class Isi:
         tabel, kunci, kolom, *lebih = [*id.removeprefix(f"{self.tahun}/").split("/"), "", ""]
         t = self.tabel.get(tabel)
         if any(lebih) or t is None or kunci not in t.baris or kolom not in t.baris[kunci]:
-            raise KeyError(f"angka '{id}' tidak ada di data/{self.tahun}")
+            raise TidakAda(f"angka '{id}' tidak ada di data/{self.tahun}: {_sebab_tidak_ada(t, tabel, kunci, kolom)}")
         return tabel, kunci, kolom
 
     def baris(self, tabel: str, /, **saring: str) -> list[Baris]:
@@ -86,18 +93,34 @@ class Isi:
     def total(self, tabel: str, kolom: str) -> Angka:
         """The printed figure of the total row."""
         t = self.tabel[tabel]
-        return t.angka(next(k for k, r in t.baris.items() if r.jumlah), kolom)
+        if (r := t.total) is None:
+            raise TidakAda(f"{t.berkas}, kolom baris: tidak ada baris yang bertanda jumlah; beri tanda itu pada baris jumlahnya")
+        return t.angka(r.kunci, kolom)
 
     def berperan(self, peran: str) -> Tabel | None:
         """The table that plays this part, if the year has one: see ``peran`` in tabel.csv."""
         return next((t for t in self.tabel.values() if t.peran == peran), None)
+
+    def dengan_peran(self, peran: str) -> Tabel:
+        """The same. Raises TidakAda where the year has none."""
+        if (t := self.berperan(peran)) is None:
+            raise tanpa_peran(self.tahun, peran)
+        return t
+
+    def tabel_kamus(self, kamus: str) -> Tabel | None:
+        """The first table of one kind; None where the year has none."""
+        return next((t for t in self.tabel.values() if t.kamus.kode == kamus), None)
+
+    def baris_kamus(self, kamus: str, /, **saring: str) -> list[Baris]:
+        """Rows of every table of one kind, those where every named column holds the given text; none where there is no such table."""
+        return [r for t in self.tabel.values() if t.kamus.kode == kamus for r in self.baris(t.kode, **saring)]
 
     @cached_property
     def sel_rusak(self) -> set[str]:
         """Ids of cells whose scanned text is damaged, as bacaan-ocr.csv lists them."""
         return {
             f"{self.tahun}/{r['tabel']}/{kunci_dari(r['kunci'])}/{r['kolom']}"
-            for r in self.tabel["bacaan-ocr"].baris.values()
+            for r in self.baris_kamus("bacaan-ocr")
             if r["kunci"] != JUDUL_KOLOM
         }
 
@@ -118,9 +141,13 @@ class Isi:
             Jenjang(predikat=r["predikat"], bawah=r.angka["bawah"].nilai, atas=r.angka["atas"].nilai, dasar=r["dasar"])
             for r in self.baris("jenjang", skala=nama)
         )
-        if nama == "akip":
+        if nama == self.aturan("skala_akip"):
             return Skala(nama, jenjang, aturan=Aturan.AKIP_PREDIKAT, bawah_termasuk=False, tepi_berbeda=True)
         return Skala(nama, jenjang)
+
+    def rumus(self, kode: str) -> Baris | None:
+        """What rumus.csv says of a rule by its code; None where the year does not explain it."""
+        return next((r for r in self.baris_kamus("rumus") if r["kode"] == kode), None)
 
     @cached_property
     def batas_capaian(self) -> Decimal | None:
@@ -136,7 +163,7 @@ class Isi:
     @cached_property
     def situs(self) -> str:
         """The public base address that files carry, with its last slash."""
-        return (self._situs or self.teks("identitas/situs-web/isi")).rstrip("/") + "/"
+        return (self._situs or self.identitas("situs-web")).rstrip("/") + "/"
 
     # --- indikator and sasaran ---------------------------------------------------------------
 
@@ -163,7 +190,7 @@ class Isi:
             nama_tercetak=dict(self._nama_tercetak(bacaan, kunci)),
             kotak=next((b for b in bacaan if kotak and b.tabel == kotak.kode), TANPA_KOTAK),
             kode_tercetak=isi_kotak.get("kode_tercetak", "") if isi_kotak else "",
-            realisasi_anggaran=self.tabel["capaian-sasaran"].angka(kunci, "realisasi_anggaran"),
+            realisasi_anggaran=self._anggaran(bacaan, kunci),
             realisasi_lalu=tahun_lain(kotak, kunci, "realisasi"),
             target_depan=tahun_lain(kotak, kunci, "target"),
             banyak_kegiatan=self._banyak("kegiatan", kode),
@@ -177,15 +204,20 @@ class Isi:
         target, realisasi, capaian = (t.angka(kunci, b[k]) if ada and b[k] else None for k in ("target", "realisasi", "capaian"))
         return Bacaan(t.kode, b["nama"], b["utama"] == "ya", ada, t.tempat, target, realisasi, capaian)
 
+    def _anggaran(self, bacaan: tuple[Bacaan, ...], kunci: str) -> Angka | None:
+        """The share of its money that an indikator spent, as the leading table prints it; None where it has no such column."""
+        utama = next(b for b in bacaan if b.utama)
+        return self.tabel[utama.tabel].baris[kunci].angka.get("realisasi_anggaran") if utama.ada else None
+
     def _nama_tercetak(self, bacaan: tuple[Bacaan, ...], kunci: str) -> Iterator[tuple[str, str]]:
         """What each table that holds the indikator calls it."""
         for b in bacaan:
             if b.ada and "indikator_tercetak" in (r := self.tabel[b.tabel].baris[kunci]):
                 yield b.tabel, r["indikator_tercetak"]
 
-    def _banyak(self, tabel: str, kode: str) -> int:
+    def _banyak(self, kamus: str, kode: str) -> int:
         """How many rows of the story tell about an indikator."""
-        return len(self.baris(tabel, indikator=kode)) if tabel in self.tabel else 0
+        return len(self.baris_kamus(kamus, indikator=kode))
 
     @cached_property
     def sasaran(self) -> dict[str, Sasaran]:
@@ -195,6 +227,15 @@ class Isi:
     def _sasaran(self, r: Baris) -> Sasaran:
         milik = tuple(i for i in self.indikator.values() if i.sasaran == r["kode"])
         return Sasaran(r["kode"], r["sasaran"], milik, r["nama_pendek"])
+
+
+def _sebab_tidak_ada(t: Tabel | None, tabel: str, kunci: str, kolom: str) -> str:
+    """Which part of an id names nothing, and what to do."""
+    if t is None:
+        return f"tabel '{tabel}' tidak ada di tabel.csv; daftarkan {tabel}.csv"
+    if kunci not in t.baris:
+        return f"{tabel}.csv tidak punya baris '{kunci}'; tambahkan barisnya"
+    return f"{tabel}.csv tidak punya kolom '{kolom}'; pilih salah satu dari {', '.join(k.nama for k in t.kamus.kolom)}"
 
 
 def tahun_lain(kotak: Tabel | None, kunci: str, besaran: str) -> dict[int, Angka]:

@@ -118,7 +118,7 @@ def _salah(tahun: Isi, p: Potongan) -> Iterator[tuple[str, str]]:
     if p.jenis == "akip":
         if tahun.berperan("akip") is None:
             yield "jenis", "tidak ada tabel dengan peran akip di tabel.csv; hapus baris ini atau tambahkan tabelnya"
-        if p.isi and p.isi not in tahun.tabel["klaim"].baris:
+        if p.isi and ("klaim" not in tahun.tabel or p.isi not in tahun.tabel["klaim"].baris):
             yield "isi", f"'{p.isi}' tidak ada di klaim.csv; pakai kode yang ada di sana, atau kosongkan"
 
 

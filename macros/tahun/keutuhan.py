@@ -7,9 +7,11 @@ that lacks an indikator: found here, before a page is built.
 import re
 from collections.abc import Iterator
 
-from lakip_calc.pemeriksaan.laporan import BUKAN_SATU_ANGKA
+from lakip_calc.pemeriksaan.laporan import BUKAN_SATU_ANGKA, Baris
 from macros.tahun.galat import Galat
 from macros.tahun.garis import galat_garis
+from macros.tahun.identitas import WAJIB as UNSUR_WAJIB
+from macros.tahun.identitas import galat_unsur
 from macros.tahun.isi import Isi
 from macros.tahun.isi_halaman import galat_isi_halaman
 from macros.tahun.perubahan import galat_perubahan
@@ -19,14 +21,23 @@ from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
 
 KURUNG = re.compile(r"\{([^{}]*)\}")
-# the tables that a year is made of; all others may be missing where the report has none
-WAJIB = ("indikator", "sasaran", "capaian-sasaran", "bacaan", "klaim", "bacaan-ocr", "aturan", "jenjang")
+# the tables that no report can be without, and why; the leading table of ``bacaan`` is one more. All others may be missing:
+# what an office does not have does not appear. docs/panduan/tabel.md tells staff the same.
+WAJIB = {
+    "identitas": "kutipan, unduhan, dan kaki halaman menyebut kantornya",
+    "sasaran": "setiap indikator berdiri di bawah sasarannya",
+    "indikator": "halaman, gambar, dan berkas dibuat untuk setiap indikator",
+    "bacaan": "di sini tertulis tabel mana yang memuat target dan realisasi",
+    "jenjang": "predikat dibaca dari skala tahun itu",
+    "aturan": "di sini tertulis edisi data dan skala yang dipakai",
+}
 
 
 def galat_antar_tabel(tahun: Tahun) -> list[Galat]:
     """Every fault that only shows when tables are read together; what needs a year without them comes after."""
     return [
         *_galat_tabel(tahun),
+        *_galat_identitas(tahun),
         *_galat_peran(tahun),
         *_galat_klaim(tahun),
         *_galat_ocr(tahun),
@@ -43,13 +54,20 @@ def galat_antar_tabel(tahun: Tahun) -> list[Galat]:
 
 def _galat_jawaban(tahun: Tahun) -> Iterator[Galat]:
     """An answer to a finding that the checks do not make."""
-    if "jawaban" not in tahun.tabel or not tahun.jawaban:
+    if not tahun.jawaban:
         return
     ada = {t.id for t in tahun.hasil_periksa.temuan}
-    for kunci, r in tahun.tabel["jawaban"].baris.items():
+    for tabel, r in _baris_kamus(tahun, "jawaban"):
         if r["temuan"] not in ada:
             masalah = f"'{r['temuan']}' bukan temuan yang ada; salin id dari halaman pemeriksaan angka"
-            yield _galat(tahun, "jawaban", kunci, "temuan", masalah)
+            yield _galat(tahun, tabel, r.kunci, "temuan", masalah)
+
+
+def _baris_kamus(tahun: Isi, kamus: str) -> Iterator[tuple[str, Baris]]:
+    """The rows of every table of one kind, each with the code of its table; none where there is no such table."""
+    for t in tahun.tabel.values():
+        if t.kamus.kode == kamus:
+            yield from ((t.kode, r) for r in t.baris.values())
 
 
 def _galat(tahun: Isi, tabel: str, kunci: str, kolom: str, masalah: str) -> Galat:
@@ -76,8 +94,16 @@ def _galat_sisipan(tahun: Isi, t: Tabel, kolom: Kolom) -> Iterator[Galat]:
                 if not _ada(tahun, kode):
                     saran = "tulis tabel/kunci/kolom seperti di halaman tabelnya"
                     yield _galat(tahun, t.kode, kunci, kolom.nama, f"'{{{kode}}}' tidak menunjuk sel yang ada; {saran}")
-            elif kode not in tahun.tabel["klaim"].baris:
+            elif "klaim" not in tahun.tabel or kode not in tahun.tabel["klaim"].baris:
                 yield _galat(tahun, t.kode, kunci, kolom.nama, f"'{{{kode}}}' tidak ada di klaim.csv; pakai kode yang ada di sana")
+
+
+def _galat_identitas(tahun: Isi) -> Iterator[Galat]:
+    """Rows about the office without which nothing can be cited, or that do not say where the site is."""
+    yield from (galat_unsur(tahun, unsur) for unsur in UNSUR_WAJIB if not tahun.identitas(unsur))
+    if not tahun.situs.strip("/"):
+        masalah = "baris 'Situs web' belum ada; tambahkan alamat situs kantor, atau isi site_url di mkdocs.yml"
+        yield Galat(tahun.tabel["identitas"].berkas, 0, "unsur", masalah)
 
 
 def _galat_peran(tahun: Isi) -> Iterator[Galat]:
@@ -108,7 +134,7 @@ def _salah_peran(tahun: Isi, t: Tabel) -> Iterator[tuple[str, str]]:
 
 def _galat_klaim(tahun: Isi) -> Iterator[Galat]:
     """Claims that refer to nothing, or state a date that is none."""
-    for kunci, r in tahun.tabel["klaim"].baris.items():
+    for kunci, r in tahun.tabel["klaim"].baris.items() if "klaim" in tahun.tabel else ():
         if r["merujuk"] and not _ada(tahun, r["merujuk"]):
             yield _galat(tahun, "klaim", kunci, "merujuk", f"'{r['merujuk']}' tidak menunjuk angka yang ada; tulis tabel/kunci/kolom")
         for lawan in filter(None, (x.strip() for x in r["lawan"].split(";"))):
@@ -123,16 +149,16 @@ def _galat_klaim(tahun: Isi) -> Iterator[Galat]:
 
 def _galat_ocr(tahun: Isi) -> Iterator[Galat]:
     """Readings of damaged text that point at no cell, or differ from it."""
-    for kunci, r in tahun.tabel["bacaan-ocr"].baris.items():
+    for tabel, r in _baris_kamus(tahun, "bacaan-ocr"):
         if r["kunci"] == JUDUL_KOLOM and _ada(tahun, r["tabel"]):
             continue
         id = f"{r['tabel']}/{kunci_dari(r['kunci'])}/{r['kolom']}"
         if not _ada(tahun, id):
             masalah = f"'{id}' tidak menunjuk sel yang ada; tulis kode tabel, kunci baris dan nama kolomnya"
-            yield _galat(tahun, "bacaan-ocr", kunci, "kunci", masalah)
+            yield _galat(tahun, tabel, r.kunci, "kunci", masalah)
         elif r["dibaca"] not in (isi := tahun.teks(id)):
             masalah = f"'{r['dibaca']}' berbeda dari isi {r['tabel']}.csv ('{isi}'); samakan keduanya"
-            yield _galat(tahun, "bacaan-ocr", kunci, "dibaca", masalah)
+            yield _galat(tahun, tabel, r.kunci, "dibaca", masalah)
 
 
 def _ada(tahun: Isi, id: str) -> bool:
@@ -164,9 +190,8 @@ def _galat_bacaan(tahun: Isi) -> Iterator[Galat]:
 
 
 def _galat_lengkap(tahun: Isi) -> Iterator[Galat]:
-    """Tables that every indikator must stand in: that of the sasaran, and the leading one."""
-    utama = [r["tabel"] for r in tahun.baris("bacaan", utama="ya") if r["tabel"] in tahun.tabel]
-    for kode in dict.fromkeys(["capaian-sasaran", *utama]):
+    """The table that every indikator must stand in: the leading one."""
+    for kode in [r["tabel"] for r in tahun.baris("bacaan", utama="ya") if r["tabel"] in tahun.tabel]:
         hilang = [k for k in tahun.tabel["indikator"].baris if k not in tahun.tabel[kode].baris]
         if hilang:
             yield Galat(tahun.tabel[kode].berkas, 0, "indikator", f"tabel ini harus memuat semua indikator; belum ada: {', '.join(hilang)}")
@@ -190,7 +215,8 @@ def _galat_pilihan(tahun: Isi) -> Iterator[Galat]:
     """Choices of aturan.csv that name no scale, no number, no day."""
     skala = _nama_skala(tahun)
     for kode in ("skala_capaian", "skala_akip"):
-        if tahun.aturan(kode) not in skala:
+        perlu = kode == "skala_capaian" or tahun.aturan(kode) or tahun.berperan("akip")
+        if perlu and tahun.aturan(kode) not in skala:
             yield _pilihan(tahun, kode, f"'{tahun.aturan(kode)}' tidak ada di jenjang.csv; pilih salah satu dari {', '.join(skala)}")
     try:
         _ = tahun.batas_capaian
@@ -226,8 +252,9 @@ def _galat_indikator(tahun: Isi) -> Iterator[Galat]:
 
 def galat_wajib(tahun: Isi) -> Iterator[Galat]:
     """Tables that every year must have and this one lacks."""
-    for kode in WAJIB:
+    for kode, sebab in WAJIB.items():
         if kode not in tahun.tabel:
-            yield Galat(f"data/{tahun.tahun}/tabel.csv", 0, "kode", f"tabel '{kode}' harus ada di setiap tahun; daftarkan {kode}.csv")
+            masalah = f"tabel '{kode}' harus ada di setiap tahun, sebab {sebab}; daftarkan {kode}.csv"
+            yield Galat(f"data/{tahun.tahun}/tabel.csv", 0, "kode", masalah)
     if "istilah" not in tahun.lepas:
         yield Galat("data/istilah.csv", 0, "", "berkas tidak ada; kembalikan berkas itu")

@@ -8,7 +8,7 @@ from lakip_calc.pemeriksaan.laporan import Baris, JenisKlaim, Klaim, Laporan, Re
 from lakip_calc.predikat import urutan_predikat
 from macros.tahun.garis import sambungan
 from macros.tahun.isi import Isi
-from macros.tahun.tabel.sel import SISIPAN
+from macros.tahun.tabel.sel import SISIPAN, baca_tanggal
 
 
 def laporan_dari(isi: Isi, lalu: Laporan | None = None) -> Laporan:
@@ -18,13 +18,13 @@ def laporan_dari(isi: Isi, lalu: Laporan | None = None) -> Laporan:
         tabel=isi.tabel,
         sasaran=isi.sasaran,
         indikator=isi.indikator,
-        klaim={kunci: _klaim(isi, kunci, r) for kunci, r in isi.tabel["klaim"].baris.items()},
+        klaim={r.kunci: _klaim(isi, r.kunci, r) for r in (isi.baris("klaim") if "klaim" in isi.tabel else ())},
         skala=isi.skala(isi.aturan("skala_capaian")),
         peran={t.peran: t.kode for t in isi.tabel.values() if t.peran},
         rusak=frozenset(isi.sel_rusak),
         rekaman=_rekaman(isi, "dihitung_indikator"),
         rincian=_rekaman(isi, "diterangkan_indikator"),
-        urutan_predikat=urutan_predikat(isi.skala(isi.aturan("skala_akip"))),
+        urutan_predikat=urutan_predikat(isi.skala(akip)) if (akip := isi.aturan("skala_akip")) else (),
         tanggal=_tanggal(isi),
         lalu=lalu,
         sambungan=sambungan(isi),
@@ -40,8 +40,8 @@ def _rekaman(isi: Isi, kolom: str) -> tuple[Rekaman, ...]:
 def _tanggal(isi: Isi) -> date | None:
     """The day the report is dated; None where the year does not say it, or not as a day."""
     try:
-        return isi.tanggal("identitas/tanggal-laporan/isi").selesai
-    except (KeyError, ValueError):
+        return baca_tanggal(isi.identitas("tanggal-laporan")).selesai
+    except ValueError:
         return None
 
 

@@ -97,4 +97,4 @@ class Tahun(Isi):
     @cached_property
     def jawaban(self) -> dict[str, Baris]:
         """The office's answers by finding."""
-        return {r["temuan"]: r for r in self.tabel["jawaban"].baris.values()}
+        return {r["temuan"]: r for r in self.baris_kamus("jawaban")}

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from urllib.parse import quote
 
-from macros.tahun.identitas import judul_laporan, kunci_kantor, nama_kantor
+from macros.tahun.identitas import judul_laporan, kanal, kunci_kantor, nama_kantor
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, kode_halaman, publik, tetap, tetap_html
 from macros.tulisan.tanggal import tanggal_panjang
@@ -150,6 +150,9 @@ class Kata:
     panjang: str
     lapor: str
     tanpa_surel: str
+    tanpa_kanal: str
+    atau: str
+    telepon: str
     qr: str
 
 
@@ -160,7 +163,10 @@ KATA = {
         "Pendek",
         "Panjang",
         "Laporkan kesalahan di halaman ini",
-        "Laporan tidak mencetak alamat surel kantor. Isi tujuannya sendiri, atau sampaikan lewat {situs} atau telepon {telepon}.",
+        "Laporan tidak mencetak alamat surel kantor. Isi tujuannya sendiri, atau sampaikan lewat {}.",
+        "Laporan tidak mencetak alamat surel kantor. Isi tujuannya sendiri.",
+        " atau ",
+        "telepon {}",
         "Kode QR",
     ),
     "en": Kata(
@@ -169,7 +175,10 @@ KATA = {
         "Short",
         "Long",
         "Report a mistake on this page",
-        "The report prints no e-mail address of the office. Fill in the recipient yourself, or use {situs} or telephone {telepon}.",
+        "The report prints no e-mail address of the office. Fill in the recipient yourself, or use {}.",
+        "The report prints no e-mail address of the office. Fill in the recipient yourself.",
+        " or ",
+        "telephone {}",
         "QR code",
     ),
 }
@@ -179,8 +188,9 @@ def _tanpa_surel(tahun: Tahun, kata: Kata) -> Html:
     """Where to send a report of a fault as long as the site knows no address."""
     if tahun.surel:
         return KOSONG
-    situs, telepon = (tahun.teks(k) for k in ("media/e-ppid/nama_akun", "identitas/telepon/isi"))
-    return html(" <span>{}</span>", html(kata.tanpa_surel, situs=situs, telepon=telepon))
+    ppid, telepon = kanal(tahun)
+    lewat = kata.atau.join(filter(None, (ppid, kata.telepon.format(telepon) if telepon else "")))
+    return html(" <span>{}</span>", html(kata.tanpa_surel, lewat) if lewat else kata.tanpa_kanal)
 
 
 def kutip_html(tahun: Tahun, k: Kutipan, ke: Ke) -> Html:

@@ -18,7 +18,7 @@ from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, Sasaran
 from lakip_calc.pemeriksaan.putusan import Temuan
 from lakip_calc.pemeriksaan.sebab.dugaan import Sebab
 from lakip_calc.predikat import HasilPredikat
-from macros.tahun.hitungan import Efisiensi, Uang
+from macros.tahun.hitungan import Hitungan, Uang
 from macros.tahun.identitas import edisi, nama_kantor
 from macros.tahun.situs import Situs
 from macros.tahun.tabel.kamus import Kolom
@@ -179,7 +179,8 @@ def ringkas_json(tahun: Tahun, i: Indikator) -> Isi:
 def hitungan(tahun: Tahun) -> list[Isi]:
     """What is computed about money and the AKIP score, also what is refused."""
     h = tahun.hitungan
-    return [*_uang(h.uang), *_efisiensi(h.efisiensi), _hitung("akip", "Nilai evaluasi AKIP, dijumlahkan dari komponennya", h.akip.total)]
+    uang = [*_uang(h.uang), *_efisiensi(h)] if h.ada_uang else []
+    return [*uang, _hitung("akip", "Nilai evaluasi AKIP, dijumlahkan dari komponennya", h.akip.total)] if h.ada_akip else uang
 
 
 def _hitung(kode: str, nama: str, hasil: Hasil | TidakDihitung) -> Isi:
@@ -193,9 +194,10 @@ def _uang(uang: Uang) -> Iterator[Isi]:
         yield _hitung(f"anggaran-{b.kunci}-porsi", f"Bagian dari pagu, {b.program}", b.porsi)
 
 
-def _efisiensi(e: Efisiensi) -> Iterator[Isi]:
-    yield _hitung("efisiensi-249", "Efisiensi menurut cara PMK 249/2011", e.cara_249)
-    yield _hitung("efisiensi-214", "Efisiensi menurut cara PMK 214/2017", e.cara_214)
+def _efisiensi(h: Hitungan) -> Iterator[Isi]:
+    e = h.efisiensi
+    yield _hitung("efisiensi-249", h.cara_efisiensi("E249"), e.cara_249)
+    yield _hitung("efisiensi-214", h.cara_efisiensi("E214"), e.cara_214)
     bagian = "Sisa anggaran sebagai bagian dari pagu; hanya bila semua keluaran tercapai penuh, angka ini sama dengan efisiensi"
     yield _hitung("efisiensi-bersyarat", bagian, e.bersyarat)
 

@@ -80,9 +80,9 @@ def halaman_indikator_md(tahun: Tahun, i: Indikator) -> str:
     if tahun.berperan("kotak"):
         bagian += ["## Tren", _kata("tren", i.kode)]
     bagian += [*_khusus(tahun, i.kode), TEMPAT_TAMBAHAN]
-    if "kegiatan" in tahun.tabel:
+    if tahun.tabel_kamus("kegiatan"):
         bagian += ["## Kegiatan", _kata("kegiatan", i.kode)]
-    if {"hambatan", "upaya"} & set(tahun.tabel):
+    if tahun.tabel_kamus("hambatan") or tahun.tabel_kamus("upaya"):
         bagian += ["## Hambatan dan upaya", _kata("hambatan", i.kode)]
     bagian += _penutup(tahun, "###", indikator=i.kode)
     if "klaim" in tahun.tabel:

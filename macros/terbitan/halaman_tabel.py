@@ -10,7 +10,7 @@ from macros.tulisan.unsur import aman
 
 def halaman_tabel_md(tahun: Tahun, tabel: Tabel) -> str:
     """Markdown with macros, so that the page is drawn like any other."""
-    ocr = [r for r in tahun.tabel["bacaan-ocr"].baris.values() if r["tabel"] == tabel.kode]
+    ocr = tahun.baris_kamus("bacaan-ocr", tabel=tabel.kode)
     berjejak = bool(tabel.baris) and any(k.berangka and k.satuan != "nomor" for k in tabel.kamus.kolom)
     bagian = [
         f"---\ntitle: {json.dumps(tabel.judul, ensure_ascii=False)}\n---\n",

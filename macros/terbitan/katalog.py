@@ -64,6 +64,7 @@ def _unduhan(tahun: Tahun, t: Tabel, besar: Mapping[str, int]) -> Iterator[dict[
 
 def isi_katalog(tahun: Tahun, besar: Mapping[str, int]) -> dict[str, Any]:
     """The catalogue of one year, with the bytes of its files by address; without a licence, because the source states none."""
+    bertanggal = f"laporan bertanggal {hari}" if (hari := terbit_laporan(tahun)) else ""
     umum = {"dct:language": BAHASA_IRI, "dct:issued": edisi(tahun), "dct:publisher": {"@id": id_penerbit(tahun)}}
     return {
         "@id": id_katalog(tahun),
@@ -80,7 +81,7 @@ def isi_katalog(tahun: Tahun, besar: Mapping[str, int]) -> dict[str, Any]:
                 "dct:identifier": f"{t.tahun}/{t.kode}",
                 "dct:title": t.judul,
                 "dct:description": f"{t.kamus.uraian} {t.catatan}".strip(),
-                "dct:provenance": f"{t.tempat}; laporan bertanggal {terbit_laporan(tahun)}",
+                "dct:provenance": "; ".join(filter(None, (t.tempat, bertanggal))),
                 "dcat:landingPage": tahun.situs + halaman_tabel(t),
                 **umum,
                 "dcat:distribution": list(_unduhan(tahun, t, besar)),

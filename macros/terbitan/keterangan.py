@@ -104,7 +104,6 @@ def sitasi_md(tahun: Tahun) -> str:
 
 
 def _contoh_id(tahun: Tahun) -> str:
-    """An id that readers know from the pages, where the year has it; else the first of all."""
-    semua = [a.id for t in tahun.tabel.values() for a in t.semua_angka]
-    contoh = f"{tahun.tahun}/dpt/total/l_p"
-    return contoh if contoh in semua else semua[0]
+    """An id that readers know from the pages: the target of the first indikator in the leading table."""
+    utama = next(iter(tahun.indikator.values())).utama
+    return utama.target.id if utama.target else f"{tahun.tahun}/{utama.tabel}"

@@ -17,6 +17,7 @@ from macros.tahun.identitas import (
     judul_laporan,
     penerbit,
     terbit_laporan,
+    wilayah,
 )
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
@@ -59,24 +60,31 @@ def potong(teks: str) -> str:
 
 def kantor(tahun: Tahun) -> dict[str, Any]:
     """The office as the report describes it."""
-    unsur = {n: tahun.teks(f"identitas/{n}/isi") for n in ("alamat", "kota", "provinsi", "kode-pos", "telepon", "faks")}
-    alamat = {
-        "@type": "PostalAddress",
-        "streetAddress": unsur["alamat"],
-        "addressLocality": unsur["kota"],
-        "addressRegion": unsur["provinsi"],
-        "postalCode": unsur["kode-pos"],
-        "addressCountry": "ID",
-    }
-    return {
+    kota = tahun.identitas("kota") or tahun.identitas("kabupaten")
+    alamat = _terisi(
+        {
+            "@type": "PostalAddress",
+            "streetAddress": tahun.identitas("alamat"),
+            "addressLocality": kota,
+            "addressRegion": tahun.identitas("provinsi"),
+            "postalCode": tahun.identitas("kode-pos"),
+            "addressCountry": "ID",
+        }
+    )
+    isi = {
         "@type": "GovernmentOrganization",
         "@id": id_penerbit(tahun),
         "name": penerbit(tahun),
         "url": tahun.situs,
-        "telephone": unsur["telepon"],
-        "faxNumber": unsur["faks"],
-        "address": alamat,
+        "telephone": tahun.identitas("telepon"),
+        "faxNumber": tahun.identitas("faks"),
     }
+    return _terisi(isi) | {"address": alamat}
+
+
+def _terisi(isi: dict[str, str]) -> dict[str, Any]:
+    """What the year says, without what it leaves open."""
+    return {nama: nilai for nama, nilai in isi.items() if nilai}
 
 
 def id_laporan(tahun: Tahun) -> str:
@@ -84,7 +92,9 @@ def id_laporan(tahun: Tahun) -> str:
 
 
 def _tempat(tahun: Tahun) -> dict[str, Any]:
-    return {"@type": "City", "name": f"Kota {tahun.teks('identitas/kota/isi')}"}
+    """Where the report is about, by what kind of place it is; nothing where the year names none."""
+    jenis, nama = wilayah(tahun)
+    return {"spatialCoverage": {"@type": "City" if jenis == "kota" else "AdministrativeArea", "name": nama}} if nama else {}
 
 
 def laporan_jsonld(tahun: Tahun) -> dict[str, Any]:
@@ -96,11 +106,11 @@ def laporan_jsonld(tahun: Tahun) -> dict[str, Any]:
         "name": judul_laporan(tahun),
         "url": f"{tahun.situs}{tahun.tahun}/",
         "inLanguage": BAHASA,
-        "dateCreated": terbit_laporan(tahun),
+        **_terisi({"dateCreated": terbit_laporan(tahun)}),
         "dateModified": edisi(tahun),
         "version": tahun.aturan("edisi"),
         "temporalCoverage": f"{tahun.tahun}-01-01/{tahun.tahun}-12-31",
-        "spatialCoverage": _tempat(tahun),
+        **_tempat(tahun),
         "isAccessibleForFree": True,
         "author": {"@id": id_penerbit(tahun)},
         "publisher": kantor(tahun),
@@ -133,7 +143,7 @@ def tabel_jsonld(tahun: Tahun, t: Tabel) -> dict[str, Any]:
         "dateModified": edisi(tahun),
         "version": tahun.aturan("edisi"),
         "isAccessibleForFree": True,
-        "spatialCoverage": _tempat(tahun),
+        **_tempat(tahun),
         "creator": {"@type": "GovernmentOrganization", "@id": id_penerbit(tahun), "name": penerbit(tahun)},
         "isPartOf": {"@type": "Report", "@id": id_laporan(tahun), "name": judul_laporan(tahun)},
         "includedInDataCatalog": {"@type": "DataCatalog", "@id": id_katalog(tahun), "name": judul_data(tahun)},

@@ -3,6 +3,8 @@
 Nothing is filled in that the report leaves open; where it is silent, the entry says so.
 """
 
+import re
+
 from lakip_calc.besaran import Hasil
 from lakip_calc.pemeriksaan.laporan import Indikator
 from macros.tahun.identitas import nama_kantor
@@ -42,8 +44,9 @@ def _ukuran(tahun: Tahun, i: Indikator) -> str:
     """What is measured against what, with the rule that was really used."""
     if not isinstance(i.capaian, Hasil):
         return f"Realisasi terhadap target. Capaian tidak dihitung: {i.capaian.alasan}."
-    rumus = tahun.tabel["rumus"].baris[i.capaian.aturan.lower()]
-    return f"Realisasi terhadap target. Capaian: {rumus['rumus']} (rumus {rumus['kode']})."
+    rumus = tahun.rumus(i.capaian.aturan)
+    kata = rumus["rumus"] if rumus else re.sub("[{}]", "", i.capaian.rumus)
+    return f"Realisasi terhadap target. Capaian: {kata} (rumus {i.capaian.aturan})."
 
 
 def _satuan(i: Indikator) -> str:

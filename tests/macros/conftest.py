@@ -24,7 +24,7 @@ settings.load_profile("tetap")
 AKAR = Path(__file__).resolve().parents[2]
 # a year with one table of each kind: enough for everything that can go wrong between tables
 KECIL = (
-    "sasaran indikator perjanjian-kinerja pengukuran capaian-sasaran kotak-indikator bacaan aturan jenjang "
+    "identitas sasaran indikator perjanjian-kinerja pengukuran capaian-sasaran kotak-indikator bacaan aturan jenjang "
     "klaim bacaan-ocr hambatan anggaran dpt"
 ).split()
 

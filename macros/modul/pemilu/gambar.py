@@ -1,10 +1,10 @@
 """Pictures of elections: voters, votes, recruitment, campaign."""
 
-import itertools
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import partial
+from itertools import cycle, pairwise
 
 from macros.gambar import Gambar, Grafik, TanpaAngka, angka_tabel, perlu, perlu_sel, rinci
 from macros.gambar.bentuk import Batang, Kelompok, Masa, Pasangan, batang, kalender, pasangan
@@ -16,15 +16,17 @@ from macros.tahun.tahun import Tahun
 from macros.tulisan.angka import bilangan, terbilang
 from macros.tulisan.tanggal import PENDEK, tanggal_pendek
 
+NAMA = ("pemilih", "suara", "corong", "kampanye")
+
 
 def tawaran(tahun: Tahun) -> Iterator[Gambar]:
     """These pictures, in the order of the report."""
-    yield Gambar("pemilih", partial(pemilih, tahun), ("dp4", "dpt"))
+    yield Gambar("pemilih", partial(pemilih, tahun), ("pemilih_awal", "pemilih_tetap"))
     if len(tabel_suara(tahun)) > 1:
         yield Gambar("suara", partial(suara, tahun))
-    for badan in TAHAP:
-        yield Gambar("corong", partial(corong, tahun, badan), ("rekrutmen-adhoc",), badan)
-    yield Gambar("kampanye", partial(kampanye, tahun), ("masa-kampanye", "peristiwa"))
+    for badan in tahap_seleksi(tahun):
+        yield Gambar("corong", partial(corong, tahun, badan), ("rekrutmen",), badan)
+    yield Gambar("kampanye", partial(kampanye, tahun), ("masa_kampanye",))
 
 
 def beda(nilai: Decimal | int) -> str:
@@ -47,8 +49,9 @@ JENIS_KELAMIN = (("l", "L", "laki-laki", SATU), ("p", "P", "perempuan", TIGA))
 
 
 def pemilih(tahun: Tahun) -> Grafik:
-    """Voters of the final list per kecamatan and sex, with the change since DP4."""
-    dp4, dpt = tahun.tabel["dp4"], tahun.tabel["dpt"]
+    """Voters of the final list per kecamatan and sex, with the change since the first list (DP4)."""
+    dp4, dpt = tahun.dengan_peran("pemilih_awal"), tahun.dengan_peran("pemilih_tetap")
+    awal_nama, nama_akhir = dp4.kode.upper(), dpt.kode.upper()
     kelompok, baris = [], []
     banyak: dict[str, Decimal] = {}
     for kunci, r in rinci(dpt).items():
@@ -63,20 +66,20 @@ def pemilih(tahun: Tahun) -> Grafik:
     terbanyak = [nama for nama, n in banyak.items() if n == max(banyak.values())]
     return Grafik(
         "pemilih",
-        _pesan_pemilih(perlu(tahun.total("dp4", "l_p")), perlu(tahun.total("dpt", "l_p"))),
-        f"Batang pemilih laki-laki (L) dan perempuan (P) di {terbilang(len(banyak))} kecamatan menurut DPT; "
-        f"dalam kurung, perubahan sejak DP4. {rangkai(terbanyak)} paling banyak.",
+        _pesan_pemilih(awal_nama, perlu(tahun.total(dp4.kode, "l_p")), nama_akhir, perlu(tahun.total(dpt.kode, "l_p"))),
+        f"Batang pemilih laki-laki (L) dan perempuan (P) di {terbilang(len(banyak))} kecamatan menurut {nama_akhir}; "
+        f"dalam kurung, perubahan sejak {awal_nama}. {rangkai(terbanyak)} paling banyak.",
         batang(kelompok, ruang=128, rinci=True),
-        angka_tabel("pemilih", "Pemilih dari DP4 ke DPT", ("Kecamatan", "DP4", "DPT", "Perubahan"), baris),
-        catatan="L laki-laki, P perempuan. Angka dalam kurung: perubahan dari DP4 ke DPT.",
+        angka_tabel("pemilih", f"Pemilih dari {awal_nama} ke {nama_akhir}", ("Kecamatan", awal_nama, nama_akhir, "Perubahan"), baris),
+        catatan=f"L laki-laki, P perempuan. Angka dalam kurung: perubahan dari {awal_nama} ke {nama_akhir}.",
     )
 
 
-def _pesan_pemilih(awal: Decimal, akhir: Decimal) -> str:
+def _pesan_pemilih(nama_awal: str, awal: Decimal, nama_akhir: str, akhir: Decimal) -> str:
     if akhir == awal:
-        return f"DPT memuat {bilangan(akhir)} pemilih, sama banyak dengan DP4"
+        return f"{nama_akhir} memuat {bilangan(akhir)} pemilih, sama banyak dengan {nama_awal}"
     arah = "lebih sedikit" if akhir < awal else "lebih banyak"
-    return f"DPT memuat {bilangan(akhir)} pemilih, {bilangan(abs(akhir - awal))} {arah} daripada DP4"
+    return f"{nama_akhir} memuat {bilangan(akhir)} pemilih, {bilangan(abs(akhir - awal))} {arah} daripada {nama_awal}"
 
 
 # --- votes ------------------------------------------------------------------------------------
@@ -131,28 +134,25 @@ def _perubahan_suara(baris: list[Pasangan]) -> str:
 
 # --- recruitment ------------------------------------------------------------------------------
 
-# the stages that count people, with short labels
-TAHAP = {
-    badan: {
-        f"{badan.lower()}-{tahap}": label
-        for tahap, label in (
-            ("pendaftaran", "Mendaftar"),
-            ("administrasi-lulus", "Lulus administrasi"),
-            ("tertulis-lulus", "Lulus tes tertulis"),
-            ("ditetapkan", "Ditetapkan"),
-        )
-    }
-    for badan in ("PPK", "PPS")
-}
+
+
+def tahap_seleksi(tahun: Tahun) -> dict[str, dict[str, str]]:
+    """For every body the rows of its stages that are drawn, with their short labels; only where there are two or more."""
+    t = tahun.berperan("rekrutmen")
+    hasil: dict[str, dict[str, str]] = {}
+    for kunci, r in t.baris.items() if t else ():
+        if r["corong"]:
+            hasil.setdefault(r["badan"], {})[kunci] = r["corong"]
+    return {badan: tahap for badan, tahap in hasil.items() if len(tahap) > 1}
 
 
 def corong(tahun: Tahun, badan: str) -> Grafik:
-    """How many applicants for PPK or PPS remained after each stage."""
-    t = tahun.tabel["rekrutmen-adhoc"]
-    jumlah = [(label, perlu_sel(t, kunci, "jumlah")) for kunci, label in TAHAP[badan].items()]
+    """How many applicants for one body remained after each stage."""
+    t = tahun.dengan_peran("rekrutmen")
+    jumlah = [(label, perlu_sel(t, kunci, "jumlah")) for kunci, label in tahap_seleksi(tahun)[badan].items()]
     (_, awal), *_, (ditetapkan, akhir) = jumlah
     kelompok = [Kelompok(label, (Batang(float(n), bilangan(n), TIGA if label == ditetapkan else SATU),)) for label, n in jumlah]
-    menyusut = all(n >= berikut for (_, n), (_, berikut) in itertools.pairwise(jumlah))
+    menyusut = all(n >= berikut for (_, n), (_, berikut) in pairwise(jumlah))
     langkah = ", ".join(f"{label.lower()} {bilangan(n)}" for label, n in jumlah)
     kode = f"rekrutmen-{badan.lower()}"
     baris = [(label, bilangan(n)) for label, n in jumlah]
@@ -168,7 +168,7 @@ def corong(tahun: Tahun, badan: str) -> Grafik:
 # --- campaign ---------------------------------------------------------------------------------
 
 PALING_BANYAK_BULAN = 5  # names of months that fit over the calendar
-PEMUNGUTAN, ULANG = "pemungutan-suara", "pemungutan-suara-ulang"
+WARNA_HARI = (DUA, EMPAT)  # of the days that the calendar names, in turn
 
 
 def kampanye(tahun: Tahun) -> Grafik:
@@ -192,14 +192,15 @@ def kampanye(tahun: Tahun) -> Grafik:
 def _seluruh_masa(tahun: Tahun) -> dict[str, Tanggal]:
     """The whole campaign of each election, which is its first row. Raises TanpaAngka where one has no days."""
     hasil: dict[str, Tanggal] = {}
-    for kunci, r in tahun.tabel["masa-kampanye"].baris.items():
+    t = tahun.dengan_peran("masa_kampanye")
+    for kunci, r in t.baris.items():
         if r["pemilihan"] in hasil:
             continue
         if baca_kosong(r["tanggal"]) is not None:
-            raise TanpaAngka(f"{tahun.tahun}/masa-kampanye/{kunci}/tanggal")
+            raise TanpaAngka(f"{tahun.tahun}/{t.kode}/{kunci}/tanggal")
         hasil[r["pemilihan"]] = baca_tanggal(r["tanggal"])
     if not hasil:
-        raise TanpaAngka("masa-kampanye")
+        raise TanpaAngka(t.kode)
     return hasil
 
 
@@ -209,7 +210,7 @@ def _masa_kampanye(tahun: Tahun, seluruh: dict[str, Tanggal]) -> Iterator[Masa]:
     for pemilihan, masa in seluruh.items():
         yield _masa(f"Kampanye {pemilihan}", masa, warna.get(pemilihan, SATU))
         bentuk: dict[Tanggal, dict[str, None]] = {}
-        for r in tahun.baris("masa-kampanye", pemilihan=pemilihan):
+        for r in tahun.baris(tahun.dengan_peran("masa_kampanye").kode, pemilihan=pemilihan):
             if baca_kosong(r["tanggal"]) is None and baca_tanggal(r["tanggal"]) != masa:
                 bentuk.setdefault(baca_tanggal(r["tanggal"]), {})[_bentuk_pendek(r["bentuk"])] = None
         for waktu, nama in bentuk.items():
@@ -229,14 +230,10 @@ def _bentuk_kata(bentuk: list[str]) -> str:
 
 
 def _hari_pemungutan(tahun: Tahun) -> list[Masa]:
-    """The days on which people voted, as far as the report tells them."""
-    semua = tahun.tabel["peristiwa"].baris
-    hasil = []
-    if PEMUNGUTAN in semua:
-        hasil.append(_masa(f"Pemungutan suara {semua[PEMUNGUTAN]['pemilihan']}", tahun.tanggal(f"peristiwa/{PEMUNGUTAN}/tanggal"), DUA))
-    if ULANG in semua:
-        hasil.append(_masa("Pemungutan suara ulang", tahun.tanggal(f"peristiwa/{ULANG}/tanggal"), EMPAT))
-    return hasil
+    """The days on which people voted, as far as the report tells them: those events that have a name in the calendar."""
+    t = tahun.berperan("peristiwa")
+    hari = [r for r in t.baris.values() if r["kalender"]] if t else []
+    return [_masa(r["kalender"], baca_tanggal(r["tanggal"]), warna) for r, warna in zip(hari, cycle(WARNA_HARI), strict=False)]
 
 
 def _masa(label: str, t: Tanggal, warna: str) -> Masa:

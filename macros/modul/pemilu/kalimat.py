@@ -27,7 +27,7 @@ def _pemilih(tahun: Tahun, t: Tabel) -> list[str]:
 
 def _pemilihan(tahun: Tahun, t: Tabel) -> list[str]:
     """The elections that a list was fixed for, by the decisions that the report names; none where it names none."""
-    semua = tahun.baris("keputusan", tabel=t.kode) if "keputusan" in tahun.tabel else []
+    semua = tahun.baris_kamus("keputusan", tabel=t.kode)
     return list(dict.fromkeys(r["pemilihan"] for r in semua))
 
 
@@ -98,10 +98,8 @@ def _perkara(tahun: Tahun, t: Tabel) -> list[str]:
 
 def _nomor_lain(tahun: Tahun, t: Tabel) -> list[str]:
     """Where the text of the report writes the number of a case in another way than its table."""
-    if "keputusan" not in tahun.tabel:
-        return []
     tabel = {_pokok(r["nomor_perkara"]): r["nomor_perkara"] for r in t.baris.values()}
-    tertulis = [r["nomor"] for r in tahun.tabel["keputusan"].baris.values() if _pokok(r["nomor"]) in tabel]
+    tertulis = [r["nomor"] for r in tahun.baris_kamus("keputusan") if _pokok(r["nomor"]) in tabel]
     lain = [n for n in tertulis if n not in tabel.values()]
     return [f"Nomor {tabel[_pokok(n)]} di uraian laporan tertulis {n}; kedua bentuk itu berbeda." for n in lain]
 

@@ -4,14 +4,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from lakip_calc.pemeriksaan.laporan import Baris
 from macros.gambar import TanpaAngka, perlu, rinci
 from macros.gambar import gaya as g
 from macros.modul.pemilu.tabel import nama_partai, suara_ulang, tabel_suara
+from macros.tahun.identitas import wilayah
+from macros.tahun.tabel.sel import baca_tanggal
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, halaman_indikator
 from macros.tulisan.angka import bilangan, terbilang
 from macros.tulisan.tanggal import tanggal_pendek
-from macros.tulisan.unsur import Html, gabung, html
+from macros.tulisan.unsur import KOSONG, Html, aman, gabung, html
 
 TINGGI = 150  # a little less than twice as wide as high
 TERBANYAK = 5
@@ -36,47 +39,37 @@ class Mini:
         )
 
 
-@dataclass(frozen=True)
-class Peristiwa:
-    """One event of the front page.
-
-    kunci     its row in peristiwa.csv, which tells the day
-    nama      what the page calls it
-    apanya    what happened on that day, where that is not the event itself
-    indikator the indikator whose page tells more
-    gambar    its small picture
-    """
-
-    kunci: str
-    nama: str
-    apanya: str
-    indikator: str
-    gambar: Callable[[Tahun], Mini]
-
-
 def peristiwa_html(tahun: Tahun, ke: Ke) -> Html:
-    """Two elections and a repeat vote, those of them that the year has."""
-    ada = (p for p in PERISTIWA if p.kunci in tahun.tabel["peristiwa"].baris)
-    return html('<ul class="peristiwa">{}</ul>', gabung(_butir(tahun, p, ke) for p in ada))
+    """The events of the year that the front page names, in the order of their table; nothing where there are none."""
+    semua = acara(tahun)
+    return html('<ul class="peristiwa">{}</ul>', gabung(_butir(tahun, r, ke) for r in semua)) if semua else KOSONG
 
 
-def _butir(tahun: Tahun, p: Peristiwa, ke: Ke) -> Html:
-    alamat = ke(halaman_indikator(tahun.tahun, p.indikator))
-    return html('<li><a href="{}">{}</a> <span>{}</span>{}</li>', alamat, p.nama, _kapan(tahun, p), mini_html(tahun, p))
+def acara(tahun: Tahun) -> list[Baris]:
+    """The events that have a name on the front page."""
+    t = tahun.berperan("peristiwa")
+    return [r for r in t.baris.values() if r["nama_pendek"]] if t else []
 
 
-def _kapan(tahun: Tahun, p: Peristiwa) -> str:
+def _butir(tahun: Tahun, r: Baris, ke: Ke) -> Html:
+    nama, i = aman(r["nama_pendek"]), tahun.indikator.get(r["diceritakan_di"])
+    tertaut = html('<a href="{}">{}</a>', ke(halaman_indikator(tahun.tahun, i.slug)), nama) if i else nama
+    return html("<li>{} <span>{}</span>{}</li>", tertaut, _kapan(tahun, r), mini_html(tahun, r["gambar"]))
+
+
+def _kapan(tahun: Tahun, r: Baris) -> str:
     """The day, or what happened on it and the day without the year, so that it fits into a third of a phone."""
-    tanggal = tanggal_pendek(tahun.tanggal(f"peristiwa/{p.kunci}/tanggal"))
-    return f"{p.apanya}{tanggal.removesuffix(tahun.tahun)}".strip() if p.apanya else tanggal
+    tanggal = tanggal_pendek(baca_tanggal(r["tanggal"]))
+    return f"{r['apanya']} {tanggal.removesuffix(tahun.tahun)}".strip() if r["apanya"] else tanggal
 
 
-def mini_html(tahun: Tahun, p: Peristiwa) -> Html:
-    """The picture of one event with its words; only the words where a figure is missing."""
+def mini_html(tahun: Tahun, gambar: str) -> Html:
+    """The small picture of one kind with its words; only words where a figure is missing, nothing where its tables are."""
     try:
-        return p.gambar(tahun).html
+        mini = MINI[gambar](tahun) if gambar else None
     except TanpaAngka:
         return Html('<figure class="mini"><figcaption>angkanya tidak ada</figcaption></figure>')
+    return mini.html if mini else KOSONG
 
 
 def _batang(nilai: Sequence[float], warna: Sequence[str]) -> str:
@@ -88,41 +81,42 @@ def _batang(nilai: Sequence[float], warna: Sequence[str]) -> str:
     return g.gambar([g.kotak(baris)], TINGGI)
 
 
-def _pemilu(tahun: Tahun) -> Mini:
+def _suara(tahun: Tahun) -> Mini | None:
     """The parties with most votes in the first result of the year."""
     tabel = tabel_suara(tahun)
     if not tabel:
-        raise TanpaAngka("suara-dprd")
+        return None
     t = tabel[0]
     semua = ((perlu(t.angka(k, "jumlah")), nama_partai(r)) for k, r in rinci(t).items())
     partai = sorted(semua, reverse=True)[:TERBANYAK]
+    if not partai:
+        raise TanpaAngka(t.kode)
     sah = perlu(tahun.total(t.kode, "jumlah"))
     (terbanyak, pertama), (tersedikit, terakhir) = partai[0], partai[-1]
     alt = (
         f"{terbilang(len(partai)).capitalize()} batang: partai dengan suara DPRD terbanyak, "
         f"{pertama} {bilangan(terbanyak)} sampai {terakhir} {bilangan(tersedikit)}."
     )
-    return Mini([n for n, _ in partai], g.SATU, alt, f"{bilangan(sah)} suara sah DPRD Kota")
+    dprd = f"DPRD {wilayah(tahun)[0].capitalize()}".rstrip()
+    return Mini([n for n, _ in partai], g.SATU, alt, f"{bilangan(sah)} suara sah {dprd}")
 
 
-def _psu(tahun: Tahun) -> Mini:
+def _suara_ulang(tahun: Tahun) -> Mini | None:
+    if len(tabel_suara(tahun)) < 2:
+        return None
     ulang = suara_ulang(tahun)
     a, b = (perlu(tahun.total(t.kode, ulang.dapil)) for t in (ulang.lama, ulang.baru))
     alt = f"Dua batang: suara sah {ulang.nama_dapil} {bilangan(a)} sebelum dan {bilangan(b)} sesudah pemungutan ulang."
     return Mini([a, b], (g.ABU, g.SATU), alt, f"{bilangan(a)} → {bilangan(b)} suara")
 
 
-def _pilkada(tahun: Tahun) -> Mini:
-    if "dpt" not in tahun.tabel:
-        raise TanpaAngka("dpt")
-    t = tahun.tabel["dpt"]
+def _pemilih(tahun: Tahun) -> Mini | None:
+    if (t := tahun.berperan("pemilih_tetap")) is None:
+        return None
     kecamatan = [(perlu(t.angka(k, "l_p")), r["kecamatan"].title()) for k, r in rinci(t).items()]
     alt = f"Batang pemilih tetap per kecamatan: {', '.join(f'{nama} {bilangan(n)}' for n, nama in kecamatan)}."
-    return Mini([n for n, _ in kecamatan], g.TIGA, alt, f"{bilangan(perlu(tahun.total('dpt', 'l_p')))} pemilih (DPT)")
+    return Mini([n for n, _ in kecamatan], g.TIGA, alt, f"{bilangan(perlu(tahun.total(t.kode, 'l_p')))} pemilih ({t.kode.upper()})")
 
 
-PERISTIWA = (
-    Peristiwa("pemungutan-suara", "Pemilu", "", "ik-6-1", _pemilu),
-    Peristiwa("pemungutan-suara-ulang", "Suara ulang", "", "ik-6-1", _psu),
-    Peristiwa("pleno-pilkada", "Pilkada", "hasil ", "ik-1-7", _pilkada),
-)
+# by the word that the column gambar of the table of events has
+MINI: dict[str, Callable[[Tahun], Mini | None]] = {"suara": _suara, "suara ulang": _suara_ulang, "pemilih": _pemilih}

@@ -51,5 +51,4 @@ def nama_partai(r: Mapping[str, str]) -> str:
 
 def nomor_keputusan(tahun: Tahun, t: Tabel) -> str:
     """The number of the decision that fixed a table; empty where the report names none."""
-    keputusan = tahun.tabel.get("keputusan")
-    return next((r["nomor"] for r in keputusan.baris.values() if r["tabel"] == t.kode), "") if keputusan else ""
+    return next((r["nomor"] for r in tahun.baris_kamus("keputusan", tabel=t.kode)), "")

@@ -35,6 +35,8 @@ JUGA = ("identitas", "mitra", "peraturan")
 ISIAN = "[diisi petugas]"
 # the end of a table's place that says which column holds the place of each row: no help to who does not see the table
 TEMPAT_BARIS = re.compile(r"[;,] (tempat tiap|menurut kolom) .*$")
+# the end of a place that stands once for each sasaran
+SETIAP = re.compile(r"setiap Sasaran Strategis\b.*")
 TIDAK_TERBACA = re.compile(r"^tidak terbaca$|\[\.\.\.\]")
 
 
@@ -86,7 +88,7 @@ def semua_butir(tahun: Tahun) -> dict[str, Butir]:
 
 
 def _dari_tanya(tahun: Tahun) -> Iterator[Butir]:
-    for kunci, r in tahun.tabel["tanya-jawab"].baris.items():
+    for r in tahun.baris_kamus("tanya-jawab"):
         tabel = [tahun.tabel[k] for k in bagian(r["tabel"])]
         halaman = di_tahun(tahun.tahun, r["halaman"])
         ada = r["ketersediaan"] in ("ada", "sebagian")
@@ -96,7 +98,7 @@ def _dari_tanya(tahun: Tahun) -> Iterator[Butir]:
         isian = [f"Mengenai {r['kurang']}, jawaban kami: {ISIAN}."] if r["kurang"] else []
         catatan = [c for t in menjawab for c in _catatan_temuan(tahun, f"tabel “{t.judul}”", *_temuan_tabel(tahun, t, isi))]
         yield Butir(
-            kode=f"tanya-{kunci}",
+            kode=f"tanya-{r.kunci}",
             kelompok=TANYA,
             judul=r["pertanyaan"],
             kalimat=(*isi, *batas, *isian) if r["ketersediaan"] == "ada" else (*batas, *isi, *isian),
@@ -118,7 +120,7 @@ def _dari_indikator(tahun: Tahun) -> Iterator[Butir]:
             kelompok=INDIKATOR,
             judul=f"{i.kode} {i.nama_pendek}",
             kalimat=tuple(_kalimat_indikator(i)),
-            tempat=f"Bab {t.bab}.{t.bagian}, tabel di awal Sasaran Strategis {tahun.sasaran[i.sasaran].nomor}",
+            tempat=SETIAP.sub(f"Sasaran Strategis {tahun.sasaran[i.sasaran].nomor}", tempat_warga(t)),
             catatan=_catatan_temuan(tahun, "angka indikator ini", *_temuan_angka(tahun, [a.id for a in angka if a])),
             tetap=kode_halaman(halaman),
             halaman=halaman,
@@ -129,7 +131,8 @@ def _kalimat_indikator(i: Indikator) -> Iterator[str]:
     target, realisasi, tercetak = (angka_teks(a) for a in (i.utama.target, i.utama.realisasi, i.utama.capaian))
     yield f"{i.nama} ({i.kode}): target {target}, realisasi {realisasi}."
     yield f"Capaian tercetak {tercetak}; dihitung dari target dan realisasi {hasil_teks(i.capaian)} ({_predikat(i)}).{_catatan_predikat(i)}"
-    yield f"Realisasi anggarannya {angka_teks(i.realisasi_anggaran)}."
+    if i.realisasi_anggaran:
+        yield f"Realisasi anggarannya {angka_teks(i.realisasi_anggaran)}."
 
 
 def _predikat(i: Indikator) -> str:

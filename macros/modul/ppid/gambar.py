@@ -7,18 +7,20 @@ from macros.gambar import Gambar, Grafik, TanpaAngka, angka_tabel, perlu
 from macros.gambar.bentuk import hitungan
 from macros.tahun.tahun import Tahun
 
+NAMA = ("permohonan",)
+
 
 def tawaran(tahun: Tahun) -> Iterator[Gambar]:
     """This picture."""
-    yield Gambar("permohonan", partial(permohonan, tahun), ("permohonan-pemohon",))
+    yield Gambar("permohonan", partial(permohonan, tahun), ("permohonan_pemohon",))
 
 
 def permohonan(tahun: Tahun) -> Grafik:
     """By kind for the whole year only: with the month, what was asked and who asked could be joined."""
-    t = tahun.tabel["permohonan-pemohon"]
+    t = tahun.dengan_peran("permohonan_pemohon")
     banyak = {r["jenis_pemohon"]: int(perlu(t.angka(kunci, "jumlah"))) for kunci, r in t.baris.items()}
     if not banyak:
-        raise TanpaAngka("permohonan-pemohon")
+        raise TanpaAngka(t.kode)
     jenis = sorted(banyak, key=lambda j: -banyak[j])
     semua = sum(banyak.values())
     return Grafik(

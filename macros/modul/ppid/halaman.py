@@ -32,7 +32,8 @@ KOLOM_INFORMASI = ("Kategori", "Penanggung jawab", "Bentuk", "Periode")
 
 def daftar_informasi_html(tahun: Tahun, ke: Ke) -> Html:
     """The Daftar Informasi Publik: what there is, whose it is, in which form, for which period, and where; cards on a narrow screen."""
-    t = tahun.tabel["daftar-informasi"]
+    if (t := tahun.tabel_kamus("daftar-informasi")) is None:
+        return KOSONG
     baris = [_informasi_baris(tahun.tahun, kunci, r, ke) for kunci, r in t.baris.items()]
     judul = [kepala("Informasi", "kunci"), *map(kepala, KOLOM_INFORMASI)]
     tabel = bungkus("tabel-informasi", "Daftar Informasi Publik", judul, baris, "kartu-baris", peran="table")
@@ -61,10 +62,16 @@ def _informasi_baris(tahun: str, kunci: str, r: Mapping[str, str], ke: Ke) -> Ht
 
 
 def permohonan_semua(tahun: Tahun) -> list[tuple[str, str, Mapping[str, str]]]:
-    """Every request: its number, what was asked, and its row of answers. Raises GalatHalaman where one has none."""
-    t, semua = tahun.tabel["jawaban-permohonan"], semua_butir(tahun)
+    """Every request: its number, what was asked, and its row of answers; none where the year has no table of either.
+
+    Raises GalatHalaman where one has no answer.
+    """
+    t, diminta = tahun.tabel_kamus("jawaban-permohonan"), tahun.berperan("permohonan")
+    if t is None or diminta is None:
+        return []
+    semua = semua_butir(tahun)
     hasil: list[tuple[str, str, Mapping[str, str]]] = []
-    for kunci, r in tahun.tabel["permohonan-informasi"].baris.items():
+    for kunci, r in diminta.baris.items():
         if kunci not in t.baris:
             pesan = f"permohonan nomor {r['nomor']} belum punya baris; tambahkan jawaban dan halamannya"
             raise GalatHalaman(Galat(t.berkas, 0, "nomor", pesan))
@@ -103,8 +110,9 @@ def pilih_nomor_html(tahun: Tahun) -> Html:
 
 
 def permohonan_html(tahun: Tahun, ke: Ke) -> Html:
-    """The requests by kind, each with the page that now answers it, or why the report cannot."""
-    semua = permohonan_sama(tahun)
+    """The requests by kind, each with the page that now answers it, or why the report cannot; nothing where there are none."""
+    if not (semua := permohonan_sama(tahun)):
+        return KOSONG
     potongan = [pilih_nomor_html(tahun)]
     for jenis in dict.fromkeys(j["jenis"] for _, _, j in semua):
         isi = [x for x in semua if x[2]["jenis"] == jenis]
@@ -159,12 +167,13 @@ def butir_html(tahun: Tahun, b: Butir, ke: Ke) -> Html:
 def bingkai_html(tahun: Tahun) -> Html:
     """The words around the answers; the script reads them from here."""
     kantor = nama_kantor(tahun)
-    alamat, telepon = (tahun.teks(f"identitas/{k}/isi") for k in ("alamat-gedung-kantor", "telepon"))
+    telepon = tahun.identitas("telepon")
+    tempat = ", ".join(filter(None, (tahun.identitas("alamat-gedung-kantor"), f"telepon {telepon}" if telepon else "")))
     isi = {
         "perihal": "Jawaban permohonan informasi",
         "salam": "Yth. Bapak/Ibu pemohon informasi,",
         "pembuka": f"Terima kasih atas permohonan informasi kepada PPID {kantor}. Jawaban ini kami susun dari {judul_laporan(tahun)}.",
-        "penutup": f"Bila ada yang perlu dijelaskan, silakan menghubungi kami di {alamat}, telepon {telepon}.",
+        "penutup": f"Bila ada yang perlu dijelaskan, silakan menghubungi kami{f' di {tempat}' if tempat else ''}.",
         "hormat": f"Hormat kami, PPID {kantor}",
     }
     alinea = gabung(html("<p class={}>{}</p>", nama, aman(teks)) for nama, teks in isi.items())
@@ -172,10 +181,12 @@ def bingkai_html(tahun: Tahun) -> Html:
 
 
 def _permohonan_pilihan(tahun: Tahun) -> Html:
-    """From a request to the texts that answer it and how the reply begins; the script ticks them."""
+    """From a request to the texts that answer it and how the reply begins; the script ticks them. Nothing without requests."""
+    if not (permohonan := permohonan_sama(tahun)):
+        return KOSONG
     semua = semua_butir(tahun)
     butir = []
-    for nomor, diminta, j in permohonan_sama(tahun):
+    for nomor, diminta, j in permohonan:
         id, lain = _jangkar(nomor)
         dipilih = butir_dipilih(tahun, j["butir"])
         butir.append(
