@@ -27,6 +27,7 @@ from mkdocs.structure.pages import Page
 if (akar := str(Path(__file__).resolve().parents[2])) not in sys.path:
     sys.path.insert(0, akar)
 
+from macros.halaman.belum_ditulis import galat_belum_ditulis, tampilkan_belum_ditulis
 from macros.mesin import kabar, menu, papan
 from macros.mesin.himpun import Himpun
 from macros.mesin.peringatan import Peringatan
@@ -68,7 +69,7 @@ def on_startup(command: str, dirty: bool) -> None:
 
 @event_priority(PERTAMA)
 def on_config(config: MkDocsConfig) -> None:
-    config.extra["draf"] = kini.pratinjau or config.extra.get("draf") is True
+    config.extra["draf"] = kini.pratinjau or config.extra.get("draf") in (True, "true", "ya")
     kini.peringatan.catatan.clear()
     kini.himpun = Himpun()
     kini.himpun.lihat_awal(config)
@@ -92,6 +93,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             files.remove(berkas)
     if situs := config.extra.get("lakip"):
         _tinggalkan_draf(files, config, situs)
+        for tahun in situs.tahun.values():
+            kini.himpun.galat += galat_belum_ditulis(Path(config.config_file_path).parent, tahun.tahun, tahun.draf)
         for alamat, isi in langkah.sebelum(situs):
             _tambahkan(files, config, alamat, isi)
         _isi_pengaturan(config, files, situs)
@@ -126,10 +129,13 @@ def _isi_pengaturan(config: MkDocsConfig, files: Files, situs: Situs) -> None:
 
 
 @event_priority(PERTAMA)
-def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:
-    """``{tahun}`` in the head of a page is the year that the page speaks of."""
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str | None:
+    """``{tahun}`` in the head of a page is the year that the page speaks of; in a draft, sentences still to be written are notes."""
     if situs := config.extra.get("lakip"):
-        page.meta = menu.isi_tahun(page.meta, situs.dari(page.url).tahun)
+        tahun = situs.dari(page.url)
+        page.meta = menu.isi_tahun(page.meta, tahun.tahun)
+        return tampilkan_belum_ditulis(markdown) if tahun.draf else None
+    return None
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:

@@ -1,5 +1,6 @@
 """``python -m macros bangun``: builds the site; where mkdocs.yml cannot be read, says so before the engine starts."""
 
+import os
 import runpy
 import sys
 
@@ -17,11 +18,13 @@ def main(argumen: list[str]) -> int:
     pengurai.add_argument("-q", "--quiet", action="store_true", help="hanya menyebut yang salah")
     pengurai.add_argument("-v", "--verbose", action="store_true", help="menyebut setiap langkah")
     pengurai.add_argument("-s", "--strict", action="store_true", help="peringatan menghentikan pembangunan (memang sudah begitu)")
-    pengurai.parse_args(argumen)
+    pengurai.add_argument("--draf", action="store_true", help="beserta tahun yang masih disusun, di luar pencarian dan tautan tetap")
+    if pengurai.parse_args(argumen).draf:
+        os.environ["LAKIP_DRAF"] = "1"  # mkdocs.yml reads it
     if galat := galat_pengaturan(AKAR):
         print(GalatData([*galat, *galat_awal(AKAR)]).message, file=sys.stderr)
         return 1
-    sys.argv = ["mkdocs", "build", *argumen]
+    sys.argv = ["mkdocs", "build", *(a for a in argumen if a != "--draf")]
     runpy.run_module("mkdocs", run_name="__main__")
     return 0
 

@@ -186,6 +186,11 @@ def _pokok(semua: list) -> list:
     return [s for s in utuh if not (s.type == "primary-key" and "None" in s.note)]  # told as an empty cell
 
 
+def _belum_diisi(b: Bahan, salah: Any) -> bool:
+    """Whether an error is only that a cell of a draft waits to be filled."""
+    return salah.type == "constraint-error" and "required" in salah.note and b.boleh_kosong(salah.field_name)
+
+
 def awasi(bahan: list[Bahan]) -> list[Galat]:
     """Hold every table against its kamus, keys across tables included."""
     ada = {b.kode: b.kamus for b in bahan}
@@ -197,7 +202,9 @@ def awasi(bahan: list[Bahan]) -> list[Galat]:
         salah[b.kode] = _pokok([s for tugas in laporan.tasks for s in tugas.errors])
     tanpa_kepala = {kode for kode, semua in salah.items() if any(s.type in KEPALA for s in semua)}
     for b in bahan:
-        tinggal = [s for s in salah[b.kode] if not (s.type == "foreign-key" and s.reference_name in tanpa_kepala)]
+        tinggal = [
+            s for s in salah[b.kode] if not (s.type == "foreign-key" and s.reference_name in tanpa_kepala) and not _belum_diisi(b, s)
+        ]
         galat += [_ceritakan(b.berkas, b.kamus, s) for s in tinggal] or _galat_kunci(b)
     return galat
 
