@@ -56,6 +56,10 @@ def janji_belum_html(tahun: Tahun, ke: Ke) -> Html:
     if tahun.hitungan.rencana is None:
         return KOSONG
     belum = [tahun.hitungan.janji_indikator[kode] for kode in tahun.hitungan.janji.tidak_tercapai]
+    if not belum and tahun.hitungan.janji.tanpa_angka:
+        jumlah = tahun.hitungan.janji
+        kata = "<p>{} dari {} indikator mencapai target yang dijanjikan; sisanya belum dapat dinilai.</p>"
+        return html(kata, bilangan(len(jumlah.tercapai)), bilangan(jumlah.semua))
     if not belum:
         return html("<p>Semua indikator mencapai target yang dijanjikan.</p>")
     butir = []
