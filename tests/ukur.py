@@ -18,6 +18,8 @@ from pathlib import Path
 
 import yaml
 
+from macros.mesin.menu import susun
+from macros.tahun.situs import muat_situs
 from tests.conftest import AKAR
 
 PUTARAN = 3
@@ -70,13 +72,13 @@ def siapkan_polos(kerja: Path) -> Path:
         bangun(sekali, kerja / "sekali")
     finally:
         sekali.unlink()
-    isi = yaml.safe_load(re.sub(r"!!python\S+", "", asal))
+    isi = yaml.safe_load(re.sub(r"!!?(?:python|ENV)\S*", "", asal))
     polos = {
         "site_name": isi["site_name"],
         "theme": {"name": "material", "font": False, "features": isi["theme"]["features"]},
         "plugins": ["search"],
         "markdown_extensions": isi["markdown_extensions"],
-        "nav": isi["nav"],
+        "nav": susun(isi["nav"], muat_situs(AKAR).terbaru_dulu, lambda alamat: (kerja / "polos" / "docs" / alamat).is_file()),
     }
     for csv in (kerja / "sekali").rglob("*.csv"):  # so that the same links exist
         tempat = kerja / "polos" / "docs" / csv.relative_to(kerja / "sekali")

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from lakip_calc.angka import Angka
 from lakip_calc.besaran import TidakDihitung
+from lakip_calc.ketercapaian import Ketercapaian
 from lakip_calc.kosong import sebab_kosong
 from lakip_calc.pembulatan import bulatkan
 from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, Laporan, Tabel
@@ -37,7 +38,7 @@ class _Soal:
     apa      what the figure is, with its year
     cetak    the figure as told
     sendiri  the tables of that year's own report, with their figures; the leading one first
-    berubah  whether the verdict of the year becomes another with the figure as told
+    putusan  whether the target of that year was met, with the figure as told and with its own; None where both say the same
     putus    why the two cannot be held against each other, empty where they can
     """
 
@@ -49,7 +50,7 @@ class _Soal:
     cetak: Angka
     sendiri: tuple[tuple[str, Angka], ...]
     tempat: str
-    berubah: bool = False
+    putusan: tuple[Ketercapaian, Ketercapaian] | None = None
     putus: str = ""
 
     @property
@@ -109,7 +110,7 @@ def _hasil(laporan: Laporan, i: Indikator, leluhur: _Leluhur) -> _Soal | None:
         cetak,
         tuple((b.nama, b.realisasi) for b in bacaan if b.realisasi is not None),
         f"{cetak.tempat}; laporan {lama.tahun}, {dulu.utama.tempat}",
-        _berubah(dulu, replace(dulu.utama, realisasi=cetak)),
+        _putusan(dulu, replace(dulu.utama, realisasi=cetak)),
         leluhur.putus,
     )
 
@@ -129,15 +130,17 @@ def _target(laporan: Laporan, i: Indikator, leluhur: _Leluhur) -> _Soal | None:
         janji,
         tuple((b.nama, b.target) for b in bacaan if b.target is not None),
         f"{i.utama.tempat}; laporan {lama.tahun}, {janji.tempat}",
-        _berubah(i, replace(i.utama, target=janji)),
+        _putusan(i, replace(i.utama, target=janji)),
         leluhur.putus,
     )
 
 
-def _berubah(indikator: Indikator, lain: Bacaan) -> bool:
-    """Whether the verdict is another where the leading reading has the figure of the other report."""
-    satu, dua = (b.ketercapaian(indikator.polaritas) for b in (indikator.utama, lain))
-    return not isinstance(satu, TidakDihitung) and not isinstance(dua, TidakDihitung) and satu is not dua
+def _putusan(indikator: Indikator, lain: Bacaan) -> tuple[Ketercapaian, Ketercapaian] | None:
+    """The verdict with the figure of the other report and that of the leading reading; None where they are the same, or not known."""
+    satu, dua = lain.ketercapaian(indikator.polaritas), indikator.utama.ketercapaian(indikator.polaritas)
+    if isinstance(satu, TidakDihitung) or isinstance(dua, TidakDihitung) or satu is dua:
+        return None
+    return satu, dua
 
 
 def _tabel(laporan: Laporan, lama: Laporan) -> Iterator[_Soal]:
@@ -199,8 +202,9 @@ def _gagal(soal: _Soal, terbaca: list[tuple[str, Angka]], acuan: Angka) -> Pener
     cetak, cerita, milik = soal.cetak, soal.pencerita.tahun, soal.pemilik.tahun
     alasan = f"{soal.apa.capitalize()} tercetak {cetak.teks} di laporan {cerita}. "
     alasan += f"Laporan {milik} sendiri mencetak {bertempat((nama, a.teks) for nama, a in terbaca)}."
-    if soal.berubah:
-        alasan += f" Dengan {cetak.teks}, tercapai atau tidaknya target {milik} menjadi lain."
+    if soal.putusan:
+        satu, dua = soal.putusan
+        alasan += f" Dengan {cetak.teks} indikatornya {satu}, dengan {soal.sendiri[0][1].teks} {dua}."
     angka = [a.id for a in soal.semua]
     return Penerapan(
         soal.objek,
@@ -210,7 +214,7 @@ def _gagal(soal: _Soal, terbaca: list[tuple[str, Angka]], acuan: Angka) -> Pener
         cetak.teks,
         acuan.teks,
         soal.tempat,
-        Keparahan.BERAT if soal.berubah else Keparahan.SEDANG,
+        Keparahan.BERAT if soal.putusan else Keparahan.SEDANG,
         bool({*angka} & (soal.pencerita.rusak | soal.pemilik.rusak)),
         judul=judul(soal.pokok, f"{soal.apa} {cetak.teks} di laporan {cerita}, {acuan.teks} di laporan {milik}"),
         selisih="" if cetak.nilai is None or acuan.nilai is None else tulis_selisih(cetak.nilai, acuan.nilai, cetak.satuan),

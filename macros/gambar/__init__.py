@@ -113,18 +113,20 @@ def angka_tabel(kode: str, judul: str, kepala: Sequence[str], baris: Iterable[Se
     return TabelGambar(kode, judul, tuple(kepala), tuple(tuple(b) for b in baris))
 
 
-def grafik_html(g: Grafik, unduh: Callable[[str], str], tautan: str = "") -> Html:
+def grafik_html(g: Grafik, unduh: Callable[[str], str] | None, tautan: str = "") -> Html:
     """The picture as a figure: message, drawing with its alternative text, table on demand, files.
 
-    ``unduh`` gives the address of a file; ``tautan`` (HTML) is what links to the picture and shows it elsewhere.
+    ``unduh`` gives the address of a file, None where the picture has none; ``tautan`` (HTML) is what links to the picture and shows it elsewhere.
     """
     catatan = html('<p class="catatan">{}</p>', g.catatan) if g.catatan else KOSONG
-    berkas = gabung((_unduh(g, jenis, unduh) for jenis in ("svg", "png", "csv")), " ")
+    berkas = KOSONG
+    if unduh is not None:
+        berkas = html('<p class="unduh">Unduh gambar: {}</p>', gabung((_unduh(g, jenis, unduh) for jenis in ("svg", "png", "csv")), " "))
     return html(
         '<figure class="grafik" id="grafik-{kode}" data-search-exclude><figcaption>{judul}</figcaption>'
         '<div role="img" aria-label="{alt}">{svg}</div>{catatan}'
         "<details><summary>Lihat angkanya sebagai tabel</summary>{tabel}</details>"
-        '<p class="unduh">Unduh gambar: {berkas}</p>{tautan}</figure>',
+        "{berkas}{tautan}</figure>",
         kode=g.kode,
         judul=g.judul,
         alt=g.alt,

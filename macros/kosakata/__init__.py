@@ -10,6 +10,7 @@ from typing import Any
 
 from macros.halaman.kata import Dasar, Kata, menunggu, nama_kata, terjaga
 from macros.kosakata.ambil import KataAmbil
+from macros.kosakata.antar_tahun import KataAntarTahun
 from macros.kosakata.cari import KataCari
 from macros.kosakata.daftar import KataDaftar
 from macros.kosakata.data import KataData
@@ -35,6 +36,7 @@ RUANG: tuple[type[Dasar], ...] = (
     KataCari,
     KataInggris,
     KataModul,
+    KataAntarTahun,
     *(ruang for modul in bagian("kata") for ruang in modul.KATA),
     KataSalinan,
     KataKutipan,

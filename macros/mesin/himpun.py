@@ -47,6 +47,11 @@ class Himpun:
         docs = Path(config.docs_dir)
         self.galat = galat_awal(akar, docs.relative_to(akar).as_posix()) if docs.is_relative_to(akar) else []
 
+    def tanpa_tahun(self, lain: Iterable[str]) -> None:
+        """Forget what is wrong with years that this build leaves out: a draft hinders nobody."""
+        milik = tuple(f"{folder}/{tahun}/" for tahun in lain for folder in ("data", "docs"))
+        self.galat = [g for g in self.galat if not g.berkas.startswith(milik)]
+
     def dengar(self, config: MkDocsConfig) -> None:
         """Hear the faults of words from now on, where the settings let none of them pass."""
         mesin: Any = config.plugins.get("macros")
@@ -127,17 +132,17 @@ class Himpun:
         """The page as a template; pieces that cannot be read are remembered and left out."""
         self._sumber = sumber
         try:
-            return Templat(asli(sumber), self)
+            return Templat(sumber, asli, self)
         except jinja2.TemplateSyntaxError as salah:
             utuh = self._tanpa_yang_keliru(env, sumber)
             try:
                 if utuh == sumber:
                     raise
-                return Templat(asli(utuh), self)
+                return Templat(utuh, asli, self)
             except jinja2.TemplateSyntaxError:
                 if utuh == sumber:
                     self._catat("tulisan di antara kurung kurawal keliru; periksa pasangan {{ }} dan {% %}", salah.lineno)
-                return Templat(asli(""), self)
+                return Templat("", asli, self)
 
     def _tanpa_yang_keliru(self, env: jinja2.Environment, sumber: str) -> str:
         utuh = sumber
@@ -202,18 +207,33 @@ class Diam(Undefined):
 
 
 class Templat:
-    """A page ready to be drawn; what goes wrong between its words is remembered like the faults of words."""
+    """A page ready to be drawn; a line that cannot be worked out is remembered like the faults of words, and left out."""
 
-    def __init__(self, templat: jinja2.Template, himpun: Himpun):
-        self._templat, self._himpun = templat, himpun
+    def __init__(self, sumber: str, susun: Callable[[str], jinja2.Template], himpun: Himpun):
+        self._sumber, self._asli, self._himpun = sumber, susun, himpun
+        self._templat = susun(sumber)
 
     def render(self, **variabel: Any) -> str:
         """The page drawn."""
-        try:
-            return self._templat.render(**variabel)
-        except (jinja2.TemplateRuntimeError, TypeError) as salah:
-            self._himpun._catat(MASALAH, baris_galat(salah))
-            return ""
+        sumber, templat = self._sumber, self._templat
+        for _ in range(sumber.count("\n") + 1):
+            try:
+                return templat.render(**variabel)
+            except (jinja2.TemplateRuntimeError, TypeError) as salah:
+                baris = baris_galat(salah)
+                self._himpun._catat(MASALAH, baris)
+                sumber = _tanpa_baris(sumber, baris)
+            try:
+                templat = self._asli(sumber)
+            except jinja2.TemplateSyntaxError:  # the line began or ended a block
+                break
+        return ""
+
+
+def _tanpa_baris(sumber: str, baris: int) -> str:
+    semua = sumber.split("\n")
+    semua[baris - 1] = BUKA.sub("", semua[baris - 1]).replace("}}", "")
+    return "\n".join(semua)
 
 
 def _baris_kini() -> int:

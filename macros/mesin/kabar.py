@@ -37,16 +37,17 @@ TERJEMAHAN = [
     (JAM + r"Reloading browsers", "{jam}Halaman di peramban dimuat ulang."),
     (JAM + r"Browser connected: (?P<alamat>.+)", "{jam}Dibuka di peramban: {alamat}"),
     (JAM + r"Shutting down\.\.\.", "{jam}Pratinjau dihentikan."),
-    (JAM + r'"\w+ (?P<alamat>\S+) \S+" code 404', "{jam}{alamat} tidak ada di situs."),
 ]
 # what says nothing to whoever writes: how the engine goes about it
-BISU = re.compile(JAM + r"(Cleaning site directory|Building documentation to directory: .+|\S*\[macros\].* - .*|\"\w+ \S+ \S+\" code [1-35]\d\d)", re.DOTALL)
+BISU = re.compile(JAM + r"(Cleaning site directory|Building documentation to directory: .+|\S*\[macros\].* - .*)", re.DOTALL)
+PERMINTAAN = re.compile(JAM + r'"\w+ \S+ \S+" code \d+')
 
 
 def pasang() -> None:
     """Have MkDocs and mkdocs-macros speak our way from now on."""
     for bagian in ("pages", "nav"):
         logging.getLogger(f"mkdocs.structure.{bagian}").addFilter(terjemahkan)
+    logging.getLogger("mkdocs.livereload").addFilter(bukan_permintaan)
     for penulis in logging.getLogger("mkdocs").handlers:  # what the terminal shows, whoever says it
         penulis.addFilter(tanpa_urusan_mesin)
         penulis.addFilter(terjemahkan)
@@ -85,8 +86,12 @@ def terjemahkan(catatan):
 
 def tanpa_urusan_mesin(catatan):
     """A filter of the terminal: information about the engine's own affairs is not shown, warnings are."""
-    teks = catatan.getMessage()
-    return (catatan.levelno >= logging.WARNING and "code " not in teks) or not BISU.fullmatch(teks)
+    return catatan.levelno >= logging.WARNING or not BISU.fullmatch(catatan.getMessage())
+
+
+def bukan_permintaan(catatan):
+    """A filter of the preview's log: what a browser asked for while a build ran is no warning of that build."""
+    return not PERMINTAAN.fullmatch(catatan.getMessage())
 
 
 def pesan_staf(galat):

@@ -69,7 +69,7 @@ def on_startup(command: str, dirty: bool) -> None:
 
 @event_priority(PERTAMA)
 def on_config(config: MkDocsConfig) -> None:
-    config.extra["draf"] = kini.pratinjau or config.extra.get("draf") in (True, "true", "ya")
+    config.extra["draf"] = kini.pratinjau or config.extra.get("draf") is True or os.environ.get("LAKIP_DRAF") == "1"
     kini.peringatan.catatan.clear()
     kini.himpun = Himpun()
     kini.himpun.lihat_awal(config)
@@ -84,10 +84,13 @@ def on_config(config: MkDocsConfig) -> None:
 def on_pre_build(config: MkDocsConfig) -> None:
     kini.himpun.dengar(config)
     situs = config.extra.get("lakip")
+    if situs:
+        kini.himpun.tanpa_tahun(_tahun_lain(config, situs))
     _tetapkan_tanggal(situs.utama.edisi_tanggal.mulai if situs else config.extra.get("tanggal_edisi"))
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
+    kini.himpun.ganti_yang_rusak(files, config)
     for berkas in list(files):  # the theme's scripts and source maps: no page uses them
         if berkas.src_uri.startswith("assets/") and (berkas.src_uri.endswith(".map") or berkas.src_uri.startswith("assets/javascripts/")):
             files.remove(berkas)
@@ -100,13 +103,17 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         _isi_pengaturan(config, files, situs)
         for berita in langkah.berita_pemeriksaan(situs):
             log.info(berita)
-    kini.himpun.ganti_yang_rusak(files, config)
     return files
+
+
+def _tahun_lain(config: MkDocsConfig, situs: Situs) -> set[str]:
+    """The years that this build leaves out."""
+    return {t for t in folder_tahun(Path(config.config_file_path).parent) if t not in situs.tahun}
 
 
 def _tinggalkan_draf(files: Files, config: MkDocsConfig, situs: Situs) -> None:
     """Pages of a year that this build leaves out: a draft that nobody asked for."""
-    lain = {t for t in folder_tahun(Path(config.config_file_path).parent) if t not in situs.tahun}
+    lain = _tahun_lain(config, situs)
     for berkas in list(files):
         if berkas.src_uri.partition("/")[0] in lain:
             files.remove(berkas)
@@ -124,7 +131,6 @@ def _isi_pengaturan(config: MkDocsConfig, files: Files, situs: Situs) -> None:
     """Put the years into what mkdocs.yml writes as a pattern: the menu, the foot of the pages, the description."""
     if config.nav:
         config.nav = menu.susun(config.nav, situs.terbaru_dulu, lambda alamat: files.get_file_from_path(alamat) is not None)
-    config.extra["kaki"] = menu.isi_tahun(config.extra.get("kaki"), situs.utama.tahun)
     config.site_description = menu.isi_tahun(config.site_description, situs.utama.tahun)
 
 

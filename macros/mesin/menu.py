@@ -3,8 +3,10 @@
 1. An entry whose title or address holds ``{tahun}`` is repeated for each year, in the order given (the newest first).
 2. The word ``{sasaran}`` among the entries of a year becomes a section for each sasaran, with its indikator.
 3. An entry whose page does not exist in that year is left out, and so is a section with nothing in it.
-4. Anything else stands as it is written, for MkDocs to judge.
-5. The same ``{tahun}`` in ``site_description`` and in the links at the foot of the pages (``extra.kaki``) is the newest year.
+4. A page across the years (``tahun-ke-tahun/``) is left out where it does not exist: there is one year only.
+5. Anything else stands as it is written, for MkDocs to judge.
+6. The same ``{tahun}`` in ``site_description`` is the newest year; in the links at the foot of the pages (``extra.kaki``) the
+   template puts the year of the page.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -13,7 +15,7 @@ from typing import Any
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import halaman_indikator, halaman_sasaran
 
-TAHUN, SASARAN = "{tahun}", "{sasaran}"
+TAHUN, SASARAN, LINTAS = "{tahun}", "{sasaran}", "tahun-ke-tahun/"
 # whether a page exists, by its path under docs/ (``2024/bab-1/index.md``)
 Ada = Callable[[str], bool]
 
@@ -25,9 +27,20 @@ def susun(nav: Sequence[Any], tahun: Sequence[Tahun], ada: Ada) -> list[Any]:
         if _berpola(butir):
             for t in tahun:
                 hasil += _butir(butir, t, ada)
-        else:
-            hasil.append(butir)
+        elif (satu := _lintas(butir, ada)) is not None:
+            hasil.append(satu)
     return hasil
+
+
+def _lintas(butir: Any, ada: Ada) -> Any:
+    """An entry without those of its pages across the years that do not exist; None where nothing is left."""
+    if isinstance(butir, str):
+        return butir if ada(butir) or not butir.startswith(LINTAS) else None
+    if isinstance(butir, list):
+        return [satu for b in butir if (satu := _lintas(b, ada)) is not None] or None
+    if isinstance(butir, Mapping):
+        return {judul: satu for judul, isi in butir.items() if (satu := _lintas(isi, ada)) is not None} or None
+    return butir
 
 
 def isi_tahun(nilai: Any, tahun: str) -> Any:

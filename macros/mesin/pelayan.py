@@ -90,7 +90,7 @@ class Pratinjau:
 
 def utama(argumen: list[str]) -> int:
     """Serve the project in this folder."""
-    State()  # the engine's way of writing to the terminal
+    _keadaan = State()  # the engine's way of writing to the terminal, as long as this name lives
     kabar.pasang()
     alamat = next((a for a in argumen if not a.startswith("-")), "")
     try:

@@ -15,16 +15,19 @@ def main(argumen: list[str]) -> int:
     keluaran_utf8()
     pengurai = Pengurai("bangun", "Membangun situs ke folder site/.")
     pengurai.add_argument("-d", "--site-dir", metavar="FOLDER", help="folder lain untuk situs")
+    pengurai.add_argument("--draf", action="store_true", help="bersama tahun yang masih draf, ke folder site-draf/; jangan diterbitkan")
     pengurai.add_argument("-q", "--quiet", action="store_true", help="hanya menyebut yang salah")
     pengurai.add_argument("-v", "--verbose", action="store_true", help="menyebut setiap langkah")
     pengurai.add_argument("-s", "--strict", action="store_true", help="peringatan menghentikan pembangunan (memang sudah begitu)")
-    pengurai.add_argument("--draf", action="store_true", help="beserta tahun yang masih disusun, di luar pencarian dan tautan tetap")
-    if pengurai.parse_args(argumen).draf:
-        os.environ["LAKIP_DRAF"] = "1"  # mkdocs.yml reads it
+    pilihan = pengurai.parse_args(argumen)
     if galat := galat_pengaturan(AKAR):
         print(GalatData([*galat, *galat_awal(AKAR)]).message, file=sys.stderr)
         return 1
-    sys.argv = ["mkdocs", "build", *(a for a in argumen if a != "--draf")]
+    sisa = [a for a in argumen if a != "--draf"]
+    if pilihan.draf:
+        os.environ["LAKIP_DRAF"] = "1"
+        sisa += [] if pilihan.site_dir else ["-d", "site-draf"]
+    sys.argv = ["mkdocs", "build", *sisa]
     runpy.run_module("mkdocs", run_name="__main__")
     return 0
 

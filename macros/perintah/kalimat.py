@@ -39,6 +39,8 @@ from macros.tahun.situs import Situs, muat_situs
 from macros.tahun.tabel.sel import SISIPAN
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
+from macros.terbitan import halaman_kinerja
+from macros.terbitan.halaman_kinerja import bersama
 from macros.tulisan.pohon import kelas, wadah
 
 BULAN = "Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember"
@@ -148,11 +150,17 @@ def kalimat_gambar(kode: str, g: Grafik) -> Iterator[Kalimat]:
         yield Kalimat("gambar", f"{kode}, catatan", Bentuk.KALIMAT, g.catatan)
 
 
+def semua_halaman(tahun: Tahun, akar: Path) -> dict[str, str]:
+    """The pages as they are written, and those of sasaran and indikator as they are made, by their path under docs/."""
+    tertulis = {b.relative_to(akar / "docs").as_posix(): b.read_text(encoding="utf-8") for b in sorted((akar / "docs").rglob("*.md"))}
+    dibuat = {nama: bersama(isi, tertulis.get(nama, "")) for nama, isi in halaman_kinerja.berkas(tahun)}
+    return dict(sorted((tertulis | dibuat).items()))
+
+
 def _halaman(tahun: Tahun, akar: Path) -> Iterator[Kalimat]:
-    for berkas in sorted((akar / "docs").rglob("*.md")):
-        nama = berkas.relative_to(akar / "docs").as_posix()
+    for nama, isi in semua_halaman(tahun, akar).items():
         if not nama.startswith(INGGRIS):
-            yield from kalimat_halaman(tahun, nama, berkas.read_text(encoding="utf-8"))
+            yield from kalimat_halaman(tahun, nama, isi)
 
 
 def kalimat_halaman(tahun: Tahun, berkas: str, isi: str) -> Iterator[Kalimat]:

@@ -198,10 +198,8 @@ def tulis_halaman(b: Bangunan) -> None:
 
 def terbitkan_tautan(b: Bangunan) -> None:
     """Write the permanent links; a promise that would be broken ends the build."""
-    halaman = [
-        tetap.HalamanTergambar(h.url, h.entri.urutan, h.entri.judul, h.jangkar, b.kutipan[h.url]) for h in b.halaman if b.umum(h.url)
-    ]
-    judul = {t.tahun: {g.kode: g.judul for g in semua_grafik(t).values()} for t in b.data.terbit}
+    halaman = [tetap.HalamanTergambar(h.url, h.entri.urutan, h.entri.judul, h.jangkar, b.kutipan[h.url]) for h in b.halaman]
+    judul = {t.tahun: {g.kode: g.judul for g in semua_grafik(t).values()} for t in b.data.tahun.values()}
     try:
         semua = tetap.terbitkan(b.data, halaman, judul, b.janji, b.folder)
     except GalatTautan as galat:
@@ -222,8 +220,8 @@ def lihat_terakhir(b: Bangunan) -> None:
 
 
 def salin_luring(b: Bangunan) -> None:
-    """Copy the site into a zip for each published year that opens from a USB stick."""
-    for tahun in b.data.terbit:
+    """Copy the site into a zip for each year that opens from a USB stick."""
+    for tahun in b.data.tahun.values():
         buat(b.folder, tahun, b.alamat, [t for t in b.data.tahun if t != tahun.tahun])
 
 

@@ -15,7 +15,7 @@ from typing import Any
 
 from xlsxwriter import Workbook
 
-from macros.salinan.butir import SALAH_BACA, SALAH_ISI, Butir, Sel
+from macros.salinan.butir import SALAH_BACA, SALAH_ISI, Butir, Sel, sel_teks
 
 TEMUAN = "Temuan"
 # the columns of the list, with their widths
@@ -40,6 +40,8 @@ WARNA = {"berat": "#F8B4B4", SALAH_ISI: "#F8B4B4", "sedang": "#FFE08A", "ringan"
 URUTAN = tuple(WARNA)  # of two notes on one cell the graver colours it
 AMAN = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 NAMA_PALING, CATATAN_PALING, LEBAR_PALING = 31, 2000, 60
+A4 = 9  # as a workbook numbers papers
+TINGGI, TINGGI_PALING = 15, 400  # points of one line; of a row
 BUKAN_NAMA = re.compile(r"[\[\]:*?/\\']")
 BERKAS_TABEL = ".csv"
 
@@ -70,13 +72,15 @@ def _daftar(ws: Any, butir: list[Butir], bentuk: Mapping[str, Any]) -> None:
         ws.set_column(c, c, lebar)
         ws.write_string(0, c, nama, bentuk["kepala"])
     for nomor, b in enumerate(butir, start=1):
-        for c, nilai in enumerate(_baris(nomor, b)):
+        isi = _baris(nomor, b)
+        ws.set_row(nomor, _tinggi(zip(map(str, isi), KOLOM.values(), strict=True)))
+        for c, nilai in enumerate(isi):
             if isinstance(nilai, int):
                 ws.write_number(nomor, c, nilai, bentuk["teks"])
             elif nilai:
                 ws.write_string(nomor, c, nilai, bentuk[b.bobot] if c == 1 else bentuk["teks"])
-    ws.freeze_panes(1, 1)
     ws.autofilter(0, 0, max(1, len(butir)), len(KOLOM) - 1)
+    _tata(ws)
 
 
 def _baris(nomor: int, b: Butir) -> tuple[str | int, ...]:
@@ -96,7 +100,7 @@ def _baris(nomor: int, b: Butir) -> tuple[str | int, ...]:
         b.tempat,
         b.saran,
         b.alasan,
-        "; ".join(map(str, (*b.sel[1:], *b.asal))),
+        sel_teks((*b.sel[1:], *b.asal)),
         b.id,
     )
 
@@ -140,10 +144,27 @@ def _tabel(ws: Any, baris: list[list[str]], salah: Mapping[Sel, list[tuple[int, 
         teks = baris[r][c] if r < len(baris) and c < len(baris[r]) else ""
         (ws.write_string(r, c, teks, bentuk[terberat]) if teks else ws.write_blank(r, c, None, bentuk[terberat]))
         ws.write_comment(r, c, _catatan(semua), {"x_scale": 2.5, "y_scale": min(6, 1.2 * len(semua) + 0.6), "author": "Pemeriksaan"})
-    for c in range(max(map(len, baris), default=0)):
-        panjang = max((len(r[c]) for r in baris if c < len(r)), default=0)
-        ws.set_column(c, c, max(10, min(LEBAR_PALING, panjang + 2)))
+    banyak = max(map(len, baris), default=0)
+    lebar = [max(10, min(LEBAR_PALING, max(len(r[c]) for r in baris if c < len(r)) + 2)) for c in range(banyak)]
+    for c, satu in enumerate(lebar):
+        ws.set_column(c, c, satu)
+    for r, isi in enumerate(baris):
+        ws.set_row(r, _tinggi(zip(isi, lebar, strict=False)))
+    _tata(ws)
+
+
+def _tata(ws: Any) -> None:
+    """The head stays in view, and on paper all columns stand side by side on A4."""
     ws.freeze_panes(1, 1)
+    ws.set_landscape()
+    ws.set_paper(A4)
+    ws.fit_to_pages(1, 0)
+    ws.repeat_rows(0)
+
+
+def _tinggi(sel: Iterable[tuple[str, int]]) -> float:
+    """The height of a row in which every text can be read whole, by the widths of its columns."""
+    return min(TINGGI_PALING, TINGGI * max((sum(len(b) // lebar + 1 for b in teks.split("\n")) for teks, lebar in sel), default=1))
 
 
 def _catatan(semua: list[tuple[int, Butir]]) -> str:

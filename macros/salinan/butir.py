@@ -135,6 +135,25 @@ class _Tempat:
         return Sel(t.berkas, self.nomor[kode][kunci], kolom)
 
 
+def sel_teks(semua: Iterable[Sel]) -> str:
+    """Many cells in few words: ``data/2024/a.csv kolom x baris 2-5, 8; data/2024/b.csv kolom y baris 3``."""
+    menurut: dict[tuple[str, str], list[int]] = {}
+    for s in semua:
+        menurut.setdefault((s.berkas, s.kolom), []).append(s.baris)
+    bagian = []
+    for (berkas, kolom), baris in menurut.items():
+        nomor = ", ".join(_rentang(sorted({b for b in baris if b})))
+        bagian.append(" ".join(filter(None, (berkas, kolom and f"kolom {kolom}", nomor and f"baris {nomor}"))))
+    return "; ".join(bagian)
+
+
+def _rentang(nomor: list[int]) -> Iterator[str]:
+    """Numbers that follow each other as ``2-5``."""
+    for _, isi in groupby(enumerate(nomor), key=lambda x: x[1] - x[0]):
+        deret = [n for _, n in isi]
+        yield str(deret[0]) if len(deret) == 1 else f"{deret[0]}-{deret[-1]}"
+
+
 # --- on the screen -------------------------------------------------------------------------------
 
 

@@ -18,7 +18,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from docx import Document
 from docx.enum.section import WD_ORIENT, WD_SECTION
-from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
@@ -71,7 +71,7 @@ class Naskah:
     # --- words -------------------------------------------------------------------------------
 
     def sampul(self, baris: Sequence[str], catatan: Sequence[str]) -> None:
-        """The first page: the title, lines below it, notes at its foot; the body begins on the next."""
+        """The first page: the title, lines below it, notes at its foot; a heading of the first level begins the next."""
         for _ in range(6):
             self._d.add_paragraph()
         if self.draf:
@@ -88,10 +88,9 @@ class Naskah:
         for satu in catatan:
             p = self._d.add_paragraph(_bersih(satu))
             p.alignment = WD_ALIGN_PARAGRAPH.CENTER
-        p.add_run().add_break(WD_BREAK.PAGE)
 
     def tajuk(self, teks: str, tingkat: int = 1) -> None:
-        """A heading; it stands on the page of what follows, which may be laid across."""
+        """A heading, of the first level on a new page; it stands on the page of what follows, which may be laid across."""
         self._antre.append((_bersih(teks), tingkat))
 
     def paragraf(self, teks: str) -> None:
@@ -165,6 +164,7 @@ class Naskah:
             huruf.set(qn("w:val"), BAHASA)
         for nama in ("Title", "Heading 1", "Heading 2", "Heading 3", "Caption"):
             d.styles[nama].font.color.rgb = RGBColor(0, 0, 0)
+        d.styles["Heading 1"].paragraph_format.page_break_before = True
         d.styles["Caption"].font.size = Pt(10)
         d.styles["Title"].font.size = Pt(24)
         s = d.sections[0]

@@ -60,23 +60,33 @@ def _masih_draf(bahan: list[Bahan]) -> bool:
         return False
 
 
-def _periksa(bahan: list[Bahan], percaya: bool) -> list[Galat]:
-    """The faults of these tables; none where the same files passed before."""
-    if percaya:
+def _periksa(akar: Path, bahan: list[Bahan], percaya: bool) -> list[Galat]:
+    """The faults of these tables; none where the same files passed before, and only those of tables that did not."""
+    belum = {} if percaya else sah.belum_lulus(akar, bahan)
+    if not belum:
         return []
     from macros.tahun.tabel.pengawas import awasi  # frictionless takes long to load
 
-    return awasi(bahan)
+    galat = awasi(bahan, belum)
+    salah = {g.berkas for g in galat}
+    for b in bahan:
+        if b.kode in belum and b.berkas not in salah:
+            sah.catat_bagian(akar, belum[b.kode])
+    return galat
 
 
-def _periksa_kamus(dasar: Mapping[str, Kamus | None], tahun: str, percaya: bool) -> tuple[list[Galat], set[str]]:
+def _periksa_kamus(akar: Path, dasar: Mapping[str, Kamus | None], tahun: str, percaya: bool) -> tuple[list[Galat], set[str]]:
     """Faults of the kamus that only the standard or the other tables show; files that cannot be used at all."""
-    if percaya:
+    resep = ["kamus", tahun, list(dasar.items())]
+    if percaya or sah.bagian_lulus(akar, resep):
         return [], set()
     from macros.tahun.tabel.pengawas import galat_kamus, galat_tujuan
 
     rusak = list(galat_kamus(dasar.values()))
-    return [*rusak, *galat_tujuan(dasar, tahun)], {g.berkas for g in rusak}
+    galat = [*rusak, *galat_tujuan(dasar, tahun)]
+    if not galat:
+        sah.catat_bagian(akar, resep)
+    return galat, {g.berkas for g in rusak}
 
 
 def muat_tabel(akar: Path, tahun: str, kamus: dict[str, Kamus], galat: list[Galat], percaya: bool = False) -> dict[str, Tabel]:
@@ -90,10 +100,10 @@ def muat_tabel(akar: Path, tahun: str, kamus: dict[str, Kamus], galat: list[Gala
     bahan = list(_muat_bahan(akar, tahun, registri, kamus, galat))
     if _masih_draf(bahan):
         bahan = [replace(b, draf=True) for b in bahan]
-    salah, rusak = _periksa_kamus({r["kode"]: kamus.get(r["kamus"]) for r in registri}, tahun, percaya)
+    salah, rusak = _periksa_kamus(akar, {r["kode"]: kamus.get(r["kamus"]) for r in registri}, tahun, percaya)
     galat += salah
     galat += _galat_tak_terdaftar(akar, tahun, registri)
-    galat += _periksa([b for b in bahan if f"data/kamus/{b.kamus.kode}.yaml" not in rusak], percaya)
+    galat += _periksa(akar, [b for b in bahan if f"data/kamus/{b.kamus.kode}.yaml" not in rusak], percaya)
     if galat:
         return {}
     daftar = {r["kode"]: r for r in registri}
@@ -113,7 +123,7 @@ def _muat_daftar(akar: Path, tahun: str, kamus: dict[str, Kamus], galat: list[Ga
         galat.append(Galat("data/kamus/tabel.yaml", 0, "", "berkas tidak ada; kembalikan berkas itu"))
     if teks is None or "tabel" not in kamus:
         return None
-    salah = _periksa([Bahan("tabel", _berkas_daftar(tahun), teks, kamus["tabel"])], percaya)
+    salah = _periksa(akar, [Bahan("tabel", _berkas_daftar(tahun), teks, kamus["tabel"])], percaya)
     galat += salah
     return None if salah else baca_baris(teks)
 
@@ -162,7 +172,7 @@ def muat_lepas(
         teks = baca_berkas(akar, jalur, galat)
         if teks is not None:
             bahan.append(Bahan(jalur.stem, berkas, teks, kamus[awalan + jalur.stem]))
-    salah = _periksa(bahan, percaya)
+    salah = _periksa(akar, bahan, percaya)
     galat += salah
     if salah:
         return {}

@@ -10,7 +10,9 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 
+from lakip_calc.garis import Garis
 from macros.tahun.galat import Galat, GalatData
+from macros.tahun.garis import semua_garis
 from macros.tahun.longgar import folder_tahun
 from macros.tahun.muat import muat_tahun
 from macros.tahun.tabel.kamus import DATA
@@ -38,6 +40,11 @@ class Situs:
     def utama(self) -> Tahun:
         """The year that the site leads with: the newest published one, else the newest draft."""
         return (self.terbit or tuple(self.tahun.values()))[-1]
+
+    @cached_property
+    def garis(self) -> tuple[Garis, ...]:
+        """The indikator through all years of the build: those of the newest year first, then those that ended."""
+        return semua_garis(tuple(self.tahun.values()))
 
     @property
     def terbaru_dulu(self) -> tuple[Tahun, ...]:

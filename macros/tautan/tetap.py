@@ -53,20 +53,18 @@ class HalamanTergambar:
 
 
 def daftar_tautan(situs: Situs, halaman: Iterable[HalamanTergambar], gambar: Mapping[str, Mapping[str, str]], janji: Janji) -> list[Tautan]:
-    """Every permanent link that the pages and the published data of today ask for.
-
-    ``gambar`` are the titles of the pictures of each year by code.
-    """
+    """Every permanent link that the pages and the data of today ask for, of a draft too; ``gambar`` are the titles of the
+    pictures of each year by code."""
     halaman = sorted(halaman, key=lambda h: (h.urutan, h.url))
     hasil = [*_halaman(situs, halaman)]
-    for tahun in situs.terbit:
+    for tahun in situs.tahun.values():
         milik = [h for h in halaman if situs.dari(h.url) is tahun]
         hasil += [*_gambar(tahun, milik, gambar.get(tahun.tahun, {}), janji), *_temuan(tahun), *_angka(tahun)]
     return hasil
 
 
 def _halaman(situs: Situs, halaman: list[HalamanTergambar]) -> Iterator[Tautan]:
-    indikator = {halaman_indikator(t.tahun, i.slug) for t in situs.terbit for i in t.indikator.values()}
+    indikator = {halaman_indikator(t.tahun, i.slug) for t in situs.tahun.values() for i in t.indikator.values()}
     for h in halaman:
         jenis = "tabel" if h.kutipan.data else "indikator" if h.url in indikator else "halaman"
         yield Tautan(kode_halaman(h.url), jenis, h.kutipan.judul or h.judul, h.alamat)
@@ -106,11 +104,11 @@ def _angka(tahun: Tahun) -> Iterator[Tautan]:
 def terbitkan(
     situs: Situs, halaman: Iterable[HalamanTergambar], gambar: Mapping[str, Mapping[str, str]], janji: Janji, folder: Path
 ) -> list[Tautan]:
-    """Write everything into the built site. Raises GalatTautan where a promise would be broken."""
+    """Write everything into the built site; the registry, which becomes a promise, without those of a draft. Raises GalatTautan where a promise would be broken."""
     halaman = list(halaman)
     publik_situs = situs.alamat
     semua, pindah = tepati(daftar_tautan(situs, halaman, gambar, janji), janji, {h.alamat: h.jangkar for h in halaman})
-    (folder / BERKAS).write_text(tautan_csv(semua), encoding="utf-8", newline="")
+    (folder / BERKAS).write_text(tautan_csv(t for t in semua if not situs.dari(t.alamat).draf), encoding="utf-8", newline="")
     for lama, baru in pindah.items():
         _tulis(folder / lama, "index.html", antar_html(lama, baru, "Halaman ini pindah", publik_situs))
     qr = semua_qr((publik(publik_situs, t.kode), t.jenis == "angka") for t in semua)

@@ -8,10 +8,10 @@ becomes a page, drawn like any other.
 from collections.abc import Iterator
 
 from macros.tahun.situs import Situs
-from macros.terbitan import api, gambar, halaman_kinerja, halaman_tabel, katalog, paket, perubahan, robots, sematan, temuan
+from macros.terbitan import antar_tahun, api, gambar, halaman_kinerja, halaman_tabel, katalog, paket, perubahan, robots, sematan, temuan
 
 PER_TAHUN = (halaman_kinerja, halaman_tabel, paket, temuan, gambar, sematan)
-PER_SITUS = (api, perubahan, robots)
+PER_SITUS = (api, perubahan, robots, antar_tahun)
 
 
 def semua_berkas(situs: Situs) -> Iterator[tuple[str, str | bytes]]:

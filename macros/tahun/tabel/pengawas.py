@@ -5,7 +5,8 @@ our own check of a cell, because a printed notation is declared per table. Loade
 something has to be checked: see `sah`.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, ClassVar
 
 from frictionless import (
@@ -26,6 +27,8 @@ from macros.tahun.tabel.kamus import Kamus, Kolom
 from macros.tahun.tabel.sel import TidakTerbaca, baca_kosong, baca_tanggal
 from macros.tahun.tabel.tabel import Bahan, baca_csv, nilai_sel, pemisah
 
+KURUNG = re.compile(r"\{\{|\{%|\{#")  # what the engine would take for a word
+
 
 class PeriksaSel(Check):
     """Cells that a Table Schema type cannot judge: printed numbers, dates and values."""
@@ -43,6 +46,10 @@ class PeriksaSel(Check):
             if len(teks.splitlines()) > 1:
                 yield _galat_sel(row, kolom.nama, f"'{teks.splitlines()[0]} ...' lebih dari satu baris; tulis isi sel dalam satu baris")
                 continue
+            if kurung := KURUNG.search(teks):
+                yield _galat_sel(
+                    row, kolom.nama, f"'{teks}' memuat {kurung[0]}, yang hanya berarti di halaman; hapus kurung kurawal gandanya"
+                )
             if teks and kolom.wajib and (baca_kosong(teks) is not None if kolom.berangka else not teks.strip()):
                 yield _galat_sel(row, kolom.nama, f"'{teks}' belum mengisi kolom ini; {_saran(kolom)}")
             if not (kolom.berangka or kolom.isi == "tanggal") or baca_kosong(teks) is not None:
@@ -191,22 +198,36 @@ def _belum_diisi(b: Bahan, salah: Any) -> bool:
     return salah.type == "constraint-error" and "required" in salah.note and b.boleh_kosong(salah.field_name)
 
 
-def awasi(bahan: list[Bahan]) -> list[Galat]:
-    """Hold every table against its kamus, keys across tables included."""
+def awasi(bahan: list[Bahan], hanya: Collection[str] | None = None) -> list[Galat]:
+    """Hold every table against its kamus, keys across tables included; ``hanya`` names those that have not passed before."""
     ada = {b.kode: b.kamus for b in bahan}
+    diperiksa = [b for b in bahan if hanya is None or b.kode in hanya]
+    perlu = _dengan_tujuan([b.kode for b in diperiksa], ada)
     galat: list[Galat] = []
-    package = Package(resources=[_resource(b.kode, b.teks, b.kamus, ada) for b in bahan])
+    package = Package(resources=[_resource(b.kode, b.teks, b.kamus, ada) for b in bahan if b.kode in perlu])
     salah: dict[str, list] = {}
-    for b in bahan:
+    for b in diperiksa:
         laporan = package.get_resource(b.kode).validate(Checklist(checks=[PeriksaSel(b.kamus, b.notasi)]), limit_errors=1000)
         salah[b.kode] = _pokok([s for tugas in laporan.tasks for s in tugas.errors])
     tanpa_kepala = {kode for kode, semua in salah.items() if any(s.type in KEPALA for s in semua)}
-    for b in bahan:
+    for b in diperiksa:
         tinggal = [
             s for s in salah[b.kode] if not (s.type == "foreign-key" and s.reference_name in tanpa_kepala) and not _belum_diisi(b, s)
         ]
         galat += [_ceritakan(b.berkas, b.kamus, s) for s in tinggal] or _galat_kunci(b)
     return galat
+
+
+def _dengan_tujuan(kode: Iterable[str], ada: Mapping[str, Kamus]) -> set[str]:
+    """These tables and all that their keys lead to, by way of others too."""
+    hasil: set[str] = set()
+    antre = list(kode)
+    while antre:
+        satu = antre.pop()
+        if satu in ada and satu not in hasil:
+            hasil.add(satu)
+            antre += [r["reference"]["resource"] for r in ada[satu].rujukan]
+    return hasil
 
 
 def galat_tujuan(dasar: Mapping[str, Kamus | None], tahun: str) -> Iterator[Galat]:

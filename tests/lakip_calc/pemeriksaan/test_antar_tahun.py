@@ -60,7 +60,7 @@ def test_another_result_of_the_year_before_is_a_finding_of_the_later_report_with
 def test_a_result_under_which_the_year_would_have_missed_its_target_weighs_more():
     """Target 80%, result 85%; the later report tells 79%."""
     p = jawab(tahun_ini(tahun_lalu(), hasil_lalu="79%"))["IK.1.1/realisasi/2030"]
-    assert p.keparahan is Keparahan.BERAT and p.alasan.endswith("Dengan 79%, tercapai atau tidaknya target 2030 menjadi lain.")
+    assert p.keparahan is Keparahan.BERAT and p.alasan.endswith("Dengan 79% indikatornya tidak tercapai, dengan 85% tercapai.")
 
 
 def test_it_is_told_where_only_one_of_the_places_agrees():

@@ -5,14 +5,13 @@ import re
 import pytest
 
 from macros.halaman.kinerja import efisiensi_html
-from macros.perintah.kalimat import Bentuk, kalimat_halaman
+from macros.perintah.kalimat import Bentuk, kalimat_halaman, semua_halaman
 from tests.macros.conftest import AKAR
 
 
 def kata(tahun, berkas: str) -> str:
     """Everything that the words of a page put into it, one line for each block."""
-    isi = (AKAR / "docs" / berkas).read_text(encoding="utf-8")
-    return "\n".join(k.teks for k in kalimat_halaman(tahun, berkas, isi))
+    return "\n".join(k.teks for k in kalimat_halaman(tahun, berkas, semua_halaman(tahun, AKAR)[berkas]))
 
 
 def ke(tujuan: str) -> str:
@@ -120,7 +119,6 @@ def test_without_pagu_or_realisasi_no_share_is_told(salinan, kolom, isi, alasan)
 
 def test_no_changed_page_says_what_is_no_sentence(lain):
     for berkas in ("index.md", "2024/bab-3/index.md", "2024/bab-3/efisiensi.md", "2024/sasaran/ss-7.md", "2024/indikator/ik-2-1.md"):
-        isi = (AKAR / "docs" / berkas).read_text(encoding="utf-8")
-        for k in kalimat_halaman(lain, berkas, isi):
+        for k in kalimat_halaman(lain, berkas, semua_halaman(lain, AKAR)[berkas]):
             if k.bentuk is Bentuk.KALIMAT:
                 assert re.match(r"[“(]?[A-Z0-9-]", k.teks) and re.search(r"[.:?!]$", k.teks), k.teks

@@ -8,6 +8,7 @@ import pytest
 
 from macros.halaman.kata import Dasar
 from macros.kosakata import RUANG, kosakata, ruang_kata
+from macros.perintah.kalimat import semua_halaman
 from macros.tahun.galat import GalatHalaman
 from macros.tahun.muat import muat_tahun
 from macros.tahun.situs import Situs
@@ -43,8 +44,8 @@ def test_the_engine_gets_plain_text_that_it_may_cut_and_join(kata):
     assert kata.asal() == '<p class="asal">Asal: Bab III &amp; IV.</p>'
 
 
-def test_every_word_that_a_page_uses_exists():
-    dipakai = {kata for j in (AKAR / "docs").rglob("*.md") for kata in re.findall(r"\{\{\s*(\w+)\(", j.read_text(encoding="utf-8"))}
+def test_every_word_that_a_page_uses_exists(tahun):
+    dipakai = {kata for isi in semua_halaman(tahun, AKAR).values() for kata in re.findall(r"\{\{\s*(\w+)\(", isi)}
     assert dipakai <= set(ruang_kata())
 
 
@@ -79,9 +80,8 @@ def test_things_are_counted_from_the_rows(kata):
     assert [kata.ketercapaian(k) for k in ("semua", "tercapai", "tidak", "tanpa-angka")] == ["23", "23", "0", "0"]
 
 
-def test_every_picture_that_a_page_names_is_drawn(kata):
-    halaman = [j.read_text(encoding="utf-8") for j in (AKAR / "docs").rglob("*.md")]
-    dipakai = {m for isi in halaman for m in re.findall(r'grafik\("([\w-]+)"(?:, "([\w.]+)")?\)', isi)}
+def test_every_picture_that_a_page_names_is_drawn(kata, tahun):
+    dipakai = {m for isi in semua_halaman(tahun, AKAR).values() for m in re.findall(r'grafik\("([\w-]+)"(?:, "([\w.]+)")?\)', isi)}
     assert len(dipakai) > 30
     for apa, kode in dipakai:
         assert "<svg " in kata.grafik(apa, kode), (apa, kode)
@@ -108,10 +108,10 @@ def test_an_indikator_without_a_box_says_so(kata):
         ("klaim", "salah-eja", "angka 'klaim/salah-eja/nilai' tidak ada di data/2024: tabel klaim tidak punya baris 'salah-eja'"),
         ("teks", "visi/9/visi", "angka 'visi/9/visi' tidak ada di data/2024: tabel visi tidak punya baris '9'"),
         ("hari", "dpt/total/l", "'88.783' bukan tanggal; tulis seperti 7 November 2024 atau 8 s.d. 11 November 2024"),
-        ("tabel", "dpd", "tabel 'dpd' tidak ada di data/2024/tabel.csv. Mungkin maksudnya 'dpt' atau 'dp4'"),
-        ("banyak", "dpd", "tabel 'dpd' tidak ada di data/2024/tabel.csv. Mungkin maksudnya 'dpt' atau 'dp4'"),
-        ("sumber", "dpd", "tabel 'dpd' tidak ada di data/2024/tabel.csv. Mungkin maksudnya 'dpt' atau 'dp4'"),
-        ("kamus_tabel", "dpd", "tabel 'dpd' tidak ada di data/2024/tabel.csv. Mungkin maksudnya 'dpt' atau 'dp4'"),
+        ("tabel", "dpd", "tabel 'dpd' tidak ada di data/2024/tabel.csv. Mungkin maksudnya 'dpt' atau 'dps'"),
+        ("banyak", "dpd", "tabel 'dpd' tidak ada di data/2024/tabel.csv. Mungkin maksudnya 'dpt' atau 'dps'"),
+        ("sumber", "dpd", "tabel 'dpd' tidak ada di data/2024/tabel.csv. Mungkin maksudnya 'dpt' atau 'dps'"),
+        ("kamus_tabel", "dpd", "tabel 'dpd' tidak ada di data/2024/tabel.csv. Mungkin maksudnya 'dpt' atau 'dps'"),
         ("grafik", "kue", "grafik 'kue' tidak dikenal"),
         ("contoh", "kue", "contoh 'kue' tidak ada di data/contoh"),
     ],

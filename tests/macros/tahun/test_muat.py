@@ -263,6 +263,42 @@ def test_a_file_in_the_letters_of_old_windows(hanya):
     ]
 
 
+def test_a_table_in_which_two_people_changed_the_same_row(hanya):
+    """The marks of a merge are called so, not taken for short rows and double keys."""
+    data = hanya("dpt")
+    baris = data.jalur("dpt").read_text(encoding="utf-8").splitlines()
+    baris[2:3] = ["<<<<<<< HEAD", baris[2], "=======", baris[2], ">>>>>>> cabang"]
+    data.jalur("dpt").write_text("\n".join(baris), encoding="utf-8")
+    assert data.galat() == [
+        "data/2024/dpt.csv, baris 3: dua orang mengubah baris yang sama (sampai baris 7); "
+        "pilih salah satu dan hapus baris bertanda <<<<<<<, =======, >>>>>>>"
+    ]
+
+
+def test_a_cell_that_a_page_would_take_for_a_word_is_named_in_its_table(hanya):
+    """Else the fault is told of a page that nobody wrote."""
+    data = hanya("dpt").sel("dpt", "tarakan-tengah", "kecamatan", "{{ x }}")
+    assert data.galat() == [
+        f"data/2024/dpt.csv, baris {data.nomor('dpt', 'tarakan-tengah')}, kolom kecamatan: "
+        "'{{ x }}' memuat {{, yang hanya berarti di halaman; hapus kurung kurawal gandanya"
+    ]
+
+
+def test_a_kamus_with_marks_of_a_merge(hanya):
+    data = hanya("dpt")
+    data.ganti("kamus/pemilih.yaml", "title:", "<<<<<<< HEAD\ntitle:")
+    assert data.galat() == [
+        "data/kamus/pemilih.yaml, baris 1: dua orang mengubah baris yang sama; "
+        "pilih salah satu dan hapus baris bertanda <<<<<<<, =======, >>>>>>>"
+    ]
+
+
+def test_a_kamus_asked_for_a_column_that_it_lacks_names_itself(hanya):
+    kamus = hanya("dpt").tabel("dpt").kamus
+    with pytest.raises(KeyError, match=r"data/kamus/pemilih\.yaml tidak punya kolom 'x'; yang ada: kode, baris, "):
+        kamus["x"]
+
+
 def test_a_file_in_utf_16(hanya):
     data = hanya("dpt")
     data.jalur("dpt").write_bytes(data.jalur("dpt").read_text(encoding="utf-8").encode("utf-16"))
@@ -437,7 +473,7 @@ def test_a_kamus_that_is_none(hanya, isi):
 def test_a_kamus_in_the_letters_of_old_windows(hanya):
     data = hanya("dpt")
     data.jalur("kamus/pemilih.yaml").write_bytes("title: Pemilih – tetap\n".encode("cp1252"))
-    assert data.galat() == ["data/kamus/pemilih.yaml: huruf tidak terbaca; simpan berkas ini sebagai UTF-8"]
+    assert data.galat() == ["data/kamus/pemilih.yaml, baris 1: huruf tidak terbaca; simpan berkas ini sebagai UTF-8"]
 
 
 def test_a_kamus_that_the_register_misspells(hanya):
@@ -707,11 +743,35 @@ def test_that_one_year_passed_says_nothing_about_another(kecil):
         muat_tahun(kecil.akar, "2025")
 
 
+def test_only_what_an_edit_touches_is_checked_again(kecil, monkeypatch):
+    """A target of the boxes is edited: no table points at the boxes, so they alone are looked at."""
+    assert kecil.galat() == []
+    diperiksa = []
+    asli = pengawas.awasi
+    monkeypatch.setattr(pengawas, "awasi", lambda bahan, hanya: diperiksa.extend(hanya) or asli(bahan, hanya))
+    kecil.sel("kotak-indikator", "IK.1.1", "target", "96%")
+    assert kecil.galat() == []
+    assert diperiksa == ["kotak-indikator"]
+
+
+def test_a_table_is_checked_again_when_the_table_it_points_at_loses_a_code(kecil):
+    assert kecil.galat() == []
+    kecil.hapus("sasaran", "SS.8")
+    assert any("indikator.csv" in g and "'SS.8' tidak ada di sasaran.csv" in g for g in kecil.galat())
+
+
+def test_a_fault_is_told_as_often_as_somebody_asks(kecil):
+    kecil.sel("kotak-indikator", "IK.1.1", "target", "sembilan")
+    pertama = kecil.galat()
+    assert len(pertama) == 1 and "'sembilan'" in pertama[0]
+    assert kecil.galat() == pertama
+
+
 def test_other_checks_look_at_the_same_data_again(kecil, monkeypatch):
     assert kecil.galat() == []
     monkeypatch.setattr(sah, "KODE", ("macros/cari",))
     diperiksa = []
-    monkeypatch.setattr(pengawas, "awasi", lambda bahan: diperiksa.append(len(bahan)) or [])
+    monkeypatch.setattr(pengawas, "awasi", lambda bahan, hanya: diperiksa.append(len(hanya)) or [])
     assert kecil.galat() == []
     assert diperiksa
 

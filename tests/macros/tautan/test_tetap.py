@@ -141,7 +141,7 @@ def test_a_page_taken_away_fails_the_build_until_it_is_redirected(proyek):
         jalur.write_text(
             teks.replace("tentang/index.md", "tentang-situs.md")
             .replace('url: "tentang/"', 'url: "tentang-situs/"')
-            .replace("](../2024/", "](2024/" if jalur.name == "tentang-situs.md" else "](../2024/"),
+            .replace("](../{{ tahun() }}/", "]({{ tahun() }}/" if jalur.name == "tentang-situs.md" else "](../{{ tahun() }}/"),
             encoding="utf-8",
         )
     jalan = bangun(proyek)

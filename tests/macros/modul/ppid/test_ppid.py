@@ -9,7 +9,7 @@ from macros.modul.ppid.balasan import ISIAN, semua_butir, tabel_diminta, tempat_
 from macros.modul.ppid.halaman import permohonan_sama, permohonan_semua
 from macros.tahun.galat import GalatHalaman
 from macros.tahun.muat import muat_tahun
-from macros.tautan.alamat import publik
+from macros.tautan.alamat import di_tahun, publik
 from tests.conftest import AKAR
 from tests.situs import baca
 
@@ -66,7 +66,7 @@ def test_each_of_the_fourteen_requests_stands_once_with_an_existing_page_and_an_
     for n, diminta, jawab in semua:
         assert meja.id.count(f"permohonan-{n}") == 1
         assert f": {diminta}." in meja.teks and jawab["jawaban"] in meja.teks
-        assert jawab["halaman"] in halaman
+        assert di_tahun("2024", jawab["halaman"]) in halaman
         assert f"#permohonan-{n}" in meja.tautan
 
 
@@ -108,10 +108,17 @@ def test_only_three_requests_can_be_answered_from_the_report_and_only_in_part(ta
     assert "ada" not in keadaan.values()
 
 
+def test_no_cell_carries_the_year_that_its_table_gives():
+    """Addresses and codes of pieces are those inside the year; the year after must not retype them."""
+    for nama in ("tanya-jawab", "daftar-informasi", "jawaban-permohonan"):
+        for r in baris(nama):
+            assert not re.match(r"\d{4}", r["halaman"]) and not re.search(r"\b\d{4}-", r.get("butir", "")), r
+
+
 def test_a_request_without_an_answer_stops_the_build_with_a_sentence(tahun, monkeypatch):
     t = tahun.tabel["jawaban-permohonan"]
-    monkeypatch.setitem(t.baris["9"].teks, "butir", "2024-tabel-salah")
-    with pytest.raises(GalatHalaman, match=r"jawaban-permohonan\.csv, baris 10, kolom butir: '2024-tabel-salah' bukan butir balasan"):
+    monkeypatch.setitem(t.baris["9"].teks, "butir", "tabel-salah")
+    with pytest.raises(GalatHalaman, match=r"jawaban-permohonan\.csv, baris 10, kolom butir: 'tabel-salah' bukan butir balasan"):
         permohonan_semua(tahun)
     monkeypatch.delitem(t.baris, "9")
     with pytest.raises(GalatHalaman, match="permohonan nomor 9 belum punya baris"):
@@ -122,7 +129,7 @@ def test_every_row_of_the_public_information_list_leads_to_what_it_promises(situ
     semua = baris("daftar-informasi")
     assert len(semua) >= 20
     for r in semua:
-        assert r["halaman"] in halaman, r
+        assert di_tahun("2024", r["halaman"]) in halaman, r
         bentuk, tabel = r["bentuk"].split(", "), [t.strip() for t in r["tabel"].split(";") if t.strip()]
         assert bentuk[0] == "halaman" and set(bentuk) <= {"halaman", "CSV", "XLSX", "JSON"}
         assert all((situs / f"2024/data/{t}.csv").is_file() for t in tabel)

@@ -1,0 +1,169 @@
+"""Pages of sasaran and indikator are made from data: a section stands where the year has its table, a cell says nothing but text."""
+
+import re
+
+import pytest
+import yaml
+
+from macros.kosakata import kosakata
+from macros.tahun.galat import GalatData
+from macros.tahun.situs import Situs
+from macros.tahun.tahun import Tahun
+from macros.terbitan.halaman_kinerja import TEMPAT_TAMBAHAN, berkas, bersama, halaman_indikator_md, halaman_sasaran_md
+
+
+def judul(halaman: str) -> list[str]:
+    return re.findall(r"^#.*", halaman, re.M)
+
+
+def tanpa(tahun: Tahun, *tabel: str) -> Tahun:
+    """The same year without these tables, and without a reading of them."""
+    sisa = {k: t for k, t in tahun.tabel.items() if k not in tabel}
+    sisa["bacaan"] = sisa["bacaan"].berisi([r for r in sisa["bacaan"].baris.values() if r["tabel"] in sisa])
+    return Tahun(tahun.tahun, sisa, tahun.lepas, tahun.contoh)
+
+
+def kepala(halaman: str) -> dict[str, str]:
+    return yaml.safe_load(halaman.split("---\n")[1])
+
+
+# --- what is made ---------------------------------------------------------------------------------
+
+
+def test_every_sasaran_and_every_indikator_has_its_page(tahun):
+    alamat = [a for a, _ in berkas(tahun)]
+    assert len(alamat) == 31  # 8 sasaran, 23 indikator (Bab II.E)
+    assert alamat[0] == "2024/sasaran/ss-1.md" and alamat[-1] == "2024/indikator/ik-8-2.md"
+
+
+def test_the_page_of_an_indikator_has_its_sections_in_order(tahun):
+    halaman = halaman_indikator_md(tahun, tahun.indikator["IK.2.1"])
+    assert judul(halaman) == [
+        "# IK.2.1 Badan adhoc",
+        "## Hasil tahun ini",
+        "## Empat bacaan angka ini",
+        "## Pemeriksaan angka",
+        "## Tren",
+        "## Dari pendaftar sampai terpilih",
+        "## Kegiatan",
+        "## Hambatan dan upaya",
+        "### Disebut di Bab IV",
+        "## Angka dan pernyataan dalam uraian",
+    ]
+    assert kepala(halaman) == {"title": "IK.2.1 Badan adhoc", "tempat": "Bab III.B, Sasaran Strategis 2, huruf a"}
+
+
+def test_the_head_carries_the_words_for_search(tahun):
+    halaman = halaman_indikator_md(tahun, tahun.indikator["IK.1.7"])
+    assert kepala(halaman)["cari"] == "jumlah pemilih, jumlah TPS, DPT"
+
+
+def test_the_page_of_a_sasaran_says_what_the_last_chapter_says_about_it(tahun):
+    assert "## Disebut di Bab IV" in judul(halaman_sasaran_md(tahun, tahun.sasaran["SS.5"]))
+    assert "## Disebut di Bab IV" not in judul(halaman_sasaran_md(tahun, tahun.sasaran["SS.1"]))  # its obstacles name an indikator
+
+
+@pytest.mark.parametrize(
+    ("tabel", "hilang"),
+    [
+        (("kegiatan",), ["## Kegiatan"]),
+        (("hambatan", "upaya"), ["## Hambatan dan upaya"]),
+        (("penutup",), ["### Disebut di Bab IV"]),
+        (("kotak-indikator",), ["## Empat bacaan angka ini", "## Tren"]),
+        (("isi-halaman",), ["## Dari pendaftar sampai terpilih"]),
+    ],
+)
+def test_a_section_stands_only_where_the_year_has_its_table(tahun, tabel, hilang):
+    utuh = halaman_indikator_md(tahun, tahun.indikator["IK.2.1"])
+    lain = tanpa(tahun, *tabel)
+    kurang = halaman_indikator_md(lain, lain.indikator["IK.2.1"])
+    assert [j for j in judul(utuh) if j not in judul(kurang)] == hilang
+
+
+def test_the_heading_of_the_readings_counts_them(salinan):
+    satu = salinan.hapus("bacaan", "perjanjian-kinerja", "pengukuran").tahun()
+    assert "## Dua bacaan angka ini" in judul(halaman_indikator_md(satu, satu.indikator["IK.1.1"]))
+
+
+def test_without_an_opening_the_page_says_neither_place_nor_opening(tahun):
+    halaman = halaman_indikator_md(tanpa(tahun, "pengantar-halaman"), tahun.indikator["IK.1.1"])
+    assert "asal()" not in halaman and "alinea(" not in halaman
+    assert kepala(halaman) == {"title": "IK.1.1 Perencanaan dan penganggaran"}
+
+
+# --- what a cell cannot do --------------------------------------------------------------------------
+
+
+def test_a_name_is_text_in_head_and_heading(salinan):
+    nama = 'Data: "{{ 1 + 1 }}" *pemilih* # <b>'
+    tahun = salinan.sel("indikator", "IK.1.7", "nama_pendek", nama).tahun()
+    halaman = halaman_indikator_md(tahun, tahun.indikator["IK.1.7"])
+    assert kepala(halaman)["title"] == f"IK.1.7 {nama}"
+    atas = judul(halaman)[0]
+    assert not re.search(r"\{\{|\*|<b>", atas) and "pemilih" in atas
+
+
+def test_quotes_in_the_title_of_a_table_stay_inside_it(salinan):
+    tahun = salinan.sel("isi-halaman", "IK.1.6", "isi", "media").tahun()
+    kepala_, *baris = salinan.baris("isi-halaman")
+    baris = [[*r[:2], "tabel", "media", "", "", 'Alamat "resmi" }}'] if r[:2] == ["IK.1.6", "2"] else r for r in baris]
+    tahun = salinan.tulis("isi-halaman", [kepala_, *[r for r in baris if r[:2] != ["IK.1.6", "1"]]]).tahun()
+    assert '{{ tabel("media", judul="Alamat \\"resmi\\" }}") }}' in halaman_indikator_md(tahun, tahun.indikator["IK.1.6"])
+
+
+@pytest.mark.parametrize(
+    ("isi", "jadi"),
+    [
+        ("1. Hasil *ini* [penting]", "&#49;. Hasil &#42;ini&#42; &#91;penting&#93;"),
+        ("- Hasil <b>", "&#45; Hasil &lt;b&gt;"),
+        ("# Hasil", "&#35; Hasil"),
+        ("Tahun 2031 baik.", "Tahun 2031 baik."),
+    ],
+)
+def test_a_paragraph_is_a_paragraph_whatever_it_begins_with(salinan, isi, jadi):
+    tahun = salinan.sel("pengantar-halaman", "IK.1.1", "pengantar", isi).tahun()
+    kata = kosakata(Situs([tahun]), lambda: "2024/indikator/ik-1-1/", lambda: "2024/indikator/ik-1-1.md")
+    assert kata["alinea"]("pengantar-halaman/ik-1-1/pengantar") == jadi
+
+
+def test_a_paragraph_tells_a_figure_a_date_and_a_word_of_any_table(salinan):
+    """172.962 voters (Bab III.B, SS 1, butir 7); the vote was on 14 February 2024."""
+    isi = "Pemilih {dpt/total/l_p} pada {peristiwa/pemungutan-suara/tanggal}, di {identitas/kota/isi}."
+    tahun = salinan.sel("pengantar-halaman", "IK.1.7", "pengantar", isi).tahun()
+    kata = kosakata(Situs([tahun]), lambda: "2024/indikator/ik-1-7/", lambda: "2024/indikator/ik-1-7.md")
+    html = re.sub(r' <a class="tanda".*?</a>', "", kata["alinea"]("pengantar-halaman/ik-1-7/pengantar"))
+    assert 'Pemilih <a class="angka" href="../../data/dpt/#dpt-total">172.962</a> pada 14 Februari 2024, di ' in html
+
+
+def test_a_picture_that_the_year_does_not_have_is_told_with_those_that_it_has(salinan):
+    salinan.sel("isi-halaman", "IK.1.4", "isi", "Nilai AKIP")
+    kepala_, *baris = salinan.baris("isi-halaman")
+    baris = [[*r[:3], "corong KPPS", *r[4:]] if r[3] == "corong PPK" else r for r in baris]
+    tahun = salinan.tulis("isi-halaman", [kepala_, *baris]).tahun()
+    with pytest.raises(GalatData) as salah:
+        list(berkas(tahun))
+    (galat,) = salah.value.galat
+    assert str(galat).startswith("data/2024/isi-halaman.csv, baris 28, kolom isi: gambar 'corong KPPS' tidak ada; pilih salah satu dari ")
+    assert "corong PPS" in galat.masalah
+
+
+# --- a written file beside it ------------------------------------------------------------------------
+
+
+def test_a_written_file_adds_its_text_after_the_pieces_of_the_page(tahun):
+    tertulis = '---\ntitle: "Lain"\n---\n\n# Judul yang sama\n\n## Cerita\n\nSatu alinea.\n'
+    halaman = bersama(halaman_indikator_md(tahun, tahun.indikator["IK.6.3"]), tertulis)
+    assert judul(halaman)[0] == "# IK.6.3 Dokumen PAW" and "Judul yang sama" not in halaman and "Lain" not in halaman
+    assert '{{ tabel("simpaw") }}\n\n## Cerita\n\nSatu alinea.\n\n## Kegiatan' in halaman
+
+
+@pytest.mark.parametrize("tertulis", ["", "\n", "---\ntitle: x\n---\n# Judul\n", "\ufeff---\r\ntitle: x\r\n---\r\n# Judul\r\n"])
+def test_a_written_file_with_nothing_of_its_own_changes_nothing(tahun, tertulis):
+    halaman = halaman_indikator_md(tahun, tahun.indikator["IK.6.3"])
+    assert bersama(halaman, tertulis) == halaman
+    assert halaman.count(TEMPAT_TAMBAHAN) == 1
+
+
+def test_a_written_file_without_a_head_loses_nothing_but_its_first_heading(tahun):
+    halaman = bersama(halaman_sasaran_md(tahun, tahun.sasaran["SS.7"]), "Alinea pertama.\n\n# Judul kemudian\n")
+    assert "Alinea pertama.\n\n# Judul kemudian" in halaman
