@@ -9,6 +9,7 @@ kosong        What does a missing cell say, and how is it kept from becoming zer
 teks          How is a number or a list written inside a reason?
 capaian       How far did realisasi go towards target?
 ketercapaian  Was the target met?
+ukuran        How is an indikator measured, and what do its printed target and realisasi say?
 batas         What does a cap (batas) do to a figure, and to all of them?
 rasio         What is the ratio of several units together?
 jumlah        What do the cells add up to, and is that what is printed?

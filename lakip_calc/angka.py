@@ -7,7 +7,7 @@ different things it is: empty, a printed dash, or text that cannot be read. None
 from dataclasses import dataclass
 from decimal import Decimal
 
-from lakip_calc.besaran import Kosong, Nilai
+from lakip_calc.besaran import Kosong, Nilai, Rasio, Rentang, Saat
 from lakip_calc.ketelitian import pastikan_desimal
 
 
@@ -22,6 +22,8 @@ class Angka:
     satuan  the unit of ``nilai`` (``persen``, ``orang``, ``rupiah`` ...)
     kosong  why there is neither number nor word, None where there is one
     tempat  where the report prints it, in words
+    makna   what a `kata` states that is no predikat: a range, a ratio, a day
+    tanda   the sign before a number: ``≤`` at most, ``≥`` at least, ``<``, ``>``
     """
 
     id: str
@@ -31,6 +33,13 @@ class Angka:
     satuan: str
     kosong: Kosong | None
     tempat: str
+    makna: Rentang | Rasio | Saat | None = None
+    tanda: str = ""
+
+    @property
+    def berpredikat(self) -> bool:
+        """Whether it is a predikat (or another word) rather than a number, a range, a ratio or a day."""
+        return self.kata is not None and self.makna is None
 
     @property
     def untuk_hitung(self) -> Nilai:

@@ -25,7 +25,8 @@ from lakip_calc.teks import tulis_angka
 def dibatasi(hasil: Hasil | TidakDihitung, batas: Decimal | None) -> Hasil | TidakDihitung:
     """The figure, not above `batas` (same unit as the figure). None is no cap.
 
-    A figure that was lowered carries the note "dibatasi pada 100"; rule, formula and operands stay.
+    A figure that was lowered carries the note "dibatasi pada 100" and keeps what it was as `sebelum_batas`; rule, formula
+    and operands stay.
     """
     if isinstance(hasil, TidakDihitung) or batas is None:
         return hasil
@@ -33,7 +34,8 @@ def dibatasi(hasil: Hasil | TidakDihitung, batas: Decimal | None) -> Hasil | Tid
     if hasil.nilai <= batas:
         return hasil
     catatan = (f"dibatasi pada {tulis_angka(batas)}", *(("batasnya di bawah nol",) if batas < 0 else ()))
-    return replace(hasil, nilai=batas, catatan=(*hasil.catatan, *catatan))
+    asal = hasil.nilai if hasil.sebelum_batas is None else hasil.sebelum_batas
+    return replace(hasil, nilai=batas, catatan=(*hasil.catatan, *catatan), sebelum_batas=asal)
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """Which things does the arithmetic speak of?
 
-Inputs (`Polaritas`, `Kosong`, `Rentang`, `NilaiPredikat`, `Jenjang`, `Skala`) and answers (`Hasil`,
-`TidakDihitung`). All are frozen: a figure, once worked out, does not change.
+Inputs (`Polaritas`, `Kosong`, `Rentang`, `Rasio`, `Saat`, `NilaiPredikat`, `Jenjang`, `Skala`) and answers
+(`Hasil`, `TidakDihitung`). All are frozen: a figure, once worked out, does not change.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from typing import TypeAlias
@@ -79,13 +80,15 @@ Nilai: TypeAlias = Decimal | Kosong | None
 class Operan:
     """One number that went into a figure.
 
-    `nama` is a word of the formula ("realisasi") or the code of a part ("IK.1.4"); `satuan` its unit.
+    `nama` is a word of the formula ("realisasi") or the code of a part ("IK.1.4"); `satuan` its unit; `teks` how it
+    is written where it is no plain number ("1:25").
     Raises TypeError unless `nilai` is a Decimal, ValueError unless it is finite.
     """
 
     nama: str
     nilai: Decimal
     satuan: str = ""
+    teks: str = ""
 
     def __post_init__(self) -> None:
         pastikan_desimal(self.nama, self.nilai)
@@ -95,7 +98,7 @@ class Operan:
 class Hasil:
     """A figure that was worked out.
 
-    nilai    the exact value: not capped, not rounded
+    nilai    the exact value: not rounded, and not capped unless `sebelum_batas` says so
     satuan   its unit
     aturan   the rule that made it
     operan   the numbers of the formula, in order
@@ -103,6 +106,7 @@ class Hasil:
     catatan  Indonesian notes that must stay beside the figure
     rincian  the parts behind a sum or mean, by code
     kurang   the parts that had no number and were left out, by code
+    sebelum_batas  what the formula gives, where a cap lowered it to `nilai`
 
     Raises ValueError if `rumus` and `operan` do not name the same things.
     """
@@ -115,6 +119,7 @@ class Hasil:
     catatan: tuple[str, ...] = ()
     rincian: tuple[Operan, ...] = ()
     kurang: tuple[str, ...] = ()
+    sebelum_batas: Decimal | None = None
 
     def __post_init__(self) -> None:
         pastikan_desimal("nilai", self.nilai)
@@ -151,6 +156,30 @@ class Rentang:
         pastikan_desimal("batas atas", self.atas)
         if self.bawah > self.atas:
             raise ValueError("batas bawah of a Rentang lies above its batas atas")
+
+
+@dataclass(frozen=True)
+class Rasio:
+    """So many to so many (1:25). Its value is the first divided by the second. Raises ValueError unless both are above zero."""
+
+    kiri: Decimal
+    kanan: Decimal
+
+    def __post_init__(self) -> None:
+        if pastikan_desimal("kiri", self.kiri) <= 0 or pastikan_desimal("kanan", self.kanan) <= 0:
+            raise ValueError("both sides of a Rasio lie above zero")
+
+    def kali(self, lain: Rasio) -> Decimal:
+        """This ratio as a whole part of what both can be counted in: 1:20 beside 1:25 is 25 (of 500), and 1:25 is 20."""
+        return self.kiri * lain.kanan
+
+
+@dataclass(frozen=True)
+class Saat:
+    """A day, or the days that a month or a span covers."""
+
+    mulai: date
+    selesai: date
 
 
 @dataclass(frozen=True)

@@ -41,7 +41,7 @@ def _angka(laporan: Laporan, klaim: Klaim) -> Penerapan:
         return tidak_berlaku(klaim.kode, "bukan capaian (lihat pemeriksaan angka gabungan)", sel.id)
     if sel.nilai is None:
         return tidak_berlaku(klaim.kode, "angkanya tidak diisi", sel.id)
-    hasil = {i.kode: i.utama.hitung(i.polaritas) for i in bagian}
+    hasil = {i.kode: i.utama.hitung(i.ukuran) for i in bagian}
     hitungan = {kode: h.nilai for kode, h in hasil.items() if isinstance(h, Hasil)}
     if len(hitungan) < len(hasil) or not hitungan:
         kurang = [kode for kode in hasil if kode not in hitungan]

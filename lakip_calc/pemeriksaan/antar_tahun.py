@@ -137,7 +137,7 @@ def _target(laporan: Laporan, i: Indikator, leluhur: _Leluhur) -> _Soal | None:
 
 def _putusan(indikator: Indikator, lain: Bacaan) -> tuple[Ketercapaian, Ketercapaian] | None:
     """The verdict with the figure of the other report and that of the leading reading; None where they are the same, or not known."""
-    satu, dua = lain.ketercapaian(indikator.polaritas), indikator.utama.ketercapaian(indikator.polaritas)
+    satu, dua = lain.ketercapaian(indikator.ukuran), indikator.utama.ketercapaian(indikator.ukuran)
     if isinstance(satu, TidakDihitung) or isinstance(dua, TidakDihitung) or satu is dua:
         return None
     return satu, dua

@@ -12,10 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from lakip_calc.angka import Angka
-from lakip_calc.besaran import Polaritas
+from lakip_calc.besaran import TidakDihitung
 from lakip_calc.ketercapaian import (
     Ketercapaian,
-    ketercapaian,
     ketercapaian_dari_capaian,
 )
 from lakip_calc.kosong import sebab_kosong
@@ -33,7 +32,6 @@ from lakip_calc.pemeriksaan.putusan import (
 )
 
 BESARAN = ("target", "realisasi", "capaian")
-SEARAH = (Polaritas.MAXIMIZE, Polaritas.MINIMIZE, Polaritas.MINIMIZE_RASIO, Polaritas.STABILIZE)
 
 
 def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
@@ -168,14 +166,17 @@ class _Putusan:
 def _putusan(indikator: Indikator, bacaan: Bacaan) -> _Putusan | None:
     """The verdict by the figures of one table alone; None where they do not tell."""
     target, realisasi = bacaan.target, bacaan.realisasi
-    if target and realisasi and target.nilai is not None and realisasi.nilai is not None and indikator.polaritas in SEARAH:
-        hasil = ketercapaian(indikator.polaritas, target.nilai, realisasi.nilai)
-        dasar = f"target {target.teks}, realisasi {realisasi.teks}"
+    sendiri = indikator.ukuran.ketercapaian(target, realisasi)
+    if target and realisasi and isinstance(sendiri, Ketercapaian):
+        hasil, dasar = sendiri, f"target {target.teks}, realisasi {realisasi.teks}"
     elif bacaan.capaian is not None and bacaan.capaian.nilai is not None:
-        hasil, dasar = ketercapaian_dari_capaian(bacaan.capaian.nilai), f"capaian {bacaan.capaian.teks}"
+        dari = ketercapaian_dari_capaian(bacaan.capaian.nilai)
+        if isinstance(dari, TidakDihitung):
+            return None
+        hasil, dasar = dari, f"capaian {bacaan.capaian.teks}"
     else:
         return None
-    return _Putusan(hasil, dasar) if isinstance(hasil, Ketercapaian) else None
+    return _Putusan(hasil, dasar)
 
 
 PEMERIKSAAN = Pemeriksaan(

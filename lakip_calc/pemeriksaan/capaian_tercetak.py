@@ -9,11 +9,9 @@ Tidak berlaku: bila target, realisasi, atau capaian tidak ada, tidak terbaca, at
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import partial
 
 from lakip_calc.angka import Angka
 from lakip_calc.besaran import Hasil
-from lakip_calc.capaian import capaian
 from lakip_calc.kosong import sebab_kosong
 from lakip_calc.pembulatan import SERATUS, PenjelasanCetak, Sebab, bulatkan, jelaskan
 from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, Laporan
@@ -50,7 +48,7 @@ def jalankan(laporan: Laporan) -> Iterator[Penerapan]:
 def _periksa(
     laporan: Laporan, indikator: Indikator, bacaan: Bacaan, tercetak: Angka, ids: tuple[str, ...], sekolom: Mapping[str, Angka]
 ) -> Penerapan:
-    objek, hasil = f"{bacaan.tabel}/{indikator.kode}", bacaan.hitung(indikator.polaritas)
+    objek, hasil = f"{bacaan.tabel}/{indikator.kode}", bacaan.hitung(indikator.ukuran)
     if not isinstance(hasil, Hasil):
         return tidak_berlaku(objek, f"capaian tidak dapat dihitung: {hasil.alasan}", *ids)
     if tercetak.nilai is None:
@@ -58,7 +56,7 @@ def _periksa(
     penjelasan = jelaskan(
         tercetak.nilai,
         hasil,
-        hitung=partial(capaian, indikator.polaritas, satuan="persen"),
+        hitung=indikator.ukuran.ulang(hasil),
         sekolom=[a.bilangan for a in sekolom.values() if a.id != tercetak.id],
     )
     if penjelasan.sebab in MAKLUM:

@@ -13,11 +13,11 @@ from datetime import date
 from enum import StrEnum
 
 from lakip_calc.angka import Angka
-from lakip_calc.besaran import Hasil, Nilai, Polaritas, Skala, TidakDihitung
-from lakip_calc.capaian import capaian
+from lakip_calc.besaran import Hasil, Polaritas, Skala, TidakDihitung
 from lakip_calc.garis import Sambungan
-from lakip_calc.ketercapaian import Ketercapaian, ketercapaian
+from lakip_calc.ketercapaian import Ketercapaian
 from lakip_calc.predikat import HasilPredikat
+from lakip_calc.ukuran import Ukuran, benar, ukuran_dari
 
 
 @dataclass(frozen=True)
@@ -102,10 +102,6 @@ class Tabel:
         return next((b for b in self.baris.values() if b.jumlah), None)
 
 
-# a target of these is a range or a rank; a printed cell holds one number or one word
-BUKAN_SATU_ANGKA = (Polaritas.RENTANG, Polaritas.ORDINAL)
-
-
 @dataclass(frozen=True)
 class Bacaan:
     """What one table prints of an indikator; a figure is None where the table has no such column.
@@ -122,24 +118,13 @@ class Bacaan:
     realisasi: Angka | None = None
     capaian: Angka | None = None
 
-    def hitung(self, polaritas: Polaritas) -> Hasil | TidakDihitung:
-        """Capaian worked out from this target and this realisasi; a predikat is no number."""
-        sel = {"target": self.target, "realisasi": self.realisasi}
-        if kata := [nama for nama, a in sel.items() if a is not None and a.kata is not None]:
-            return TidakDihitung(f"{' dan '.join(kata)} berupa predikat, bukan angka")
-        if polaritas in BUKAN_SATU_ANGKA:
-            return TidakDihitung(f"target {polaritas} bukan satu angka")
-        return capaian(polaritas, _nilai(self.target), _nilai(self.realisasi), satuan="persen")
+    def hitung(self, ukuran: Ukuran | Polaritas) -> Hasil | TidakDihitung:
+        """Capaian worked out from this target and this realisasi."""
+        return ukuran_dari(ukuran).capaian(self.target, self.realisasi)
 
-    def ketercapaian(self, polaritas: Polaritas) -> Ketercapaian | TidakDihitung:
+    def ketercapaian(self, ukuran: Ukuran | Polaritas) -> Ketercapaian | TidakDihitung:
         """Whether this realisasi meets this target."""
-        if polaritas in BUKAN_SATU_ANGKA:
-            return TidakDihitung(f"target {polaritas} bukan satu angka")
-        return ketercapaian(polaritas, _nilai(self.target), _nilai(self.realisasi))
-
-
-def _nilai(angka: Angka | None) -> Nilai:
-    return None if angka is None else angka.untuk_hitung
+        return ukuran_dari(ukuran).ketercapaian(self.target, self.realisasi)
 
 
 TANPA_KOTAK = Bacaan("", "", False, False, "")
@@ -155,6 +140,8 @@ class Indikator:
     """One indikator with every reading of it, what follows from the leading one, its other years, its story.
 
     capaian   worked out from the leading reading, under the cap of the year; `predikat` is its rung
+    satuan    the unit of its target and realisasi
+    urutan    the words that may stand as target or realisasi, lowest first
     kotak     what its box prints; a reading that is not there where it has none
     """
 
@@ -175,6 +162,13 @@ class Indikator:
     banyak_kegiatan: int = 0
     banyak_hambatan: int = 0
     banyak_upaya: int = 0
+    satuan: str = "persen"
+    urutan: tuple[str, ...] = ()
+
+    @property
+    def ukuran(self) -> Ukuran:
+        """How it is measured."""
+        return Ukuran(self.polaritas, self.satuan, self.urutan)
 
     @property
     def utama(self) -> Bacaan:
@@ -189,8 +183,7 @@ class Indikator:
     @property
     def tercapai(self) -> bool | None:
         """Whether realisasi reached the target in the leading reading; None where that cannot be told."""
-        hasil = self.utama.ketercapaian(self.polaritas)
-        return None if isinstance(hasil, TidakDihitung) else hasil is Ketercapaian.TERCAPAI
+        return benar(self.utama.ketercapaian(self.ukuran))
 
 
 @dataclass(frozen=True)

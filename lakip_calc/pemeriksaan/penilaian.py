@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from lakip_calc.angka import Angka
-from lakip_calc.besaran import NilaiPredikat, Polaritas, Skala
-from lakip_calc.ketercapaian import Ketercapaian, ketercapaian, ketercapaian_ordinal
+from lakip_calc.besaran import Skala
 from lakip_calc.pemeriksaan.laporan import Indikator, Klaim, Laporan
+from lakip_calc.ukuran import ukuran_dari
 
 BERKATA = ("kalimat", "predikat")
 # A claim that is nothing but such words rates; inside a longer one only these strong forms do.
@@ -65,13 +65,8 @@ def dinilai(laporan: Laporan, klaim: Klaim) -> list[Angka]:
 
 
 def tercapai(indikator: Indikator, target: Angka | None, realisasi: Angka | None, urutan: Sequence[str] = ()) -> bool | None:
-    """Whether `realisasi` meets `target`; None where that cannot be told (missing, or in two units)."""
-    if target is None or realisasi is None or indikator.polaritas is Polaritas.RENTANG:
-        return None
-    if target.kata and realisasi.kata:
-        hasil = ketercapaian_ordinal(NilaiPredikat(target.kata), NilaiPredikat(realisasi.kata), urutan=urutan)
-    elif target.nilai is None or realisasi.nilai is None or indikator.polaritas is Polaritas.ORDINAL:
-        return None
-    else:
-        hasil = ketercapaian(indikator.polaritas, target.nilai, realisasi.nilai)
-    return hasil is Ketercapaian.TERCAPAI if isinstance(hasil, Ketercapaian) else None
+    """Whether `realisasi` meets `target`; None where that cannot be told (missing, or in two units).
+
+    `urutan` serves where the indikator names no words of its own.
+    """
+    return ukuran_dari(indikator.ukuran, urutan).tercapai(target, realisasi)

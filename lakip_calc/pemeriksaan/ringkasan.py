@@ -14,8 +14,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from lakip_calc.angka import Angka
-from lakip_calc.besaran import Hasil, Polaritas
-from lakip_calc.capaian import capaian
+from lakip_calc.besaran import Hasil
 from lakip_calc.kosong import sebab_kosong
 from lakip_calc.pemeriksaan.laporan import Indikator, Klaim, Laporan
 from lakip_calc.pemeriksaan.penilaian import indikator_milik, tercapai
@@ -101,9 +100,7 @@ def _tulis(angka: Angka | None) -> str:
 
 
 def _capaian(indikator: Indikator, target: Angka | None, realisasi: Angka) -> Decimal | None:
-    if target is None or target.nilai is None or realisasi.nilai is None or indikator.polaritas in (Polaritas.RENTANG, Polaritas.ORDINAL):
-        return None
-    hasil = capaian(indikator.polaritas, target.nilai, realisasi.nilai, satuan="persen")
+    hasil = indikator.ukuran.capaian(target, realisasi)
     return hasil.nilai if isinstance(hasil, Hasil) else None
 
 

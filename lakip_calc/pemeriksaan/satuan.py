@@ -71,7 +71,7 @@ def _menurut_satuan(laporan: Laporan, indikator: Indikator) -> dict[str, dict[st
             cetak.append(("uraian", klaim.angka))
     for nama, angka in cetak:
         if angka.kosong is None:
-            satuan = "predikat" if angka.kata else angka.satuan
+            satuan = "predikat" if angka.berpredikat else angka.satuan
             tempat.setdefault(satuan, {}).setdefault(nama, []).append(angka)
     return tempat
 

@@ -24,6 +24,10 @@ class TanpaAngka(Exception):
     """A picture needs a figure that the data do not have; the page says so in its place."""
 
 
+class TidakDigambar(TanpaAngka):
+    """A thing of which no picture is drawn; the page says why, in its place."""
+
+
 def perlu(angka: Angka) -> Decimal:
     """The number of a printed figure. Raises TanpaAngka with the figure's id where there is none."""
     if angka.nilai is None:

@@ -11,17 +11,25 @@ from textwrap import wrap
 
 from macros.gambar import gaya as g
 
+TEPI = 2  # how near to the edge a thick line may stand
 LEBAR_HURUF = 7.2  # of a letter at the size we draw, on the wide side
 
 
 @dataclass(frozen=True)
 class Batang:
-    """One bar: its length, the words behind it, its colour, and an optional tick."""
+    """One bar: its length, the words behind it, its colour, and optional ticks; ``mulai`` is where it begins, zero for most."""
 
     nilai: float
     teks: str
     warna: str = g.SATU
     tanda: float | None = None
+    tanda_lain: float | None = None
+    mulai: float = 0
+
+    @property
+    def semua_tanda(self) -> tuple[float, ...]:
+        """The ticks that it has."""
+        return tuple(t for t in (self.tanda, self.tanda_lain) if t is not None)
 
 
 @dataclass(frozen=True)
@@ -34,6 +42,12 @@ class Kelompok:
 
 def _panjang(kata: str) -> float:
     return len(kata) * LEBAR_HURUF
+
+
+def ruang_kata(kelompok: list[Kelompok], paling_sedikit: int) -> int:
+    """The room that the words behind the bars need; at least so much, and never so much that no bar is left."""
+    perlu = max((_panjang(b.teks) + 8 for k in kelompok for b in k.batang), default=0)
+    return min(max(paling_sedikit, int(perlu + 1)), g.LEBAR - 40)
 
 
 def batang(
@@ -49,10 +63,13 @@ def batang(
     """Horizontal bars from zero, each under its label, with its words behind it.
 
     ``garis`` draws one dashed line over all bars, never through a label; ``label_tanda`` names the
-    first tick; ``ruang`` is kept free for the words; ``rinci``: each bar is a row of the table.
+    first tick; ``ruang`` is kept free for the words; ``rinci``: each bar is a row of the table. What lies below zero goes
+    to the left of a thin line that marks it, inside the same width.
     """
-    nilai = [b.nilai for k in kelompok for b in k.batang] + [b.tanda for k in kelompok for b in k.batang if b.tanda]
-    papan = _Papan((g.LEBAR - ruang) / max([maks or 0, garis or 0, *nilai, 1e-9]), garis, y=2 if garis is None else 18)
+    nilai = [n for k in kelompok for b in k.batang for n in (b.nilai, *b.semua_tanda)]
+    kiri, kanan = -min([0.0, *nilai]), max([maks or 0, garis or 0, *nilai])
+    skala = (g.LEBAR - ruang) / max(kiri + kanan, 1e-9)
+    papan = _Papan(skala, garis, y=2 if garis is None else 18, nol=kiri * skala if kiri else 0)
     batas = []
     for k in kelompok:
         papan.label(k.label)
@@ -73,6 +90,7 @@ class _Papan:
     skala: float
     garis: float | None
     y: int
+    nol: float = 0
     kotak: list[g.Baris] = field(default_factory=list)
     kata: list[g.Baris] = field(default_factory=list)
     judul: list[g.Baris] = field(default_factory=list)
@@ -88,26 +106,36 @@ class _Papan:
 
     def batang(self, b: Batang, label_tanda: str, di_bawah: str) -> None:
         """One bar with its words; the first tick of all is named beside the label above it."""
-        self.kotak.append({"x": 0, "x2": b.nilai * self.skala, "y": self.y, "y2": self.y + 14, "warna": b.warna})
-        self.kata.append({"x": max(b.nilai, b.tanda or 0, self.garis or 0) * self.skala + 6, "y": self.y + 7.5, "teks": b.teks})
+        mulai = self._x(b.mulai) if b.mulai else self.nol
+        self.kotak.append({"x": mulai, "x2": self._x(b.nilai), "y": self.y, "y2": self.y + 14, "warna": b.warna})
+        ujung = self._x(max(b.nilai, *b.semua_tanda, 0, self.garis or 0)) if b.semua_tanda else self._x(max(b.nilai, 0, self.garis or 0))
+        self.kata.append({"x": ujung + 6, "y": self.y + 7.5, "teks": b.teks})
         if self.garis is not None:
             self.ruas.append(self._tegak(self.garis))
         if b.tanda is not None:
             if label_tanda and not self.tanda:
-                kanan = _panjang(di_bawah) + 8 + _panjang(label_tanda)
-                self.nama.append({"x": max(b.tanda * self.skala, kanan), "y": self.y - 10, "teks": label_tanda})
-            self.tanda.append(self._tegak(b.tanda))
+                akhir = (wrap(di_bawah, int(g.LEBAR / LEBAR_HURUF)) or [""])[-1]
+                kanan = min(_panjang(akhir) + 8 + _panjang(label_tanda), g.LEBAR)
+                self.nama.append({"x": max(self._x(b.tanda), kanan), "y": self.y - 10, "teks": label_tanda})
+            self.tanda += [self._tegak(t) for t in b.semua_tanda]
         self.y += 18
 
+    def _x(self, nilai: float) -> float:
+        return nilai * self.skala + self.nol
+
     def _tegak(self, nilai: float) -> g.Baris:
-        x = nilai * self.skala
+        x = max(self._x(nilai), TEPI)
         return {"x": x, "x2": x, "y": self.y - 3, "y2": self.y + 17, "warna": g.TEKS}
 
     def lapisan(self, label_garis: str) -> list[g.Lapis]:
         """The layers from bottom to top."""
         hasil = [g.kotak(self.kotak)]
+        if self.nol:
+            hasil.append(
+                g.garis([{"x": self.nol, "x2": self.nol, "y": k["y"] - 3, "y2": k["y2"] + 3, "warna": g.TEKS} for k in self.kotak])
+            )
         if self.garis is not None:
-            x = self.garis * self.skala
+            x = self._x(self.garis)
             hasil.append(g.garis(self.ruas, putus=True))
             hasil.append(g.teks([{"x": x, "y": 8, "teks": label_garis}], rata="right" if x > _panjang(label_garis) else "left"))
         if self.tanda:
@@ -182,12 +210,43 @@ class TitikTren:
     target: bool = False
 
 
-def tren(titik: list[TitikTren], *, nama_isi: str, nama_target: str) -> str:
-    """Columns of equal width: filled squares for results, hollow diamonds for targets, each named under it."""
+LEWAT = 14  # by how much words may be wider than their column: their neighbours stand at other heights
+
+
+def _bentang(titik: list[TitikTren]) -> tuple[float, float]:
+    """From where to where the scale of a trend goes, with room for words under the lowest mark.
+
+    Percentages share one scale as far as they can, so that a small step does not look like a leap.
+    """
     ada = [t.nilai for t in titik if t.nilai is not None]
-    bawah, atas = min([*ada, 70]) - 10, max([*ada, 100])  # room for words under the lowest mark
-    tinggi, kaki = 96, 24
+    if all(t.teks.endswith("%") for t in titik):
+        return min([*ada, 70]) - 10, max([*ada, 100])
+    bawah, atas = min(ada, default=0.0), max(ada, default=0.0)
+    return bawah - ((atas - bawah) / 4 or abs(atas) / 4 or 1), atas
+
+
+def _tren_mendatar(titik: list[TitikTren], nama_isi: str, nama_target: str) -> str:
+    """The same points as bars, year by year."""
+    kelompok = [
+        Kelompok(
+            f"{nama_target if t.target else nama_isi} {t.label}",
+            (Batang(t.nilai or 0, t.teks, g.ABU if t.target else g.SATU),),
+        )
+        for t in titik
+    ]
+    return batang(kelompok, ruang=ruang_kata(kelompok, 92), rinci=True)
+
+
+def tren(titik: list[TitikTren], *, nama_isi: str, nama_target: str) -> str:
+    """Columns of equal width: filled squares for results, hollow diamonds for targets, each named under it.
+
+    Where the words do not fit into their columns (amounts in rupiah), the points are bars below each other.
+    """
     lebar = g.LEBAR / len(titik)
+    if any(_panjang(t.teks) > lebar + LEWAT for t in titik):
+        return _tren_mendatar(titik, nama_isi, nama_target)
+    bawah, atas = _bentang([t for t in titik if t.nilai is not None])
+    tinggi, kaki = 96, 24
     hasil, target, kata, kosong, bawahnya, ruas = [], [], [], [], [], []
     lalu: tuple[float, float] | None = None
     for i, t in enumerate(titik):
@@ -195,7 +254,8 @@ def tren(titik: list[TitikTren], *, nama_isi: str, nama_target: str) -> str:
         nama = nama_target if t.target else nama_isi
         bawahnya += [{"x": x, "y": tinggi + 22, "teks": nama}, {"x": x, "y": tinggi + 37, "teks": t.label}]
         if t.nilai is None:
-            kosong.append({"x": x, "y": (kaki + tinggi) / 2, "teks": t.teks})
+            dilewati = t.target and lalu is not None and any(n.nilai is not None and not n.target for n in titik[i:])
+            kosong.append({"x": x, "y": lalu[1] + 16 if lalu and dilewati else (kaki + tinggi) / 2, "teks": t.teks})
             continue
         y = kaki + (atas - t.nilai) / ((atas - bawah) or 1) * (tinggi - kaki)
         # the words of a target keep away from the line of results that passes over or under it

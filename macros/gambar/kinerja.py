@@ -1,19 +1,21 @@
 """Pictures of indikator: capaian against 100 %, target against realisasi, the trend of years."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import itemgetter
 
 from lakip_calc.angka import Angka
-from lakip_calc.besaran import Hasil
+from lakip_calc.besaran import Hasil, Polaritas, Rasio, Rentang, TidakDihitung
 from lakip_calc.pemeriksaan.laporan import Indikator, Sasaran
-from macros.gambar import Grafik, TabelGambar, angka_tabel
-from macros.gambar.bentuk import Batang, Kelompok, TitikTren, batang, tren
+from lakip_calc.ukuran import TURUN
+from macros.gambar import ALT_MAKS, Grafik, TabelGambar, TidakDigambar, angka_tabel
+from macros.gambar.bentuk import Batang, Kelompok, TitikTren, batang, ruang_kata, tren
 from macros.gambar.gaya import ABU, DUA, SATU
 from macros.tahun.tahun import Tahun
-from macros.tulisan.angka import mencapai_target, persen, tercetak
+from macros.tulisan.angka import SATUAN_DIAM, berukuran, hasil_teks, mencapai_target, persen, tercetak
 
 RUANG_KEADAAN = 150  # kept free behind the longest bar for its words
+RUANG_ANGKA = 92  # the same where the words are one figure
 # a state by word and shape; its colour is that of the bar
 TANDA = {True: "✓ tercapai", False: "✕ tidak", None: "– tanpa angka"}
 KEADAAN = {True: "tercapai", False: "tidak tercapai", None: "tanpa angka"}
@@ -24,17 +26,25 @@ def _nama(i: Indikator) -> str:
 
 
 def _capaian(indikator: Sequence[Indikator]) -> list[Kelompok]:
-    return [Kelompok(_nama(i), (_capaian_batang(i),)) for i in indikator]
+    return [Kelompok(_nama_batas(i), (_capaian_batang(i),)) for i in indikator]
+
+
+def _nama_batas(i: Indikator) -> str:
+    """The name of an indikator; where its bar is shorter than its figure, with the cap that made it so."""
+    if isinstance(i.capaian, TidakDihitung) or i.capaian.sebelum_batas is None:
+        return _nama(i)
+    return f"{_nama(i)} (batang dibatasi {persen(i.capaian.nilai)})"
 
 
 def _capaian_batang(i: Indikator) -> Batang:
     if not isinstance(i.capaian, Hasil):
-        return Batang(0, "tidak dihitung", ABU)
-    return Batang(float(i.capaian.nilai), f"{persen(i.capaian.nilai)} {TANDA[i.tercapai]}", SATU if i.tercapai else DUA)
+        return Batang(0, "tidak dihitung" if i.tercapai is None else f"{TANDA[i.tercapai]}, tanpa %", ABU)
+    asal = i.capaian.nilai if i.capaian.sebelum_batas is None else i.capaian.sebelum_batas
+    return Batang(float(i.capaian.nilai), f"{persen(asal)} {TANDA[i.tercapai]}", SATU if i.tercapai else DUA)
 
 
 def _capaian_tabel(kode: str, indikator: Sequence[Indikator]) -> TabelGambar:
-    capaian = (persen(i.capaian.nilai) if isinstance(i.capaian, Hasil) else i.capaian.alasan for i in indikator)
+    capaian = (hasil_teks(i.capaian) for i in indikator)
     baris = [(_nama(i), hasil, KEADAAN[i.tercapai]) for i, hasil in zip(indikator, capaian, strict=True)]
     return angka_tabel(kode, "Capaian dihitung per indikator", ("Indikator", "Capaian", "Keadaan"), baris)
 
@@ -64,40 +74,133 @@ def capaian_semua(tahun: Tahun) -> Grafik:
 
 
 def _capaian_grafik(kode: str, indikator: Sequence[Indikator], pesan: str, milik: str = "") -> Grafik:
+    kelompok = _capaian(indikator)
     return Grafik(
         kode,
         pesan,
         f"Grafik batang capaian {len(indikator)} indikator{milik} terhadap garis 100 persen. {_ringkas(indikator)}",
-        batang(_capaian(indikator), garis=100, label_garis="100% = sesuai target", ruang=RUANG_KEADAAN),
+        batang(kelompok, garis=100, label_garis="100% = sesuai target", ruang=ruang_kata(kelompok, RUANG_KEADAAN)),
         _capaian_tabel(kode, indikator),
     )
 
 
-def target_realisasi(i: Indikator) -> Grafik | None:
-    """Target and realisasi of one indikator in the leading reading; None without both numbers."""
-    target, realisasi = i.utama.target, i.utama.realisasi
-    if target is None or realisasi is None or target.nilai is None or realisasi.nilai is None:
+def target_realisasi(i: Indikator) -> Grafik:
+    """Target and realisasi of one indikator in the leading reading. Raises TidakDigambar where they are no lengths."""
+    return _dua_batang(f"target-{i.slug}", i, i.utama.target, i.utama.realisasi)
+
+
+def _dua_batang(kode: str, i: Indikator, target: Angka | None, realisasi: Angka | None) -> Grafik:
+    t, r = _ruas(i, target), _ruas(i, realisasi)
+    if target is None or realisasi is None or t is None or r is None:
+        raise TidakDigambar(_sebab(i, target, realisasi))
+    kata_target, kata_realisasi = _tanpa_tanda(target), berukuran(realisasi)
+    kelompok = [
+        Kelompok(_label("Target", i), (Batang(t[1], tercetak(target), ABU, mulai=t[0] if _berentang(target) else 0),)),
+        Kelompok(_label("Realisasi", i), (Batang(r[1], tercetak(realisasi), SATU, t[1], t[0] if _berentang(target) else None),)),
+    ]
+    maks = 100 if i.satuan == "persen" else len(i.urutan) if target.berpredikat else None
+    svg = batang(kelompok, maks=maks, label_tanda=_acuan(i, target), ruang=ruang_kata(kelompok, RUANG_ANGKA))
+    menandai = "Dua garis tegak di batang realisasi menandai" if _berentang(target) else "Garis tegak di batang realisasi menandai"
+    alt = f"Dua batang untuk {i.kode}: target {berukuran(target)} dan realisasi {kata_realisasi}. {menandai} {_acuan(i, target)}."
+    if target.berpredikat:
+        alt = f"Dua batang untuk {i.kode}: jenjang target {kata_target} dan jenjang realisasi {kata_realisasi} pada skala {len(i.urutan)} kata."
+    baris = [("Target", berukuran(target)), ("Realisasi", kata_realisasi)]
+    pesan = _pesan(i, target, (t, r), kata_target, kata_realisasi)
+    return Grafik(kode, pesan, alt[:ALT_MAKS], svg, angka_tabel(kode, f"Target dan realisasi {i.kode}", ("Ukuran", "Nilai"), baris))
+
+
+def _ruas(i: Indikator, angka: Angka | None) -> tuple[float, float] | None:
+    """From where to where a figure reaches: a number is one point, a word its rung in the scale. None where it is no length."""
+    if angka is None:
         return None
-    kata_target, kata_realisasi = tercetak(target), tercetak(realisasi)
-    if realisasi.nilai > target.nilai:
-        pesan = f"Realisasi {kata_realisasi}, di atas target {kata_target}"
-    elif realisasi.nilai == target.nilai:
-        pesan = f"Realisasi sama dengan target: {kata_target}"
-    else:
-        pesan = f"Realisasi {kata_realisasi}, di bawah target {kata_target}"
-    svg = batang(
-        [
-            Kelompok("Target", (Batang(float(target.nilai), kata_target, ABU),)),
-            Kelompok("Realisasi", (Batang(float(realisasi.nilai), kata_realisasi, SATU, float(target.nilai)),)),
-        ],
-        maks=100,
-        label_tanda="target",
+    if angka.nilai is not None:
+        return float(angka.nilai), float(angka.nilai)
+    if isinstance(angka.makna, Rentang):
+        return float(angka.makna.bawah), float(angka.makna.atas)
+    if isinstance(angka.makna, Rasio):
+        return (nilai := float(angka.makna.kiri / angka.makna.kanan)), nilai
+    urutan = [k.casefold() for k in i.urutan]
+    if not angka.berpredikat or angka.teks.casefold() not in urutan:
+        return None
+    jenjang = 1.0 + urutan.index(angka.teks.casefold())
+    return jenjang, jenjang
+
+
+def _sebab(i: Indikator, target: Angka | None, realisasi: Angka | None) -> str:
+    """Why there is no picture, as the end of a sentence."""
+    hasil = i.ukuran.capaian(target, realisasi)
+    if not isinstance(hasil, TidakDihitung):
+        return "target atau realisasi bukan panjang yang dapat digambar"
+    return hasil.alasan.partition("; aturan")[0]
+
+
+def _berentang(angka: Angka) -> bool:
+    return isinstance(angka.makna, Rentang)
+
+
+def _tanpa_tanda(angka: Angka) -> str:
+    """The figure with its unit, without the sign before it: a sentence says it in words."""
+    return berukuran(replace(angka, tanda=""))
+
+
+def _label(nama: str, i: Indikator) -> str:
+    """``Target``, ``Target (orang)``: with a unit that no sign says."""
+    return nama if i.satuan in SATUAN_DIAM else f"{nama} ({i.satuan})"
+
+
+def _acuan(i: Indikator, target: Angka) -> str:
+    """What the target is called: a limit where less is better."""
+    if _berentang(target):
+        return "rentang target"
+    return "batas" if i.ukuran.polaritas in TURUN else "target"
+
+
+def _pesan(
+    i: Indikator, target: Angka, ruas: tuple[tuple[float, float], tuple[float, float]], kata_target: str, kata_realisasi: str
+) -> str:
+    """Realisasi against target, in the words of its polaritas: a limit is kept below, a range is kept inside."""
+    (bawah, atas), (nilai, _) = ruas
+    acuan = "rentang" if _berentang(target) else _acuan(i, target)
+    if bawah <= nilai <= atas:
+        di_dalam = f"di dalam rentang {kata_target}" if _berentang(target) else f"sama dengan {acuan}: {kata_target}"
+        return f"Realisasi {kata_realisasi}, {di_dalam}" if _berentang(target) else f"Realisasi {di_dalam}"
+    letak = "di atas" if nilai > atas else "di bawah"
+    tetap = " yang harus tetap" if i.polaritas is Polaritas.STABILIZE and not _berentang(target) else ""
+    return f"Realisasi {kata_realisasi}, {letak} {acuan} {kata_target}{tetap}"
+
+
+# --- the quarters ----------------------------------------------------------------------------
+
+
+def triwulan_indikator(tahun: Tahun, i: Indikator) -> Grafik | None:
+    """Target and realisasi of each quarter; None where the year has none of this indikator."""
+    semua = tahun.hitungan.triwulan.get(i.kode, ())
+    if not semua:
+        return None
+    kelompok, baris = [], []
+    for t in semua:
+        dua = (("target", t.target), ("realisasi", t.realisasi))
+        kelompok.append(Kelompok(_label(t.nama, i), tuple(_batang_triwulan(nama, a, _ruas(i, a)) for nama, a in dua)))
+        baris.append((t.nama, berukuran(t.target), berukuran(t.realisasi), hasil_teks(t.capaian), KEADAAN[t.tercapai]))
+    if all(_ruas(i, a) is None for t in semua for a in (t.target, t.realisasi)):
+        raise TidakDigambar("target dan realisasi triwulan bukan angka yang dapat digambar")
+    kode = f"triwulan-{i.slug}"
+    maks = 100 if i.satuan == "persen" else None
+    dinilai = [t for t in semua if t.tercapai is not None]
+    tercapai = sum(t.tercapai is True for t in dinilai)
+    pesan = f"{tercapai} dari {len(dinilai)} triwulan mencapai target" if dinilai else "Belum ada triwulan yang dapat dinilai"
+    alt = f"Batang target dan realisasi {i.kode} untuk {len(semua)} triwulan, dari {semua[0].nama} sampai {semua[-1].nama}."
+    tabel = angka_tabel(
+        kode, f"Target dan realisasi {i.kode} per triwulan", ("Triwulan", "Target", "Realisasi", "Capaian", "Keadaan"), baris
     )
-    alt = (
-        f"Dua batang untuk {i.kode}: target {kata_target} dan realisasi {kata_realisasi}. Garis tegak di batang realisasi menandai target."
-    )
-    kode, baris = f"target-{i.slug}", [("Target", kata_target), ("Realisasi", kata_realisasi)]
-    return Grafik(kode, pesan, alt, svg, angka_tabel(kode, f"Target dan realisasi {i.kode}", ("Ukuran", "Nilai"), baris))
+    return Grafik(kode, pesan, alt, batang(kelompok, maks=maks, ruang=ruang_kata(kelompok, RUANG_ANGKA)), tabel)
+
+
+def _batang_triwulan(nama: str, angka: Angka, ruas: tuple[float, float] | None) -> Batang:
+    if ruas is None:
+        return Batang(0, f"{nama}: {tercetak(angka)}", ABU)
+    mulai = ruas[0] if _berentang(angka) else 0
+    return Batang(ruas[1], f"{nama} {tercetak(angka)}", ABU if nama == "target" else SATU, mulai=mulai)
 
 
 # --- the box: results and targets of several years --------------------------------------------

@@ -16,6 +16,9 @@ def tawaran(tahun: Tahun) -> Iterator[Gambar]:
         yield Gambar("capaian", partial(kinerja.capaian_sasaran, s), kode=s.kode)
     for i in tahun.indikator.values():
         yield Gambar("target", partial(kinerja.target_realisasi, i), kode=i.kode)
+    triwulan = tahun.berperan("triwulan")
+    for i in tahun.indikator.values() if triwulan else ():
+        yield Gambar("triwulan", partial(kinerja.triwulan_indikator, tahun, i), kode=i.kode)
     for i in tahun.indikator.values():
         yield Gambar("tren", partial(kinerja.tren_indikator, tahun, i), ("kotak",), i.kode)
     yield Gambar("anggaran", partial(anggaran.pagu_realisasi, tahun), ("anggaran",))

@@ -56,7 +56,7 @@ def galat_belum_ditulis(akar: Path, tahun: str, draf: bool) -> list[Galat]:
 
 
 def tampilkan_belum_ditulis(markdown: str) -> str:
-    """The page of a draft with its marks as notes that nobody overlooks; without a mark, the same text."""
+    """The page of a draft with its marks as notes that nobody overlooks, line by line; without a mark, the same text."""
     baris = []
     for (_, cocok), asli in zip(_bertanda(markdown), markdown.split("\n"), strict=True):
         baris.append(_catatan(cocok["awal"], cocok["isi"]) if cocok else asli)
@@ -66,7 +66,7 @@ def tampilkan_belum_ditulis(markdown: str) -> str:
 def _catatan(awal: str, isi: str) -> str:
     """An item stays an item; a line of its own becomes a paragraph of its own."""
     kata = html("<strong>Belum ditulis:</strong> {}", aman(isi))
-    return f"{awal}{kata}" if awal.strip() else "\n" + html('<p class="catatan belum-ditulis" role="note">{}</p>', kata) + "\n"
+    return f"{awal}{kata}" if awal.strip() else html('<p class="catatan belum-ditulis" role="note">{}</p>', kata)
 
 
 def _bertanda(teks: str) -> Iterator[tuple[int, re.Match[str] | None]]:

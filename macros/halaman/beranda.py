@@ -8,7 +8,7 @@ from macros.halaman.temuan import tanda_html
 from macros.tahun.hitungan import BATAS_PEMBANDING, RekapBacaan
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, halaman_indikator, halaman_pemeriksaan
-from macros.tulisan.angka import bilangan, hasil_teks, rupiah_pendek, tercetak
+from macros.tulisan.angka import berukuran, bilangan, hasil_teks, rupiah_pendek, tercetak
 from macros.tulisan.tabel import baris_html, bungkus, kepala_angka, nama_baris, sel, sel_bilangan
 from macros.tulisan.unsur import KOSONG, Html, daftar, gabung, html, lencana_kata, tautan
 
@@ -57,16 +57,15 @@ def janji_belum_html(tahun: Tahun, ke: Ke) -> Html:
         return KOSONG
     belum = [tahun.hitungan.janji_indikator[kode] for kode in tahun.hitungan.janji.tidak_tercapai]
     if not belum and tahun.hitungan.janji.tanpa_angka:
-        jumlah = tahun.hitungan.janji
-        kata = "<p>{} dari {} indikator mencapai target yang dijanjikan; sisanya belum dapat dinilai.</p>"
-        return html(kata, bilangan(len(jumlah.tercapai)), bilangan(jumlah.semua))
+        tanpa = bilangan(len(tahun.hitungan.janji.tanpa_angka))
+        return html("<p>Semua indikator yang dapat dinilai mencapai target yang dijanjikan; {} tidak dapat dinilai.</p>", tanpa)
     if not belum:
         return html("<p>Semua indikator mencapai target yang dijanjikan.</p>")
     butir = []
     for j in belum:
         i = tahun.indikator[j.kode]
         dijanjikan, hasil = (
-            html("{}{}", tercetak(a), tanda_html(tahun, (a.id,), ke)) if a else "tidak dicetak" for a in (j.target, j.realisasi)
+            html("{}{}", berukuran(a), tanda_html(tahun, (a.id,), ke)) if a else "tidak dicetak" for a in (j.target, j.realisasi)
         )
         nama = tautan(ke(halaman_indikator(tahun.tahun, i.slug)), f"{i.kode} {i.nama_pendek}")
         butir.append(html("{}: dijanjikan {}, hasil {}", nama, dijanjikan, hasil))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from lakip_calc.pemeriksaan.laporan import Indikator
-from macros.gambar import Grafik, TanpaAngka, grafik_html
+from macros.gambar import Grafik, TanpaAngka, TidakDigambar, grafik_html
 from macros.tahun.tabel.kamus import Kamus
 from macros.tahun.tabel.sel import TidakTerbaca
 from macros.tahun.tahun import Tahun
@@ -19,6 +19,8 @@ def gambar_html(tahun: Tahun, lukis: Callable[[], Grafik | None], sematan: Calla
     """
     try:
         g = lukis()
+    except TidakDigambar as sebab:
+        return html('<p class="tanpa-angka">Grafik tidak digambar: {}.</p>', aman(str(sebab)))
     except (TanpaAngka, TidakTerbaca) as salah:
         return html('<p class="tanpa-angka">Grafik tidak digambar: angka yang diperlukan tidak ada ({}).</p>', aman(str(salah)))
     if g is None:

@@ -7,13 +7,14 @@ from typing import Any
 
 from lakip_calc.pemeriksaan.laporan import Baris, Indikator, Sasaran
 from macros.halaman import figur, temuan
-from macros.tahun.galat import Galat, GalatHalaman, TidakAda, mungkin
+from macros.tahun.galat import Galat, GalatData, GalatHalaman, TidakAda, mungkin
 from macros.tahun.situs import Situs
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import ke_dari
 from macros.tulisan.unsur import Html, aman, html
 
+PILIHAN_DISEBUT = 12  # as many can be read at one glance
 # A word as a page calls it: what it says becomes part of the page.
 Kata = Callable[..., str]
 
@@ -71,8 +72,15 @@ class Dasar:
         self._kolom(kode, *saring)
         baris = self.t.baris(kode, **saring)
         if not baris:
-            raise self._salah(f"tidak ada baris {kode}.csv dengan {', '.join(f'{k} = {v}' for k, v in saring.items())}")
+            raise self._salah(
+                f"tidak ada baris {kode}.csv dengan {', '.join(f'{k} = {v}' for k, v in saring.items())}{self._isi_kolom(kode, saring)}"
+            )
         return baris
+
+    def _isi_kolom(self, kode: str, saring: Mapping[str, str]) -> str:
+        """What stands in the columns that were asked for, where that is little enough to read."""
+        ada = {k: list(dict.fromkeys(r[k] for r in self.t.tabel[kode].baris.values() if r[k])) for k in saring}
+        return "".join(f"; isi kolom {k}: {', '.join(isi)}" for k, isi in ada.items() if len(isi) <= PILIHAN_DISEBUT)
 
     def _indikator(self, kode: str) -> Indikator:
         if kode not in self.t.indikator:
@@ -117,11 +125,11 @@ def terjaga(ruang: Dasar, nama: str) -> Kata:
             raise ruang._salah(_salah_panggil(nama, bentuk, args, kwargs)) from salah
         try:
             return str(kata(*args, **kwargs))
+        except (GalatHalaman, GalatData, OSError, ImportError):
+            raise
         except TidakAda as salah:
             raise ruang._salah(f"{nama}({panggilan}) tidak dapat ditampilkan: {salah}") from salah
         except Exception as salah:
-            if getattr(salah, "pesan_untuk_staf", None) or isinstance(salah, OSError | ImportError):
-                raise
             raise ruang._salah(f"{nama}({panggilan}) tidak dapat ditampilkan: {_sebab(salah)}") from salah
 
     return jaga

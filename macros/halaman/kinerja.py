@@ -15,6 +15,7 @@ from macros.tahun.tabel.sel import baca_kosong, baca_tanggal
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, halaman_indikator, halaman_sasaran, halaman_tabel
 from macros.tulisan.angka import (
+    berukuran,
     bilangan,
     hasil_teks,
     mencapai_target,
@@ -41,7 +42,7 @@ def hasil_html(tahun: Tahun, i: Indikator, ke: Ke) -> Html:
     """The headline of an indikator: target, realisasi, computed capaian, predikat, money spent; formula below."""
 
     def cetak(angka: Angka | None) -> Html:
-        return html("{}{}", tercetak(angka), tanda_html(tahun, (angka.id,), ke)) if angka else Html(TIDAK_DICETAK)
+        return html("{}{}", berukuran(angka), tanda_html(tahun, (angka.id,), ke)) if angka else Html(TIDAK_DICETAK)
 
     utama = i.utama
     butir = [
@@ -59,6 +60,28 @@ def hasil_html(tahun: Tahun, i: Indikator, ke: Ke) -> Html:
         _hasil(butir),
         _catatan_predikat(i),
         rumus_html(i.capaian, "capaian", ke, tahun),
+    )
+
+
+def triwulan_html(tahun: Tahun, i: Indikator, ke: Ke) -> Html:
+    """The quarters of an indikator with the capaian of each; nothing where the year has none of it."""
+    semua, tabel = tahun.hitungan.triwulan.get(i.kode, ()), tahun.berperan("triwulan")
+    if not semua or tabel is None:
+        return KOSONG
+    baris = (
+        baris_html(
+            nama_baris(t.nama),
+            *(_sel(tahun, a, ke) for a in (t.target, t.realisasi)),
+            sel(hasil_teks(t.capaian), "angka"),
+            sel(lencana(t.tercapai)),
+        )
+        for t in semua
+    )
+    atas = [*kepala_angka("Triwulan", "Target", "Realisasi", "Capaian dihitung"), kepala("Keadaan")]
+    return html(
+        "{}{}",
+        bungkus(f"triwulan-{i.slug}", f"{i.kode} per triwulan", atas, baris),
+        sumber_html(tabel, ke),
     )
 
 
@@ -95,7 +118,7 @@ def _bacaan_baris(tahun: Tahun, b: Bacaan, ke: Ke) -> Html:
 
 def _sel(tahun: Tahun, angka: Angka | None, ke: Ke) -> Html:
     """The cell of a figure with the mark of its findings; in words where the table has no such column."""
-    return sel_html(angka, tanda_html(tahun, (angka.id,), ke)) if angka else sel(TIDAK_DICETAK, "angka kosong")
+    return sel_html(angka, tanda_html(tahun, (angka.id,), ke), utuh=True) if angka else sel(TIDAK_DICETAK, "angka kosong")
 
 
 def bacaan_ocr_html(tahun: Tahun, tabel: str) -> Html:

@@ -1,8 +1,13 @@
 """Words for sasaran, indikator, money and the AKIP score."""
 
+from functools import partial
+
+from lakip_calc.pemeriksaan.laporan import Indikator
+from macros.gambar.kinerja import triwulan_indikator
 from macros.halaman import kinerja
+from macros.halaman.gambar import gambar_html
 from macros.halaman.kata import Dasar
-from macros.terbitan.sematan import kartu_kode_html
+from macros.terbitan.sematan import grafik_kode_html, kartu_kode_html
 from macros.tulisan.unsur import Html, daftar
 
 
@@ -10,9 +15,17 @@ class KataKinerja(Dasar):
     """Performance: what was promised, what was reached, what it cost."""
 
     def hasil(self, kode: str) -> Html:
-        """The headline of an indikator, and what shows it on other sites."""
+        """The headline of an indikator, what shows it on other sites, and its quarters where the year has them."""
         i = self._indikator(kode)
-        return kinerja.hasil_html(self.t, i, self.ke) + kartu_kode_html(self.t, i)
+        return kinerja.hasil_html(self.t, i, self.ke) + kartu_kode_html(self.t, i) + self._triwulan(i)
+
+    def _triwulan(self, i: Indikator) -> Html:
+        """The quarters of an indikator as a table and as a picture."""
+        tabel = kinerja.triwulan_html(self.t, i, self.ke)
+        if not tabel:
+            return tabel
+        lukis = partial(triwulan_indikator, self.t, i)
+        return tabel + gambar_html(self.t, lukis, lambda g: grafik_kode_html(self.t, g, self.ke), self.ke)
 
     def bacaan(self, kode: str) -> Html:
         """An indikator in every table that prints it."""

@@ -23,6 +23,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
 from macros.mesin.kabar import baris_galat, pesan_staf
+from macros.mesin.peringatan import Peringatan
 from macros.rilis.awal import galat_awal
 from macros.tahun.galat import Galat, GalatData, GalatHalaman, mungkin
 
@@ -38,6 +39,7 @@ class Himpun:
 
     def __init__(self) -> None:
         self.galat: list[Galat] = []
+        self.sisipan: dict[str, str] = {}  # written files that stand inside a made page, by their path under docs/
         self._mesin: Any = None
         self._sumber = ""  # what is being drawn, without the head of its page
 
@@ -71,9 +73,11 @@ class Himpun:
                 files.remove(berkas)
                 files.append(File.generated(config, berkas.src_uri, content="# -\n"))
 
-    def akhiri(self, lain: Iterable[Galat] = ()) -> None:
-        """End the build if a page is at fault; ``lain`` are faults that were told by others meanwhile."""
+    def akhiri(self, peringatan: Peringatan, akar: Path) -> None:
+        """End the build if a page is at fault; what warnings say of pages is told in the same list."""
         if self.galat:
+            lain = peringatan.sebagai_galat(akar)
+            peringatan.tinggalkan_yang_bertempat()
             raise GalatData([*self.galat, *lain])
 
     def gabung(self, galat: Exception) -> Exception:
@@ -155,6 +159,9 @@ class Himpun:
     def _catat(self, pesan: str, baris: int) -> None:
         """Remember a fault of the page being drawn; ``baris`` is a line of what is drawn, without the head."""
         berkas, pesan = self._mesin.page.file, pesan.rstrip(".")
+        if nomor := self._baris_sisipan(berkas.src_uri, baris):
+            self.galat.append(Galat(f"docs/{berkas.src_uri}", nomor, "", pesan))
+            return
         if berkas.generated_by:  # made by the hundred, from one pattern: the first speaks for all
             if pesan not in {g.masalah for g in self.galat}:
                 self.galat.append(Galat(f"docs/{berkas.src_uri} (halaman buatan program)", 0, "", pesan))
@@ -163,6 +170,12 @@ class Himpun:
         letak = seluruhnya.rfind(self._sumber)
         awal = seluruhnya[:letak].count("\n") if letak >= 0 else 0
         self.galat.append(Galat(f"docs/{berkas.src_uri}", awal + baris, "", pesan))
+
+    def _baris_sisipan(self, berkas: str, baris: int) -> int:
+        """The line of a written file that stands inside a made page; 0 where the line is not from there."""
+        isi, digambar = self.sisipan.get(berkas, "").splitlines(), self._sumber.splitlines()
+        satu = digambar[baris - 1] if 0 < baris <= len(digambar) else ""
+        return isi.index(satu) + 1 if satu.strip() and satu in isi else 0
 
 
 class Diam(Undefined):

@@ -27,7 +27,7 @@ from mkdocs.structure.pages import Page
 if (akar := str(Path(__file__).resolve().parents[2])) not in sys.path:
     sys.path.insert(0, akar)
 
-from macros.halaman.belum_ditulis import galat_belum_ditulis, tampilkan_belum_ditulis
+from macros.halaman.belum_ditulis import tampilkan_belum_ditulis
 from macros.mesin import kabar, menu, papan
 from macros.mesin.himpun import Himpun
 from macros.mesin.peringatan import Peringatan
@@ -36,7 +36,7 @@ from macros.rilis.folder import FolderKerja, GagalTerbit
 from macros.rilis.jadi import Entri
 from macros.tahun.situs import Situs, folder_tahun
 from macros.tautan.janji import Janji, muat_janji
-from macros.terbitan.halaman_kinerja import bersama
+from macros.terbitan.halaman_kinerja import TEMPAT_TAMBAHAN, bersama
 
 PERTAMA, TERAKHIR = 100, -100  # before and after every plugin
 log = logging.getLogger("mkdocs.plugins.lakip")
@@ -96,8 +96,6 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             files.remove(berkas)
     if situs := config.extra.get("lakip"):
         _tinggalkan_draf(files, config, situs)
-        for tahun in situs.tahun.values():
-            kini.himpun.galat += galat_belum_ditulis(Path(config.config_file_path).parent, tahun.tahun, tahun.draf)
         for alamat, isi in langkah.sebelum(situs):
             _tambahkan(files, config, alamat, isi)
         _isi_pengaturan(config, files, situs)
@@ -121,7 +119,8 @@ def _tinggalkan_draf(files: Files, config: MkDocsConfig, situs: Situs) -> None:
 
 def _tambahkan(files: Files, config: MkDocsConfig, alamat: str, isi: str | bytes) -> None:
     """A made file; a page of sasaran or indikator that also stands in docs/ takes in what is written there."""
-    if isinstance(isi, str) and (tertulis := files.get_file_from_path(alamat)):
+    if isinstance(isi, str) and TEMPAT_TAMBAHAN in isi and (tertulis := files.get_file_from_path(alamat)):
+        kini.himpun.sisipan[alamat] = tertulis.content_string
         isi = bersama(isi, tertulis.content_string)
         files.remove(tertulis)
     files.append(File.generated(config, alamat, content=isi))
@@ -135,13 +134,14 @@ def _isi_pengaturan(config: MkDocsConfig, files: Files, situs: Situs) -> None:
 
 
 @event_priority(PERTAMA)
-def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str | None:
-    """``{tahun}`` in the head of a page is the year that the page speaks of; in a draft, sentences still to be written are notes."""
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """``{tahun}`` in the head of a page is the year that the page speaks of; a draft shows what is still to be written."""
     if situs := config.extra.get("lakip"):
         tahun = situs.dari(page.url)
         page.meta = menu.isi_tahun(page.meta, tahun.tahun)
-        return tampilkan_belum_ditulis(markdown) if tahun.draf else None
-    return None
+        if tahun.draf:
+            return tampilkan_belum_ditulis(markdown)
+    return markdown
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
@@ -157,7 +157,7 @@ def _tingkat(halaman: Page) -> int:
 
 def on_env(env: object, config: MkDocsConfig, files: Files) -> None:
     """All pages are drawn, and none is in its frame yet: what MkDocs knows of each."""
-    kini.himpun.akhiri(kini.peringatan.sebagai_galat())
+    kini.himpun.akhiri(kini.peringatan, Path(config.config_file_path).parent)
     kini.daftar = [_entri(berkas, berkas.page) for berkas in files.documentation_pages() if berkas.page]
     sengaja = {e.sumber.removeprefix("docs/") for e in kini.daftar if str(e.meta.get("menu", "")).lower() in ("tidak", "false")}
     kini.di_luar_menu = [h for h in kini.di_luar_menu if h not in sengaja]
@@ -169,7 +169,7 @@ def _entri(berkas: File, halaman: Page) -> Entri:
         url=halaman.url.removeprefix("./"),
         judul=str(halaman.title or ""),
         berkas=berkas.dest_uri,
-        sumber="" if berkas.generated_by else f"docs/{berkas.src_uri}",
+        sumber="" if berkas.generated_by and berkas.src_uri not in kini.himpun.sisipan else f"docs/{berkas.src_uri}",
         meta=halaman.meta,
         urutan=urutan,
         tingkat=tingkat,
@@ -179,7 +179,7 @@ def _entri(berkas: File, halaman: Page) -> Entri:
 @event_priority(TERAKHIR)
 def on_post_build(config: MkDocsConfig) -> None:
     if kini.pratinjau:
-        kini.peringatan.hentikan_pratinjau(config.strict)
+        kini.peringatan.hentikan_pratinjau(config.strict, Path(config.config_file_path).parent)
     if config.strict and kini.peringatan.catatan:
         raise GagalTerbit(f"Situs tidak diterbitkan: ada {len(kini.peringatan.catatan)} peringatan, lihat di atas.")
     b = _bangunan(config)
@@ -189,7 +189,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     for masalah in b.peringatan:
         log.warning(masalah)
     if kini.pratinjau:
-        kini.peringatan.hentikan_pratinjau(config.strict)
+        kini.peringatan.hentikan_pratinjau(config.strict, Path(config.config_file_path).parent)
     if kini.kerja:
         _terbitkan(config, kini.kerja)
     if kini.pratinjau:

@@ -6,13 +6,25 @@ and only the printing stays silent.
 
 import logging
 import re
+from pathlib import Path
 
 import click
 
 from macros.rilis.folder import GagalTerbit
 from macros.tahun.galat import Galat, GalatData
 
+DIKUTIP = re.compile(r"'([^']+)'")
 BERTEMPAT = re.compile(r"(?P<berkas>docs/\S+\.md|mkdocs\.yml, nav): (?P<masalah>.+)", re.DOTALL)
+
+
+def baris_tautan(berkas: Path, masalah: str) -> int:
+    """The line of a page on which the first quoted link stands; 0 where none does."""
+    tautan = DIKUTIP.search(masalah)
+    try:
+        baris = berkas.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
+        return 0
+    return next((n for n, isi in enumerate(baris, start=1) if tautan and tautan[1] in isi), 0)
 
 
 class Peringatan(logging.Handler):
@@ -43,16 +55,20 @@ class Peringatan(logging.Handler):
         """Keep one warning."""
         self.catatan.append(record)
 
-    def sebagai_galat(self) -> list[Galat]:
-        """The warnings as faults of files, where they name one."""
+    def sebagai_galat(self, akar: Path = Path()) -> list[Galat]:
+        """The warnings as faults of files under the project, where they name one."""
         kena = (BERTEMPAT.fullmatch(catatan.getMessage()) for catatan in self.catatan)
-        return [Galat(m["berkas"], 0, "", m["masalah"].rstrip(".")) for m in kena if m]
+        return [Galat(m["berkas"], baris_tautan(akar / m["berkas"], m["masalah"]), "", m["masalah"].rstrip(".")) for m in kena if m]
 
-    def hentikan_pratinjau(self, ketat: bool) -> None:
+    def tinggalkan_yang_bertempat(self) -> None:
+        """Forget the warnings that were told as faults of files."""
+        self.catatan = [c for c in self.catatan if not BERTEMPAT.fullmatch(c.getMessage())]
+
+    def hentikan_pratinjau(self, ketat: bool, akar: Path) -> None:
         """A warning that would end a build is a fault that the preview shows."""
         if not ketat or not self.catatan:
             return
-        galat = self.sebagai_galat()
+        galat = self.sebagai_galat(akar)
         if len(galat) == len(self.catatan):
             raise GalatData(galat)
         raise GagalTerbit("\n".join(catatan.getMessage() for catatan in self.catatan))

@@ -3,6 +3,7 @@
 1. A page: letters that can be read, no marks of a conflict, a whole head between two lines ``---``.
 2. mkdocs.yml: the same, and YAML that can be read; where it cannot, no engine starts to tell it.
 3. Every table and kamus: marks of a conflict, all of them, also where one table alone stops the year.
+4. A page of a published year: no sentence that is still to be written.
 
 What is told here comes together with the faults of the data and of the words between ``{{ }}``.
 """
@@ -14,7 +15,9 @@ from typing import Any
 
 import yaml
 
+from macros.halaman.belum_ditulis import galat_belum_ditulis
 from macros.tahun.galat import Galat
+from macros.tahun.longgar import TERBIT, folder_tahun, keadaan
 from macros.tahun.mentah import baca_teks, konflik
 
 PENGATURAN = "mkdocs.yml"
@@ -27,7 +30,9 @@ BARIS_KEPALA = 15  # a head that lost its first line still stands near the top
 
 def galat_awal(akar: Path, halaman: str = "docs") -> list[Galat]:
     """What can be told of pages and tables before they are read."""
-    return [*galat_halaman(akar, halaman), *galat_konflik(akar)]
+    terbit = [t for t in folder_tahun(akar) if keadaan(akar, t) == TERBIT]
+    tulis = [g for t in terbit for g in galat_belum_ditulis(akar, t, draf=False)]
+    return [*galat_halaman(akar, halaman), *galat_konflik(akar), *tulis]
 
 
 def galat_konflik(akar: Path) -> Iterator[Galat]:

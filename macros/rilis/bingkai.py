@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from lxml.html import HtmlElement
 
+from macros.halaman.antar_tahun import tahun_lain_html, tahun_lama_html
 from macros.rilis.jadi import Entri, HalamanJadi
 from macros.tahun.situs import Situs
 from macros.tahun.tahun import Tahun
@@ -25,15 +26,19 @@ def laporan_berurutan(daftar: Iterable[Entri], tahun: str) -> list[Entri]:
 def beri_bingkai(halaman: Iterable[HalamanJadi], daftar: Iterable[Entri], situs: Situs, cadangan: str) -> dict[str, Kutipan]:
     """Complete every page; the citation of each by its address. ``cadangan`` describes a page that has no words of its own."""
     semua_letak = {t: [e.url for e in laporan_berurutan(daftar, t)] for t in situs.tahun}
+    ada = {e.url for e in daftar}
     hasil = {}
     for h in halaman:
         tahun = situs.dari(h.url)
         letak = semua_letak[tahun.tahun]
         _sebut_diri(h, tahun, cadangan)
         hasil[h.url] = kutipan = kutipan_halaman(tahun, h.url, h.entri.judul, h.entri.tempat, h.entri.bahasa or "id")
-        h.artikel.extend(potongan(kutip_html(tahun, kutipan, ke_halaman(h.url))))
+        ke = ke_halaman(h.url)
+        h.artikel.extend(potongan(tahun_lain_html(situs, h.url, ada, ke) + kutip_html(tahun, kutipan, ke)))
         if tahun.draf:
             _tandai_draf(h, tahun)
+        for baris in potongan(tahun_lama_html(situs, h.url, ada, ke)):
+            h.artikel.insert(0, baris)
         if h.url in letak:
             h.artikel.insert(0, potongan(_letak(letak.index(h.url) + 1, len(letak)))[0])
     return hasil

@@ -21,9 +21,9 @@ from macros.tahun.identitas import judul_laporan, nama_kantor, penerbit
 from macros.tahun.sisa import BUKAN_LAPORAN, SisaTabel
 from macros.tahun.tabel import kamus
 from macros.tahun.tabel.sel import SISIPAN, TidakTerbaca
-from macros.tahun.tabel.tabel import Tabel
+from macros.tahun.tabel.tabel import MENURUT_INDIKATOR, Tabel
 from macros.tahun.tahun import Tahun
-from macros.tulisan.angka import bilangan, hasil_teks, kalimat, mencapai_target, predikat_teks, tercetak
+from macros.tulisan.angka import berukuran, bilangan, hasil_teks, kalimat, mencapai_target, predikat_teks, tercetak
 from macros.tulisan.tabel import SATUAN_KATA, TEKNIS
 from macros.tulisan.tanggal import tanggal_panjang
 
@@ -128,15 +128,15 @@ class _Penulis:
         if not k.berangka:
             return SISIPAN.sub(lambda m: tercetak(self.tahun.klaim(m[1])), t.baris[kunci][k.nama])
         angka = t.angka(kunci, k.nama)
-        if angka.nilai is not None and angka.satuan == "rupiah":
+        if angka.nilai is not None and angka.satuan == "rupiah" and k.satuan != MENURUT_INDIKATOR:
             return bilangan(angka.nilai, angka.desimal)  # Rp stands in the head
-        return self._angka(angka)
+        return self._angka(angka, k.satuan == MENURUT_INDIKATOR)
 
-    def _angka(self, angka: Angka | None) -> str:
-        """A figure as printed; one that is still missing says so in a draft."""
+    def _angka(self, angka: Angka | None, bersatuan: bool = False) -> str:
+        """A figure as printed, with its unit in words if asked; one that is still missing says so in a draft."""
         if angka is not None and angka.kosong is Kosong.KOSONG:
             return BELUM if self.draf else ""
-        return tercetak(angka)
+        return berukuran(angka) if bersatuan else tercetak(angka)
 
     # --- what is worked out ---------------------------------------------------------------------
 
@@ -160,7 +160,7 @@ class _Penulis:
         for s in self.tahun.sasaran.values():
             baris.append(BarisTabel((f"{s.kode} {s.nama}",), kelompok=True))
             for i in s.indikator:
-                isi = (self._angka(i.utama.target), self._angka(i.utama.realisasi), hasil_teks(i.capaian))
+                isi = (self._angka(i.utama.target, True), self._angka(i.utama.realisasi, True), hasil_teks(i.capaian))
                 predikat = "" if isinstance(i.predikat, TidakDihitung) else predikat_teks(i)
                 baris.append(BarisTabel((i.kode, i.nama, *isi, predikat, TERCAPAI[i.tercapai])))
         self.n.tabel(

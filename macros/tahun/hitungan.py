@@ -11,14 +11,14 @@ Tables are found by the part they play (``peran`` in tabel.csv). Where a year ha
 for their figures raises TidakAda, a KeyError with a sentence for staff; ``ada_uang`` and ``ada_akip`` say it beforehand.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
 from lakip_calc.akip import KomponenAkip, bagian_nilai, nilai_akip
 from lakip_calc.anggaran import porsi, serapan, sisa
 from lakip_calc.angka import Angka
-from lakip_calc.batas import PengaruhBatas, pengaruh_batas
+from lakip_calc.batas import PengaruhBatas, dibatasi, pengaruh_batas
 from lakip_calc.besaran import Hasil, TidakDihitung
 from lakip_calc.efisiensi import efisiensi_214, efisiensi_249, efisiensi_bersyarat
 from lakip_calc.ketercapaian import Ketercapaian
@@ -26,10 +26,13 @@ from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator
 from lakip_calc.pemeriksaan.putusan import Keparahan, Temuan
 from lakip_calc.predikat import HasilPredikat, predikat_dari
 from lakip_calc.rekap import RekapKetercapaian, rata_rata, rekap_ketercapaian
+from lakip_calc.ukuran import benar
 from macros.tahun.isi import Isi
 
 # the cap whose effect on every mean is shown, though the year has chosen none
 BATAS_PEMBANDING = Decimal(100)
+# the quarters of a year, in order
+TRIWULAN = ("I", "II", "III", "IV")
 
 # --- findings ------------------------------------------------------------------------------
 
@@ -141,7 +144,29 @@ class Janji:
     @property
     def tercapai(self) -> bool | None:
         """Whether the promise was kept; None where it cannot be told."""
-        return None if isinstance(self.ketercapaian, TidakDihitung) else self.ketercapaian is Ketercapaian.TERCAPAI
+        return benar(self.ketercapaian)
+
+
+@dataclass(frozen=True)
+class Triwulan:
+    """One quarter of one indikator.
+
+    tw         its number, I to IV
+    kumulatif  whether its figures count from the beginning of the year
+    capaian    under the cap of the year
+    """
+
+    tw: str
+    kumulatif: bool
+    target: Angka
+    realisasi: Angka
+    capaian: Hasil | TidakDihitung
+    tercapai: bool | None
+
+    @property
+    def nama(self) -> str:
+        """``TW II``, or ``s.d. TW II`` where it counts from the beginning of the year."""
+        return f"s.d. TW {self.tw}" if self.kumulatif else f"TW {self.tw}"
 
 
 @dataclass(frozen=True)
@@ -217,7 +242,7 @@ class Hitungan:
     @cached_property
     def ketercapaian(self) -> RekapKetercapaian:
         """The codes of the indikator that met the target of the leading table, missed it, or cannot be told."""
-        return rekap_ketercapaian({i.kode: i.utama.ketercapaian(i.polaritas) for i in self._isi.indikator.values()})
+        return rekap_ketercapaian({i.kode: i.utama.ketercapaian(i.ukuran) for i in self._isi.indikator.values()})
 
     @cached_property
     def janji_indikator(self) -> dict[str, Janji]:
@@ -236,6 +261,17 @@ class Hitungan:
         semua = list(self._isi.indikator.values())
         return tuple(_rekap([(i, i.bacaan[n]) for i in semua]) for n in range(len(semua[0].bacaan))) if semua else ()
 
+    @cached_property
+    def triwulan(self) -> dict[str, tuple[Triwulan, ...]]:
+        """The quarters of every indikator that has some, by its code; empty where the year has no such table."""
+        t, hasil = self._isi.berperan("triwulan"), dict[str, list[Triwulan]]()
+        for r in t.baris.values() if t else ():
+            u, target, realisasi = self._isi.indikator[r["indikator"]].ukuran, r.angka["target"], r.angka["realisasi"]
+            capaian = dibatasi(u.capaian(target, realisasi), self._isi.batas_capaian)
+            satu = Triwulan(r["tw"], r["kumulatif"] == "ya", target, realisasi, capaian, u.tercapai(target, realisasi))
+            hasil.setdefault(r["indikator"], []).append(satu)
+        return {kode: tuple(sorted(semua, key=lambda s: TRIWULAN.index(s.tw))) for kode, semua in hasil.items()}
+
     @property
     def utama(self) -> RekapBacaan:
         """The table that the site follows."""
@@ -250,21 +286,26 @@ class Hitungan:
 
 def sama(utama: Bacaan, lain: Bacaan) -> bool:
     """Whether two readings print the same target and, where the other has one, the same realisasi."""
-    if utama.target is None or lain.target is None or utama.target.untuk_hitung != lain.target.untuk_hitung:
+    if utama.target is None or lain.target is None or not _sebunyi(utama.target, lain.target):
         return False
-    return lain.realisasi is None or (utama.realisasi is not None and utama.realisasi.untuk_hitung == lain.realisasi.untuk_hitung)
+    return lain.realisasi is None or (utama.realisasi is not None and _sebunyi(utama.realisasi, lain.realisasi))
+
+
+def _sebunyi(a: Angka, b: Angka) -> bool:
+    """Whether two figures state the same number, or the same word."""
+    return a.untuk_hitung == b.untuk_hitung and (a.makna or a.kata) == (b.makna or b.kata)
 
 
 def _rekap(pasangan: list[tuple[Indikator, Bacaan]]) -> RekapBacaan:
     """One table over all indikator."""
     contoh = pasangan[0][1]
     tercetak = {i.kode: b.capaian.untuk_hitung for i, b in pasangan if b.capaian is not None}
-    dihitung = {i.kode: b.hitung(i.polaritas) for i, b in pasangan if b.capaian is not None}
+    dihitung = {i.kode: b.hitung(i.ukuran) for i, b in pasangan if b.capaian is not None}
     return RekapBacaan(
         tabel=contoh.tabel,
         nama=contoh.nama,
         utama=contoh.utama,
-        ketercapaian=rekap_ketercapaian({i.kode: b.ketercapaian(i.polaritas) for i, b in pasangan}),
+        ketercapaian=rekap_ketercapaian({i.kode: b.ketercapaian(i.ukuran) for i, b in pasangan}),
         sama=sum(sama(i.utama, b) for i, b in pasangan),
         rata_tercetak=rata_rata(tercetak) if tercetak else None,
         rata=pengaruh_batas(dihitung, BATAS_PEMBANDING) if dihitung else None,
@@ -274,7 +315,7 @@ def _rekap(pasangan: list[tuple[Indikator, Bacaan]]) -> RekapBacaan:
 
 def _janji(i: Indikator, rencana: str) -> Janji:
     target = next((b.target for b in i.bacaan if b.tabel == rencana), None)
-    return Janji(i.kode, target, i.utama.realisasi, replace(i.utama, target=target).ketercapaian(i.polaritas))
+    return Janji(i.kode, target, i.utama.realisasi, i.ukuran.ketercapaian(target, i.utama.realisasi))
 
 
 def _belanja(kunci: str, program: str, jumlah: bool, pagu: Angka, realisasi: Angka, semua_pagu: Angka, semua_realisasi: Angka) -> Belanja:

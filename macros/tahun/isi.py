@@ -12,10 +12,11 @@ from lakip_calc.angka import Angka
 from lakip_calc.batas import dibatasi
 from lakip_calc.besaran import Aturan, Jenjang, Polaritas, Skala
 from lakip_calc.pemeriksaan.laporan import TANPA_KOTAK, Bacaan, Baris, Indikator, Sasaran, slug
-from lakip_calc.predikat import predikat_dari
+from lakip_calc.predikat import predikat_dari, urutan_predikat
+from lakip_calc.ukuran import Ukuran
 from macros.tahun.ada import DaftarTabel, tanpa_peran
 from macros.tahun.galat import TidakAda
-from macros.tahun.tabel.sel import JUDUL_KOLOM, Tanggal, baca_angka, baca_tanggal, kunci_dari
+from macros.tahun.tabel.sel import JUDUL_KOLOM, PERSEN, Tanggal, baca_angka, baca_tanggal, kunci_dari
 from macros.tahun.tabel.tabel import Tabel
 
 
@@ -157,6 +158,13 @@ class Isi:
         """What rumus.csv says of a rule by its code; None where the year does not explain it."""
         return next((r for r in self.baris_kamus("rumus") if r["kode"] == kode), None)
 
+    def urutan(self, nama: str) -> tuple[str, ...]:
+        """The words of a scale from lowest to highest: by their limits, or, where none has one, in the order of the rows."""
+        semua = self.baris("jenjang", skala=nama)
+        if all(r.angka["bawah"].nilai is None for r in semua):
+            return tuple(r["predikat"] for r in semua)
+        return urutan_predikat(self.skala(nama))
+
     @cached_property
     def batas_capaian(self) -> Decimal | None:
         """The cap on capaian that the year has chosen; None where it has none."""
@@ -183,7 +191,8 @@ class Isi:
     def _indikator(self, r: Baris) -> Indikator:
         kode, kunci, polaritas = r["kode"], slug(r["kode"]), Polaritas(r["polaritas"])
         bacaan = tuple(self._bacaan(b, kunci) for b in self.tabel["bacaan"].baris.values() if b["tabel"] not in self.belum)
-        capaian = dibatasi(next(b for b in bacaan if b.utama).hitung(polaritas), self.batas_capaian)
+        ukuran = Ukuran(polaritas, r["satuan"] or PERSEN, self.urutan(r["skala"] or self.aturan("skala_akip")))
+        capaian = dibatasi(next(b for b in bacaan if b.utama).hitung(ukuran), self.batas_capaian)
         kotak = self.berperan("kotak")
         isi_kotak = kotak.baris.get(kunci) if kotak else None
         return Indikator(
@@ -204,6 +213,8 @@ class Isi:
             banyak_kegiatan=self._banyak("kegiatan", kode),
             banyak_hambatan=self._banyak("hambatan", kode),
             banyak_upaya=self._banyak("upaya", kode),
+            satuan=ukuran.satuan,
+            urutan=ukuran.urutan,
         )
 
     def _bacaan(self, b: Baris, kunci: str) -> Bacaan:

@@ -7,7 +7,8 @@ that lacks an indikator: found here, before a page is built.
 import re
 from collections.abc import Iterator
 
-from lakip_calc.pemeriksaan.laporan import BUKAN_SATU_ANGKA, Baris
+from lakip_calc.besaran import Polaritas
+from lakip_calc.pemeriksaan.laporan import Baris
 from macros.tahun.galat import Galat
 from macros.tahun.garis import galat_garis
 from macros.tahun.identitas import WAJIB as UNSUR_WAJIB
@@ -16,7 +17,7 @@ from macros.tahun.isi import Isi
 from macros.tahun.isi_halaman import galat_isi_halaman
 from macros.tahun.perubahan import galat_perubahan
 from macros.tahun.tabel.kamus import Kolom
-from macros.tahun.tabel.sel import JUDUL_KOLOM, SISIPAN, TidakTerbaca, baca_kosong, baca_tanggal, kunci_dari
+from macros.tahun.tabel.sel import JUDUL_KOLOM, PERSEN, SISIPAN, TANGGAL, TidakTerbaca, baca_kosong, baca_tanggal, kunci_dari
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
 
@@ -229,11 +230,22 @@ def _nama_skala(tahun: Isi) -> list[str]:
 def _galat_skala(tahun: Isi) -> Iterator[Galat]:
     """Scales that cannot be read by their limits."""
     for nama in _nama_skala(tahun):
+        if _tanpa_batas(tahun, nama):
+            kata = [r["predikat"].casefold() for r in tahun.baris("jenjang", skala=nama)]
+            if kembar := next((k for k in kata if kata.count(k) > 1), ""):
+                yield Galat(tahun.tabel["jenjang"].berkas, 0, "predikat", f"skala '{nama}' memuat '{kembar}' dua kali; tulis sekali saja")
+            continue
         try:
             tahun.skala(nama)
         except ValueError:
             masalah = f"dua jenjang skala '{nama}' mempunyai predikat atau batas bawah yang sama; bedakan keduanya"
             yield Galat(tahun.tabel["jenjang"].berkas, 0, "bawah", masalah)
+
+
+def _tanpa_batas(tahun: Isi, nama: str) -> bool:
+    """Whether a scale is words alone, in the order of its rows."""
+    semua = tahun.baris("jenjang", skala=nama)
+    return len(semua) > 1 and all(r.angka["bawah"].nilai is None for r in semua)
 
 
 def _galat_pilihan(tahun: Isi) -> Iterator[Galat]:
@@ -243,6 +255,11 @@ def _galat_pilihan(tahun: Isi) -> Iterator[Galat]:
         perlu = kode == "skala_capaian" or tahun.aturan(kode) or tahun.berperan("akip")
         if perlu and tahun.aturan(kode) not in skala:
             yield _pilihan(tahun, kode, f"'{tahun.aturan(kode)}' tidak ada di jenjang.csv; pilih salah satu dari {', '.join(skala)}")
+        elif _tanpa_batas(tahun, tahun.aturan(kode)):
+            berbatas = ", ".join(n for n in skala if not _tanpa_batas(tahun, n))
+            yield _pilihan(
+                tahun, kode, f"skala '{tahun.aturan(kode)}' tidak berbatas, jadi tidak dapat menilai angka; pilih dari {berbatas}"
+            )
     try:
         _ = tahun.batas_capaian
     except TidakTerbaca as salah:
@@ -262,17 +279,42 @@ def _pilihan(tahun: Isi, kode: str, masalah: str) -> Galat:
 
 
 def _galat_indikator(tahun: Isi) -> Iterator[Galat]:
-    """Indikator whose polaritas needs more than one number; sasaran without an indikator."""
+    """Indikator whose unit, polaritas and scale do not fit together; sasaran without an indikator."""
+    skala = _nama_skala(tahun)
     for kunci, r in tahun.tabel["indikator"].baris.items():
-        if r["polaritas"] in BUKAN_SATU_ANGKA:
-            saran = "pilih maximize, minimize, minimize_rasio atau stabilize"
-            masalah = f"'{r['polaritas']}' belum dapat dipakai: targetnya bukan satu angka; {saran}"
-            yield _galat(tahun, "indikator", kunci, "polaritas", masalah)
+        for kolom, masalah in _salah_ukuran(r, skala):
+            yield _galat(tahun, "indikator", kunci, kolom, masalah)
+        if r["polaritas"] == Polaritas.RENTANG:
+            yield from _bukan_rentang(tahun, kunci)
     dipakai = {r["sasaran"] for r in tahun.tabel["indikator"].baris.values()}
     for kunci, r in tahun.tabel["sasaran"].baris.items():
         if r["kode"] not in dipakai:
             masalah = f"'{r['kode']}' belum punya indikator; tambahkan di indikator.csv atau hapus baris ini"
             yield _galat(tahun, "sasaran", kunci, "kode", masalah)
+
+
+def _salah_ukuran(r: Baris, skala: list[str]) -> Iterator[tuple[str, str]]:
+    """What one indikator says of its unit, polaritas and scale that cannot stand together."""
+    satuan, polaritas = r["satuan"] or PERSEN, r["polaritas"]
+    pilihan = f"pilih salah satu dari {', '.join(skala)}"
+    if r["skala"] and r["skala"] not in skala:
+        yield "skala", f"'{r['skala']}' tidak ada di jenjang.csv; {pilihan}"
+    if polaritas == Polaritas.ORDINAL and not r["skala"]:
+        yield "skala", f"belum diisi, padahal polaritas ordinal membandingkan kata menurut skala; {pilihan}"
+    if satuan == "predikat" and polaritas != Polaritas.ORDINAL:
+        yield "polaritas", f"'{polaritas}' tidak cocok dengan satuan predikat; tulis ordinal, atau tulis satuan angkanya"
+    if satuan == TANGGAL and polaritas != Polaritas.MINIMIZE:
+        yield "polaritas", f"'{polaritas}' tidak cocok dengan satuan tanggal; tulis minimize (makin awal makin baik)"
+
+
+def _bukan_rentang(tahun: Isi, kunci: str) -> Iterator[Galat]:
+    """Targets of an indikator with a range that are one number."""
+    for b in tahun.tabel["bacaan"].baris.values():
+        t = tahun.tabel.get(b["tabel"])
+        a = t.baris[kunci].angka.get(b["target"]) if t and kunci in t.baris else None
+        if t is not None and a is not None and a.nilai is not None:
+            masalah = f"'{a.teks}' satu angka, padahal polaritas indikator ini rentang; tulis seperti 70-80, atau ganti polaritasnya"
+            yield _galat(tahun, t.kode, kunci, b["target"], masalah)
 
 
 def galat_wajib(tahun: Isi) -> Iterator[Galat]:

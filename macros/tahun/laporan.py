@@ -5,7 +5,6 @@ from datetime import date
 from num2words import num2words
 
 from lakip_calc.pemeriksaan.laporan import Baris, JenisKlaim, Klaim, Laporan, Rekaman, SifatKlaim
-from lakip_calc.predikat import urutan_predikat
 from macros.tahun.garis import sambungan
 from macros.tahun.isi import Isi
 from macros.tahun.tabel.sel import SISIPAN, baca_tanggal
@@ -24,7 +23,7 @@ def laporan_dari(isi: Isi, lalu: Laporan | None = None) -> Laporan:
         rusak=frozenset(isi.sel_rusak),
         rekaman=_rekaman(isi, "dihitung_indikator"),
         rincian=_rekaman(isi, "diterangkan_indikator"),
-        urutan_predikat=urutan_predikat(isi.skala(akip)) if (akip := isi.aturan("skala_akip")) else (),
+        urutan_predikat=isi.urutan(akip) if (akip := isi.aturan("skala_akip")) else (),
         tanggal=_tanggal(isi),
         lalu=lalu,
         sambungan=sambungan(isi),

@@ -11,6 +11,7 @@ from macros.tahun.keutuhan import galat_antar_tabel, galat_wajib
 from macros.tahun.tabel.kamus import DATA, Kamus, ada_kamus, muat_kamus
 from macros.tahun.tabel.tabel import Bahan, Tabel, baca_baris, baca_berkas, susun_lepas, susun_tabel
 from macros.tahun.tahun import Tahun
+from macros.tahun.ukuran import berukuran
 
 
 def muat_tahun(akar: Path, tahun: str, *, situs: str = "", surel: str = "", lalu: Tahun | None = None) -> Tahun:
@@ -97,7 +98,7 @@ def muat_tabel(akar: Path, tahun: str, kamus: dict[str, Kamus], galat: list[Gala
     registri = _muat_daftar(akar, tahun, kamus, galat, percaya)
     if registri is None:
         return {}
-    bahan = list(_muat_bahan(akar, tahun, registri, kamus, galat))
+    bahan = berukuran(list(_muat_bahan(akar, tahun, registri, kamus, galat)))
     if _masih_draf(bahan):
         bahan = [replace(b, draf=True) for b in bahan]
     salah, rusak = _periksa_kamus(akar, {r["kode"]: kamus.get(r["kamus"]) for r in registri}, tahun, percaya)

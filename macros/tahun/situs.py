@@ -14,6 +14,7 @@ from lakip_calc.garis import Garis
 from macros.tahun.galat import Galat, GalatData
 from macros.tahun.garis import semua_garis
 from macros.tahun.longgar import folder_tahun
+from macros.tahun.mentah import folder_asing
 from macros.tahun.muat import muat_tahun
 from macros.tahun.tabel.kamus import DATA
 from macros.tahun.tabel.tabel import Tabel, baca_baris, baca_berkas
@@ -114,7 +115,7 @@ def tahun_terbaru(akar: Path) -> str:
 def muat_situs(akar: Path, *, situs: str = "", surel: str = "", draf: bool = False) -> Situs:
     """Every published year, and the drafts too where they are wanted. Raises GalatData with every fault of all of them."""
     tahun_terbaru(akar)
-    galat: list[Galat] = []
+    galat: list[Galat] = [*folder_asing(akar, folder_tahun(akar))]
     keadaan = {tahun: keadaan_tahun(akar, tahun, galat) for tahun in folder_tahun(akar)}
     dipakai = [tahun for tahun, apa in keadaan.items() if apa == "terbit" or (draf and apa == "draf")]
     if not dipakai and not galat:

@@ -41,7 +41,7 @@ from macros.terbitan.kolom import id_temuan, satuan, status
 from macros.terbitan.satu_data import satu_data
 from macros.terbitan.skema import SKEMA
 from macros.terbitan.temuan import baris_temuan, pemeriksaan_json, ringkasan_json
-from macros.tulisan.angka import hasil_teks, rumus_teks, tercetak
+from macros.tulisan.angka import berukuran, hasil_teks, rumus_teks, tercetak
 
 VERSI = "1"
 
@@ -166,8 +166,8 @@ def ringkas_json(tahun: Tahun, i: Indikator) -> Isi:
         "kode": i.kode,
         "nama": i.nama,
         "sasaran": i.sasaran,
-        "target": tercetak(u.target),
-        "realisasi": tercetak(u.realisasi),
+        "target": berukuran(u.target),
+        "realisasi": berukuran(u.realisasi),
         "capaian": hasil_json(i.capaian),
         "predikat": predikat_json(i.predikat),
         "tercapai": i.tercapai,

@@ -5,7 +5,7 @@ from hashlib import sha256
 from typing import Any
 
 from macros.tahun.identitas import edisi, judul_data, judul_laporan, penerbit
-from macros.tahun.tabel.tabel import Tabel
+from macros.tahun.tabel.tabel import MENURUT_INDIKATOR, Tabel
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import halaman_tabel, unduhan
 from macros.terbitan.keterangan import RUMUS_DIJINAKKAN, uraian_data
@@ -18,7 +18,7 @@ def _kolom(k: KolomTerbit) -> dict[str, Any]:
     isi: dict[str, Any] = {"name": k.nama, "title": k.judul, "type": k.jenis, "description": k.uraian}
     if k.peran != "isi":
         return isi
-    if k.asal.berangka and k.asal.satuan:
+    if k.asal.berangka and k.asal.satuan not in ("", MENURUT_INDIKATOR):
         isi["unit"] = k.asal.satuan
     if batas := _batas(k):
         isi["constraints"] = batas

@@ -40,18 +40,15 @@ def galat_gambar(tahun: Tahun) -> Iterator[Galat]:
     """Pictures that `isi-halaman.csv` names and the year cannot draw."""
     if POTONGAN not in tahun.tabel:
         return
-    ada = [_nama_gambar(nama, kode) for nama, kode in gambar_bernama(tahun)]
+    ada = [f"{nama} {kode}".strip() for nama, kode in gambar_bernama(tahun)]
     menunggu = nama_gambar() if tahun.draf else set()  # a draft may lack the table of a picture
     t = tahun.tabel[POTONGAN]
     for kunci, r in t.baris.items():
-        if r["jenis"] == "grafik" and r["isi"].strip() and " ".join(r["isi"].split()) not in ada:
-            if r["isi"].split()[0] in menunggu:
-                continue
-            yield galat_sel(t, kunci, "isi", f"gambar '{r['isi']}' tidak ada; pilih salah satu dari {', '.join(ada)}")
-
-
-def _nama_gambar(nama: str, kode: str) -> str:
-    return f"{nama} {kode}".strip()
+        nama = " ".join(r["isi"].split())
+        if r["jenis"] == "grafik" and nama and nama not in ada and nama.partition(" ")[0] not in menunggu:
+            senama = [g for g in ada if g.partition(" ")[0] == nama.partition(" ")[0]]
+            saran = senama or dict.fromkeys(g.partition(" ")[0] for g in ada)
+            yield galat_sel(t, kunci, "isi", f"gambar '{r['isi']}' tidak ada; pilih salah satu dari {', '.join(saran)}")
 
 
 def bersama(dibuat: str, tertulis: str) -> str:

@@ -22,7 +22,12 @@ from macros.tahun.tahun import Tahun
 Sel: TypeAlias = str | Decimal | date | None
 
 TERCETAK, OLAHAN = "tercetak", "disusun situs ini"
-STATUS = {Kosong.KOSONG: "kosong", Kosong.STRIP: "strip", Kosong.TIDAK_TERBACA: "tidak terbaca"}
+STATUS = {
+    Kosong.KOSONG: "kosong",
+    Kosong.STRIP: "strip",
+    Kosong.TIDAK_TERBACA: "tidak terbaca",
+    Kosong.TIDAK_BERLAKU: "tidak berlaku",
+}
 SEMUA_STATUS = (TERCETAK, OLAHAN, *STATUS.values())
 
 
@@ -74,7 +79,7 @@ def kolom_terbit(tabel: Tabel) -> list[KolomTerbit]:
         depan.append(KolomTerbit(k.nama, k.judul, k.uraian, "isi", _jenis(tabel, k), k))
         if k.berangka:
             depan.append(KolomTerbit(f"{k.nama}_tercetak", f"{k.judul}, tercetak", SEPERTI_TERCETAK, "tercetak", "string", k))
-            belakang += _tentang_angka(k)
+            belakang += _tentang_angka(tabel, k)
         elif k.isi == "tanggal":
             for peran, arti in (("mulai", "Hari pertama"), ("selesai", "Hari terakhir")):
                 uraian = f"{arti} yang dicakup tanggal tercetak."
@@ -82,11 +87,13 @@ def kolom_terbit(tabel: Tabel) -> list[KolomTerbit]:
     return [*depan, *BARIS, *belakang]
 
 
-def _tentang_angka(k: Kolom) -> list[KolomTerbit]:
-    """What is told of each figure of a column."""
+def _tentang_angka(tabel: Tabel, k: Kolom) -> list[KolomTerbit]:
+    """What is told of each figure of a column; "tidak berlaku" is named where it occurs."""
+    berlaku = all(tabel.angka(kunci, k.nama).kosong is not Kosong.TIDAK_BERLAKU for kunci in tabel.baris)
+    mungkin = ", ".join(s for s in SEMUA_STATUS if not (berlaku and s == STATUS[Kosong.TIDAK_BERLAKU]))
     return [
         KolomTerbit(f"{k.nama}_satuan", f"{k.judul}, satuan", "Satuan angka ini.", "satuan", "string", k),
-        KolomTerbit(f"{k.nama}_status", f"{k.judul}, status", f"Salah satu dari: {', '.join(SEMUA_STATUS)}.", "status", "string", k),
+        KolomTerbit(f"{k.nama}_status", f"{k.judul}, status", f"Salah satu dari: {mungkin}.", "status", "string", k),
         KolomTerbit(f"{k.nama}_dihitung_ulang", f"{k.judul}, dihitung ulang", DIHITUNG_ULANG, "dihitung_ulang", "string", k),
         KolomTerbit(f"{k.nama}_temuan", f"{k.judul}, temuan", TEMUAN, "temuan", "string", k),
     ]
@@ -106,7 +113,7 @@ def nilai(angka: Angka) -> Decimal | str | None:
 
 def satuan(angka: Angka) -> str:
     """The unit of what the cell states: a predikat among percentages is no percentage."""
-    return "predikat" if angka.kata is not None and angka.satuan == "persen" else angka.satuan
+    return "predikat" if angka.berpredikat and angka.satuan == "persen" else angka.satuan
 
 
 def id_temuan(tahun: Tahun, id: str) -> list[str]:

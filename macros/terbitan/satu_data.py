@@ -5,7 +5,7 @@ Nothing is filled in that the report leaves open; where it is silent, the entry 
 
 import re
 
-from lakip_calc.besaran import Hasil
+from lakip_calc.besaran import Hasil, Polaritas
 from lakip_calc.pemeriksaan.laporan import Indikator
 from macros.tahun.identitas import nama_kantor
 from macros.tahun.tahun import Tahun
@@ -51,6 +51,8 @@ def _ukuran(tahun: Tahun, i: Indikator) -> str:
 
 def _satuan(i: Indikator) -> str:
     """The unit of the leading reading, and where another reading gives a predikat instead."""
-    kata = [b.nama for b in i.bacaan if any(a is not None and a.kata is not None for a in (b.target, b.realisasi))]
+    kata = [b.nama for b in i.bacaan if any(a is not None and a.berpredikat for a in (b.target, b.realisasi))]
     satuan = i.utama.target.satuan if i.utama.target else ""
+    if i.polaritas is Polaritas.ORDINAL:
+        return "predikat"
     return satuan + (f"; predikat di {', '.join(kata)}" if kata else "")

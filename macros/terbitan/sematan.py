@@ -23,7 +23,7 @@ from macros.tautan.alamat import (
     kode_halaman,
     tetap,
 )
-from macros.tulisan.angka import bilangan, hasil_teks, predikat_teks, tercetak
+from macros.tulisan.angka import berukuran, bilangan, hasil_teks, predikat_teks, tercetak
 from macros.tulisan.unsur import KOSONG, Html, gabung, html, lencana
 
 LEBAR_GAMBAR = 400  # pixels a picture takes at most, as aset/sematan.css has it
@@ -91,8 +91,8 @@ def kartu_halaman(tahun: Tahun, i: Indikator) -> str:
     """The page in the frame of an indikator: what was promised, what was reached, and whether it adds up."""
     utama = i.utama
     butir = (
-        ("Target", tercetak(utama.target)),
-        ("Realisasi", tercetak(utama.realisasi)),
+        ("Target", berukuran(utama.target)),
+        ("Realisasi", berukuran(utama.realisasi)),
         ("Capaian dihitung", hasil_teks(i.capaian)),
         ("Capaian tercetak", tercetak(utama.capaian)),
         ("Predikat", predikat_teks(i)),

@@ -10,13 +10,13 @@ from datetime import date
 
 from lakip_calc.angka import Angka
 from macros.tahun.identitas import judul_laporan
-from macros.tahun.tabel.tabel import Tabel
+from macros.tahun.tabel.tabel import MENURUT_INDIKATOR, Tabel
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import halaman_tabel
 from macros.terbitan.buku_kerja import BukuKerja, Lembar, Sel, kepala, teks, xlsx
 from macros.terbitan.kolom import KolomTerbit, baris_terbit, id_temuan, kolom_terbit, satuan, status
 from macros.terbitan.kolom import Sel as SelTerbit
-from macros.tulisan.angka import tercetak
+from macros.tulisan.angka import SATUAN_DIAM, tercetak
 from macros.tulisan.tanggal import tanggal_panjang
 
 DI_TABEL = ("isi", "mulai", "selesai")
@@ -50,13 +50,19 @@ def xlsx_terbit(tahun: Tahun, tabel: Tabel) -> bytes:
 def _bentuk(a: Angka) -> str:
     """The number format of a figure: as many digits as are printed, with the sign of its unit."""
     pola = ("0" if a.satuan in TANPA_RIBUAN else "#,##0") + ("." + "0" * a.desimal if a.desimal else "")
+    if a.tanda:
+        pola = f'"{a.tanda} "{pola}'
     return {"persen": pola + '"%"', "rupiah": '"Rp"' + pola}.get(a.satuan, pola)
 
 
-def _angka(a: Angka) -> Sel:
-    """A number as a number; a word, a dash or what cannot be read as text; nothing where nothing is printed."""
+def _angka(a: Angka, bersatuan: bool = False) -> Sel:
+    """A number as a number; a word, a dash or what cannot be read as text; nothing where nothing is printed.
+
+    ``bersatuan`` shows the name of the unit behind the number, for a column of several units.
+    """
     if a.nilai is not None:
-        return a.nilai, _bentuk(a)
+        satuan = f'" {a.satuan}"' if bersatuan and a.satuan not in SATUAN_DIAM else ""
+        return a.nilai, _bentuk(a) + satuan
     return (a.kata or a.teks, "teks") if a.teks else None
 
 
@@ -67,8 +73,12 @@ def _tabel(tahun: Tahun, tabel: Tabel) -> Lembar:
     lebar = [_lebar(j, [r[i] for r in semua]) for j, (i, _) in zip(judul, kolom, strict=True)]
     lembar = Lembar("Tabel", lebar, [kepala(*judul)], bersaring=True)
     for kunci, baris in zip(tabel.baris, semua, strict=True):
-        lembar.baris.append([_angka(tabel.angka(kunci, k.asal.nama)) if k.asal.berangka else _kata(baris[i]) for i, k in kolom])
+        lembar.baris.append([_isi(tabel, kunci, k) if k.asal.berangka else _kata(baris[i]) for i, k in kolom])
     return lembar
+
+
+def _isi(tabel: Tabel, kunci: str, k: KolomTerbit) -> Sel:
+    return _angka(tabel.angka(kunci, k.asal.nama), k.asal.satuan == MENURUT_INDIKATOR)
 
 
 def _judul(k: KolomTerbit) -> str:

@@ -13,14 +13,22 @@ from babel.numbers import format_decimal
 from num2words import num2words
 
 from lakip_calc.angka import Angka
-from lakip_calc.besaran import Hasil, Kosong, Operan, TidakDihitung
-from lakip_calc.pembulatan import bulatkan
+from lakip_calc.besaran import Hasil, Kosong, Operan, Rentang, TidakDihitung
+from lakip_calc.pembulatan import bulatkan, desimal_tercetak
 from lakip_calc.pemeriksaan.laporan import Indikator
 
-KATA_KOSONG = {Kosong.KOSONG: "kosong", Kosong.STRIP: "–", Kosong.TIDAK_TERBACA: "tidak terbaca"}
+KATA_KOSONG = {Kosong.KOSONG: "kosong", Kosong.STRIP: "–", Kosong.TIDAK_TERBACA: "tidak terbaca", Kosong.TIDAK_BERLAKU: "tidak berlaku"}
 TIDAK_DICETAK = "tidak dicetak"
 # the same inside a sentence
-KOSONG = {Kosong.KOSONG: "(kosong)", Kosong.STRIP: "(bertanda strip)", Kosong.TIDAK_TERBACA: "(tidak terbaca)"}
+KOSONG = {
+    Kosong.KOSONG: "(kosong)",
+    Kosong.STRIP: "(bertanda strip)",
+    Kosong.TIDAK_TERBACA: "(tidak terbaca)",
+    Kosong.TIDAK_BERLAKU: "(tidak berlaku)",
+}
+
+# units that are written behind no number: a sign says them, or the number alone does
+SATUAN_DIAM = ("", "persen", "rupiah", "nilai", "indeks", "skor", "poin", "predikat", "tanggal", "rasio")
 
 # from the smallest up
 BESAR = {Decimal(10**6): "juta", Decimal(10**9): "miliar", Decimal(10**12): "triliun"}
@@ -74,15 +82,37 @@ def tercetak(angka: Angka | None) -> str:
     """A printed figure in Indonesian notation, with the digits the report gave it; words where its table has no such column."""
     if angka is None:
         return TIDAK_DICETAK
+    if isinstance(angka.makna, Rentang):
+        return rentang_teks(angka.makna, angka.satuan)
     if angka.kata is not None:
         return angka.kata
     if angka.nilai is None:
-        return KATA_KOSONG[angka.kosong or Kosong.KOSONG]
-    return bersatuan(angka.nilai, angka.satuan, angka.desimal)
+        kata = KATA_KOSONG[angka.kosong or Kosong.KOSONG]
+        return f"{angka.teks} ({kata})" if angka.kosong is Kosong.TIDAK_BERLAKU and angka.teks != kata else kata
+    teks = bersatuan(angka.nilai, angka.satuan, angka.desimal)
+    return f"{angka.tanda} {teks}" if angka.tanda else teks
+
+
+def rentang_teks(rentang: Rentang, satuan: str) -> str:
+    """``70–80%``, ``-5 sampai 5``: a range, with the digits it was written with."""
+    desimal = max(desimal_tercetak(n) for n in (rentang.bawah, rentang.atas))
+    atas = bersatuan(rentang.atas, satuan, desimal)
+    bawah = bersatuan(rentang.bawah, "" if satuan == "persen" else satuan, desimal)
+    return f"{bawah} sampai {atas}" if rentang.bawah < 0 else f"{bawah}–{atas}"
+
+
+def berukuran(angka: Angka | None) -> str:
+    """A printed figure with its unit in words behind it, where no sign says it: ``≤ 5 hari``, ``120 orang``, ``95%``, ``3,45``."""
+    teks = tercetak(angka)
+    if angka is None or angka.kosong is not None or angka.satuan in SATUAN_DIAM or angka.berpredikat:
+        return teks
+    return f"{teks} {angka.satuan}"
 
 
 def operan_teks(operan: Operan) -> str:
     """An operand as the formula shows it: its own digits, with its unit."""
+    if operan.teks:
+        return operan.teks
     desimal = max(0, -int(operan.nilai.normalize().as_tuple().exponent))
     return bersatuan(operan.nilai, operan.satuan, desimal)
 
@@ -97,16 +127,26 @@ def rumus_teks(hasil: Hasil) -> str:
 
 
 def hasil_teks(hasil: Hasil | TidakDihitung) -> str:
-    """A computed figure, or the reason why there is none."""
+    """A computed figure, or the reason why there is none; ``160,00%, dibatasi 120,00%`` where a cap lowered it."""
     if isinstance(hasil, TidakDihitung):
         return hasil.alasan
     desimal = 0 if hasil.satuan == "rupiah" else 2
-    return bersatuan(hasil.nilai, hasil.satuan, desimal)
+    teks = bersatuan(hasil.nilai, hasil.satuan, desimal)
+    if hasil.sebelum_batas is None:
+        return teks
+    return f"{bersatuan(hasil.sebelum_batas, hasil.satuan, desimal)}, dibatasi {teks}"
 
 
 def angka_teks(angka: Angka | None) -> str:
     """The figure as printed, or in words why there is none."""
     return tercetak(angka) if angka is None or angka.kosong is None else KOSONG[angka.kosong]
+
+
+def kalimat_angka(angka: Angka | None) -> str:
+    """The figure of an indikator inside a sentence, with its unit, or in words why there is none."""
+    if angka is not None and angka.kosong is not None and angka.kosong is not Kosong.TIDAK_BERLAKU:
+        return KOSONG[angka.kosong]
+    return berukuran(angka)
 
 
 def deret(isi: Iterable[str]) -> str:

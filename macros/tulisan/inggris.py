@@ -17,14 +17,17 @@ def bilangan_inggris(nilai: Decimal | int, desimal: int = 0) -> str:
 
 
 def hasil_inggris(hasil: Hasil | TidakDihitung) -> str:
-    """A computed percentage; that there is none, where there is none."""
-    return "not computed" if isinstance(hasil, TidakDihitung) else f"{bilangan_inggris(hasil.nilai, 2)}%"
+    """A computed percentage, with its cap where that lowered it; that there is none, where there is none."""
+    if isinstance(hasil, TidakDihitung):
+        return "not computed"
+    teks = f"{bilangan_inggris(hasil.nilai, 2)}%"
+    return teks if hasil.sebelum_batas is None else f"{bilangan_inggris(hasil.sebelum_batas, 2)}%, capped at {teks}"
 
 
 def tercetak_inggris(angka: Angka) -> str:
     """A printed figure with its unit and the digits that the report gave it."""
     if angka.nilai is None:
-        return "not printed"
+        return angka.kata or "not printed"
     teks = bilangan_inggris(angka.nilai, angka.desimal)
     return f"Rp{teks}" if angka.satuan == "rupiah" else f"{teks}%" if angka.satuan == "persen" else teks
 

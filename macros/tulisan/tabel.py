@@ -9,11 +9,16 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from lakip_calc.angka import Angka
 from lakip_calc.besaran import Kosong
 from macros.tahun.tabel.kamus import Kolom
-from macros.tahun.tabel.tabel import Tabel
-from macros.tulisan.angka import bilangan, tercetak
+from macros.tahun.tabel.tabel import MENURUT_INDIKATOR, Tabel
+from macros.tulisan.angka import berukuran, bilangan, tercetak
 from macros.tulisan.unsur import KOSONG, Html, aman, atribut, gabung, html, tautan
 
-KELAS_KOSONG = {Kosong.KOSONG: "kosong", Kosong.STRIP: "strip", Kosong.TIDAK_TERBACA: "tidak-terbaca"}
+KELAS_KOSONG = {
+    Kosong.KOSONG: "kosong",
+    Kosong.STRIP: "strip",
+    Kosong.TIDAK_TERBACA: "tidak-terbaca",
+    Kosong.TIDAK_BERLAKU: "strip",
+}
 SATUAN_KATA = {"rupiah": "Rp", "persen": "%"}
 # From how many characters on a cell is prose, which wants a wide column.
 TEKS_PANJANG = 40
@@ -72,12 +77,14 @@ def baris_html(*isi: object, id: str = "", kelas: str = "") -> Html:
     return html("<tr{}>{}</tr>", atribut(id=id, kelas=kelas), gabung(isi))
 
 
-def sel_html(angka: Angka, tanda: object = KOSONG, kepala: bool = False) -> Html:
+def sel_html(angka: Angka, tanda: object = KOSONG, kepala: bool = False, utuh: bool = False) -> Html:
     """One figure as a table cell with its mark; the unit stands in the head, so rupiah loses its Rp here.
 
-    ``kepala`` makes it the head of its row, for a table that begins with a number.
+    ``kepala`` makes it the head of its row, for a table that begins with a number; ``utuh`` writes the unit into the cell, for a
+    column of several units.
     """
     kelas, teks = _isi_sel(angka)
+    teks = berukuran(angka) if utuh else teks
     tag = "th" if kepala else "td"
     return html("<{0}{1}>{2}{3}</{0}>", tag, atribut(scope="row" if kepala else "", kelas=kelas), teks, tanda)
 
@@ -86,6 +93,8 @@ def _isi_sel(angka: Angka) -> tuple[str, str]:
     """The class and the text of the cell of a figure."""
     if angka.kosong is not None:
         return f"angka {KELAS_KOSONG[angka.kosong]}", tercetak(angka)
+    if angka.makna is not None:
+        return "angka", tercetak(angka)
     if angka.nilai is None:  # a predikat, or a statement among figures
         return ("", angka.teks) if len(angka.teks) > PREDIKAT_PANJANG else ("angka", tercetak(angka))
     return "angka", bilangan(angka.nilai, angka.desimal) if angka.satuan == "rupiah" else tercetak(angka)
@@ -168,7 +177,7 @@ def _sel_pertama(tabel: Tabel, kunci: str, k: Kolom, isi: Callable[[str], Html],
 def _sel(tabel: Tabel, kunci: str, k: Kolom, isi: Callable[[str], Html], tanda: Callable[[str], Html]) -> Html:
     if k.berangka:
         angka = tabel.angka(kunci, k.nama)
-        return sel_html(angka, tanda(angka.id))
+        return sel_html(angka, tanda(angka.id), utuh=k.satuan == MENURUT_INDIKATOR)
     teks = tabel.baris[kunci][k.nama]
     return sel(gabung((isi(teks), tanda(_id(tabel, kunci, k)))), "teks" if _panjang(teks) else "")
 

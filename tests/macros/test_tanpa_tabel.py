@@ -7,11 +7,11 @@ stops with one sentence.
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 import pytest
-from jinja2 import Environment, StrictUndefined
 
+from macros.halaman.kata import Kata
 from macros.kosakata import kosakata
 from macros.modul import modul_ada, semua_modul
 from macros.modul.gambar import semua_gambar, semua_grafik
@@ -80,13 +80,24 @@ PANGGILAN = panggilan()
 
 def dicoba(kode: str, halaman: Iterator[str]) -> list[str]:
     """Some calls of every form (``hasil("IK.1.1")`` and ``hasil("IK.1.2")`` are one), and all that name the table."""
+    bentuk = [re.sub(r"\d+", "", p.partition("/")[0]) for p in PANGGILAN]
     banyak: Counter[str] = Counter()
     hasil = []
-    for p in [*PANGGILAN, *halaman]:
-        bentuk = re.sub(r"\d+", "", p.partition("/")[0])
-        banyak[bentuk] += 1
-        if banyak[bentuk] <= PER_BENTUK or f'"{kode}' in p:
+    for b, p in [*zip(bentuk, PANGGILAN, strict=True), *((p.partition("(")[0], p) for p in halaman)]:
+        banyak[b] += 1
+        if banyak[b] <= PER_BENTUK or f'"{kode}' in p:
             hasil.append(p)
+    return hasil
+
+
+def pesan(kata: Mapping[str, Kata], semua: Iterable[str]) -> list[tuple[str, str]]:
+    """What these calls tell staff instead of saying their part; a fault that is none of theirs is not caught."""
+    hasil = []
+    for p in semua:
+        try:
+            eval(p, {}, dict(kata))  # a call of a word reads the same in Python as on a page
+        except GalatHalaman as salah:
+            hasil.append((p, str(salah)))
     return hasil
 
 
@@ -128,14 +139,10 @@ def test_without_any_other_table_everything_goes_through_or_stops_with_one_sente
     langkah._nama_tempat(t), langkah._pertanyaan(t)
 
     kata = kosakata(situs, lambda: "2024/bab-3/", lambda: "2024/bab-3/index.md", lambda: {"tempat": "Bab III"})
-    mesin = Environment(undefined=StrictUndefined)
     dari_berkas = (p for a, isi in berkas.items() if a.endswith(".md") for p in re.findall(r"\{\{ (\w+\(.*?\)) \}\}", isi))
-    for p in dicoba(kode, dari_berkas):
-        try:
-            mesin.from_string(f"{{{{ {p} }}}}").render(kata)
-        except GalatHalaman as salah:
-            assert kode in str(salah) or MENYEBUT.search(str(salah)), (p, str(salah))
-            assert not PYTHON.search(str(salah)) and "\n" not in str(salah), (p, str(salah))
+    for p, kalimat in pesan(kata, dicoba(kode, dari_berkas)):
+        assert kode in kalimat or MENYEBUT.search(kalimat), (p, kalimat)
+        assert not PYTHON.search(kalimat) and "\n" not in kalimat, (p, kalimat)
 
 
 @pytest.mark.parametrize("modul", ["pemilu", "ppid"])

@@ -11,10 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
-from functools import partial
 
 from lakip_calc.besaran import Hasil
-from lakip_calc.capaian import capaian
 from lakip_calc.pembulatan import SERATUS, bulatkan, jelaskan, potong
 from lakip_calc.pembulatan import Sebab as Cetak
 from lakip_calc.pemeriksaan.laporan import Laporan
@@ -55,8 +53,7 @@ def _dipotong(laporan: Laporan, isi: tuple[str, ...]) -> Iterator[Sebab]:
     operan = set()
     for t, hasil in _terhitung(laporan):
         bulat, pangkas = bulatkan(hasil.nilai, t.capaian.desimal), potong(hasil.nilai, t.capaian.desimal)
-        hitung = partial(capaian, t.indikator.polaritas, satuan="persen")
-        if Cetak.OPERAN_DIBULATKAN in jelaskan(t.capaian.bilangan, hasil, hitung=hitung).semua:
+        if Cetak.OPERAN_DIBULATKAN in jelaskan(t.capaian.bilangan, hasil, hitung=t.indikator.ukuran.ulang(hasil)).semua:
             operan.add((t.target.bilangan, t.realisasi.bilangan))
         if bulat != pangkas and t.capaian.bilangan in (bulat, pangkas):
             tempat.setdefault((t.target.bilangan, t.realisasi.bilangan), set()).add(t.capaian.bilangan == pangkas)
@@ -102,6 +99,6 @@ def _sebut(tiga: Sequence[Tiga]) -> str:
 def _terhitung(laporan: Laporan) -> Iterator[tuple[Tiga, Hasil]]:
     """Readings with a printed capaian and the exact one; damaged text left out."""
     for t in bertiga(laporan):
-        hasil = capaian(t.indikator.polaritas, t.target.nilai, t.realisasi.nilai, satuan="persen")
+        hasil = t.indikator.ukuran.capaian(t.target, t.realisasi)
         if isinstance(hasil, Hasil) and not t.ids & laporan.rusak:
             yield t, hasil

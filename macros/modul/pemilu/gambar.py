@@ -135,7 +135,6 @@ def _perubahan_suara(baris: list[Pasangan]) -> str:
 # --- recruitment ------------------------------------------------------------------------------
 
 
-
 def tahap_seleksi(tahun: Tahun) -> dict[str, dict[str, str]]:
     """For every body the rows of its stages that are drawn, with their short labels; only where there are two or more."""
     t = tahun.berperan("rekrutmen")

@@ -26,7 +26,7 @@ from macros.tautan.alamat import (
     kode_temuan,
     publik,
 )
-from macros.tulisan.angka import angka_teks, bilangan, deret, hasil_teks, predikat_teks
+from macros.tulisan.angka import angka_teks, bilangan, deret, hasil_teks, kalimat_angka, predikat_teks
 
 TANYA, INDIKATOR, TABEL = "Pertanyaan umum", "Indikator kinerja", "Tabel"
 # tables made by the portal about the whole report that a requester may still want
@@ -128,7 +128,7 @@ def _dari_indikator(tahun: Tahun) -> Iterator[Butir]:
 
 
 def _kalimat_indikator(i: Indikator) -> Iterator[str]:
-    target, realisasi, tercetak = (angka_teks(a) for a in (i.utama.target, i.utama.realisasi, i.utama.capaian))
+    target, realisasi, tercetak = (kalimat_angka(a) for a in (i.utama.target, i.utama.realisasi, i.utama.capaian))
     yield f"{i.nama} ({i.kode}): target {target}, realisasi {realisasi}."
     yield f"Capaian tercetak {tercetak}; dihitung dari target dan realisasi {hasil_teks(i.capaian)} ({_predikat(i)}).{_catatan_predikat(i)}"
     if i.realisasi_anggaran:

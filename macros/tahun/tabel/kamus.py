@@ -43,6 +43,7 @@ class Kolom:
     batas: dict[str, Any] = field(default_factory=dict)
     judul_tercetak: str = ""
     teknis: bool = False  # made for the checks: readers see it in the files only
+    satuan_indikator: bool = False  # its figures are in the unit of the indikator of their row; `satuan` where that names none
     tahun: int | None = None
     tahun_baru: Any = None
 
@@ -108,12 +109,13 @@ def bertahun(teks: str, tahun: int) -> str:
 
 BAGIAN = ("title", "description", "primaryKey", "fields")
 BAGIAN_KOLOM = ("name", "title", "type", "description")
-LAIN_KOLOM = ("satuan", "isi", "constraints", "judul_tercetak", "teknis", "tahun", "tahun_baru")
+LAIN_KOLOM = ("satuan", "isi", "constraints", "judul_tercetak", "teknis", "satuan_indikator", "tahun", "tahun_baru")
 BATAS = ("required", "unique", "enum", "pattern", "minimum", "maximum")
 PILIHAN_KOLOM: dict[str, tuple[object, ...]] = {
     "type": ("string", "integer", "number", "boolean"),
     "isi": ("nilai", "klaim", "tanggal", "teks_bersisip"),
     "teknis": (True, False),
+    "satuan_indikator": (True, False),
     "tahun": tuple(TAHUN_KOLOM),
 }
 
@@ -161,6 +163,7 @@ def _kamus(kode: str, isi: dict[str, Any]) -> Kamus:
             k.get("constraints", {}),
             k.get("judul_tercetak", ""),
             k.get("teknis", False),
+            k.get("satuan_indikator", False),
             k.get("tahun"),
             k.get("tahun_baru"),
         )

@@ -24,8 +24,8 @@ from slugify import slugify
 
 from macros.tahun.galat import Galat
 from macros.tahun.tabel.kamus import Kamus, Kolom
-from macros.tahun.tabel.sel import TidakTerbaca, baca_kosong, baca_tanggal
-from macros.tahun.tabel.tabel import Bahan, baca_csv, nilai_sel, pemisah
+from macros.tahun.tabel.sel import PERSEN, PERSEN_PALING, TidakTerbaca, baca_kosong, baca_tanggal, periksa_persen
+from macros.tahun.tabel.tabel import Bahan, baca_csv, cara_ukur, isi_sel, pemisah
 
 KURUNG = re.compile(r"\{\{|\{%|\{#")  # what the engine would take for a word
 
@@ -36,9 +36,9 @@ class PeriksaSel(Check):
     type = "sel"
     Errors: ClassVar = [frictionless_errors.CellError]  # what is not named here, frictionless drops without a word
 
-    def __init__(self, kamus: Kamus, notasi: str):
+    def __init__(self, bahan: Bahan):
         super().__init__()
-        self.__dict__["kamus"], self.__dict__["notasi"] = kamus, notasi
+        self.__dict__["kamus"], self.__dict__["notasi"], self.__dict__["semua"] = bahan.kamus, bahan.notasi, bahan.cara_ukur
 
     def validate_row(self, row):
         for kolom in self.kamus.kolom:
@@ -61,16 +61,20 @@ class PeriksaSel(Check):
                 if kolom.isi == "tanggal":
                     baca_tanggal(teks)
                     continue
-                nilai, _ = nilai_sel(kolom, teks, notasi, row.get("satuan") or kolom.satuan)
+                cara = cara_ukur(kolom, row, self.semua)
+                satuan = row.get("satuan") or kolom.satuan
+                nilai = isi_sel(kolom, teks, notasi, satuan, cara).nilai
+                if cara is None and nilai is not None and satuan == PERSEN:
+                    periksa_persen(teks, nilai, notasi, max(PERSEN_PALING, 1 + int(kolom.batas.get("maximum", 0))))
             except TidakTerbaca as galat:
                 yield _galat_sel(row, kolom.nama, str(galat))
                 continue
-            yield from self._batas(row, kolom, teks, nilai)
+            yield from self._batas(row, kolom, teks, nilai, cara is not None)
 
-    def _batas(self, row, kolom, teks, nilai):
+    def _batas(self, row, kolom, teks, nilai, terukur):
         if nilai is None:
             return
-        for tanda, satuan in (("%", "persen"), ("Rp", "rupiah")):
+        for tanda, satuan in () if terukur else (("%", "persen"), ("Rp", "rupiah")):
             if tanda in teks and satuan not in (kolom.satuan, row.get("satuan")):
                 seharusnya = row.get("satuan") or kolom.satuan
                 yield _galat_sel(row, kolom.nama, f"'{teks}' memakai tanda {tanda}, padahal satuannya {seharusnya}; tulis angkanya saja")
@@ -207,7 +211,7 @@ def awasi(bahan: list[Bahan], hanya: Collection[str] | None = None) -> list[Gala
     package = Package(resources=[_resource(b.kode, b.teks, b.kamus, ada) for b in bahan if b.kode in perlu])
     salah: dict[str, list] = {}
     for b in diperiksa:
-        laporan = package.get_resource(b.kode).validate(Checklist(checks=[PeriksaSel(b.kamus, b.notasi)]), limit_errors=1000)
+        laporan = package.get_resource(b.kode).validate(Checklist(checks=[PeriksaSel(b)]), limit_errors=1000)
         salah[b.kode] = _pokok([s for tugas in laporan.tasks for s in tugas.errors])
     tanpa_kepala = {kode for kode, semua in salah.items() if any(s.type in KEPALA for s in semua)}
     for b in diperiksa:

@@ -7,7 +7,7 @@ mark, Windows line ends) are read without complaint.
 
 import io
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
@@ -19,8 +19,8 @@ from lakip_calc.pemeriksaan import laporan
 from lakip_calc.pemeriksaan.laporan import Baris, Hubungan, Waktu
 from macros.tahun.galat import Galat
 from macros.tahun.mentah import baca_teks
-from macros.tahun.tabel.kamus import Kamus, Kolom
-from macros.tahun.tabel.sel import baca_angka, baca_kosong, baca_nilai, baca_tanggal
+from macros.tahun.tabel.kamus import Kamus, Kolom, bertahun
+from macros.tahun.tabel.sel import CaraUkur, SelUkur, baca_angka, baca_kosong, baca_nilai, baca_tanggal, baca_ukuran
 
 
 @dataclass(frozen=True)
@@ -33,6 +33,7 @@ class Bahan:
     kamus: Kamus
     notasi: str = "id"
     draf: bool = False
+    cara_ukur: Mapping[str, CaraUkur] = field(default_factory=dict)  # of every indikator, by its code
 
     def boleh_kosong(self, nama: str) -> bool:
         """Whether a cell that must be filled may wait: in a draft, where nothing is chosen, found or joined by it."""
@@ -47,6 +48,7 @@ class Tabel(laporan.Tabel):
 
     tahun   empty for a table that belongs to no year
     daftar  its row of tabel.csv
+    cara_ukur  how each indikator is measured, by its code
     """
 
     tahun: str
@@ -54,6 +56,7 @@ class Tabel(laporan.Tabel):
     berkas: str
     kamus: Kamus
     daftar: Mapping[str, str]
+    cara_ukur: Mapping[str, CaraUkur] = field(default_factory=dict)
 
     @property
     def bagian(self) -> str:
@@ -99,7 +102,7 @@ class Tabel(laporan.Tabel):
         return Baris(
             kunci,
             sel,
-            angka={k.nama: _angka(f"{id}/{k.nama}", k, sel, notasi, self.tempat) for k in self.kamus.kolom if k.berangka},
+            angka={k.nama: _angka(f"{id}/{k.nama}", k, sel, notasi, self.tempat, self.cara_ukur) for k in self.kamus.kolom if k.berangka},
             waktu={
                 k.nama: _waktu(f"{id}/{k.nama}", sel[k.nama], sel.get("hari", ""))
                 for k in self.kamus.kolom
@@ -110,8 +113,11 @@ class Tabel(laporan.Tabel):
 
 
 def susun_tabel(bahan: Bahan, tahun: str, daftar: Mapping[str, str]) -> Tabel:
-    """The table, from text that has passed; ``daftar`` is its row of tabel.csv."""
-    kamus = bahan.kamus
+    """The table, from text that has passed; ``daftar`` is its row of tabel.csv, which may leave room for the year as a kamus does."""
+    sel = baca_baris(bahan.teks)
+    kamus = _bersatuan(bahan.kamus, sel, bahan.cara_ukur)
+    if tahun.isdigit():
+        daftar = {nama: bertahun(isi, int(tahun)) for nama, isi in daftar.items()}
     kosong = Tabel(
         kode=bahan.kode,
         judul=daftar["judul"],
@@ -131,8 +137,22 @@ def susun_tabel(bahan: Bahan, tahun: str, daftar: Mapping[str, str]) -> Tabel:
         berkas=bahan.berkas,
         kamus=kamus,
         daftar=daftar,
+        cara_ukur=bahan.cara_ukur,
     )
-    return kosong.berisi(baca_baris(bahan.teks))
+    return kosong.berisi(sel)
+
+
+# the unit of a column whose rows are in several units
+MENURUT_INDIKATOR = "menurut indikator"
+
+
+def _bersatuan(kamus: Kamus, sel: Iterable[Mapping[str, str]], cara_ukur: Mapping[str, CaraUkur]) -> Kamus:
+    """The kamus with the unit that each column really has, where the indikator of its rows give it."""
+    if not any(k.satuan_indikator for k in kamus.kolom):
+        return kamus
+    satuan = {cara_ukur[r["indikator"]].satuan for r in sel if r.get("indikator") in cara_ukur}
+    satu = satuan.pop() if len(satuan) == 1 else MENURUT_INDIKATOR if satuan else ""
+    return replace(kamus, kolom=tuple(replace(k, satuan=satu or k.satuan) if k.satuan_indikator else k for k in kamus.kolom))
 
 
 def susun_lepas(bahan: Bahan) -> Tabel:
@@ -140,12 +160,17 @@ def susun_lepas(bahan: Bahan) -> Tabel:
     return susun_tabel(bahan, "", {"judul": bahan.kamus.judul, "tempat": "", "bab": "-", "jenis": "olahan"})
 
 
-def _angka(id: str, kolom: Kolom, sel: Mapping[str, str], notasi: str, tempat: str) -> Angka:
-    teks = sel[kolom.nama]
-    satuan = sel["satuan"] if kolom.isi == "klaim" else kolom.satuan
+def _angka(id: str, kolom: Kolom, sel: Mapping[str, str], notasi: str, tempat: str, semua: Mapping[str, CaraUkur]) -> Angka:
+    teks, cara = sel[kolom.nama], cara_ukur(kolom, sel, semua)
+    satuan = cara.satuan if cara else sel["satuan"] if kolom.isi == "klaim" else kolom.satuan
     kosong = baca_kosong(teks)
-    nilai, kata = nilai_sel(kolom, teks, notasi, satuan) if kosong is None else (None, None)
-    return Angka(id, teks, nilai, kata, satuan, kosong, tempat)
+    isi = isi_sel(kolom, teks, notasi, satuan, cara) if kosong is None else SelUkur()
+    return Angka(id, teks, isi.nilai, isi.kata, satuan, kosong, tempat, isi.makna, isi.tanda)
+
+
+def cara_ukur(kolom: Kolom, sel: Mapping[str, str], semua: Mapping[str, CaraUkur]) -> CaraUkur | None:
+    """How the indikator of a row is measured, for a column that follows it; None for any other."""
+    return semua.get(sel.get("indikator") or "") if kolom.satuan_indikator else None
 
 
 def _waktu(id: str, teks: str, hari: str) -> Waktu:
@@ -155,6 +180,11 @@ def _waktu(id: str, teks: str, hari: str) -> Waktu:
 
 # Claims whose value is a word or a date rather than a number.
 SATUAN_KATA = ("kalimat", "predikat", "tanggal", "teks")
+
+
+def isi_sel(kolom: Kolom, teks: str, notasi: str, satuan: str, cara: CaraUkur | None) -> SelUkur:
+    """What a cell of figures states, by its column or by the indikator of its row. Raises TidakTerbaca with advice."""
+    return baca_ukuran(teks, notasi, cara) if cara else SelUkur(*nilai_sel(kolom, teks, notasi, satuan))
 
 
 def nilai_sel(kolom: Kolom, teks: str, notasi: str, satuan: str) -> tuple[Decimal | None, str | None]:

@@ -3,8 +3,8 @@
 import pytest
 
 from lakip_calc.pemeriksaan.capaian_tercetak import PEMERIKSAAN
-from lakip_calc.pemeriksaan.laporan import BUKAN_SATU_ANGKA
 from lakip_calc.pemeriksaan.putusan import Keparahan, Putusan
+from lakip_calc.ukuran import BUKAN_SATU_ANGKA
 from tests.lakip_calc.pemeriksaan.buat import TAHUN, bacaan, indikator, laporan
 
 

@@ -13,7 +13,7 @@ from xml.etree import ElementTree
 import pytest
 
 from macros import simpanan
-from macros.gambar import Grafik, TabelGambar, grafik_html, kinerja
+from macros.gambar import Grafik, TabelGambar, TidakDigambar, grafik_html, kinerja
 from macros.gambar.gaya import WARNA
 from macros.modul.gambar import semua_grafik
 from macros.modul.pemilu import gambar as pemilu
@@ -315,7 +315,8 @@ def test_an_indikator_without_a_figure_has_words_instead_of_a_bar(kecil):
     assert g.judul == "1 dari 2 indikator mencapai target"
     assert "tidak dihitung" in kata(g.svg)
     assert "realisasi belum dilaporkan" in g.tabel.html
-    assert kinerja.target_realisasi(tahun.indikator["IK.2.1"]) is None
+    with pytest.raises(TidakDigambar, match=r"^realisasi belum dilaporkan$"):
+        kinerja.target_realisasi(tahun.indikator["IK.2.1"])
 
 
 def test_the_calendar_names_the_days(grafik):

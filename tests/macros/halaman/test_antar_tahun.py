@@ -11,6 +11,7 @@ import pytest
 
 from macros.gambar.antar_tahun import TitikTahun, batang_tahun
 from macros.halaman import antar_tahun
+from macros.mesin.menu import susun
 from macros.tautan.alamat import ke_halaman
 from macros.terbitan.antar_tahun import berkas_situs
 from macros.tulisan.unsur import Html
@@ -37,8 +38,11 @@ def kata(html: str) -> list[list[str]]:
     return [[" ".join(s) for s in b] for b in baris(html)]
 
 
-def test_one_year_has_no_such_pages(kecil):
+def test_one_year_has_no_such_pages_and_no_entry_in_the_menu(kecil):
     assert list(berkas_situs(kecil.situs())) == []
+    nav = ["index.md", {"Dari tahun ke tahun": ["tahun-ke-tahun/index.md", {"Uang": "tahun-ke-tahun/uang.md"}]}]
+    assert susun(nav, [], lambda _: False) == ["index.md"]
+    assert susun(nav, [], lambda alamat: "uang" not in alamat) == ["index.md", {"Dari tahun ke tahun": ["tahun-ke-tahun/index.md"]}]
 
 
 def test_two_years_have_a_page_for_each_indikator_and_for_what_both_have(dua):

@@ -42,8 +42,8 @@ def test_every_fault_of_every_page_is_told_in_one_build(proyek):
         "docs/index.md, baris 11: 'lain' tidak dikenal; periksa ejaannya",
         "docs/kepala.md, baris 2: kepala halaman tidak terbaca: 'title: A: b' memuat lebih dari satu titik dua; "
         'apit isinya dengan tanda petik: title: "A: b"',
-        "docs/lama.md: tautan 'tidak-ada.md' tidak menuju berkas di docs/",
         "docs/lama.md, baris 3: '{{ angka(“x”) }}' tidak dapat dibaca; ganti tanda petik lengkung dengan tanda petik lurus",
+        "docs/lama.md, baris 5: tautan 'tidak-ada.md' tidak menuju berkas di docs/",
         "docs/lama.md, baris 7: tulisan di antara kurung kurawal tidak dapat dihitung; tulis satu kata saja di antara {{ dan }}",
     ]
     assert "Situs belum dapat diterbitkan: 11 hal perlu diperbaiki." in hasil.stdout

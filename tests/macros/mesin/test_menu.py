@@ -38,7 +38,7 @@ def semua(_: str) -> bool:
 def test_the_menu_of_2024_is_the_one_that_was_written_by_hand(tahun):
     pola = yaml.load((AKAR / "mkdocs.yml").read_text(encoding="utf-8"), Longgar)["nav"]
     lama = yaml.safe_load((Path(__file__).parent / "menu-2024.yml").read_text(encoding="utf-8"))["nav"]
-    assert susun(pola, [tahun], semua) == lama
+    assert susun(pola, [tahun], lambda alamat: not alamat.startswith("tahun-ke-tahun/")) == lama  # one year has no year beside it
 
 
 def test_every_year_has_its_part_the_first_one_given_first():

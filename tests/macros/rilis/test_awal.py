@@ -164,3 +164,16 @@ def test_a_folder_that_no_year_reads_is_a_fault(akar):
 
 def test_every_folder_of_this_site_is_read():
     assert not folder_asing(AKAR, ["2024"])
+
+
+# --- sentences still to be written ------------------------------------------------------------------------------------
+
+
+def test_only_a_draft_may_hold_sentences_still_to_be_written(tmp_path):
+    for tahun, keadaan in (("2030", "terbit"), ("2031", "draf")):
+        (tmp_path / "data" / tahun).mkdir(parents=True)
+        (tmp_path / "data" / tahun / "aturan.csv").write_text(f"kode,nilai,alasan\nkeadaan,{keadaan},x\n", encoding="utf-8")
+        (tmp_path / "docs" / tahun).mkdir(parents=True)
+        (tmp_path / "docs" / tahun / "index.md").write_text("# Laporan\n\nTULIS: satu kalimat\n", encoding="utf-8")
+    [satu] = map(str, galat_awal(tmp_path))
+    assert satu.startswith("docs/2030/index.md, baris 3: 'TULIS: satu kalimat' belum ditulis; tulis kalimatnya")

@@ -22,6 +22,7 @@ from macros.tahun.tabel.sel import baca_kosong, baca_tanggal
 from macros.tahun.tahun import Tahun
 from tests.macros.conftest import AKAR, daftar_contoh, daftar_tabel
 
+BOLEH = "boleh juga rentang 70-80, atau tanda ≤ ≥ di depan angka"
 ID = "1.234,5 (titik untuk ribuan, koma untuk desimal)"
 EN = "1,234.5 (koma untuk ribuan, titik untuk desimal)"
 KOSONGKAN = "atau kosongkan bila tidak ada"
@@ -100,9 +101,9 @@ def test_a_score_above_its_limit(hanya):
     [
         (
             "98.75%",
-            f"'98.75%' tidak mengikuti cara menulis angka tabel ini; tulis seperti {ID}; predikat yang dikenal: AA, A, BB, B, CC, C, D, WTP",
+            f"'98.75%' tidak mengikuti cara menulis angka tabel ini; tulis seperti {ID}; predikat yang dikenal: AA, A, BB, B, CC, C, D, WTP; {BOLEH}",
         ),
-        ("baik", f"'baik' bukan angka; tulis seperti {ID}, {KOSONGKAN}; predikat yang dikenal: AA, A, BB, B, CC, C, D, WTP"),
+        ("baik", f"'baik' bukan angka; tulis seperti {ID}, {KOSONGKAN}; predikat yang dikenal: AA, A, BB, B, CC, C, D, WTP; {BOLEH}"),
     ],
 )
 def test_a_target_that_is_neither_percentage_nor_predikat(hanya, isi, masalah):
@@ -242,7 +243,7 @@ def test_a_head_that_differs_from_its_kamus_is_told_once_with_the_right_one(hany
 def test_a_wrong_head_does_not_accuse_the_tables_that_point_here(hanya):
     galat = hanya("capaian-sasaran", "indikator", "sasaran").ganti("indikator", "kode,", "koda,").galat()
     assert galat == [
-        "data/2024/indikator.csv, baris 1: judul kolom tidak cocok dengan kamus; tulis persis: kode, sasaran, indikator, nama_pendek, polaritas, definisi"
+        "data/2024/indikator.csv, baris 1: judul kolom tidak cocok dengan kamus; tulis persis: kode, sasaran, indikator, nama_pendek, polaritas, definisi, satuan, skala"
     ]
 
 
@@ -422,7 +423,7 @@ def test_the_report_says_which_indikator_its_lists_of_cases_stand_behind(tahun):
         (
             "satuan: orang",
             "satun: orang",
-            "kolom l, bagian satun tidak dikenal; pilih salah satu dari name, title, type, description, satuan, isi, constraints, judul_tercetak, teknis, tahun",
+            "kolom l, bagian satun tidak dikenal; pilih salah satu dari name, title, type, description, satuan, isi, constraints, judul_tercetak, teknis, satuan_indikator, tahun",
         ),
         (
             "{minimum: 0}",
@@ -626,12 +627,22 @@ def test_a_table_with_a_total_has_exactly_one(kecil, isi, banyak):
     assert galat == [f"data/2024/dpt.csv, kolom baris: tepat satu baris harus bertanda jumlah; sekarang ada {banyak}"]
 
 
-@pytest.mark.parametrize("polaritas", ["rentang", "ordinal"])
-def test_a_polaritas_that_needs_more_than_one_number(kecil, polaritas):
-    galat = kecil.sel("indikator", "IK.1.4", "polaritas", polaritas).galat()
-    assert galat == [
-        f"data/2024/indikator.csv, baris 5, kolom polaritas: '{polaritas}' belum dapat dipakai: targetnya bukan satu angka; pilih maximize, minimize, minimize_rasio atau stabilize"
-    ]
+def test_a_target_of_a_range_is_told_where_it_is_one_number(kecil):
+    galat = kecil.sel("indikator", "IK.1.4", "polaritas", "rentang").hapus("kotak-indikator", "IK.1.4").galat()
+    masalah = "'80%' satu angka, padahal polaritas indikator ini rentang; tulis seperti 70-80, atau ganti polaritasnya"
+    assert f"data/2024/capaian-sasaran.csv, baris 5, kolom target: {masalah}" in galat
+
+
+def test_a_rank_needs_a_scale(kecil):
+    """The cells of an ordinal indikator hold words; which ones is said by the scale that it names."""
+    kecil.sel("indikator", "IK.1.4", "polaritas", "ordinal")
+    for tabel in ("capaian-sasaran", "pengukuran", "perjanjian-kinerja"):
+        kecil.sel(tabel, "IK.1.4", "target", "B")
+    for tabel in ("capaian-sasaran", "pengukuran"):
+        kecil.sel(tabel, "IK.1.4", "realisasi", "BB")
+    masalah = "belum diisi, padahal polaritas ordinal membandingkan kata menurut skala; pilih salah satu dari akip, capaian"
+    assert kecil.galat() == [f"data/2024/indikator.csv, baris 5, kolom skala: {masalah}"]
+    assert kecil.sel("indikator", "IK.1.4", "skala", "akip").tahun().indikator["IK.1.4"].tercapai is True
 
 
 def test_a_sasaran_without_indikator(kecil):

@@ -124,6 +124,14 @@ def test_faults_of_all_years_are_told_together(salinan_dua):
     assert {g.berkas for g in salah.value.galat} == {"data/2024/indikator.csv", "data/2025/indikator.csv"}
 
 
+def test_a_folder_that_no_year_reads_is_a_fault_never_silence(salinan_dua):
+    (salinan_dua / "data/2025 salinan").mkdir()
+    (salinan_dua / "docs/2026").mkdir(parents=True)
+    with pytest.raises(GalatData) as salah:
+        muat_situs(salinan_dua)
+    assert [g.berkas for g in salah.value.galat] == ["data/2025 salinan", "docs/2026"]
+
+
 def test_a_year_knows_the_one_before_it_and_never_the_one_after(salinan_dua):
     situs = muat_situs(salinan_dua, draf=True)
     assert situs.tahun["2025"].lalu is situs.tahun["2024"]

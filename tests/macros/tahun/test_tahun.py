@@ -230,7 +230,7 @@ def test_every_capaian_is_baik_sekali_and_above_a_hundred_it_says_so(tahun):
         ("tidak terbaca", "95%", "maximize", "target tidak terbaca", None),
         ("0%", "95%", "maximize", "target nol", None),
         ("0%", "5%", "minimize", "target nol dan realisasi di atas nol: tidak tercapai, tanpa persentase", False),
-        ("B", "BB", "maximize", "target dan realisasi berupa predikat, bukan angka", None),
+        ("B", "BB", "maximize", "target dan realisasi berupa predikat, bukan angka", True),
         ("B", "70,20", "maximize", "target berupa predikat, bukan angka", None),
     ],
 )

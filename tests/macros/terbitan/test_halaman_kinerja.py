@@ -135,16 +135,17 @@ def test_a_paragraph_tells_a_figure_a_date_and_a_word_of_any_table(salinan):
     assert 'Pemilih <a class="angka" href="../../data/dpt/#dpt-total">172.962</a> pada 14 Februari 2024, di ' in html
 
 
-def test_a_picture_that_the_year_does_not_have_is_told_with_those_that_it_has(salinan):
-    salinan.sel("isi-halaman", "IK.1.4", "isi", "Nilai AKIP")
-    kepala_, *baris = salinan.baris("isi-halaman")
-    baris = [[*r[:3], "corong KPPS", *r[4:]] if r[3] == "corong PPK" else r for r in baris]
-    tahun = salinan.tulis("isi-halaman", [kepala_, *baris]).tahun()
+@pytest.mark.parametrize(
+    ("lama", "isi", "saran"),
+    [("corong PPK", "corong KPPS", "corong PPK, corong PPS"), ("suara", "pemungutan", "capaian, target, tren, ")],
+)
+def test_a_picture_that_the_year_does_not_have_is_told_with_those_that_it_has(salinan, lama, isi, saran):
+    salinan.ganti("2024/isi-halaman.csv", f",grafik,{lama},", f",grafik,{isi},")
     with pytest.raises(GalatData) as salah:
-        list(berkas(tahun))
+        list(berkas(salinan.tahun()))
     (galat,) = salah.value.galat
-    assert str(galat).startswith("data/2024/isi-halaman.csv, baris 28, kolom isi: gambar 'corong KPPS' tidak ada; pilih salah satu dari ")
-    assert "corong PPS" in galat.masalah
+    assert galat.berkas == "data/2024/isi-halaman.csv" and galat.kolom == "isi" and galat.baris > 1
+    assert galat.masalah.startswith(f"gambar '{isi}' tidak ada; pilih salah satu dari {saran}")
 
 
 # --- a written file beside it ------------------------------------------------------------------------
