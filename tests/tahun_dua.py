@@ -204,7 +204,13 @@ def terbitkan(t: Tabel2025) -> None:
     """The report is signed: the year is published."""
     nilai = {"keadaan": "terbit", "edisi": "1", "edisi_tanggal": "2 Februari 2026"}
     t.ubah("aturan", lambda _, r: {"nilai": nilai.get(r["kode"], r["nilai"])})
-    catatan = {"tanggal": "2 Februari 2026", "edisi": "1", "angka": "semua", "sebab": "Penerbitan pertama karangan.", "disetujui": "karangan"}
+    catatan = {
+        "tanggal": "2 Februari 2026",
+        "edisi": "1",
+        "angka": "semua",
+        "sebab": "Penerbitan pertama karangan.",
+        "disetujui": "karangan",
+    }
     t.tambah("perubahan", catatan)
 
 

@@ -43,7 +43,9 @@ def test_what_stands_behind_a_link_of_a_list_is_a_sentence_too():
 
 
 def test_the_head_stays_with_its_year_moved_on():
-    assert kerangka(KEPALA + "# A\n", "docs/2024/uang.md", "2024", "2025").startswith('---\ntitle: "Anggaran 2025"\ntempat: "Bab III"\n---\n')
+    assert kerangka(KEPALA + "# A\n", "docs/2024/uang.md", "2024", "2025").startswith(
+        '---\ntitle: "Anggaran 2025"\ntempat: "Bab III"\n---\n'
+    )
 
 
 def test_a_page_that_is_the_same_every_year_stays_whole():

@@ -38,7 +38,9 @@ def test_definitions_are_taken_over_with_every_row(tahun, baru, kode):
     assert len(baru[kode]) == len(tahun.tabel[kode].baris)
 
 
-@pytest.mark.parametrize("kode", ["klaim", "bacaan-ocr", "kegiatan", "jawaban", "perubahan", "ralat-situs", "dpt", "suara-dprd-158", "perkara"])
+@pytest.mark.parametrize(
+    "kode", ["klaim", "bacaan-ocr", "kegiatan", "jawaban", "perubahan", "ralat-situs", "dpt", "suara-dprd-158", "perkara"]
+)
 def test_what_only_one_report_says_begins_with_heads(baru, kode):
     assert baru[kode] == {}
 
