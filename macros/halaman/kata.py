@@ -12,7 +12,7 @@ from macros.tahun.situs import Situs
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import ke_dari
-from macros.tulisan.unsur import Html
+from macros.tulisan.unsur import Html, aman, html
 
 PILIHAN_DISEBUT = 12  # as many can be read at one glance
 # A word as a page calls it: what it says becomes part of the page.
@@ -41,6 +41,8 @@ class Dasar:
         return GalatHalaman(Galat(f"docs/{self.berkas()}", 0, "", pesan))
 
     def _tabel(self, kode: str) -> Tabel:
+        if kode in self.t.belum:
+            raise self._salah(f"tabel {kode} belum diisi")
         if kode not in self.t.tabel:
             raise self._salah(f"tabel '{kode}' tidak ada di data/{self.t.tahun}/tabel.csv{mungkin(kode, self.t.tabel)}")
         return self.t.tabel[kode]
@@ -126,6 +128,30 @@ def terjaga(ruang: Dasar, nama: str) -> Kata:
             raise ruang._salah(f"{nama}({panggilan}) tidak dapat ditampilkan: {salah}") from salah
         except Exception as salah:
             raise ruang._salah(f"{nama}({panggilan}) tidak dapat ditampilkan: {_sebab(salah)}") from salah
+
+    return jaga
+
+
+def menunggu(ruang: Dasar, kata: Kata) -> Kata:
+    """The same word, which on a page of a draft says what it still waits for instead of stopping the build.
+
+    How it is called must be right in a draft too.
+    """
+
+    bentuk = signature(kata)
+
+    @wraps(kata)
+    def jaga(*args: object, **kwargs: object) -> str:
+        try:
+            return kata(*args, **kwargs)
+        except GalatHalaman as salah:
+            try:
+                bentuk.bind(*args, **kwargs)
+            except TypeError:
+                raise salah from None
+            if not ruang.t.draf:
+                raise
+            return str(html("<em>(belum ada: {})</em>", aman(salah.galat.masalah)))
 
     return jaga
 

@@ -115,7 +115,7 @@ def _salah(tahun: Isi, p: Potongan) -> Iterator[tuple[str, str]]:
     for nama, isi in (("kolom", p.kolom), ("hanya", p.hanya), ("judul", p.judul)):
         if isi:
             yield nama, f"hanya berarti untuk jenis tabel dan daftar, padahal jenisnya {p.jenis}; kosongkan"
-    if p.jenis == "akip":
+    if p.jenis == "akip" and not tahun.draf:
         if tahun.berperan("akip") is None:
             yield "jenis", "tidak ada tabel dengan peran akip di tabel.csv; hapus baris ini atau tambahkan tabelnya"
         if p.isi and ("klaim" not in tahun.tabel or p.isi not in tahun.tabel["klaim"].baris):
@@ -123,6 +123,8 @@ def _salah(tahun: Isi, p: Potongan) -> Iterator[tuple[str, str]]:
 
 
 def _salah_tabel(tahun: Isi, p: Potongan) -> Iterator[tuple[str, str]]:
+    if p.isi in tahun.belum:  # the page says that it waits
+        return
     if p.isi not in tahun.tabel:
         yield "isi", f"'{p.isi}' tidak terdaftar di tabel.csv; tulis kode tabel tanpa .csv, atau hapus baris ini"
         return
@@ -131,7 +133,7 @@ def _salah_tabel(tahun: Isi, p: Potongan) -> Iterator[tuple[str, str]]:
     for kolom in p.kolom:
         if kolom not in ada:
             yield "kolom", f"'{kolom}' bukan kolom {t.kode}.csv; pilih dari {', '.join(ada)}"
-    for kunci in p.hanya:
+    for kunci in () if tahun.draf else p.hanya:
         if kunci not in t.baris:
             yield "hanya", f"'{kunci}' bukan kunci baris {t.kode}.csv; pilih dari {', '.join(t.baris)}"
     if p.jenis == "daftar" and len(p.kolom) != 1:

@@ -221,6 +221,11 @@ def _pokok(semua: list) -> list:
     return [s for s in utuh if not (s.type == "primary-key" and "None" in s.note)]  # told as an empty cell
 
 
+def _belum_diisi(b: Bahan, salah: Any) -> bool:
+    """Whether an error is only that a cell of a draft waits to be filled."""
+    return salah.type == "constraint-error" and "required" in salah.note and b.boleh_kosong(salah.field_name)
+
+
 def awasi(bahan: list[Bahan], hanya: Collection[str] | None = None) -> list[Galat]:
     """Hold every table against its kamus, keys across tables included; ``hanya`` names those that have not passed before."""
     ada = {b.kode: b.kamus for b in bahan}
@@ -234,7 +239,9 @@ def awasi(bahan: list[Bahan], hanya: Collection[str] | None = None) -> list[Gala
         salah[b.kode] = _pokok([s for tugas in laporan.tasks for s in tugas.errors])
     tanpa_kepala = {kode for kode, semua in salah.items() if any(s.type in KEPALA for s in semua)}
     for b in diperiksa:
-        tinggal = [s for s in salah[b.kode] if not (s.type == "foreign-key" and s.reference_name in tanpa_kepala)]
+        tinggal = [
+            s for s in salah[b.kode] if not (s.type == "foreign-key" and s.reference_name in tanpa_kepala) and not _belum_diisi(b, s)
+        ]
         galat += [_ceritakan(b, s) for s in tinggal] or _galat_kunci(b)
     return galat
 
