@@ -1,7 +1,7 @@
 """Capaian tercetak dihitung ulang dari target dan realisasi di tabel yang sama.
 
 Berlaku: untuk setiap capaian yang tercetak bersama target dan realisasinya.
-Lulus: bila capaian itu sama dengan realisasi dibagi target (menurut arah indikator), tepat atau dibulatkan setengah ke atas, atau bila tahun itu membatasi capaian dan yang tercetak angka yang dibatasi.
+Lulus: bila capaian itu sama dengan realisasi dibagi target (menurut arah indikator), tepat atau dibulatkan setengah ke atas.
 Gagal: bila tidak. Semua cara yang dapat menjelaskan angka tercetak disebut: dipotong, operan dibulatkan lebih dahulu, dibatasi 100 (hanya bila tabel itu tidak mencetak capaian di atas 100), atau faktor 100 terlupa; bila tidak ada, ditulis "tidak dapat dijelaskan".
 Tidak berlaku: bila target, realisasi, atau capaian tidak ada, tidak terbaca, atau bukan satu angka.
 """
@@ -52,6 +52,9 @@ def _periksa(
     objek, hasil = f"{bacaan.tabel}/{indikator.kode}", bacaan.hitung(indikator.ukuran)
     if not isinstance(hasil, Hasil):
         return tidak_berlaku(objek, f"capaian tidak dapat dihitung: {hasil.alasan}", *ids)
+    terbatas = dibatasi(hasil, laporan.batas_capaian)
+    if isinstance(terbatas, Hasil) and terbatas.sebelum_batas is not None and tercetak.nilai == terbatas.nilai:
+        return lulus(objek, f"dibatasi {tulis_angka(terbatas.nilai)} menurut aturan tahun ini", *ids)
     if tercetak.nilai is None:
         return tidak_berlaku(objek, f"capaian {sebab_kosong(tercetak.untuk_hitung) or 'bukan angka'}", *ids)
     penjelasan = jelaskan(
@@ -62,9 +65,6 @@ def _periksa(
     )
     if penjelasan.sebab in MAKLUM:
         return lulus(objek, str(penjelasan), *ids)
-    terbatas = dibatasi(hasil, laporan.batas_capaian)
-    if isinstance(terbatas, Hasil) and terbatas != hasil and jelaskan(tercetak.nilai, terbatas).sebab in MAKLUM:
-        return lulus(objek, f"{tulis_angka(bulatkan(hasil.nilai, 2))}%, {terbatas.catatan[-1]}", *ids)
     bulat = bulatkan(hasil.nilai, 2)
     dihitung, cara = f"{tulis_angka(bulat)}%", set(penjelasan.semua)
     ekor = "" if penjelasan.sebab is Sebab.TIDAK_DIJELASKAN else f" ({penjelasan})"

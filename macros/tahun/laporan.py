@@ -24,8 +24,8 @@ def laporan_dari(isi: Isi, lalu: Laporan | None = None) -> Laporan:
         rekaman=_rekaman(isi, "dihitung_indikator"),
         rincian=_rekaman(isi, "diterangkan_indikator"),
         urutan_predikat=isi.urutan(akip) if (akip := isi.aturan("skala_akip")) else (),
-        batas_capaian=isi.batas_capaian,
         tanggal=_tanggal(isi),
+        batas_capaian=isi.batas_capaian,
         lalu=lalu,
         sambungan=sambungan(isi),
     )
