@@ -270,7 +270,7 @@ def klaim_html(tahun: Tahun, pilih: Callable[[Mapping[str, str]], bool], nama: s
 
 
 def _pemilihan(r: Mapping[str, str]) -> Html:
-    return html("<strong>{}:</strong> ", r["pemilihan"]) if r["pemilihan"] else KOSONG
+    return html("<strong>{}:</strong> ", pemilihan) if (pemilihan := r.get("pemilihan")) else KOSONG
 
 
 # --- money ---------------------------------------------------------------------------------
