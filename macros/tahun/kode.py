@@ -29,7 +29,9 @@ def galat_kode(tahun: Isi) -> Iterator[Galat]:
                 yield Galat(t.berkas, baris, "kode", f"'{kode}' {masalah}")
             elif ini in alamat:
                 lain, berkas, baris_lain = alamat[ini]
-                masalah = f"'{kode}' menjadi alamat '{ini}', sama dengan '{lain}' di {berkas}, baris {baris_lain}; bedakan huruf atau angkanya"
+                masalah = (
+                    f"'{kode}' menjadi alamat '{ini}', sama dengan '{lain}' di {berkas}, baris {baris_lain}; bedakan huruf atau angkanya"
+                )
                 yield Galat(t.berkas, baris, "kode", masalah)
             alamat.setdefault(ini, (kode, t.berkas, baris))
 
