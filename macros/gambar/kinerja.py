@@ -12,6 +12,7 @@ from lakip_calc.ukuran import TURUN
 from macros.gambar import ALT_MAKS, Grafik, TabelGambar, TidakDigambar, angka_tabel
 from macros.gambar.bentuk import Batang, Kelompok, TitikTren, batang, ruang_kata, tren
 from macros.gambar.gaya import ABU, DUA, SATU
+from macros.tahun.garis import sebanding_dengan_lalu
 from macros.tahun.tahun import Tahun
 from macros.tulisan.angka import SATUAN_DIAM, berukuran, hasil_teks, mencapai_target, persen, tercetak
 
@@ -259,15 +260,15 @@ def tren_indikator(tahun: Tahun, i: Indikator) -> Grafik | None:
     baris = [(f"{u.jenis.capitalize()} {u.tahun}", u.kata) for u in ukuran]
     return Grafik(
         kode,
-        _pesan_tren(ukuran, tahun.tahun),
+        _pesan_tren(ukuran, tahun.tahun, sebanding=sebanding_dengan_lalu(tahun, i.kode)),
         f"Realisasi {i.kode} {'; '.join(filter(None, (hasil, target)))}.",
         tren([u.titik for u in ukuran], nama_isi="realisasi", nama_target="target"),
         angka_tabel(kode, f"Tren {i.kode} menurut kotak", ("Ukuran", "Nilai"), baris),
     )
 
 
-def _pesan_tren(ukuran: list[UkuranKotak], tahun: str) -> str:
-    """The result of the year against the one before it in the box."""
+def _pesan_tren(ukuran: list[UkuranKotak], tahun: str, *, sebanding: bool) -> str:
+    """The result of the year against the one before it in the box, unless another thing was measured then."""
     hasil = [u for u in ukuran if u.jenis == "realisasi" and u.tahun <= tahun]
     if len(hasil) < 2:
         return " ".join(f"Hasil {u.tahun} menurut kotak: {u.kata}" for u in hasil) or "Target menurut kotak"
@@ -276,6 +277,8 @@ def _pesan_tren(ukuran: list[UkuranKotak], tahun: str) -> str:
         return f"Hasil {kini.tahun} menurut kotak: {kini.kata}; {lalu.tahun} tidak ada pembanding"
     if kini.angka.nilai is None:
         return f"Hasil {lalu.tahun} {lalu.kata}, {kini.tahun} {kini.kata}"
+    if not sebanding:
+        return f"Hasil {kini.tahun} menurut kotak: {kini.kata}; ukurannya lain daripada {lalu.tahun}"
     if kini.angka.nilai == lalu.angka.nilai:
         return f"Tetap {kini.kata} pada {lalu.tahun} dan {kini.tahun} menurut kotak"
     arah = "Naik" if kini.angka.nilai > lalu.angka.nilai else "Turun"
