@@ -55,17 +55,14 @@ class Dasar:
                 raise self._salah(f"tabel '{kode}' tidak punya kolom '{nama}'; yang ada: {', '.join(ada)}{mungkin(nama, ada)}")
 
     def _salah_id(self, id: str, pesan: str) -> GalatHalaman:
-        """An id of a cell that leads nowhere, with the part of it that is wrong."""
+        """An id of a cell that leads nowhere, as ``pesan`` says, with the name that comes nearest."""
         kode, kunci, kolom, *_ = [*id.removeprefix(f"{self.t.tahun}/").split("/"), "", ""]
-        if kode not in self.t.tabel:
-            return self._salah(f"{pesan}: tidak ada tabel '{kode}'{mungkin(kode, self.t.tabel)}")
-        baris = self.t.tabel[kode].baris
-        if kunci not in baris:
-            return self._salah(f"{pesan}: tabel {kode} tidak punya baris '{kunci}'{mungkin(kunci, baris)}")
-        ada = [k.nama for k in self.t.tabel[kode].kamus.kolom]
-        if kolom in ada:
-            return self._salah(pesan)
-        return self._salah(f"{pesan}: tabel {kode} tidak punya kolom '{kolom}'; yang ada: {', '.join(ada)}{mungkin(kolom, ada)}")
+        t = self.t.tabel.get(kode)
+        if t is None:
+            return self._salah(pesan + mungkin(kode, self.t.tabel))
+        ada = [k.nama for k in t.kamus.kolom] if kunci in t.baris else t.baris
+        dicari = kolom if kunci in t.baris else kunci
+        return self._salah(pesan if dicari in ada else pesan + mungkin(dicari, ada))
 
     def _baris(self, kode: str, /, **saring: str) -> Sequence[Baris]:
         """The rows of a kind; a list without rows is never silently empty."""

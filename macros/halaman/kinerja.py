@@ -180,6 +180,9 @@ def kalimat_sasaran(s: Sasaran) -> str:
     """
     awal = mencapai_target(s.indikator)
     dihitung = [i.capaian.nilai for i in s.indikator if isinstance(i.capaian, Hasil)]
+    batas = {i.capaian.nilai for i in s.indikator if isinstance(i.capaian, Hasil) and i.capaian.sebelum_batas is not None}
+    if batas:
+        return f"{awal}; capaian {_kisaran(dihitung, persen)} sesudah dibatasi {_kisaran(batas, persen)}."
     if not dihitung:
         return f"{awal}; capaian tidak dapat dihitung."
     if all(map(_capaian_tercetak_cocok, s.indikator)):

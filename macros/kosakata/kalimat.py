@@ -22,7 +22,7 @@ class KataKalimat(Dasar):
         try:
             return figur.angka_html(self.t.angka(id), self.t, self.ke)
         except KeyError as salah:
-            raise self._salah_id(id, str(salah.args[0])) from None
+            raise self._salah(str(salah.args[0])) from None
 
     def tahun(self) -> str:
         """The year that this page speaks of."""
@@ -37,7 +37,7 @@ class KataKalimat(Dasar):
         try:
             return aman(self.t.teks(id)) + self._tanda(f"{self.t.tahun}/{id}")
         except KeyError as salah:
-            raise self._salah_id(id, str(salah.args[0])) from None
+            raise self._salah(str(salah.args[0])) from None
 
     def alinea(self, id: str) -> Html:
         """One cell of prose, its figures put in where it says ``{klaim}`` or ``{tabel/kunci/kolom}``; a paragraph of its own."""
@@ -51,7 +51,7 @@ class KataKalimat(Dasar):
         try:
             return aman(tanggal_panjang(self.t.tanggal(id))) + self._tanda(f"{self.t.tahun}/{id}")
         except KeyError as salah:
-            raise self._salah_id(id, str(salah.args[0])) from None
+            raise self._salah(str(salah.args[0])) from None
         except ValueError as salah:
             raise self._salah(str(salah.args[0])) from None
 

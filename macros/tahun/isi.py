@@ -15,7 +15,7 @@ from lakip_calc.pemeriksaan.laporan import TANPA_KOTAK, Bacaan, Baris, Indikator
 from lakip_calc.predikat import predikat_dari, urutan_predikat
 from lakip_calc.ukuran import Ukuran
 from macros.tahun.ada import DaftarTabel, tanpa_peran
-from macros.tahun.galat import TidakAda
+from macros.tahun.galat import TidakAda, mungkin
 from macros.tahun.tabel.sel import JUDUL_KOLOM, PERSEN, Tanggal, baca_angka, baca_tanggal, kunci_dari
 from macros.tahun.tabel.tabel import Tabel
 
@@ -88,7 +88,7 @@ class Isi:
         if t is None and tabel in self.belum:
             raise TidakAda(f"tabel {tabel} belum diisi; isi data/{self.tahun}/{tabel}.csv")
         if any(lebih) or t is None or kunci not in t.baris or kolom not in t.baris[kunci]:
-            raise TidakAda(f"angka '{id}' tidak ada di data/{self.tahun}: {_sebab_tidak_ada(t, tabel, kunci, kolom)}")
+            raise TidakAda(f"angka '{id}' tidak ada di data/{self.tahun}: {_sebab_tidak_ada(self.tabel, tabel, kunci, kolom)}")
         return tabel, kunci, kolom
 
     def baris(self, tabel: str, /, **saring: str) -> list[Baris]:
@@ -248,13 +248,15 @@ class Isi:
         return Sasaran(r["kode"], r["sasaran"], milik, r["nama_pendek"])
 
 
-def _sebab_tidak_ada(t: Tabel | None, tabel: str, kunci: str, kolom: str) -> str:
-    """Which part of an id names nothing, and what to do."""
-    if t is None:
-        return f"tabel '{tabel}' tidak ada di tabel.csv; daftarkan {tabel}.csv"
+def _sebab_tidak_ada(semua: Mapping[str, Tabel], tabel: str, kunci: str, kolom: str) -> str:
+    """Which part of an id names nothing, and what may be meant."""
+    if tabel not in semua:
+        return f"tidak ada tabel '{tabel}' di tabel.csv{mungkin(tabel, semua)}"
+    t = semua[tabel]
     if kunci not in t.baris:
-        return f"{tabel}.csv tidak punya baris '{kunci}'; tambahkan barisnya"
-    return f"{tabel}.csv tidak punya kolom '{kolom}'; pilih salah satu dari {', '.join(k.nama for k in t.kamus.kolom)}"
+        return f"tabel {tabel} tidak punya baris '{kunci}'{mungkin(kunci, t.baris)}"
+    ada = [k.nama for k in t.kamus.kolom]
+    return f"tabel {tabel} tidak punya kolom '{kolom}'; yang ada: {', '.join(ada)}{mungkin(kolom, ada)}"
 
 
 def tahun_lain(kotak: Tabel | None, kunci: str, besaran: str) -> dict[int, Angka]:

@@ -55,7 +55,7 @@ def pengantar(tahun: Isi, kode: str) -> Pengantar:
     """How the page of a sasaran or indikator opens."""
     if PENGANTAR in tahun.tabel:
         for kunci, r in tahun.tabel[PENGANTAR].baris.items():
-            if r["kode"] == kode:
+            if r["untuk"] == kode:
                 return Pengantar(kunci, r["tempat"], r["pengantar"], pisah(r["kata_kunci"]))
     return Pengantar()
 
@@ -64,7 +64,7 @@ def potongan(tahun: Isi, kode: str) -> list[Potongan]:
     """The pieces of one page, in the order that their rows count."""
     if POTONGAN not in tahun.tabel:
         return []
-    baris = [(kunci, r) for kunci, r in tahun.tabel[POTONGAN].baris.items() if r["kode"] == kode]
+    baris = [(kunci, r) for kunci, r in tahun.tabel[POTONGAN].baris.items() if r["untuk"] == kode]
     return [
         Potongan(kunci, r["jenis"], r["isi"], pisah(r["kolom"]), tuple(map(kunci_dari, pisah(r["hanya"]))), r["judul"])
         for kunci, r in sorted(baris, key=lambda b: int(b[1]["urutan"]))
@@ -86,12 +86,12 @@ def galat_isi_halaman(tahun: Isi) -> Iterator[Galat]:
         if kode in tahun.tabel:
             t = tahun.tabel[kode]
             for kunci, r in t.baris.items():
-                if r["kode"] not in dikenal:
+                if r["untuk"] not in dikenal:
                     saran = "pakai kode dari sasaran.csv atau indikator.csv"
-                    yield galat_sel(t, kunci, "kode", f"'{r['kode']}' bukan kode sasaran atau indikator; {saran}")
+                    yield galat_sel(t, kunci, "untuk", f"'{r['untuk']}' bukan kode sasaran atau indikator; {saran}")
     if POTONGAN in tahun.tabel:
         t = tahun.tabel[POTONGAN]
-        for kode in dict.fromkeys(r["kode"] for r in t.baris.values()):
+        for kode in dict.fromkeys(r["untuk"] for r in t.baris.values()):
             for p in potongan(tahun, kode):
                 for kolom, masalah in _salah(tahun, p):
                     yield galat_sel(t, p.kunci, kolom, masalah)

@@ -21,6 +21,9 @@ from macros.tahun.tabel.sel import JUDUL_KOLOM, PERSEN, SISIPAN, TANGGAL, TidakT
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
 
+# columns that hold addresses inside the year, or codes of pieces of a reply, and how one begins that carries a year
+BERALAMAT = ("halaman", "butir")
+DIAWALI_TAHUN = re.compile(r"/?\d{4}[/-](?P<sisa>[a-z].*)")
 TULIS = "TULIS:"  # begins a sentence that is still to be written
 KURUNG = re.compile(r"\{([^{}]*)\}")
 # the tables that no report can be without, and why; the leading table of ``bacaan`` is one more. All others may be missing:
@@ -50,6 +53,7 @@ def galat_antar_tabel(tahun: Tahun) -> list[Galat]:
         *_galat_pilihan(tahun),
         *_galat_indikator(tahun),
         *galat_isi_halaman(tahun),
+        *_galat_bertahun(tahun),
         *galat_perubahan(tahun),
         *galat_garis(tahun),
     ] or [*_galat_jawaban(tahun)]
@@ -106,6 +110,17 @@ def _galat_tabel(tahun: Isi) -> Iterator[Galat]:
         jumlah = [r.jumlah for r in t.baris.values()].count(True)
         if t.berjumlah and jumlah != 1:
             yield Galat(t.berkas, 0, "baris", f"tepat satu baris harus bertanda jumlah; sekarang ada {jumlah}")
+
+
+def _galat_bertahun(tahun: Isi) -> Iterator[Galat]:
+    """Addresses and codes with a year in front, though the table is one of a year: they would be wrong the year after."""
+    for t in tahun.tabel.values():
+        for kolom in (k.nama for k in t.kamus.kolom if k.nama in BERALAMAT):
+            for kunci, r in t.baris.items():
+                for tertulis in filter(None, (x.strip() for x in r[kolom].split(";"))):
+                    if m := DIAWALI_TAHUN.match(tertulis):
+                        saran = f"tulis {m['sisa']}, tanpa tahun di depannya"
+                        yield _galat(tahun, t.kode, kunci, kolom, f"'{tertulis}' diawali tahun; {saran}")
 
 
 def _galat_sisipan(tahun: Isi, t: Tabel, kolom: Kolom) -> Iterator[Galat]:

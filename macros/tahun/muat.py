@@ -1,7 +1,7 @@
 """Muat: from the files of a year to a Tahun that may be published, or to every galat at once."""
 
 import csv
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -76,15 +76,17 @@ def _periksa(akar: Path, bahan: list[Bahan], percaya: bool) -> list[Galat]:
     return galat
 
 
-def _periksa_kamus(akar: Path, dasar: Mapping[str, Kamus | None], tahun: str, percaya: bool) -> tuple[list[Galat], set[str]]:
+def _periksa_kamus(
+    akar: Path, dasar: Mapping[str, Kamus | None], tahun: str, dikenal: Collection[str], percaya: bool
+) -> tuple[list[Galat], set[str]]:
     """Faults of the kamus that only the standard or the other tables show; files that cannot be used at all."""
-    resep = ["kamus", tahun, list(dasar.items())]
+    resep = ["kamus", tahun, list(dasar.items()), sorted(dikenal)]
     if percaya or sah.bagian_lulus(akar, resep):
         return [], set()
     from macros.tahun.tabel.pengawas import galat_kamus, galat_tujuan
 
     rusak = list(galat_kamus(dasar.values()))
-    galat = [*rusak, *galat_tujuan(dasar, tahun)]
+    galat = [*rusak, *galat_tujuan(dasar, tahun, dikenal)]
     if not galat:
         sah.catat_bagian(akar, resep)
     return galat, {g.berkas for g in rusak}
@@ -101,7 +103,7 @@ def muat_tabel(akar: Path, tahun: str, kamus: dict[str, Kamus], galat: list[Gala
     bahan = berukuran(list(_muat_bahan(akar, tahun, registri, kamus, galat)))
     if _masih_draf(bahan):
         bahan = [replace(b, draf=True) for b in bahan]
-    salah, rusak = _periksa_kamus(akar, {r["kode"]: kamus.get(r["kamus"]) for r in registri}, tahun, percaya)
+    salah, rusak = _periksa_kamus(akar, {r["kode"]: kamus.get(r["kamus"]) for r in registri}, tahun, kamus, percaya)
     galat += salah
     galat += _galat_tak_terdaftar(akar, tahun, registri)
     galat += _periksa(akar, [b for b in bahan if f"data/kamus/{b.kamus.kode}.yaml" not in rusak], percaya)

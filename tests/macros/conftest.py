@@ -146,7 +146,7 @@ def _salin(akar: Path, kode: list[str]) -> None:
     tulis(akar / "data/2024/tabel.csv", [kepala, *tinggal])
     for r in tinggal:
         shutil.copy(AKAR / f"data/2024/{r[0]}.csv", akar / "data/2024")
-    for kamus in {"tabel", "istilah", *(r[2] for r in tinggal)}:
+    for kamus in {"tabel", "istilah", "indikator", "sasaran", *(r[2] for r in tinggal)}:
         shutil.copy(AKAR / f"data/kamus/{kamus}.yaml", akar / "data/kamus")
     shutil.copy(AKAR / "data/istilah.csv", akar / "data")
 

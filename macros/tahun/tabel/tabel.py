@@ -203,7 +203,9 @@ def baca_berkas(akar: Path, jalur: Path, galat: list[Galat]) -> str | None:
         mentah = jalur.read_bytes()
     except FileNotFoundError:
         atau = "" if jalur.stem == "tabel" else ", atau hapus barisnya di tabel.csv"
-        galat.append(Galat(berkas, 0, "", f"berkas tidak ada; kembalikan berkas itu{atau}"))
+        excel = jalur.with_suffix(".xlsx")
+        saran = f"buka {excel.name} di Excel, lalu pilih Simpan Sebagai, jenis 'CSV UTF-8'" if excel.exists() else "kembalikan berkas itu"
+        galat.append(Galat(berkas, 0, "", f"berkas tidak ada; {saran}{atau}"))
         return None
     return baca_teks(berkas, mentah, "di Excel pilih Simpan Sebagai, jenis 'CSV UTF-8'", galat)
 

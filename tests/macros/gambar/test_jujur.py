@@ -65,6 +65,13 @@ def test_a_picture_whose_tables_the_year_lacks_is_not_offered(lain):
 
 
 def test_a_picture_whose_row_is_missing_says_which(lain):
-    del lain.tabel["rekrutmen-adhoc"].baris["pps-ditetapkan"]
-    with pytest.raises(TanpaAngka, match="2024/rekrutmen-adhoc/pps-ditetapkan/jumlah"):
-        gambar_bernama(lain)["corong", "PPS"]()
+    del lain.tabel["dp4"].baris["tarakan-timur"]
+    with pytest.raises(TanpaAngka, match="2024/dp4/tarakan-timur/l"):
+        gambar_bernama(lain)["pemilih", ""]()
+
+
+def test_a_body_without_stages_has_no_picture_of_its_recruiting(lain):
+    """Which stages are drawn is said by the column corong; one stage alone is no picture."""
+    for kunci in ("pps-administrasi-lulus", "pps-tertulis-lulus", "pps-ditetapkan"):
+        del lain.tabel["rekrutmen-adhoc"].baris[kunci]
+    assert {kode for nama, kode in gambar_bernama(lain) if nama == "corong"} == {"PPK"}

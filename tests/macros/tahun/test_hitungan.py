@@ -94,7 +94,7 @@ def test_a_year_without_a_budget_has_no_money_but_keeps_its_promises(kecil):
         kepala, *baris = kecil.baris(tabel)
         kecil.tulis(tabel, [kepala, *(r for r in baris if not r[kepala.index(kolom)].startswith("anggaran"))])
     hitungan = kecil.tahun().hitungan
-    with pytest.raises(KeyError, match="tidak punya tabel dengan peran anggaran"):
+    with pytest.raises(KeyError, match="tidak punya tabel dengan peran 'anggaran'"):
         _ = hitungan.uang
     assert hitungan.janji.semua == 23
 

@@ -5,7 +5,8 @@ from html import unescape
 
 import pytest
 
-from macros.modul.pemilu.peristiwa import PERISTIWA, mini_html, peristiwa_html
+from macros.modul.pemilu.peristiwa import acara, mini_html, peristiwa_html
+from macros.tahun.tahun import Tahun
 
 
 def _ke(tujuan: str) -> str:
@@ -32,14 +33,13 @@ def test_the_year_had_two_elections_and_a_repeat_vote(tahun):
     ],
 )
 def test_small_pictures_of_the_front_page_say_their_figure(tahun, kunci, kata):
-    html = mini_html(tahun, next(p for p in PERISTIWA if p.kunci == kunci))
+    html = mini_html(tahun, next(r["gambar"] for r in acara(tahun) if r.kunci == kunci))
     assert f"<figcaption>{kata}</figcaption>" in html
     assert 1 <= len(unescape(re.search('aria-label="([^"]*)"', html)[1])) <= 220
 
 
 def test_an_event_that_the_year_did_not_have_is_not_told(salinan):
-    salinan.sel("klaim", "ss-5-awal-tahun", "lawan", "").hapus("peristiwa", "pemungutan-suara-ulang")
-    salinan.ganti("2024/isi-halaman.csv", "pleno-maret; pemungutan-suara-ulang; ", "pleno-maret; ")  # a page shows the row
+    salinan.sel("peristiwa", "pemungutan-suara-ulang", "nama_pendek", "")
     html = peristiwa_html(salinan.tahun(), _ke)
     assert "Suara ulang" not in html and "Pilkada" in html
 
@@ -47,3 +47,15 @@ def test_an_event_that_the_year_did_not_have_is_not_told(salinan):
 def test_without_its_figures_an_event_has_words_instead_of_a_picture(salinan):
     html = peristiwa_html(salinan.sel("suara-dprd-87", "golkar", "jumlah", "").tahun(), _ke)
     assert html.count("<figcaption>angkanya tidak ada</figcaption>") == 1
+
+
+def test_without_its_table_an_event_has_its_day_only(tahun):
+    """The day is told by the table of events; the voters by a table that another office need not have."""
+    lain = {k: t for k, t in tahun.tabel.items() if t.peran != "pemilih_tetap"}
+    html = peristiwa_html(Tahun(tahun.tahun, lain, tahun.lepas, tahun.contoh), _ke)
+    assert "hasil 5 Des" in html and html.count("<figure") == 2
+
+
+def test_a_year_without_events_says_nothing_of_them(tahun):
+    lain = {k: t for k, t in tahun.tabel.items() if t.peran != "peristiwa"}
+    assert not peristiwa_html(Tahun(tahun.tahun, lain, tahun.lepas, tahun.contoh), _ke)
