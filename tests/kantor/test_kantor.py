@@ -112,7 +112,7 @@ def test_there_is_one_answer_whether_it_was_met_on_page_check_picture_and_file(a
     rekap = milik.hitungan.ketercapaian
     golongan = {True: rekap.tercapai, False: rekap.tidak_tercapai, None: rekap.tanpa_angka}
     assert (
-        satu["tercapai"] is h.tercapai and i.tercapai is h.tercapai and tercapai(i.ukuran, i.utama.target, i.utama.realisasi) is h.tercapai
+        satu["tercapai"] is h.tercapai and i.tercapai is h.tercapai and tercapai(i, i.utama.target, i.utama.realisasi) is h.tercapai
     )
     assert i.kode in golongan[h.tercapai]
     assert KATA[h.tercapai] in gambar
