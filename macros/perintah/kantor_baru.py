@@ -1,8 +1,8 @@
 """``python -m macros kantor-baru FOLDER``: an empty portal for another office in a new folder, which builds as a draft at once.
 
 1. The code is copied as it stands, with its locks and licence; of this office's report, pages and promises nothing is.
-2. Tables, pages and settings come from ``macros/kerangka``: what is to be replaced says "Contoh", sentences to be written stand
-   behind ``TULIS:``. Of the kamus all are copied, of the worked examples those that come from no report.
+2. Tables, pages and settings come from ``macros/kerangka``: what is to be replaced or written stands behind ``TULIS:``,
+   which no published year may hold. Of the kamus all are copied, of the worked examples those that come from no report.
 3. Written aside and then moved; a file that is there is left alone, so that the command can be run again without harm.
 """
 
@@ -10,6 +10,7 @@ import csv
 import datetime
 import io
 import os
+import re
 import shutil
 import sys
 import tempfile
@@ -24,10 +25,25 @@ from macros.tahun.sisa import TULIS
 
 KERANGKA = Path("macros/kerangka")
 KODE = ("macros", "lakip_calc", ".kunci")
-BERKAS_KODE = ("pyproject.toml", "LICENSE", ".gitignore", ".gitattributes", ".editorconfig", "data/kamus")
+PROYEK = "pyproject.toml"
+BERKAS_KODE = (PROYEK, "LICENSE", ".gitignore", ".gitattributes", ".editorconfig", "data/kamus")
 BUKAN_KODE = ("__pycache__",)
 TAHUN = "TAHUN"  # the folder of a year in the pattern
 SUMBER_SENDIRI = "contoh hitungan"  # a worked example that comes from no report
+# what the guide for staff says of tables that only some offices have, and what it says instead
+PANDUAN = Path("docs/panduan")
+BARIS_LAIN = re.compile(
+    r"\| (?:`(?:pemilih_\w+|masa_kampanye|audit_dana_kampanye|permohonan\w*|rekrutmen|perkara)`|tabel pemilu, tabel PPID) \|.*\n"
+)
+KATA_LAIN = (
+    ('Pemilih tetap berjumlah {{ angka("dpt/total/l_p") }} orang.', 'Pagunya {{ angka("anggaran/jumlah/pagu_rp") }}.'),
+    ("dpt/total/l_p", "anggaran/jumlah/pagu_rp"),
+    ("dpt/total/l", "anggaran/jumlah/pagu_rp"),
+    ('ada("dpt")', 'ada("anggaran")'),
+    ("misalnya `corong PPK`", "misalnya `anggaran`"),
+    (", hari pemungutan suara di kalender kampanye", ""),
+    (" Halaman yang kepalanya memuat `modul: ppid` hilang beserta baris menunya bila tahun itu tidak punya tabel PPID.", ""),
+)
 JANJI = {"tautan": "kode,jenis,judul,alamat", "pengalihan": "lama,baru,sejak,alasan"}
 
 
@@ -83,14 +99,24 @@ def isi_kantor(asal: Path, tahun: str) -> Iterator[tuple[str, bytes]]:
         jalur = asal / nama
         for satu in sorted(jalur.rglob("*")) if jalur.is_dir() else [jalur]:
             if satu.is_file() and not any(b in satu.parts for b in BUKAN_KODE):
-                yield satu.relative_to(asal).as_posix(), satu.read_bytes()
+                isi = satu.read_bytes()
+                yield satu.relative_to(asal).as_posix(), _proyek(isi) if nama == PROYEK else isi
     for jalur in sorted((asal / KERANGKA).rglob("*")):
         if jalur.is_file():
             yield _kerangka(jalur.relative_to(asal / KERANGKA).as_posix(), jalur, tahun)
     for jalur in sorted((asal / "data/contoh").glob("*.csv")):
         yield jalur.relative_to(asal).as_posix(), _contoh(jalur)
+    for jalur in sorted((asal / PANDUAN).glob("*.md")):
+        yield jalur.relative_to(asal).as_posix(), _panduan(jalur.read_text(encoding="utf-8")).encode()
     for nama, kepala in JANJI.items():
         yield f"data/janji/{nama}.csv", f"{kepala}\n".encode()
+
+
+def _proyek(isi: bytes) -> bytes:
+    """pyproject.toml under a name that is no office's."""
+    teks = isi.decode()
+    teks = re.sub(r'(?m)^name = ".*"$', 'name = "lakip-portal"', teks, count=1)
+    return re.sub(r'(?m)^description = ".*"$', 'description = "Laporan kinerja sebagai situs."', teks, count=1).encode()
 
 
 def _kerangka(nama: str, jalur: Path, tahun: str) -> tuple[str, bytes]:
@@ -110,6 +136,14 @@ def _contoh(jalur: Path) -> bytes:
     penulis.writeheader()
     penulis.writerows(r for r in baris if r.get("sumber", SUMBER_SENDIRI) == SUMBER_SENDIRI)
     return keluar.getvalue().encode()
+
+
+def _panduan(teks: str) -> str:
+    """The guide for staff, with examples that every office has."""
+    teks = BARIS_LAIN.sub("", teks)
+    for lama, baru in KATA_LAIN:
+        teks = teks.replace(lama, baru)
+    return teks
 
 
 def _tulis(folder: Path, isi: dict[str, bytes]) -> None:
@@ -139,7 +173,7 @@ def laporkan(b: Buatan) -> list[str]:
         awal = [f"Portal di {b.folder} sudah lengkap; tidak ada yang diubah."]
     langkah = (
         "mkdocs.yml: isi site_name, site_url, copyright, dan bila perlu extra.warna.",
-        f"data/{b.tahun}/identitas.csv: nama kantor, tempatnya, teleponnya. Ganti setiap isi yang diawali Contoh.",
+        f"data/{b.tahun}/identitas.csv: nama kantor, tempatnya, teleponnya. Setiap isi yang diawali TULIS: diganti.",
         f"data/{b.tahun}/sasaran.csv dan indikator.csv: satu baris untuk satu sasaran dan satu indikator, lalu target dan realisasinya"
         " di perjanjian-kinerja.csv dan capaian-sasaran.csv.",
         f"data/{b.tahun}/jenjang.csv: skala yang tercetak di laporan. anggaran.csv boleh dihapus, bersama barisnya di tabel.csv.",

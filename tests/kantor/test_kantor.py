@@ -111,9 +111,7 @@ def test_there_is_one_answer_whether_it_was_met_on_page_check_picture_and_file(a
         (gambar,) = [r for r in csv.reader(berkas) if r[0].startswith(f"{i.kode} ")]
     rekap = milik.hitungan.ketercapaian
     golongan = {True: rekap.tercapai, False: rekap.tidak_tercapai, None: rekap.tanpa_angka}
-    assert (
-        satu["tercapai"] is h.tercapai and i.tercapai is h.tercapai and tercapai(i, i.utama.target, i.utama.realisasi) is h.tercapai
-    )
+    assert satu["tercapai"] is h.tercapai and i.tercapai is h.tercapai and tercapai(i, i.utama.target, i.utama.realisasi) is h.tercapai
     assert i.kode in golongan[h.tercapai]
     assert KATA[h.tercapai] in gambar
 
