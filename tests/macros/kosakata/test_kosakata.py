@@ -98,19 +98,19 @@ def test_an_indikator_without_a_box_says_so(kata):
         (
             "angka",
             "dpt/total/x",
-            "angka 'dpt/total/x' tidak ada di data/2024: dpt.csv tidak punya kolom 'x'; pilih salah satu dari kode, baris, kecamatan, kelurahan, tps, l, p, l_p",
+            "angka 'dpt/total/x' tidak ada di data/2024: tabel dpt tidak punya kolom 'x'; yang ada: kode, baris, kecamatan, kelurahan, tps, l, p, l_p",
         ),
         (
             "angka",
             "dpt/totl/l",
-            "angka 'dpt/totl/l' tidak ada di data/2024: dpt.csv tidak punya baris 'totl'; tambahkan barisnya. Mungkin maksudnya 'total'",
+            "angka 'dpt/totl/l' tidak ada di data/2024: tabel dpt tidak punya baris 'totl'. Mungkin maksudnya 'total'",
         ),
         (
             "klaim",
             "salah-eja",
-            "angka 'klaim/salah-eja/nilai' tidak ada di data/2024: klaim.csv tidak punya baris 'salah-eja'; tambahkan barisnya",
+            "angka 'klaim/salah-eja/nilai' tidak ada di data/2024: tabel klaim tidak punya baris 'salah-eja'",
         ),
-        ("teks", "visi/9/visi", "angka 'visi/9/visi' tidak ada di data/2024: visi.csv tidak punya baris '9'; tambahkan barisnya"),
+        ("teks", "visi/9/visi", "angka 'visi/9/visi' tidak ada di data/2024: tabel visi tidak punya baris '9'"),
         ("hari", "dpt/total/l", "'88.783' bukan tanggal; tulis seperti 7 November 2024 atau 8 s.d. 11 November 2024"),
         ("tabel", "dpd", "tabel 'dpd' tidak ada di data/2024/tabel.csv. Mungkin maksudnya 'dpt' atau 'dps'"),
         ("banyak", "dpd", "tabel 'dpd' tidak ada di data/2024/tabel.csv. Mungkin maksudnya 'dpt' atau 'dps'"),
