@@ -21,7 +21,7 @@ from macros.perintah.pengaturan import buka_tahun
 from macros.perintah.pengurai import Pengurai, keluaran_utf8
 from macros.tahun.galat import Galat, GalatData
 from macros.tahun.keutuhan import TULIS
-from macros.tahun.longgar import NAMA_TAHUN, TERBIT, folder_tahun, keadaan
+from macros.tahun.longgar import NAMA_TAHUN, TERBIT, baris_longgar, folder_tahun, keadaan
 from macros.tahun.penerus import DAFTAR, TabelPenerus, kode_terdaftar, penerus
 from macros.tahun.tabel.kamus import DATA, muat_kamus
 
@@ -105,7 +105,7 @@ def _tabel(akar: Path, lama: str, baru: str) -> list[TabelPenerus]:
     tahun = buka_tahun(akar, lama)  # tells its own faults, those of the kamus too
     jalur = akar / DATA / baru / f"{DAFTAR}.csv"
     kode = set(kode_terdaftar(jalur.read_text(encoding="utf-8-sig"))) if jalur.is_file() else None
-    return penerus(tahun, baru, kamus[DAFTAR], kode)
+    return penerus(tahun, baru, kamus[DAFTAR], baris_longgar(akar / DATA / lama / f"{DAFTAR}.csv") or (), kode)
 
 
 def _halaman(akar: Path, lama: str, baru: str) -> Iterator[tuple[str, str]]:

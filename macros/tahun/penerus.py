@@ -32,7 +32,7 @@ from slugify import slugify
 
 from lakip_calc.angka import Angka
 from macros.tahun.keutuhan import TULIS
-from macros.tahun.tabel.kamus import Kamus, Kolom
+from macros.tahun.tabel.kamus import TAHUN_SISIPAN, Kamus, Kolom
 from macros.tahun.tabel.sel import SISIPAN
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
@@ -58,13 +58,19 @@ class TabelPenerus:
     usulan: int = 0
 
 
-def penerus(lama: Tahun, baru: str, daftar: Kamus, kode: Iterable[str] | None = None) -> list[TabelPenerus]:
-    """The tables of the new year as tabel.csv counts them, that file itself first; ``kode`` where only some are wanted."""
+def penerus(
+    lama: Tahun, baru: str, daftar: Kamus, tertulis: Iterable[Mapping[str, str]], kode: Iterable[str] | None = None
+) -> list[TabelPenerus]:
+    """The tables of the new year as tabel.csv counts them, that file itself first; ``kode`` where only some are wanted.
+
+    ``tertulis`` are the rows of the last year's tabel.csv as typed: where they leave room for a year (``{tahun}``), so do the new ones.
+    """
+    mentah = {r["kode"]: r for r in tertulis}
     semua = {**lama.tabel, **lama.belum}
     dipilih = [semua[k] for k in lama.terdaftar if kode is None or k in kode]
     tabel = [_tabel(lama, t, int(baru)) for t in dipilih]
     usulan = {t.kode for t in tabel if t.usulan}
-    baris = [_baris_daftar(lama, t, int(baru), daftar, t.kode in usulan) for t in dipilih]
+    baris = [_baris_daftar(lama, t, int(baru), daftar, mentah[t.kode], t.kode in usulan) for t in dipilih]
     kepala = [k.nama for k in daftar.kolom]
     return [TabelPenerus(DAFTAR, "utuh", len(baris), _csv(kepala, ([r[k] for k in kepala] for r in baris))), *tabel]
 
@@ -106,7 +112,7 @@ def _kata(k: Kolom, teks: str, lama: int) -> str:
     """Words of the last year, moved on or marked where the kamus says so."""
     if not teks or "enum" in k.batas:
         return teks
-    if SISIPAN.search(teks):
+    if SISIPAN.search(TAHUN_SISIPAN.sub("", teks)):
         return f"{TULIS} {BERKURUNG.sub('...', k.uraian)}"
     if k.tahun_baru == "geser":
         return TAHUN_SENDIRI.sub(lambda m: str(int(m[1]) + (abs(int(m[1]) - lama) <= 1)), teks)
@@ -162,13 +168,13 @@ def _teks(angka: Angka | None, dengan_strip: bool = True) -> str:
 # --- tabel.csv -----------------------------------------------------------------------------------------
 
 
-def _baris_daftar(lama: Tahun, t: Tabel, baru: int, daftar: Kamus, usulan: bool) -> dict[str, str]:
+def _baris_daftar(lama: Tahun, t: Tabel, baru: int, daftar: Kamus, r: Mapping[str, str], usulan: bool) -> dict[str, str]:
     """The row of one table in tabel.csv."""
-    hasil = {k.nama: "" if k.tahun_baru == "kosong" else _kata(k, t.daftar[k.nama], int(lama.tahun)) for k in daftar.kolom}
+    hasil = {k.nama: "" if k.tahun_baru == "kosong" else _kata(k, r[k.nama], int(lama.tahun)) for k in daftar.kolom}
     if bawaan(t.kamus) == "kepala":
-        hasil["tempat"] = t.daftar["tempat"]
-    if re.search(rf"\d-{lama.tahun}\b", t.daftar["judul"]):  # a period that ended with the last year
-        hasil["judul"] = PERIKSA + t.daftar["judul"]
+        hasil["tempat"] = r["tempat"]
+    if re.search(rf"\d-{lama.tahun}\b", r["judul"]):  # a period that ended with the last year
+        hasil["judul"] = PERIKSA + r["judul"]
     if usulan:
         hasil["catatan"] = (
             f"{TULIS} target di sini usulan, disalin dari Laporan {lama.tahun} yang mencetak target {baru}. "

@@ -144,15 +144,15 @@ def test_the_stick_of_each_year_holds_its_own_year(situs_dua):
 
 
 def test_no_page_of_2025_shows_a_figure_of_2024(situs_dua):
-    """Figures lead to their row, or to their trace: on a page of 2025 to one of 2025, except where a finding tells of both reports."""
-    salah = []
+    """A figure leads to its row: on a page of 2025 to one of 2025, but for the way to the neighbour and findings about both reports."""
+    salah, banyak = [], 0
     for nama, isi in berkas(situs_dua).items():
-        if not (nama.startswith("2025/") and nama.endswith(".html")):
-            continue
-        for a in html.document_fromstring(isi).xpath("//article//a[contains(@class, 'angka')]"):
-            if "2024/" in a.get("href", ""):
-                salah.append(f"{nama}: {a.get('href')}")
-    assert not salah
+        if nama.startswith("2025/") and nama.endswith(".html"):
+            for a in html.document_fromstring(isi).xpath("//article//a[not(ancestor::p[contains(@class, 'lk-tahun-lain')])]"):
+                banyak += "#" in a.get("href", "")
+                if re.search(r"(^|/)2024[/-]", a.get("href", "")) and not a.text_content().startswith("laporan 2024: "):
+                    salah.append(f"{nama}: {a.get('href')}")
+    assert not salah and banyak > 1000
 
 
 def test_no_file_of_2025_holds_a_figure_of_2024(situs_dua):
@@ -195,10 +195,14 @@ def test_nobody_finds_a_draft(situs_draf, nama):
     assert not re.search(r"\b2025/(bab|data|indikator)|\b2025-ik", teks(situs_draf, nama))
 
 
-def test_a_draft_has_no_promise_no_search_and_no_stick(situs_draf):
-    nama = berkas(situs_draf)
-    assert not [n for n in nama if re.match(r"k/2025|cari/2025|unduh/situs-2025", n)]
+def test_a_draft_has_no_promise_no_search_and_no_place_in_the_api(situs_draf):
+    assert not [n for n in berkas(situs_draf) if n.startswith("cari/2025")]
+    assert not [r for r in csv.DictReader(teks(situs_draf, "tautan.csv").splitlines()) if r["kode"].startswith("2025")]
     assert [t["tahun"] for t in json.loads(teks(situs_draf, "api/index.json"))["tahun"]] == ["2024"]
+
+
+def test_every_link_of_a_draft_is_alive(situs_draf):
+    assert not sorted(tautan_keluar(situs_draf, "2025/"))[:20]
 
 
 def test_a_draft_shows_what_is_still_to_be_written(situs_draf):

@@ -24,7 +24,7 @@ def jalankan(modul, argumen, capsys):
 def test_every_command_explains_itself_in_indonesian(modul, capsys):
     kode, kata = jalankan(modul, ["-h"], capsys)
     assert kode == 0
-    assert kata.out.startswith(f"Pemakaian: python -m macros {modul.rpartition('.')[2]}")
+    assert kata.out.startswith(f"Pemakaian: python -m macros {modul.rpartition('.')[2].replace('_', '-')}")
     assert not INGGRIS.search(kata.out)
 
 
