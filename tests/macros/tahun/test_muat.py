@@ -463,7 +463,7 @@ def test_the_report_says_which_indikator_its_lists_of_cases_stand_behind(tahun):
         (
             "satuan: orang",
             "satun: orang",
-            "kolom l, bagian satun tidak dikenal; pilih salah satu dari name, title, type, description, satuan, isi, constraints, judul_tercetak, teknis, satuan_indikator, tahun",
+            "kolom l, bagian satun tidak dikenal; pilih salah satu dari name, title, type, description, satuan, isi, constraints, judul_tercetak, teknis, satuan_indikator, tahun, tahun_baru",
         ),
         (
             "{minimum: 0}",
