@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from macros.halaman.figur import unduhan_html
+from macros.tahun.keutuhan import WAJIB
 from macros.tahun.tabel.kamus import Kolom
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
@@ -54,6 +55,12 @@ def semua_kamus_html(tahun: Tahun) -> Html:
     """The dictionary of every table of the year."""
     pola = '<h2 id="kamus-{}">{}</h2><p>{}</p>{}'
     return gabung(html(pola, t.kode, t.judul, t.kamus.uraian, kamus_html(t)) for t in tahun.tabel.values())
+
+
+def tabel_wajib_html() -> Html:
+    """The tables that no year can be without, each with the reason, from the rule itself."""
+    baris = [baris_html(nama_baris(html("<code>{}</code>", kode)), sel(f"{sebab[:1].upper()}{sebab[1:]}.")) for kode, sebab in WAJIB.items()]
+    return bungkus("tabel-wajib", "Tabel yang harus ada di setiap tahun", [kepala("Tabel", "kunci"), kepala("Sebab")], baris)
 
 
 def ketersediaan_html(kata: str) -> Html:

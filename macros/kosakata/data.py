@@ -21,6 +21,10 @@ class KataData(Dasar):
         """The dictionary of every table of the year."""
         return data.semua_kamus_html(self.t)
 
+    def tabel_wajib(self) -> Html:
+        """The tables that no year can be without, each with the reason."""
+        return data.tabel_wajib_html()
+
     def tanya_jawab(self) -> Html:
         """Questions people bring, and the page that answers each of them (or why none does)."""
         return data.tanya_jawab_html(self.t, self.ke)

@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from macros.halaman import figur
 from macros.halaman.kata import Dasar
+from macros.tahun.identitas import judul_laporan
 from macros.tulisan import angka as angka_tulisan
 from macros.tulisan.angka import bilangan
 from macros.tulisan.tanggal import tanggal_panjang
@@ -90,6 +91,10 @@ class KataKalimat(Dasar):
     def edisi(self, apa: str) -> Html:
         """``nomor`` or ``tanggal`` of the edition, from the data."""
         return self._pilih({"nomor": self.t.aturan("edisi"), "tanggal": tanggal_panjang(self.t.edisi_tanggal)}, apa, aman)
+
+    def laporan(self) -> Html:
+        """What the report of this page's year is called, with its office."""
+        return aman(judul_laporan(self.t))
 
     def nama(self, kode: str) -> Html:
         """The full name of a sasaran or indikator."""

@@ -10,6 +10,7 @@
 import datetime
 import logging
 import os
+import re
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -31,6 +32,7 @@ from macros.halaman.belum_ditulis import tampilkan_belum_ditulis
 from macros.mesin import kabar, menu, papan
 from macros.mesin.himpun import Himpun
 from macros.mesin.peringatan import Peringatan
+from macros.modul import modul_ada
 from macros.rilis import langkah
 from macros.rilis.folder import FolderKerja, GagalTerbit
 from macros.rilis.jadi import Entri
@@ -58,6 +60,8 @@ class Kini:
     di_luar_menu: list[str] = field(default_factory=list)
 
 
+# the modul that a page belongs to, as its head says
+MODUL_HALAMAN = re.compile(r"---\n(?:.*\n)*?modul: *(\w+) *\n(?:.*\n)*?---\n")
 kini = Kini()
 
 
@@ -97,6 +101,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             files.remove(berkas)
     if situs := config.extra.get("lakip"):
         _tinggalkan_draf(files, config, situs)
+        _tinggalkan_modul(files, config, situs)
         for alamat, isi in langkah.sebelum(situs):
             _tambahkan(files, config, alamat, isi)
         _isi_pengaturan(config, files, situs)
@@ -116,6 +121,21 @@ def _tinggalkan_draf(files: Files, config: MkDocsConfig, situs: Situs) -> None:
     for berkas in list(files):
         if berkas.src_uri.partition("/")[0] in lain:
             files.remove(berkas)
+
+
+def _tinggalkan_modul(files: Files, config: MkDocsConfig, situs: Situs) -> None:
+    """Pages whose head names a modul (``modul: ppid``) that the year does not have, with their lines in the menu and at the foot."""
+    hilang = []
+    for berkas in files.documentation_pages():
+        kena = MODUL_HALAMAN.match(berkas.content_string)
+        if kena and kena[1] not in modul_ada(situs.dari(berkas.url)):
+            hilang.append(berkas)
+    for berkas in hilang:
+        files.remove(berkas)
+    if hilang and config.nav:
+        config.nav = menu.tanpa(config.nav, {berkas.src_uri for berkas in hilang})
+    if hilang and (kaki := config.extra.get("kaki")):
+        config.extra["kaki"] = [k for k in kaki if k.get("url") not in {berkas.url for berkas in hilang}]
 
 
 def _tambahkan(files: Files, config: MkDocsConfig, alamat: str, isi: str | bytes) -> None:

@@ -9,7 +9,7 @@
    template puts the year of the page.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from macros.tahun.tahun import Tahun
@@ -41,6 +41,20 @@ def _lintas(butir: Any, ada: Ada) -> Any:
     if isinstance(butir, Mapping):
         return {judul: satu for judul, isi in butir.items() if (satu := _lintas(isi, ada)) is not None} or None
     return butir
+
+
+def tanpa(nav: Sequence[Any], hilang: Collection[str]) -> list[Any]:
+    """The menu without these pages, and without a section that has no other."""
+    hasil = []
+    for butir in nav:
+        if isinstance(butir, Mapping):
+            for judul, isi in butir.items():
+                sisa = tanpa([isi] if isinstance(isi, str) else isi, hilang)
+                if sisa:
+                    hasil.append({judul: sisa[0] if isinstance(isi, str) else sisa})
+        elif butir not in hilang:
+            hasil.append(butir)
+    return hasil
 
 
 def isi_tahun(nilai: Any, tahun: str) -> Any:
