@@ -59,7 +59,9 @@ def semua_kamus_html(tahun: Tahun) -> Html:
 
 def tabel_wajib_html() -> Html:
     """The tables that no year can be without, each with the reason, from the rule itself."""
-    baris = [baris_html(nama_baris(html("<code>{}</code>", kode)), sel(f"{sebab[:1].upper()}{sebab[1:]}.")) for kode, sebab in WAJIB.items()]
+    baris = [
+        baris_html(nama_baris(html("<code>{}</code>", kode)), sel(f"{sebab[:1].upper()}{sebab[1:]}.")) for kode, sebab in WAJIB.items()
+    ]
     return bungkus("tabel-wajib", "Tabel yang harus ada di setiap tahun", [kepala("Tabel", "kunci"), kepala("Sebab")], baris)
 
 
