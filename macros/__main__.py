@@ -12,7 +12,7 @@ from macros.perintah import siap
 
 # name: lock, what is run with that environment's Python, help
 PERINTAH = {
-    "bangun": ("situs", ["-m", "macros.perintah.bangun"], "membangun situs ke folder site/"),
+    "bangun": ("situs", ["-m", "macros.perintah.bangun"], "membangun situs ke folder site/; --draf: beserta tahun yang masih disusun"),
     "pratinjau": (
         "situs",
         ["-m", "macros.perintah.pratinjau"],
@@ -24,6 +24,11 @@ PERINTAH = {
         "memeriksa angka rancangan laporan, tanpa membangun situs; --xlsx: sebagai buku kerja",
     ),
     "sisa": ("situs", ["-m", "macros.perintah.sisa"], "mendaftar yang masih kosong dalam satu tahun, menurut tabel dan halaman"),
+    "tahun-baru": (
+        "situs",
+        ["-m", "macros.perintah.tahun_baru"],
+        "membuat tahun berikutnya dari tahun terakhir: tabel, halaman, belum terbit",
+    ),
     "naskah": ("situs", ["-m", "macros.perintah.naskah"], "menulis tabel dan gambar satu tahun sebagai dokumen Word"),
     "tautan": (
         "situs",

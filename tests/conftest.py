@@ -19,7 +19,11 @@ AKAR = Path(__file__).resolve().parent.parent
 WAJIB_PERAMBAN = os.environ.get("LAKIP_WAJIB_PERAMBAN") == "1"
 PEKERJA = os.environ.get("PYTEST_XDIST_WORKER")  # set where several processors share the tests
 PALING_LAMA = 600  # seconds to wait for a site that another processor builds
-TANDA = {"browser": {"peramban"}, "situs": {"situs"}, "lama": {"proyek", "situs_kemarin"}}  # a mark: the fixtures that earn it
+TANDA = {
+    "browser": {"peramban"},
+    "situs": {"situs", "situs_dua", "situs_draf"},
+    "lama": {"proyek", "situs_kemarin", "situs_dua", "situs_draf"},
+}  # a mark: the fixtures that earn it
 
 
 # --- order and marks -----------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from lakip_calc.angka import Angka
+from lakip_calc.batas import dibatasi
 from lakip_calc.besaran import Hasil
 from lakip_calc.kosong import sebab_kosong
 from lakip_calc.pembulatan import SERATUS, PenjelasanCetak, Sebab, bulatkan, jelaskan
@@ -51,6 +52,9 @@ def _periksa(
     objek, hasil = f"{bacaan.tabel}/{indikator.kode}", bacaan.hitung(indikator.ukuran)
     if not isinstance(hasil, Hasil):
         return tidak_berlaku(objek, f"capaian tidak dapat dihitung: {hasil.alasan}", *ids)
+    terbatas = dibatasi(hasil, laporan.batas_capaian)
+    if isinstance(terbatas, Hasil) and terbatas.sebelum_batas is not None and tercetak.nilai == terbatas.nilai:
+        return lulus(objek, f"dibatasi {tulis_angka(terbatas.nilai)} menurut aturan tahun ini", *ids)
     if tercetak.nilai is None:
         return tidak_berlaku(objek, f"capaian {sebab_kosong(tercetak.untuk_hitung) or 'bukan angka'}", *ids)
     penjelasan = jelaskan(

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 
 from lakip_calc.angka import Angka
@@ -329,6 +330,7 @@ class Laporan:
     rincian     tables of cases that tell about an indikator, though the report does not say that it counts them
     urutan_predikat  predikat that may stand as target or realisasi (B, BB), lowest first
     tanggal     the day the report is dated, None if it is not
+    batas_capaian  the cap on capaian that the year has chosen, None if it has none
     lalu        the report of the year before in the same site; None for the first
     sambungan   how its indikator continue those of `lalu`
     kata_skala  words that the report uses as a rating, in prose, with the claim that uses them
@@ -346,6 +348,7 @@ class Laporan:
     rekaman: tuple[Rekaman, ...] = ()
     rincian: tuple[Rekaman, ...] = ()
     urutan_predikat: tuple[str, ...] = ()
+    batas_capaian: Decimal | None = None
     lalu: Laporan | None = None
     sambungan: tuple[Sambungan, ...] = ()
 

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 
 from lakip_calc.angka import Angka
 from macros.gambar import ALT_MAKS, Grafik, angka_tabel
-from macros.gambar.bentuk import Batang, Kelompok, batang
+from macros.gambar.bentuk import Batang, Kelompok, batang, ruang_kata
 from macros.gambar.gaya import ABU, SATU
-from macros.tulisan.angka import angka_teks, tercetak
+from macros.tulisan.angka import berukuran, kalimat_angka
+
+RUANG = 110  # kept free behind the longest bar for its words
 
 
 @dataclass(frozen=True)
@@ -35,16 +37,17 @@ def batang_tahun(
     *,
     nama_nilai: str = "Realisasi",
     nama_acuan: str = "Target",
-    kata: Callable[[Angka], str] = tercetak,
+    kata: Callable[[Angka], str] = berukuran,
 ) -> Grafik | None:
     """The years as bars; None where fewer than two have a number of one unit."""
     ada = [(t.tahun, t.nilai) for t in titik if t.nilai is not None and t.nilai.nilai is not None]
     if len(ada) < 2 or len({a.satuan for _, a in ada}) > 1:
         return None
     beracuan = any(t.sebanding for t in titik)
-    svg = batang([_kelompok(t, kata) for t in titik], label_tanda=nama_acuan.lower() if beracuan else "", ruang=110)
+    kelompok = [_kelompok(t, kata) for t in titik]
+    svg = batang(kelompok, label_tanda=nama_acuan.lower() if beracuan else "", ruang=ruang_kata(kelompok, RUANG))
     kepala = ("Tahun", nama_nilai, nama_acuan) if beracuan else ("Tahun", nama_nilai)
-    baris = [(t.tahun, angka_teks(t.nilai), *([angka_teks(t.acuan)] if beracuan else [])) for t in titik]
+    baris = [(t.tahun, kalimat_angka(t.nilai), *([kalimat_angka(t.acuan)] if beracuan else [])) for t in titik]
     return Grafik(
         kode,
         _pesan(ada, nama_nilai, kata),

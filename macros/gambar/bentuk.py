@@ -13,6 +13,7 @@ from macros.gambar import gaya as g
 
 TEPI = 2  # how near to the edge a thick line may stand
 LEBAR_HURUF = 7.2  # of a letter at the size we draw, on the wide side
+LEBAR_TEBAL = 7.9  # of one of the words behind a bar, which are bold
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,7 @@ def _panjang(kata: str) -> float:
 
 def ruang_kata(kelompok: list[Kelompok], paling_sedikit: int) -> int:
     """The room that the words behind the bars need; at least so much, and never so much that no bar is left."""
-    perlu = max((_panjang(b.teks) + 8 for k in kelompok for b in k.batang), default=0)
+    perlu = max((len(b.teks) * LEBAR_TEBAL + 5 for k in kelompok for b in k.batang), default=0)
     return min(max(paling_sedikit, int(perlu + 1)), g.LEBAR - 40)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from operator import itemgetter
 
 from lakip_calc.angka import Angka
@@ -11,6 +12,7 @@ from lakip_calc.ukuran import TURUN
 from macros.gambar import ALT_MAKS, Grafik, TabelGambar, TidakDigambar, angka_tabel
 from macros.gambar.bentuk import Batang, Kelompok, TitikTren, batang, ruang_kata, tren
 from macros.gambar.gaya import ABU, DUA, SATU
+from macros.tahun.garis import sebanding_dengan_lalu
 from macros.tahun.tahun import Tahun
 from macros.tulisan.angka import SATUAN_DIAM, berukuran, hasil_teks, mencapai_target, persen, tercetak
 
@@ -39,8 +41,12 @@ def _nama_batas(i: Indikator) -> str:
 def _capaian_batang(i: Indikator) -> Batang:
     if not isinstance(i.capaian, Hasil):
         return Batang(0, "tidak dihitung" if i.tercapai is None else f"{TANDA[i.tercapai]}, tanpa %", ABU)
-    asal = i.capaian.nilai if i.capaian.sebelum_batas is None else i.capaian.sebelum_batas
-    return Batang(float(i.capaian.nilai), f"{persen(asal)} {TANDA[i.tercapai]}", SATU if i.tercapai else DUA)
+    return Batang(float(i.capaian.nilai), f"{persen(_tanpa_batas(i.capaian))} {TANDA[i.tercapai]}", SATU if i.tercapai else DUA)
+
+
+def _tanpa_batas(capaian: Hasil) -> Decimal:
+    """What the formula gives, whatever the cap."""
+    return capaian.nilai if capaian.sebelum_batas is None else capaian.sebelum_batas
 
 
 def _capaian_tabel(kode: str, indikator: Sequence[Indikator]) -> TabelGambar:
@@ -51,7 +57,7 @@ def _capaian_tabel(kode: str, indikator: Sequence[Indikator]) -> TabelGambar:
 
 def _ringkas(indikator: Sequence[Indikator]) -> str:
     """The highest capaian with the first indikator that has it, and the lowest."""
-    dihitung = [(i.capaian.nilai, i.nama_pendek) for i in indikator if isinstance(i.capaian, Hasil)]
+    dihitung = [(_tanpa_batas(i.capaian), i.nama_pendek) for i in indikator if isinstance(i.capaian, Hasil)]
     if not dihitung:
         return "Tidak satu pun capaian dapat dihitung."
     tinggi, nama = max(dihitung, key=itemgetter(0))
@@ -254,15 +260,15 @@ def tren_indikator(tahun: Tahun, i: Indikator) -> Grafik | None:
     baris = [(f"{u.jenis.capitalize()} {u.tahun}", u.kata) for u in ukuran]
     return Grafik(
         kode,
-        _pesan_tren(ukuran, tahun.tahun),
+        _pesan_tren(ukuran, tahun.tahun, sebanding=sebanding_dengan_lalu(tahun, i.kode)),
         f"Realisasi {i.kode} {'; '.join(filter(None, (hasil, target)))}.",
         tren([u.titik for u in ukuran], nama_isi="realisasi", nama_target="target"),
         angka_tabel(kode, f"Tren {i.kode} menurut kotak", ("Ukuran", "Nilai"), baris),
     )
 
 
-def _pesan_tren(ukuran: list[UkuranKotak], tahun: str) -> str:
-    """The result of the year against the one before it in the box."""
+def _pesan_tren(ukuran: list[UkuranKotak], tahun: str, *, sebanding: bool) -> str:
+    """The result of the year against the one before it in the box, unless another thing was measured then."""
     hasil = [u for u in ukuran if u.jenis == "realisasi" and u.tahun <= tahun]
     if len(hasil) < 2:
         return " ".join(f"Hasil {u.tahun} menurut kotak: {u.kata}" for u in hasil) or "Target menurut kotak"
@@ -271,6 +277,8 @@ def _pesan_tren(ukuran: list[UkuranKotak], tahun: str) -> str:
         return f"Hasil {kini.tahun} menurut kotak: {kini.kata}; {lalu.tahun} tidak ada pembanding"
     if kini.angka.nilai is None:
         return f"Hasil {lalu.tahun} {lalu.kata}, {kini.tahun} {kini.kata}"
+    if not sebanding:
+        return f"Hasil {kini.tahun} menurut kotak: {kini.kata}; ukurannya lain daripada {lalu.tahun}"
     if kini.angka.nilai == lalu.angka.nilai:
         return f"Tetap {kini.kata} pada {lalu.tahun} dan {kini.tahun} menurut kotak"
     arah = "Naik" if kini.angka.nilai > lalu.angka.nilai else "Turun"

@@ -13,6 +13,7 @@ from lakip_calc.besaran import TidakDihitung
 from lakip_calc.garis import Garis, Kaitan, Ruas
 from lakip_calc.pemeriksaan.laporan import Indikator
 from lakip_calc.pemeriksaan.putusan import Keparahan
+from lakip_calc.ukuran import TURUN
 from macros.gambar import grafik_html
 from macros.gambar.antar_tahun import TitikTahun, batang_tahun
 from macros.halaman.temuan import golongan
@@ -20,7 +21,7 @@ from macros.tahun.hitungan import Belanja
 from macros.tahun.situs import Situs
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, halaman_indikator, halaman_pemeriksaan, halaman_sasaran
-from macros.tulisan.angka import angka_teks, bilangan, hasil_teks, rupiah_pendek, tercetak
+from macros.tulisan.angka import berukuran, bilangan, hasil_teks, kalimat_angka, rupiah_pendek, tercetak
 from macros.tulisan.tabel import baris_html, bersatuan_html, bungkus, kepala, kepala_angka, nama_baris, sel, sel_bilangan, sel_html
 from macros.tulisan.unsur import KOSONG, Html, aman, gabung, html, lencana, tautan
 
@@ -97,7 +98,7 @@ def _baris_garis(situs: Situs, g: Garis, tahun: int, r: Ruas | None, ke: Ke) -> 
         return baris_html(nama_baris(tahun), html('<td colspan="4" class="kosong">{}</td>', alasan), sel(lain), sel(""))
     i = _indikator(situs, r)
     nama = tautan(ke(halaman_indikator(str(tahun), i.slug)), tahun)
-    angka = (sel_html(a) if a else sel(TIADA, "angka kosong") for a in (i.utama.target, i.utama.realisasi))
+    angka = (sel_html(a, utuh=True) if a else sel(TIADA, "angka kosong") for a in (i.utama.target, i.utama.realisasi))
     hasil = (*angka, sel(hasil_teks(i.capaian), "angka"), sel(lencana(i.tercapai)))
     return baris_html(nama_baris(nama), *hasil, sel(lain), sel(f"{i.kode} {i.nama}", "teks"))
 
@@ -119,7 +120,7 @@ def _menurut_lain(situs: Situs, g: Garis, tahun: int, ke: Ke) -> Iterator[Html]:
             a = isi.get(tahun)
             if a is not None and a.kosong is None:
                 laporan = tautan(ke(halaman_indikator(str(r.tahun), i.slug)), f"laporan {r.tahun}")
-                yield html("{} {} ({}{})", apa, tercetak(a), laporan, _sebanding(g, r.tahun, tahun))
+                yield html("{} {} ({}{})", apa, berukuran(a), laporan, _sebanding(g, r.tahun, tahun))
 
 
 def _sebanding(g: Garis, satu: int, dua: int) -> str:
@@ -155,7 +156,8 @@ def _gambar_garis(situs: Situs, slug: str, g: Garis) -> Iterator[Html]:
     for ke, isi in enumerate(potongan):
         titik = [TitikTahun(str(r.tahun), i.utama.realisasi, i.utama.target) for r in isi for i in (_indikator(situs, r),)]
         akhir = "" if ke == len(potongan) - 1 else f"-{isi[-1].tahun}"
-        if (gambar := batang_tahun(f"garis-{slug}{akhir}", nama_garis(situs, g), titik)) is not None:
+        acuan = "Batas" if _indikator(situs, isi[-1]).polaritas in TURUN else "Target"
+        if (gambar := batang_tahun(f"garis-{slug}{akhir}", nama_garis(situs, g), titik, nama_acuan=acuan)) is not None:
             yield grafik_html(gambar, None)
 
 
@@ -178,7 +180,7 @@ def _sel_tahun(situs: Situs, r: Ruas | None) -> Html:
         return sel("tidak ada", "kosong")
     i = _indikator(situs, r)
     putus = html("<br><small>tidak sebanding dengan tahun sebelumnya</small>") if r.putus else KOSONG
-    return sel(html("{}<br>{}{}", angka_teks(i.utama.realisasi), lencana(i.tercapai), putus))
+    return sel(html("{}<br>{}{}", kalimat_angka(i.utama.realisasi), lencana(i.tercapai), putus))
 
 
 def ringkas_html(situs: Situs, ke: Ke) -> Html:

@@ -12,7 +12,7 @@ from macros.tahun.situs import Situs
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import ke_dari
-from macros.tulisan.unsur import Html
+from macros.tulisan.unsur import Html, aman, html
 
 PILIHAN_DISEBUT = 12  # as many can be read at one glance
 # A word as a page calls it: what it says becomes part of the page.
@@ -41,6 +41,8 @@ class Dasar:
         return GalatHalaman(Galat(f"docs/{self.berkas()}", 0, "", pesan))
 
     def _tabel(self, kode: str) -> Tabel:
+        if kode in self.t.belum:
+            raise self._salah(f"tabel {kode} belum diisi")
         if kode not in self.t.tabel:
             raise self._salah(f"tabel '{kode}' tidak ada di data/{self.t.tahun}/tabel.csv{mungkin(kode, self.t.tabel)}")
         return self.t.tabel[kode]
@@ -51,6 +53,16 @@ class Dasar:
         for nama in kolom:
             if nama not in ada:
                 raise self._salah(f"tabel '{kode}' tidak punya kolom '{nama}'; yang ada: {', '.join(ada)}{mungkin(nama, ada)}")
+
+    def _salah_id(self, id: str, pesan: str) -> GalatHalaman:
+        """An id of a cell that leads nowhere, as ``pesan`` says, with the name that comes nearest."""
+        kode, kunci, kolom, *_ = [*id.removeprefix(f"{self.t.tahun}/").split("/"), "", ""]
+        t = self.t.tabel.get(kode)
+        if t is None:
+            return self._salah(pesan + mungkin(kode, self.t.tabel))
+        ada = [k.nama for k in t.kamus.kolom] if kunci in t.baris else t.baris
+        dicari = kolom if kunci in t.baris else kunci
+        return self._salah(pesan if dicari in ada else pesan + mungkin(dicari, ada))
 
     def _baris(self, kode: str, /, **saring: str) -> Sequence[Baris]:
         """The rows of a kind; a list without rows is never silently empty."""
@@ -116,6 +128,30 @@ def terjaga(ruang: Dasar, nama: str) -> Kata:
             raise ruang._salah(f"{nama}({panggilan}) tidak dapat ditampilkan: {salah}") from salah
         except Exception as salah:
             raise ruang._salah(f"{nama}({panggilan}) tidak dapat ditampilkan: {_sebab(salah)}") from salah
+
+    return jaga
+
+
+def menunggu(ruang: Dasar, kata: Kata) -> Kata:
+    """The same word, which on a page of a draft says what it still waits for instead of stopping the build.
+
+    How it is called must be right in a draft too.
+    """
+
+    bentuk = signature(kata)
+
+    @wraps(kata)
+    def jaga(*args: object, **kwargs: object) -> str:
+        try:
+            return kata(*args, **kwargs)
+        except GalatHalaman as salah:
+            try:
+                bentuk.bind(*args, **kwargs)
+            except TypeError:
+                raise salah from None
+            if not ruang.t.draf:
+                raise
+            return str(html("<em>(belum ada: {})</em>", aman(salah.galat.masalah)))
 
     return jaga
 

@@ -30,6 +30,7 @@ from macros.tulisan.tanggal import tanggal_panjang
 from macros.tulisan.unsur import KOSONG, Html, aman, atribut, daftar, gabung, html, lencana, tautan
 
 TIDAK_DICETAK = "tidak dicetak"
+TIDAK_DIHITUNG = "tidak dihitung"  # the reason stands below
 
 # draws a cell of prose, or the mark of a figure by its id
 Isi = Callable[[str], Html]
@@ -48,9 +49,9 @@ def hasil_html(tahun: Tahun, i: Indikator, ke: Ke) -> Html:
     butir = [
         ("Target", cetak(utama.target), ""),
         ("Realisasi", cetak(utama.realisasi), ""),
-        ("Capaian dihitung", hasil_teks(i.capaian), "utama"),
+        ("Capaian dihitung", hasil_teks(i.capaian) if isinstance(i.capaian, Hasil) else TIDAK_DIHITUNG, "utama"),
         ("Capaian tercetak", cetak(utama.capaian), ""),
-        ("Predikat", predikat_teks(i), ""),
+        ("Predikat", predikat_teks(i) if isinstance(i.capaian, Hasil) else TIDAK_DIHITUNG, ""),
         ("Realisasi anggaran", cetak(i.realisasi_anggaran), ""),
     ]
     return html(
@@ -180,6 +181,9 @@ def kalimat_sasaran(s: Sasaran) -> str:
     """
     awal = mencapai_target(s.indikator)
     dihitung = [i.capaian.nilai for i in s.indikator if isinstance(i.capaian, Hasil)]
+    batas = {i.capaian.nilai for i in s.indikator if isinstance(i.capaian, Hasil) and i.capaian.sebelum_batas is not None}
+    if batas:
+        return f"{awal}; capaian {_kisaran(dihitung, persen)} sesudah dibatasi {_kisaran(batas, persen)}."
     if not dihitung:
         return f"{awal}; capaian tidak dapat dihitung."
     if all(map(_capaian_tercetak_cocok, s.indikator)):

@@ -8,7 +8,7 @@ stops the build with a sentence for staff.
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from macros.halaman.kata import Dasar, Kata, nama_kata, terjaga
+from macros.halaman.kata import Dasar, Kata, menunggu, nama_kata, terjaga
 from macros.kosakata.ambil import KataAmbil
 from macros.kosakata.antar_tahun import KataAntarTahun
 from macros.kosakata.cari import KataCari
@@ -59,4 +59,4 @@ def kosakata(
 ) -> dict[str, Kata]:
     """All words of one build by name; ``url``, ``berkas`` and ``meta`` tell which page is being drawn, and what its head says."""
     ruang = {kelas: kelas(situs, url, berkas, meta) for kelas in RUANG}
-    return {nama: terjaga(ruang[kelas], nama) for nama, kelas in ruang_kata().items()}
+    return {nama: menunggu(ruang[kelas], terjaga(ruang[kelas], nama)) for nama, kelas in ruang_kata().items()}

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from macros.halaman import inggris as halaman_inggris
 from macros.halaman.kata import Dasar
 from macros.tahun.tahun import Tahun
 from macros.tulisan.inggris import bilangan_inggris, hasil_inggris, tanggal_inggris, tercetak_inggris
@@ -32,6 +33,10 @@ class KataInggris(Dasar):
         """A printed figure by its id (``dpt/total/l_p``), a date (``peristiwa/…/tanggal``), a count by its name, or
         ``serapan``, or what a programme took of all that was spent (``porsi/<row of anggaran>``)."""
         return aman(self._en(apa))
+
+    def en_janji_belum(self) -> Html:
+        """The indikator that missed what the yearly plan promised, each with promise and result; nothing where all kept it."""
+        return halaman_inggris.janji_belum_html(self.t)
 
     def _en(self, apa: str) -> str:
         if apa in BANYAK:

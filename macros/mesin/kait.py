@@ -52,6 +52,7 @@ class Kini:
     kerja: FolderKerja | None = None
     daftar: list[Entri] = field(default_factory=list)
     urutan: dict[str, tuple[int, int]] = field(default_factory=dict)  # address: place in the menu, depth in it
+    uraian: str = ""  # of the site, as mkdocs.yml writes it: each page fills in its own year
     laporan: str = ""
     tanggal_sendiri: bool = False
     peringatan: Peringatan = field(default_factory=Peringatan)
@@ -150,6 +151,7 @@ def _isi_pengaturan(config: MkDocsConfig, files: Files, situs: Situs) -> None:
     """Put the years into what mkdocs.yml writes as a pattern: the menu, the foot of the pages, the description."""
     if config.nav:
         config.nav = menu.susun(config.nav, situs.terbaru_dulu, lambda alamat: files.get_file_from_path(alamat) is not None)
+    kini.uraian = config.site_description or ""
     config.site_description = menu.isi_tahun(config.site_description, situs.utama.tahun)
 
 
@@ -224,7 +226,7 @@ def _bangunan(config: MkDocsConfig) -> langkah.Bangunan:
         situs=situs,
         janji=muat_janji(Path(config.config_file_path).parent) if situs else Janji(),
         alamat=config.site_url or "",
-        uraian=config.site_description or "",
+        uraian=kini.uraian,
         pratinjau=kini.pratinjau,
     )
 

@@ -38,7 +38,7 @@ def main(argumen: list[str]) -> int:
     Pengurai("tautan", "Mencatat tautan tetap dan angka yang baru terbit di data/janji; tidak menghapus apa pun.").parse_args(argumen)
     with tempfile.TemporaryDirectory() as sementara:
         situs = Path(sementara) / "situs"
-        jalan = subprocess.run([sys.executable, "-m", "mkdocs", "build", "-q", "--site-dir", str(situs)], cwd=AKAR)
+        jalan = subprocess.run([sys.executable, "-m", "macros.perintah.bangun", "-q", "--site-dir", str(situs)], cwd=AKAR)
         if jalan.returncode:
             print("Daftar janji tidak diubah: situs belum dapat dibangun, lihat di atas.")
             return jalan.returncode

@@ -24,14 +24,17 @@ def laporan_berurutan(daftar: Iterable[Entri], tahun: str) -> list[Entri]:
 
 
 def beri_bingkai(halaman: Iterable[HalamanJadi], daftar: Iterable[Entri], situs: Situs, cadangan: str) -> dict[str, Kutipan]:
-    """Complete every page; the citation of each by its address. ``cadangan`` describes a page that has no words of its own."""
+    """Complete every page; the citation of each by its address.
+
+    ``cadangan`` describes a page that has no words of its own; ``{tahun}`` in it is the year of the page.
+    """
     semua_letak = {t: [e.url for e in laporan_berurutan(daftar, t)] for t in situs.tahun}
     ada = {e.url for e in daftar}
     hasil = {}
     for h in halaman:
         tahun = situs.dari(h.url)
         letak = semua_letak[tahun.tahun]
-        _sebut_diri(h, tahun, cadangan)
+        _sebut_diri(h, tahun, cadangan.replace("{tahun}", tahun.tahun))
         hasil[h.url] = kutipan = kutipan_halaman(tahun, h.url, h.entri.judul, h.entri.tempat, h.entri.bahasa or "id")
         ke = ke_halaman(h.url)
         h.artikel.extend(potongan(tahun_lain_html(situs, h.url, ada, ke) + kutip_html(tahun, kutipan, ke)))

@@ -25,6 +25,11 @@ def sambungan(tahun: Isi) -> tuple[Sambungan, ...]:
     return () if tahun.lalu is None else lengkapi(tertulis(tahun), nama_indikator(tahun), nama_indikator(tahun.lalu))
 
 
+def sebanding_dengan_lalu(tahun: Isi, kode: str) -> bool:
+    """Whether the figures of an indikator may be held against those of the year before, as far as the site knows."""
+    return not any(s.kode == kode and s.kode_lalu and not s.sebanding for s in sambungan(tahun))
+
+
 def nama_indikator(tahun: Isi) -> dict[str, str]:
     """The names of the indikator by code, in order."""
     return {r["kode"]: r["indikator"] for r in tahun.tabel["indikator"].baris.values()}

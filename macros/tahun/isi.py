@@ -4,7 +4,7 @@ Tables are joined by the code of the indikator, never by the order of rows. What
 from the figures, is in ``tahun``.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property
 
@@ -26,6 +26,8 @@ class Isi:
     situs  the public base address that files carry; where the build is not told one, what the report prints
     surel  the office's e-mail address, empty where none is named
     lalu   the year before it in the same site, of which this one may speak; never the other way round
+    belum  in a draft: tables that nobody has begun to fill; as long as that is so, the year does not have them
+    terdaftar  the codes of all tables as tabel.csv counts them
     """
 
     def __init__(
@@ -38,10 +40,14 @@ class Isi:
         situs: str = "",
         surel: str = "",
         lalu: "Isi | None" = None,
+        belum: Mapping[str, Tabel] | None = None,
+        terdaftar: Sequence[str] = (),
     ):
-        self.tahun, self.tabel, self.lepas, self.contoh = tahun, DaftarTabel(tahun, tabel), lepas, contoh
+        self.tahun, self.tabel, self.lepas, self.contoh = tahun, DaftarTabel(tahun, tabel, belum or ()), lepas, contoh
         self.surel = surel
         self.lalu = lalu
+        self.belum: Mapping[str, Tabel] = belum or {}
+        self.terdaftar = tuple(terdaftar) or tuple(tabel)
         self._situs = situs
 
     @property
@@ -79,6 +85,8 @@ class Isi:
         """Table, row and column of an id. Raises KeyError where one of them does not exist."""
         tabel, kunci, kolom, *lebih = [*id.removeprefix(f"{self.tahun}/").split("/"), "", ""]
         t = self.tabel.get(tabel)
+        if t is None and tabel in self.belum:
+            raise TidakAda(f"tabel {tabel} belum diisi; isi data/{self.tahun}/{tabel}.csv")
         if any(lebih) or t is None or kunci not in t.baris or kolom not in t.baris[kunci]:
             raise TidakAda(f"angka '{id}' tidak ada di data/{self.tahun}: {_sebab_tidak_ada(self.tabel, tabel, kunci, kolom)}")
         return tabel, kunci, kolom
@@ -182,7 +190,7 @@ class Isi:
 
     def _indikator(self, r: Baris) -> Indikator:
         kode, kunci, polaritas = r["kode"], slug(r["kode"]), Polaritas(r["polaritas"])
-        bacaan = tuple(self._bacaan(b, kunci) for b in self.tabel["bacaan"].baris.values())
+        bacaan = tuple(self._bacaan(b, kunci) for b in self.tabel["bacaan"].baris.values() if b["tabel"] not in self.belum)
         ukuran = Ukuran(polaritas, r["satuan"] or PERSEN, self.urutan(r["skala"] or self.aturan("skala_akip")))
         capaian = dibatasi(next(b for b in bacaan if b.utama).hitung(ukuran), self.batas_capaian)
         kotak = self.berperan("kotak")

@@ -55,7 +55,7 @@ def pengantar(tahun: Isi, kode: str) -> Pengantar:
     """How the page of a sasaran or indikator opens."""
     if PENGANTAR in tahun.tabel:
         for kunci, r in tahun.tabel[PENGANTAR].baris.items():
-            if r["kode"] == kode:
+            if r["untuk"] == kode:
                 return Pengantar(kunci, r["tempat"], r["pengantar"], pisah(r["kata_kunci"]))
     return Pengantar()
 
@@ -64,7 +64,7 @@ def potongan(tahun: Isi, kode: str) -> list[Potongan]:
     """The pieces of one page, in the order that their rows count."""
     if POTONGAN not in tahun.tabel:
         return []
-    baris = [(kunci, r) for kunci, r in tahun.tabel[POTONGAN].baris.items() if r["kode"] == kode]
+    baris = [(kunci, r) for kunci, r in tahun.tabel[POTONGAN].baris.items() if r["untuk"] == kode]
     return [
         Potongan(kunci, r["jenis"], r["isi"], pisah(r["kolom"]), tuple(map(kunci_dari, pisah(r["hanya"]))), r["judul"])
         for kunci, r in sorted(baris, key=lambda b: int(b[1]["urutan"]))
@@ -86,12 +86,12 @@ def galat_isi_halaman(tahun: Isi) -> Iterator[Galat]:
         if kode in tahun.tabel:
             t = tahun.tabel[kode]
             for kunci, r in t.baris.items():
-                if r["kode"] not in dikenal:
+                if r["untuk"] not in dikenal:
                     saran = "pakai kode dari sasaran.csv atau indikator.csv"
-                    yield galat_sel(t, kunci, "kode", f"'{r['kode']}' bukan kode sasaran atau indikator; {saran}")
+                    yield galat_sel(t, kunci, "untuk", f"'{r['untuk']}' bukan kode sasaran atau indikator; {saran}")
     if POTONGAN in tahun.tabel:
         t = tahun.tabel[POTONGAN]
-        for kode in dict.fromkeys(r["kode"] for r in t.baris.values()):
+        for kode in dict.fromkeys(r["untuk"] for r in t.baris.values()):
             for p in potongan(tahun, kode):
                 for kolom, masalah in _salah(tahun, p):
                     yield galat_sel(t, p.kunci, kolom, masalah)
@@ -115,7 +115,7 @@ def _salah(tahun: Isi, p: Potongan) -> Iterator[tuple[str, str]]:
     for nama, isi in (("kolom", p.kolom), ("hanya", p.hanya), ("judul", p.judul)):
         if isi:
             yield nama, f"hanya berarti untuk jenis tabel dan daftar, padahal jenisnya {p.jenis}; kosongkan"
-    if p.jenis == "akip":
+    if p.jenis == "akip" and not tahun.draf:
         if tahun.berperan("akip") is None:
             yield "jenis", "tidak ada tabel dengan peran akip di tabel.csv; hapus baris ini atau tambahkan tabelnya"
         if p.isi and ("klaim" not in tahun.tabel or p.isi not in tahun.tabel["klaim"].baris):
@@ -123,6 +123,8 @@ def _salah(tahun: Isi, p: Potongan) -> Iterator[tuple[str, str]]:
 
 
 def _salah_tabel(tahun: Isi, p: Potongan) -> Iterator[tuple[str, str]]:
+    if p.isi in tahun.belum:  # the page says that it waits
+        return
     if p.isi not in tahun.tabel:
         yield "isi", f"'{p.isi}' tidak terdaftar di tabel.csv; tulis kode tabel tanpa .csv, atau hapus baris ini"
         return
@@ -131,7 +133,7 @@ def _salah_tabel(tahun: Isi, p: Potongan) -> Iterator[tuple[str, str]]:
     for kolom in p.kolom:
         if kolom not in ada:
             yield "kolom", f"'{kolom}' bukan kolom {t.kode}.csv; pilih dari {', '.join(ada)}"
-    for kunci in p.hanya:
+    for kunci in () if tahun.draf else p.hanya:
         if kunci not in t.baris:
             yield "hanya", f"'{kunci}' bukan kunci baris {t.kode}.csv; pilih dari {', '.join(t.baris)}"
     if p.jenis == "daftar" and len(p.kolom) != 1:

@@ -21,6 +21,10 @@ from macros.tahun.tabel.sel import JUDUL_KOLOM, PERSEN, SISIPAN, TANGGAL, TidakT
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
 
+# columns that hold addresses inside the year, or codes of pieces of a reply, and how one begins that carries a year
+BERALAMAT = ("halaman", "butir")
+DIAWALI_TAHUN = re.compile(r"/?\d{4}[/-](?P<sisa>[a-z].*)")
+TULIS = "TULIS:"  # begins a sentence that is still to be written
 KURUNG = re.compile(r"\{([^{}]*)\}")
 # the tables that no report can be without, and why; the leading table of ``bacaan`` is one more. All others may be missing:
 # what an office does not have does not appear. docs/panduan/tabel.md tells staff the same.
@@ -37,6 +41,7 @@ WAJIB = {
 def galat_antar_tabel(tahun: Tahun) -> list[Galat]:
     """Every fault that only shows when tables are read together; what needs a year without them comes after."""
     return [
+        *_galat_tulis(tahun),
         *_galat_tabel(tahun),
         *_galat_identitas(tahun),
         *_galat_peran(tahun),
@@ -49,9 +54,29 @@ def galat_antar_tabel(tahun: Tahun) -> list[Galat]:
         *_galat_pilihan(tahun),
         *_galat_indikator(tahun),
         *galat_isi_halaman(tahun),
+        *_galat_bertahun(tahun),
         *galat_perubahan(tahun),
         *galat_garis(tahun),
     ] or [*_galat_jawaban(tahun)]
+
+
+def _galat_tulis(tahun: Isi) -> Iterator[Galat]:
+    """Cells of a published year that say what is still to be written; a draft may hold any number of them."""
+    if tahun.draf:
+        return
+    for t in tahun.tabel.values():
+        berkas = f"data/{tahun.tahun}/tabel.csv"
+        for kolom, isi in t.daftar.items():
+            if isi.startswith(TULIS):
+                yield Galat(berkas, tahun.terdaftar.index(t.kode) + 2, kolom, _belum_ditulis(isi))  # row 1 is the header
+        for kunci, r in t.baris.items():
+            for kolom, isi in r.items():
+                if isi.startswith(TULIS):
+                    yield _galat(tahun, t.kode, kunci, kolom, _belum_ditulis(isi))
+
+
+def _belum_ditulis(isi: str) -> str:
+    return f"'{isi}' belum ditulis; ganti dengan isinya, atau kosongkan"
 
 
 def _galat_jawaban(tahun: Tahun) -> Iterator[Galat]:
@@ -84,8 +109,19 @@ def _galat_tabel(tahun: Isi) -> Iterator[Galat]:
         for kolom in (k for k in t.kamus.kolom if not k.berangka):
             yield from _galat_sisipan(tahun, t, kolom)
         jumlah = [r.jumlah for r in t.baris.values()].count(True)
-        if any(k.nama == "baris" for k in t.kamus.kolom) and jumlah != 1:
+        if t.berjumlah and jumlah != 1:
             yield Galat(t.berkas, 0, "baris", f"tepat satu baris harus bertanda jumlah; sekarang ada {jumlah}")
+
+
+def _galat_bertahun(tahun: Isi) -> Iterator[Galat]:
+    """Addresses and codes with a year in front, though the table is one of a year: they would be wrong the year after."""
+    for t in tahun.tabel.values():
+        for kolom in (k.nama for k in t.kamus.kolom if k.nama in BERALAMAT):
+            for kunci, r in t.baris.items():
+                for tertulis in filter(None, (x.strip() for x in r[kolom].split(";"))):
+                    if m := DIAWALI_TAHUN.match(tertulis):
+                        saran = f"tulis {m['sisa']}, tanpa tahun di depannya"
+                        yield _galat(tahun, t.kode, kunci, kolom, f"'{tertulis}' diawali tahun; {saran}")
 
 
 def _galat_sisipan(tahun: Isi, t: Tabel, kolom: Kolom) -> Iterator[Galat]:
@@ -96,7 +132,7 @@ def _galat_sisipan(tahun: Isi, t: Tabel, kolom: Kolom) -> Iterator[Galat]:
                 if not _ada(tahun, kode):
                     saran = "tulis tabel/kunci/kolom seperti di halaman tabelnya"
                     yield _galat(tahun, t.kode, kunci, kolom.nama, f"'{{{kode}}}' tidak menunjuk sel yang ada; {saran}")
-            elif "klaim" not in tahun.tabel or kode not in tahun.tabel["klaim"].baris:
+            elif "klaim" not in tahun.belum and ("klaim" not in tahun.tabel or kode not in tahun.tabel["klaim"].baris):
                 yield _galat(tahun, t.kode, kunci, kolom.nama, f"'{{{kode}}}' tidak ada di klaim.csv; pakai kode yang ada di sana")
 
 
@@ -110,9 +146,9 @@ def _galat_identitas(tahun: Isi) -> Iterator[Galat]:
 
 def _galat_peran(tahun: Isi) -> Iterator[Galat]:
     """What tabel.csv says a table counts, though there is no such indikator or column."""
-    for baris, t in enumerate(tahun.tabel.values(), start=2):  # row 1 is the header
+    for t in tahun.tabel.values():
         for kolom, masalah in _salah_peran(tahun, t):
-            yield Galat(f"data/{tahun.tahun}/tabel.csv", baris, kolom, masalah)
+            yield Galat(f"data/{tahun.tahun}/tabel.csv", tahun.terdaftar.index(t.kode) + 2, kolom, masalah)  # row 1 is the header
 
 
 def _salah_peran(tahun: Isi, t: Tabel) -> Iterator[tuple[str, str]]:
@@ -178,7 +214,9 @@ def _galat_ocr(tahun: Isi) -> Iterator[Galat]:
 
 
 def _ada(tahun: Isi, id: str) -> bool:
-    """Whether a table, or a cell of it, exists."""
+    """Whether a table, or a cell of it, exists; in a draft also one that nobody has begun to fill."""
+    if id.partition("/")[0] in tahun.belum:
+        return True
     if "/" not in id:
         return id in tahun.tabel
     try:
@@ -196,6 +234,8 @@ def _galat_bacaan(tahun: Isi) -> Iterator[Galat]:
         yield Galat(bacaan.berkas, 0, "utama", f"tepat satu tabel harus ditandai 'ya'; sekarang ada {len(utama)}")
     for kunci, r in bacaan.baris.items():
         if r["tabel"] not in tahun.tabel:
+            if r["tabel"] in tahun.belum and r["utama"] != "ya":
+                continue
             yield _galat(tahun, "bacaan", kunci, "tabel", f"'{r['tabel']}' tidak terdaftar di tabel.csv")
             continue
         ada = [k.nama for k in tahun.tabel[r["tabel"]].kamus.kolom if k.berangka]

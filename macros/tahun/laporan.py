@@ -25,6 +25,7 @@ def laporan_dari(isi: Isi, lalu: Laporan | None = None) -> Laporan:
         rincian=_rekaman(isi, "diterangkan_indikator"),
         urutan_predikat=isi.urutan(akip) if (akip := isi.aturan("skala_akip")) else (),
         tanggal=_tanggal(isi),
+        batas_capaian=isi.batas_capaian,
         lalu=lalu,
         sambungan=sambungan(isi),
     )

@@ -1,6 +1,8 @@
 """Muat: from the files of a year to a Tahun that may be published, or to every galat at once."""
 
+import csv
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from macros.tahun import sah
@@ -25,12 +27,38 @@ def muat_tahun(akar: Path, tahun: str, *, situs: str = "", surel: str = "", lalu
     tabel = muat_tabel(akar, tahun, kamus, galat, percaya)
     lepas = dengan_kantor(muat_lepas(akar, "", kamus, galat, percaya=percaya))
     contoh = muat_lepas(akar, "contoh", kamus, galat, awalan="contoh-", percaya=percaya)
-    hasil = Tahun(tahun, tabel, lepas, contoh, situs=situs, surel=surel, lalu=lalu)
+    terdaftar = tuple(tabel)
+    tabel, belum = pisahkan_belum(tabel)
+    hasil = Tahun(tahun, tabel, lepas, contoh, situs=situs, surel=surel, lalu=lalu, belum=belum, terdaftar=terdaftar)
     if galat := galat or [*galat_wajib(hasil)] or galat_antar_tabel(hasil):
         raise GalatData(galat)
     if not percaya:
         sah.catat(akar, sidik)
     return hasil
+
+
+def pisahkan_belum(tabel: dict[str, Tabel]) -> tuple[dict[str, Tabel], dict[str, Tabel]]:
+    """The tables of a year, and those of a draft that nobody has begun to fill: as if the year did not have them yet.
+
+    Begun is a table with a row, and with its total where it has one. A published year keeps them all.
+    """
+    if "aturan" not in tabel or not any(_berkata_draf(r) for r in tabel["aturan"].baris.values()):
+        return tabel, {}
+    belum = {kode: t for kode, t in tabel.items() if not t.baris or (t.berjumlah and t.total is None)}
+    return {kode: t for kode, t in tabel.items() if kode not in belum}, belum
+
+
+def _berkata_draf(r: Mapping[str, str]) -> bool:
+    return r.get("kode", "").strip() == "keadaan" and r.get("nilai", "").strip() == "draf"
+
+
+def _masih_draf(bahan: list[Bahan]) -> bool:
+    """Whether the year says of itself that it is still being written."""
+    aturan = next((b.teks for b in bahan if b.kode == "aturan"), "")
+    try:
+        return bool(aturan) and any(map(_berkata_draf, baca_baris(aturan)))
+    except (ValueError, csv.Error):  # told in full when the table is checked
+        return False
 
 
 def _periksa(akar: Path, bahan: list[Bahan], percaya: bool) -> list[Galat]:
@@ -73,6 +101,8 @@ def muat_tabel(akar: Path, tahun: str, kamus: dict[str, Kamus], galat: list[Gala
     if registri is None:
         return {}
     bahan = berukuran(list(_muat_bahan(akar, tahun, registri, kamus, galat)))
+    if _masih_draf(bahan):
+        bahan = [replace(b, draf=True) for b in bahan]
     salah, rusak = _periksa_kamus(akar, {r["kode"]: kamus.get(r["kamus"]) for r in registri}, tahun, kamus, percaya)
     galat += salah
     galat += _galat_tak_terdaftar(akar, tahun, registri)

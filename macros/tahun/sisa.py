@@ -13,12 +13,11 @@ from pathlib import Path
 from typing import TypeAlias
 
 from macros.tahun.galat import Galat
-from macros.tahun.keutuhan import WAJIB
+from macros.tahun.keutuhan import TULIS, WAJIB
 from macros.tahun.longgar import baca_longgar, baris_longgar
 from macros.tahun.tabel.kamus import DATA, Kamus, muat_kamus
 from macros.tahun.tabel.sel import kunci_dari
 
-TULIS = "TULIS:"  # begins a sentence that is still to be written
 BUKAN_LAPORAN = "-"  # the chapter of a table that the report does not print
 DAFTAR = "tabel"
 TANPA_ISI = ("nomor", "urutan")  # numbers that may be missing: a total row has none

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from lakip_calc.angka import Angka
+from lakip_calc.besaran import Kosong
 from macros.tahun.identitas import judul_laporan
 from macros.tahun.tabel.tabel import MENURUT_INDIKATOR, Tabel
 from macros.tahun.tahun import Tahun
@@ -111,6 +112,8 @@ def _keterangan(tahun: Tahun, tabel: Tabel) -> Lembar:
         "Sel tanpa angka": "Kosong berarti laporan tidak mengisi; - berarti laporan mencetak tanda hubung; "
         "tidak terbaca berarti teks pindainya rusak. Tidak satu pun berarti nol.",
     }
+    if any(a.kosong is Kosong.TIDAK_BERLAKU for a in tabel.semua_angka):
+        pasangan["Tidak berlaku"] = "Laporan sendiri mencetak bahwa angka itu tidak berlaku (n/a); itu bukan nol dan bukan kosong."
     lembar = Lembar("Keterangan", [26, LEBAR_PALING, 26, 14, 20], [kepala(nama) + teks(isi) for nama, isi in pasangan.items() if isi])
     lembar.baris += [[], kepala("Kolom", "Arti", "Nama di CSV", "Jenis", "Satuan")]
     for k in kolom_terbit(tabel):

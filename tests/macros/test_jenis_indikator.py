@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import pytest
 
+from lakip_calc.pemeriksaan import capaian_tercetak
 from lakip_calc.pemeriksaan.penilaian import tercapai
 from macros.gambar import TidakDigambar, kinerja
 from macros.gambar.gaya import LEBAR
@@ -301,6 +302,15 @@ def test_columns_of_several_units_say_so_and_their_cells_carry_them(contoh, di_h
     sel = {b[1][0].teks: b[1][1].teks for b in tabel.baris}
     assert sel[f"{KODE['rupiah']} {KODE['rupiah']}"] == "Rp1.500.000.000"
     assert sel[f"{KODE['orang']} {KODE['orang']}"] == "120 orang"
+
+
+def test_a_printed_capaian_is_right_with_the_cap_of_the_year_and_without_it(tmp_path):
+    """(2 x 10 - 4) / 10 is 160 %; the year caps at 150. 140 is neither."""
+    satu = _ukuran("", "minimize") | {"target": "10%", "realisasi": "4%"}
+    tahun = kantor(tmp_path, {kode: satu | {"capaian": c} for kode, c in (("IK.1", "150%"), ("IK.2", "160%"), ("IK.3", "140%"))}).tahun()
+    putusan = {p.objek: str(p.putusan) for p in capaian_tercetak.jalankan(tahun.laporan)}
+    assert [putusan[f"capaian-sasaran/{k}"] for k in ("IK.1", "IK.2", "IK.3")] == ["lulus", "lulus", "gagal"]
+    assert halaman.kalimat_sasaran(tahun.sasaran["S.1"]) == ("Ketiga indikator mencapai target; capaian 150,00% sesudah dibatasi 150,00%.")
 
 
 # --- quarters ----------------------------------------------------------------------------------------

@@ -16,7 +16,10 @@ from macros.kosakata import kosakata
 from macros.modul import modul_ada, semua_modul
 from macros.modul.gambar import semua_gambar, semua_grafik
 from macros.rilis import langkah
+from macros.salinan.buku_temuan import buku_temuan
+from macros.salinan.butir import butir_temuan, layar
 from macros.salinan.cetak import sampul
+from macros.salinan.naskah import naskah
 from macros.tahun.galat import GalatHalaman
 from macros.tahun.keutuhan import WAJIB, galat_antar_tabel, galat_wajib
 from macros.tahun.situs import Situs
@@ -27,6 +30,7 @@ from macros.terbitan import semua_berkas
 from macros.terbitan.halaman_kinerja import galat_gambar
 from macros.terbitan.metadata import jsonld, open_graph
 from tests.macros.conftest import AKAR, daftar_tabel
+from tests.macros.salinan.test_word import png
 
 pytestmark = pytest.mark.lama
 SEMUA = [r["kode"] for r in daftar_tabel()]
@@ -135,6 +139,7 @@ def test_without_any_other_table_everything_goes_through_or_stops_with_one_sente
         jsonld(t, url), open_graph(t, url, "Judul", "Uraian")
         kutip_html(t, kutipan_halaman(t, url, "Judul", "", "en" if url == "en/" else "id"), lambda tujuan: tujuan)
     sampul(t, t.situs, "2024/cetak/")
+    layar(t), buku_temuan("Uji", butir_temuan(t), {}, t.edisi_tanggal.mulai), naskah(t, lambda g: png(), (), True)
     list(langkah.berita_pemeriksaan(situs))
     langkah._nama_tempat(t), langkah._pertanyaan(t)
 

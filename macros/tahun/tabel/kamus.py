@@ -30,7 +30,8 @@ TAHUN_KOLOM = range(-5, 6)
 class Kolom:
     """One column, as its kamus describes it; `judul_tercetak` is its head in the report, where that differs from the title.
 
-    tahun  which year it speaks of, counted from the year of the report; None where it says nothing of years
+    tahun       which year it speaks of, counted from the year of the report; None where it says nothing of years
+    tahun_baru  what the table of the next year takes of its cells: see ``macros.tahun.penerus``
     """
 
     nama: str
@@ -44,6 +45,7 @@ class Kolom:
     teknis: bool = False  # made for the checks: readers see it in the files only
     satuan_indikator: bool = False  # its figures are in the unit of the indikator of their row; `satuan` where that names none
     tahun: int | None = None
+    tahun_baru: Any = None
 
     @property
     def besaran(self) -> str:
@@ -78,6 +80,7 @@ class Kamus:
     kolom: tuple[Kolom, ...]
     hubungan: tuple[dict[str, Any], ...]
     rujukan: tuple[dict[str, Any], ...]
+    tahun_baru: Any = None  # what the next year takes of its rows: see ``macros.tahun.penerus``
 
     def __getitem__(self, nama: str) -> Kolom:
         """One column by its name. Raises KeyError, with the names that there are."""
@@ -106,7 +109,7 @@ def bertahun(teks: str, tahun: int) -> str:
 
 BAGIAN = ("title", "description", "primaryKey", "fields")
 BAGIAN_KOLOM = ("name", "title", "type", "description")
-LAIN_KOLOM = ("satuan", "isi", "constraints", "judul_tercetak", "teknis", "satuan_indikator", "tahun")
+LAIN_KOLOM = ("satuan", "isi", "constraints", "judul_tercetak", "teknis", "satuan_indikator", "tahun", "tahun_baru")
 BATAS = ("required", "unique", "enum", "pattern", "minimum", "maximum")
 PILIHAN_KOLOM: dict[str, tuple[object, ...]] = {
     "type": ("string", "integer", "number", "boolean"),
@@ -115,6 +118,11 @@ PILIHAN_KOLOM: dict[str, tuple[object, ...]] = {
     "satuan_indikator": (True, False),
     "tahun": tuple(TAHUN_KOLOM),
 }
+
+
+# what a table of the next year takes of its rows, and of single cells: see ``macros.tahun.penerus``
+BAWA_TABEL = ("utuh", "kunci", "kepala")
+BAWA_SEL = ("bawa", "kosong", "geser", "periksa", "janji")
 
 
 def muat_kamus(akar: Path, galat: list[Galat]) -> dict[str, Kamus]:
@@ -157,11 +165,12 @@ def _kamus(kode: str, isi: dict[str, Any]) -> Kamus:
             k.get("teknis", False),
             k.get("satuan_indikator", False),
             k.get("tahun"),
+            k.get("tahun_baru"),
         )
         for k in isi["fields"]
     )
     kunci, hubungan, rujukan = (tuple(isi.get(n, ())) for n in ("primaryKey", "hubungan", "foreignKeys"))
-    return Kamus(kode, isi["title"], isi["description"], kunci, tuple(kolom), hubungan, rujukan)
+    return Kamus(kode, isi["title"], isi["description"], kunci, tuple(kolom), hubungan, rujukan, isi.get("tahun_baru"))
 
 
 def _kekurangan(isi: Any) -> str:
@@ -173,8 +182,22 @@ def _kekurangan(isi: Any) -> str:
             return f"bagian {bagian} belum ada; setiap kamus perlu {', '.join(BAGIAN)}"
     if salah := next(_kurung_asing(isi), ""):
         return salah
+    if salah := _salah_tahun_baru(isi):
+        return salah
     dari_kolom = (_kekurangan_kolom(k, k.get("name", f"ke-{n}")) for n, k in enumerate(isi["fields"], start=1))
     return next(filter(None, dari_kolom), "") or _kekurangan_nama(isi)
+
+
+def _salah_tahun_baru(isi: dict[str, Any]) -> str:
+    """What nobody knows of what a kamus says about the next year; empty where all is known."""
+    bawa = isi.get("tahun_baru", "kepala")
+    if (bawa.get("bawa") if isinstance(bawa, dict) else bawa) not in BAWA_TABEL:
+        return f"tahun_baru '{bawa}' tidak dikenal; pilih salah satu dari {', '.join(BAWA_TABEL)}"
+    for k in isi["fields"]:
+        sel = k.get("tahun_baru", "bawa")
+        if (sel not in BAWA_SEL) if isinstance(sel, str) else set(sel) != {"periksa"}:
+            return f"kolom {k.get('name')}, tahun_baru '{sel}' tidak dikenal; pilih salah satu dari {', '.join(BAWA_SEL)}"
+    return ""
 
 
 def _kurung_asing(isi: dict[str, Any]) -> Iterator[str]:

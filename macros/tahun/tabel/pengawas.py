@@ -29,6 +29,22 @@ from macros.tahun.tabel.tabel import Bahan, baca_csv, cara_ukur, isi_sel, pemisa
 
 KURUNG = re.compile(r"\{\{|\{%|\{#")  # what the engine would take for a word
 
+# what cannot be seen in a cell: control characters, blanks of other kinds, marks of direction and order
+TERSEMBUNYI = re.compile("[\x00-\x08\x0e-\x1b\x7f\xa0\xad\u200b-\u200f\u202a-\u202e\u2060\ufeff\ufffd]")
+
+
+def _masalah_tulisan(teks: str) -> str:
+    """What is wrong with a cell as text, whatever its column; empty where nothing is."""
+    if len(baris := teks.splitlines()) > 1:
+        return f"'{baris[0]} ...' lebih dari satu baris; tulis isi sel dalam satu baris"
+    if kena := TERSEMBUNYI.search(teks):
+        letak = kena.start()
+        sesudah = f"sesudah '{teks[max(0, letak - 12) : letak]}'" if letak else "di awal sel"
+        return f"ada huruf yang tidak tampak (U+{ord(kena[0]):04X}) {sesudah}; hapus isi sel ini lalu ketik ulang"
+    if kena := KURUNG.search(teks):
+        return f"'{teks}' memuat {kena[0]}, yang hanya berarti di halaman; hapus kurung kurawal gandanya"
+    return ""
+
 
 class PeriksaSel(Check):
     """Cells that a Table Schema type cannot judge: printed numbers, dates and values."""
@@ -43,13 +59,9 @@ class PeriksaSel(Check):
     def validate_row(self, row):
         for kolom in self.kamus.kolom:
             teks = row.get(kolom.nama) or ""
-            if len(teks.splitlines()) > 1:
-                yield _galat_sel(row, kolom.nama, f"'{teks.splitlines()[0]} ...' lebih dari satu baris; tulis isi sel dalam satu baris")
+            if masalah := _masalah_tulisan(teks):
+                yield _galat_sel(row, kolom.nama, masalah)
                 continue
-            if kurung := KURUNG.search(teks):
-                yield _galat_sel(
-                    row, kolom.nama, f"'{teks}' memuat {kurung[0]}, yang hanya berarti di halaman; hapus kurung kurawal gandanya"
-                )
             if teks and kolom.wajib and (baca_kosong(teks) is not None if kolom.berangka else not teks.strip()):
                 yield _galat_sel(row, kolom.nama, f"'{teks}' belum mengisi kolom ini; {_saran(kolom)}")
             if not (kolom.berangka or kolom.isi == "tanggal") or baca_kosong(teks) is not None:
@@ -140,8 +152,19 @@ def _saran(kolom: Kolom | None) -> str:
     return f"isi dengan: {kolom.uraian}"
 
 
-def _galat_kepala(berkas: str, kamus: Kamus) -> Galat:
-    return Galat(berkas, 1, "", f"judul kolom tidak cocok dengan kamus; tulis persis: {', '.join(k.nama for k in kamus.kolom)}")
+def _galat_kepala(berkas: str, kamus: Kamus, teks: str) -> Galat:
+    """What is wrong with the head of a table; what a program wrote into it by itself is called so."""
+    ada, kepala = [k.nama for k in kamus.kolom], teks.split("\n", 1)[0].strip("\r")
+    tertulis = [k.strip('"') for k in kepala.split(pemisah(teks))]
+    if re.fullmatch(r'"?sep=.', kepala.strip('"')):
+        masalah = f"baris pertama '{kepala}' bukan judul kolom; hapus baris itu"
+    elif "\t" in kepala:
+        masalah = "kolomnya dipisah tab; di Excel pilih Simpan Sebagai, jenis 'CSV UTF-8'"
+    elif tertulis[: len(ada)] == ada and not any(tertulis[len(ada) :]) and len(tertulis) > len(ada):
+        masalah = f"ada {len(tertulis) - len(ada)} kolom tanpa judul di ujung kanan; hapus kolom kosong itu di Excel, lalu simpan lagi"
+    else:
+        masalah = f"judul kolom tidak cocok dengan kamus; tulis persis: {', '.join(ada)}"
+    return Galat(berkas, 1, "", masalah)
 
 
 # The head of the table is wrong: its rows say nothing. The row is not whole: its cells say nothing.
@@ -149,12 +172,13 @@ KEPALA = {"extra-label", "missing-label", "incorrect-label", "duplicate-label", 
 BENTUK = {"blank-row", "extra-cell", "missing-cell"}
 
 
-def _ceritakan(berkas: str, kamus: Kamus, salah: Any) -> Galat:
+def _ceritakan(b: Bahan, salah: Any) -> Galat:
     """One frictionless error as a sentence for staff."""
+    berkas, kamus = b.berkas, b.kamus
     if salah.type == "source-error":
         return Galat(berkas, 0, "", f"berkas kosong; baris pertama harus berisi judul kolom: {', '.join(k.nama for k in kamus.kolom)}")
     if salah.type in KEPALA:
-        return _galat_kepala(berkas, kamus)
+        return _galat_kepala(berkas, kamus, b.teks)
     kolom, pesan = _masalah_baris(kamus, salah) if salah.type in BENTUK else _masalah_sel(kamus, salah)
     return Galat(berkas, getattr(salah, "row_number", 0) or 0, kolom, pesan)
 
@@ -197,6 +221,11 @@ def _pokok(semua: list) -> list:
     return [s for s in utuh if not (s.type == "primary-key" and "None" in s.note)]  # told as an empty cell
 
 
+def _belum_diisi(b: Bahan, salah: Any) -> bool:
+    """Whether an error is only that a cell of a draft waits to be filled."""
+    return salah.type == "constraint-error" and "required" in salah.note and b.boleh_kosong(salah.field_name)
+
+
 def awasi(bahan: list[Bahan], hanya: Collection[str] | None = None) -> list[Galat]:
     """Hold every table against its kamus, keys across tables included; ``hanya`` names those that have not passed before."""
     ada = {b.kode: b.kamus for b in bahan}
@@ -210,8 +239,10 @@ def awasi(bahan: list[Bahan], hanya: Collection[str] | None = None) -> list[Gala
         salah[b.kode] = _pokok([s for tugas in laporan.tasks for s in tugas.errors])
     tanpa_kepala = {kode for kode, semua in salah.items() if any(s.type in KEPALA for s in semua)}
     for b in diperiksa:
-        tinggal = [s for s in salah[b.kode] if not (s.type == "foreign-key" and s.reference_name in tanpa_kepala)]
-        galat += [_ceritakan(b.berkas, b.kamus, s) for s in tinggal] or _galat_kunci(b)
+        tinggal = [
+            s for s in salah[b.kode] if not (s.type == "foreign-key" and s.reference_name in tanpa_kepala) and not _belum_diisi(b, s)
+        ]
+        galat += [_ceritakan(b, s) for s in tinggal] or _galat_kunci(b)
     return galat
 
 
@@ -251,7 +282,7 @@ def _galat_kunci(b: Bahan) -> Iterator[Galat]:
     baris_lain: dict[str, int] = {}
     frame = baca_csv(b.teks)
     if [*frame.columns] != [k.nama for k in b.kamus.kolom]:  # frictionless forgives spaces
-        yield _galat_kepala(b.berkas, b.kamus)
+        yield _galat_kepala(b.berkas, b.kamus, b.teks)
         return
     for baris, r in enumerate(frame.to_dict("records"), start=2):  # row 1 is the header
         tertulis, kunci = " dan ".join(r[k] for k in b.kamus.kunci), b.kamus.kunci_baris(r)

@@ -214,6 +214,8 @@ def _pesan_ukuran(teks: str, inti: str, notasi: str, cara: CaraUkur) -> str:
         baca_angka(inti, notasi)
     except TidakTerbaca as salah:
         pesan = str(salah).replace(f"'{inti}'", f"'{teks}'", 1)
+    if re.fullmatch(r"\d{1,2}[-/][A-Za-z]{3,}|\d{1,2}/\d{1,2}/\d{4}", inti):
+        pesan += "; bila Excel mengubah rentang menjadi tanggal, tulis dengan kata: 5 sampai 10"
     pesan += f"; predikat yang dikenal: {', '.join(cara.kata or PREDIKAT)}"
     return f"{pesan}; boleh juga rentang 70-80, atau tanda ≤ ≥ di depan angka"
 

@@ -25,14 +25,21 @@ from macros.tahun.tabel.sel import CaraUkur, SelUkur, baca_angka, baca_kosong, b
 
 @dataclass(frozen=True)
 class Bahan:
-    """A table still to be checked: where it is, its text, its kamus, its notation."""
+    """A table still to be checked: where it is, its text, its kamus, its notation; whether its cells may still be empty."""
 
     kode: str
     berkas: str
     teks: str
     kamus: Kamus
     notasi: str = "id"
+    draf: bool = False
     cara_ukur: Mapping[str, CaraUkur] = field(default_factory=dict)  # of every indikator, by its code
+
+    def boleh_kosong(self, nama: str) -> bool:
+        """Whether a cell that must be filled may wait: in a draft, where nothing is chosen, found or joined by it."""
+        if not self.draf or nama in self.kamus.kunci or any(nama in r["fields"] for r in self.kamus.rujukan):
+            return False
+        return "enum" not in self.kamus[nama].batas
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,6 +77,11 @@ class Tabel(laporan.Tabel):
     def peran(self) -> str:
         """The part it plays for the checks; empty for most."""
         return self.daftar.get("peran", "")
+
+    @property
+    def berjumlah(self) -> bool:
+        """Whether one of its rows is the total of the others, as its kamus says."""
+        return any(k.nama == "baris" for k in self.kamus.kolom)
 
     def angka(self, kunci: str, nama: str) -> Angka:
         """The printed figure in one cell."""
@@ -191,7 +203,9 @@ def baca_berkas(akar: Path, jalur: Path, galat: list[Galat]) -> str | None:
         mentah = jalur.read_bytes()
     except FileNotFoundError:
         atau = "" if jalur.stem == "tabel" else ", atau hapus barisnya di tabel.csv"
-        galat.append(Galat(berkas, 0, "", f"berkas tidak ada; kembalikan berkas itu{atau}"))
+        excel = jalur.with_suffix(".xlsx")
+        saran = f"buka {excel.name} di Excel, lalu pilih Simpan Sebagai, jenis 'CSV UTF-8'" if excel.exists() else "kembalikan berkas itu"
+        galat.append(Galat(berkas, 0, "", f"berkas tidak ada; {saran}{atau}"))
         return None
     return baca_teks(berkas, mentah, "di Excel pilih Simpan Sebagai, jenis 'CSV UTF-8'", galat)
 

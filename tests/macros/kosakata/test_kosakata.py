@@ -105,7 +105,11 @@ def test_an_indikator_without_a_box_says_so(kata):
             "dpt/totl/l",
             "angka 'dpt/totl/l' tidak ada di data/2024: tabel dpt tidak punya baris 'totl'. Mungkin maksudnya 'total'",
         ),
-        ("klaim", "salah-eja", "angka 'klaim/salah-eja/nilai' tidak ada di data/2024: tabel klaim tidak punya baris 'salah-eja'"),
+        (
+            "klaim",
+            "salah-eja",
+            "angka 'klaim/salah-eja/nilai' tidak ada di data/2024: tabel klaim tidak punya baris 'salah-eja'",
+        ),
         ("teks", "visi/9/visi", "angka 'visi/9/visi' tidak ada di data/2024: tabel visi tidak punya baris '9'"),
         ("hari", "dpt/total/l", "'88.783' bukan tanggal; tulis seperti 7 November 2024 atau 8 s.d. 11 November 2024"),
         ("tabel", "dpd", "tabel 'dpd' tidak ada di data/2024/tabel.csv. Mungkin maksudnya 'dpt' atau 'dps'"),

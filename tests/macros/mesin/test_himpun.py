@@ -2,6 +2,8 @@
 
 import pytest
 
+from macros.mesin.himpun import Himpun
+from macros.tahun.galat import Galat
 from tests.proyek_kecil import MACRO, Proyek
 
 pytestmark = pytest.mark.lama
@@ -94,6 +96,15 @@ def test_a_fault_of_the_program_keeps_its_traceback(proyek):
     proyek.tulis("docs/index.md", "{{ gagal() }}\n")
     hasil = proyek.bangun()
     assert hasil.returncode == 100 and "KeyError" in hasil.stdout + hasil.stderr
+
+
+def test_a_draft_that_nobody_asked_for_hinders_nobody():
+    himpun = Himpun()
+    himpun.galat = [
+        Galat(b) for b in ("data/2025/dpt.csv", "docs/2025/index.md", "docs/2024/index.md", "docs/20251/x.md", "data/istilah.csv")
+    ]
+    himpun.tanpa_tahun({"2025"})
+    assert [g.berkas for g in himpun.galat] == ["docs/2024/index.md", "docs/20251/x.md", "data/istilah.csv"]
 
 
 # --- pages outside the menu ---------------------------------------------------------------------------

@@ -28,7 +28,7 @@ class Pratinjau:
             self.proses = subprocess.Popen(
                 [sys.executable, "-m", "macros.mesin.pelayan", self.alamat],
                 cwd=proyek.akar,
-                env=proyek.lingkungan(PYTHONPATH=os.pathsep.join([str(AKAR), str(proyek.akar)])),
+                env=proyek.lingkungan(PYTHONPATH=os.pathsep.join([str(AKAR), str(proyek.akar)]), TMPDIR=str(proyek.akar)),
                 stdout=tulis,
                 stderr=subprocess.STDOUT,
             )

@@ -59,6 +59,12 @@ def test_figures_are_those_of_the_report(d):
     assert baris(d, "Anggaran dan belanja per program")[-1] == ["Jumlah", "32.641.558.000", "26.919.075.344", "5.722.482.656", "82,47%"]
 
 
+def test_a_unit_stands_in_the_head_and_not_in_every_cell(d):
+    """Bab I.D.2.a: one Pasca Sarjana."""
+    kepala, pertama, *_ = baris(d, "Pegawai menurut pendidikan")
+    assert (kepala[-1], pertama[-1]) == ("Jumlah (orang)", "1")
+
+
 def test_capaian_is_worked_out_again(d):
     """IK.1.4: target 80 %, realisasi 100 %: 125,00 %, Baik Sekali (85 to 100)."""
     [r] = [r for r in baris(d, "dihitung dari target dan realisasi") if r[0] == "IK.1.4"]

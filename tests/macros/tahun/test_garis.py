@@ -1,6 +1,7 @@
 """garis.csv: what a year says of the indikator of the year before; its faults, cell by cell."""
 
 from lakip_calc.garis import Kaitan
+from macros.gambar.kinerja import tren_indikator
 from macros.tahun.galat import GalatData
 from macros.tahun.garis import sambungan, semua_garis
 
@@ -29,6 +30,15 @@ def test_another_name_must_be_explained(kecil):
     assert galat(kecil) == []
     garis = next(g for g in semua_garis(list(kecil.situs().tahun.values())) if g.kode == "IK.7.1")
     assert [r.putus for r in garis.ruas] == [False, True] and garis.ruas[1].sambungan.catatan == "Kini yang diukur hari penyampaian."
+
+
+def test_the_trend_of_a_changed_indikator_claims_no_rise_or_fall(kecil):
+    """The box of the copy prints 100% for 2024 and 90% for 2025; with the measure unchanged that is a fall."""
+    baru = kecil.tahun_baru("2025")
+    i = kecil.situs().tahun["2025"].indikator["IK.7.1"]
+    assert tren_indikator(kecil.situs().tahun["2025"], i).judul == "Turun dari 100% (2024) menjadi 90% (2025) menurut kotak"
+    baru.garis(("IK.7.1", "berubah", "IK.7.1", "Kini yang diukur hari penyampaian."))
+    assert tren_indikator(kecil.situs().tahun["2025"], i).judul == "Hasil 2025 menurut kotak: 90%; ukurannya lain daripada 2024"
 
 
 def test_a_draft_may_still_lack_rows_but_not_have_wrong_ones(kecil):

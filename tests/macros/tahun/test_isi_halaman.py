@@ -5,12 +5,12 @@ import pytest
 from macros.tahun.isi_halaman import pengantar, potongan
 from tests.macros.conftest import Salinan
 
-KEPALA = ["kode", "urutan", "jenis", "isi", "kolom", "hanya", "judul"]
+KEPALA = ["untuk", "urutan", "jenis", "isi", "kolom", "hanya", "judul"]
 
 
 def dengan(salinan: Salinan, **sel: str) -> list[str]:
     """The faults of a year whose only piece is this one, on the page of IK.1.7."""
-    baris = {"kode": "IK.1.7", "urutan": "1", "jenis": "paragraf", "isi": "Teks.", "kolom": "", "hanya": "", "judul": ""} | sel
+    baris = {"untuk": "IK.1.7", "urutan": "1", "jenis": "paragraf", "isi": "Teks.", "kolom": "", "hanya": "", "judul": ""} | sel
     return salinan.tulis("isi-halaman", [KEPALA, [baris[k] for k in KEPALA]]).galat()
 
 
@@ -56,7 +56,7 @@ def test_a_paragraph_may_name_a_claim_or_any_cell(salinan, isi):
 @pytest.mark.parametrize(
     ("sel", "pesan"),
     [
-        ({"kode": "IK.9.9"}, "kolom kode: 'IK.9.9' bukan kode sasaran atau indikator; pakai kode dari sasaran.csv atau indikator.csv"),
+        ({"untuk": "IK.9.9"}, "kolom untuk: 'IK.9.9' bukan kode sasaran atau indikator; pakai kode dari sasaran.csv atau indikator.csv"),
         ({"jenis": "judul", "isi": ""}, "kolom isi: belum diisi untuk jenis judul; tulis judulnya"),
         ({"isi": " "}, "kolom isi: belum diisi untuk jenis paragraf; tulis kalimatnya"),
         ({"jenis": "grafik", "isi": ""}, "kolom isi: belum diisi untuk jenis grafik; tulis nama gambarnya"),
@@ -90,13 +90,26 @@ def test_a_wrong_cell_is_told_with_its_place_and_what_to_write(salinan, sel, pes
 
 
 def test_an_opening_for_a_page_that_does_not_exist_is_told(salinan):
-    salinan.sel("pengantar-halaman", "IK.8.2", "kode", "IK.8.3")
+    salinan.sel("pengantar-halaman", "IK.8.2", "untuk", "IK.8.3")
     assert salinan.galat() == [
-        "data/2024/pengantar-halaman.csv, baris 32, kolom kode: 'IK.8.3' bukan kode sasaran atau indikator; "
+        "data/2024/pengantar-halaman.csv, baris 32, kolom untuk: 'IK.8.3' bukan kode sasaran atau indikator; "
         "pakai kode dari sasaran.csv atau indikator.csv"
     ]
 
 
 def test_faults_of_several_cells_arrive_at_once(salinan):
-    salinan.sel("isi-halaman", "IK.1.6", "isi", "").sel("isi-halaman", "IK.1.7", "kode", "IK.17")
+    salinan.sel("isi-halaman", "IK.1.6", "isi", "").sel("isi-halaman", "IK.1.7", "untuk", "IK.17")
     assert len(salinan.galat()) == 2
+
+
+@pytest.mark.parametrize(
+    ("tabel", "kunci", "kolom", "isi", "saran"),
+    [
+        ("tanya-jawab", "capaian", "halaman", "2024/bab-3/evaluasi/", "tulis bab-3/evaluasi/, tanpa tahun di depannya"),
+        ("daftar-informasi", "kinerja", "halaman", "/2024/bab-3/evaluasi/", "tulis bab-3/evaluasi/, tanpa tahun di depannya"),
+        ("jawaban-permohonan", "9", "butir", "2024-tabel-dpt", "tulis tabel-dpt, tanpa tahun di depannya"),
+    ],
+)
+def test_an_address_with_the_year_in_front_is_told_without_it(salinan, tabel, kunci, kolom, isi, saran):
+    (galat,) = salinan.sel(tabel, kunci, kolom, isi).galat()
+    assert galat == f"data/2024/{tabel}.csv, baris {salinan.nomor(tabel, kunci)}, kolom {kolom}: '{isi}' diawali tahun; {saran}"

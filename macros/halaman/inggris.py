@@ -1,0 +1,19 @@
+"""Lists of the English summary that follow the data."""
+
+from macros.tahun.tahun import Tahun
+from macros.tulisan.inggris import tercetak_inggris
+from macros.tulisan.unsur import KOSONG, Html, aman, daftar, html
+
+TABEL = "pengantar-halaman"  # the kamus that holds English names
+
+
+def janji_belum_html(tahun: Tahun) -> Html:
+    """The indikator that missed what the yearly plan promised, each with promise and result; nothing where all kept it."""
+    nama = {r["untuk"]: r["nama_inggris"] for r in tahun.baris_kamus(TABEL)}
+    butir = []
+    for kode in tahun.hitungan.janji.tidak_tercapai:
+        j, i = tahun.hitungan.janji_indikator[kode], tahun.indikator[kode]
+        if j.target is not None and j.realisasi is not None:
+            sebutan = html("{}", nama[kode]) if nama.get(kode) else html('<span lang="id">{}</span>', aman(i.nama_pendek))
+            butir.append(html("{} ({}): promised {}, result {}.", sebutan, kode, tercetak_inggris(j.target), tercetak_inggris(j.realisasi)))
+    return daftar(butir) if butir else KOSONG
