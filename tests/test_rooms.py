@@ -5,6 +5,7 @@ that of ``macros/perintah/denah.py``; only ``mesin`` knows the site generator.
 """
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -138,3 +139,36 @@ def test_reading_a_year_loads_neither_the_engine_nor_a_drawing_library():
     )
     jalan = subprocess.run([sys.executable, "-c", perintah], cwd=AKAR, capture_output=True, text=True, check=True)
     assert jalan.stdout.split() == []
+
+
+# --- one program for every office ---------------------------------------------------------------
+
+# the office this site was first made for, what it does, and its report: they are data, and stand in a modul or under data/
+NAMA_KANTOR = re.compile(r"\bKPU\b|tarakan|\bpilkada\b|\bpemilu\b", re.I)
+# names that stand for a kind of thing in the explanation of the code, with a reason
+BOLEH = {
+    "macros/cari/akar.py": "words that the stemmer mistakes, whatever office they come from",
+}
+
+
+@pytest.mark.parametrize("akar", ["macros", "lakip_calc"])
+def test_no_program_file_outside_a_modul_names_an_office_or_what_it_does(akar):
+    """Texts that readers see come from the data; only docstrings and comments may give an example."""
+    salah = []
+    for jalan in sorted((AKAR / akar).rglob("*.py")):
+        nama = jalan.relative_to(AKAR).as_posix()
+        if nama.startswith("macros/modul/") or nama in BOLEH:
+            continue
+        salah += [f"{nama}: {teks}" for teks in kalimat_program(jalan) if NAMA_KANTOR.search(teks)]
+    assert not salah
+
+
+def kalimat_program(jalan: Path) -> list[str]:
+    """Every text in a file that is not a docstring."""
+    pohon = ast.parse(jalan.read_text(encoding="utf-8"))
+    keterangan = {
+        id(simpul.body[0].value)
+        for simpul in ast.walk(pohon)
+        if isinstance(simpul, ast.Module | ast.ClassDef | ast.FunctionDef) and simpul.body and isinstance(simpul.body[0], ast.Expr)
+    }
+    return [s.value for s in ast.walk(pohon) if isinstance(s, ast.Constant) and isinstance(s.value, str) and id(s) not in keterangan]

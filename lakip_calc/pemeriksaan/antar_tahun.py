@@ -227,7 +227,9 @@ def _satuan(angka: Angka) -> tuple[bool, str]:
 
 
 def _sama(satu: Angka, dua: Angka) -> bool:
-    """Equal words, or equal numbers at the digits of the coarser of the two."""
+    """Equal words, equal ranges, ratios or days, or equal numbers at the digits of the coarser of the two."""
+    if satu.makna is not None and dua.makna is not None:
+        return satu.makna == dua.makna
     if satu.nilai is None or dua.nilai is None:
         return (satu.kata or satu.teks).casefold() == (dua.kata or dua.teks).casefold()
     kasar = min(satu.desimal, dua.desimal)

@@ -29,6 +29,8 @@ def nama_program(program: str) -> str:
 def pagu_realisasi(tahun: Tahun) -> Grafik:
     """Pagu and realisasi of each programme and of all."""
     uang = tahun.hitungan.uang
+    if not uang.program:
+        raise TanpaAngka("tidak ada baris program")
     kelompok, baris = [], []
     for b in uang.baris:
         pagu, realisasi, nama = perlu(b.pagu), perlu(b.realisasi), "Semua program" if b.jumlah else nama_program(b.program)
@@ -57,6 +59,8 @@ def _letak_uang(program: tuple[Belanja, ...]) -> str:
 def akip(tahun: Tahun) -> Grafik:
     """Score of each AKIP component against its weight."""
     hasil = tahun.hitungan.akip
+    if not hasil.komponen:
+        raise TanpaAngka("tidak ada baris komponen")
     kelompok, baris = [], []
     for k in hasil.komponen:
         bobot, nilai = perlu(k.bobot), perlu(k.nilai)

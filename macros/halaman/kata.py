@@ -151,7 +151,7 @@ def menunggu(ruang: Dasar, kata: Kata) -> Kata:
                 raise salah from None
             if not ruang.t.draf:
                 raise
-            return str(html("<em>(belum ada: {})</em>", aman(salah.galat.masalah)))
+            return str(html("<em>(belum ada: {})</em>", aman(salah.galat.masalah.rpartition(" tidak dapat ditampilkan: ")[2])))
 
     return jaga
 

@@ -1,5 +1,10 @@
 """The methodology pages: rules as configured for the year, and their worked examples."""
 
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+
+from lakip_calc.besaran import Skala, TidakDihitung
+from lakip_calc.predikat import predikat_dari
 from macros.tahun.galat import TidakAda
 from macros.tahun.tabel.kamus import Kolom
 from macros.tahun.tabel.tabel import Tabel
@@ -52,12 +57,73 @@ def rumus_tabel(tahun: Tahun, kode: str) -> Html:
     return tabel_html(tahun.tabel["rumus"], kolom=("nama", "rumus", "dasar", "kepastian", "dipakai"))
 
 
+# the scales of the worked examples -> the choice of aturan.csv that names the year's own
+SKALA_CONTOH = {"laporan": "skala_capaian", "akip": "skala_akip"}
+
+
+def pada_skala_tahun(tahun: Tahun, t: Tabel) -> Tabel:
+    """The examples of a scale on the year's own: those written for another scale give way to what the year's rungs say."""
+    if "skala" not in {k.nama for k in t.kamus.kolom} or "skala" not in tahun.contoh:
+        return t
+    baris: list[Mapping[str, str]] = list(t.baris.values())
+    for nama, pilihan in SKALA_CONTOH.items():
+        milik = [r for r in baris if r["skala"] == nama]
+        kode = tahun.aturan(pilihan)
+        skala = tahun.skala(kode) if kode else None
+        if milik and (skala is None or _anak_tangga(skala) != _tercontoh(tahun.contoh["skala"], nama)):
+            awal = baris.index(milik[0])
+            sisa = [r for r in baris if r["skala"] != nama]
+            baris = [*sisa[:awal], *(_contoh_skala(nama, skala) if skala else ()), *sisa[awal:]]
+    return t.berisi(baris)
+
+
+def _anak_tangga(skala: Skala) -> set[tuple[str, Decimal | None, Decimal | None]]:
+    return {(j.predikat, j.bawah, j.atas) for j in skala.jenjang}
+
+
+def _tercontoh(t: Tabel, nama: str) -> set[tuple[str, Decimal | None, Decimal | None]]:
+    """The rungs that the worked examples were written for."""
+    return {(r["predikat"], r.angka["batas_bawah"].nilai, r.angka["batas_atas"].nilai) for r in t.baris.values() if r["skala"] == nama}
+
+
+def _contoh_skala(nama: str, skala: Skala) -> Iterator[dict[str, str]]:
+    """On every limit of a scale, in every gap between its rungs, and above its highest limit."""
+    tangga = skala.tangga
+    for j, berikut in zip(tangga, [*tangga[1:], None], strict=True):
+        if j.bawah is not None:
+            yield _satu_contoh(nama, skala, f"Tepat di batas {_angka(j.bawah)}", j.bawah)
+        if berikut and j.atas is not None and berikut.bawah is not None and j.atas < berikut.bawah:
+            yield _satu_contoh(nama, skala, f"Di celah antara {_angka(j.atas)} dan {_angka(berikut.bawah)}", (j.atas + berikut.bawah) / 2)
+    if (atas := tangga[-1].atas) is not None:
+        yield _satu_contoh(nama, skala, f"Di atas batas tertinggi {_angka(atas)}", atas + 1)
+
+
+def _satu_contoh(nama: str, skala: Skala, judul: str, nilai: Decimal) -> dict[str, str]:
+    hasil = predikat_dari(nilai, skala)
+    tidak = isinstance(hasil, TidakDihitung)
+    return {
+        "contoh": f"{nama}-{_angka(nilai)}",
+        "judul": judul,
+        "skala": nama,
+        "nilai": _angka(nilai),
+        "predikat": "" if isinstance(hasil, TidakDihitung) else hasil.predikat,
+        "alasan": hasil.alasan if isinstance(hasil, TidakDihitung) else "",
+        "catatan": "" if isinstance(hasil, TidakDihitung) else " ".join(hasil.catatan),
+        "sumber": "contoh hitungan",
+        "penjelasan": "Tidak dihitung." if tidak else "Dibaca dari jenjang tahun ini.",
+    }
+
+
+def _angka(nilai: Decimal) -> str:
+    return f"{nilai.normalize():f}".replace(".", ",")
+
+
 def contoh_html(tahun: Tahun, nama: str, saring: dict[str, str]) -> Html:
     """The worked examples of ``data/contoh/<nama>.csv``, all or those of one kind.
 
     Where the rule gives no figure, the reason stands in the place of the result.
     """
-    t = tahun.contoh[nama]
+    t = pada_skala_tahun(tahun, tahun.contoh[nama])
     hanya = [k for k, r in t.baris.items() if all(r[n] == v for n, v in saring.items())]
     diganti = {ALASAN[k.nama] for k in t.kamus.kolom if k.nama in ALASAN}  # told in the place of the result
     kolom = [k for k in t.kamus.kolom if k.nama not in TEKNIS | diganti and any(t.baris[b][k.nama] for b in hanya)]

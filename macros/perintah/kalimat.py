@@ -56,6 +56,7 @@ DERET = re.compile(r"((?:‹\w+›[ ():,%×÷=/-]*)*‹\w+›\)?)(?:(?:; |, dan 
 ISI = re.compile(r"[^\W\d_]")  # a letter outside of placeholders makes a pattern
 KALIMAT_BARU = re.compile(r"(?<=[.!?])\s+(?=[A-Z“])")
 PANGGILAN = re.compile(r"\{\{(.*?)\}\}", re.S)
+CONTOH = re.compile(r"\{% raw %\}.*?\{% endraw %\}", re.S)  # how a word is written, for whoever writes pages
 DILUKIS = ("grafik", "tren")  # words that draw: their words are told under gambar
 INGGRIS = "en/"  # pages in English
 
@@ -168,7 +169,7 @@ def kalimat_halaman(tahun: Tahun, berkas: str, isi: str) -> Iterator[Kalimat]:
     url = re.sub(r"(?:^|(?<=/))index\.md$|\.md$", lambda m: "" if m[0] == "index.md" else "/", berkas)
     kepala = yaml.safe_load(isi.split("---")[1]) if isi.startswith("---") else {}
     kata = kosakata(Situs([tahun]), lambda: url, lambda: berkas, lambda: kepala)
-    for panggilan in PANGGILAN.findall(isi):
+    for panggilan in PANGGILAN.findall(CONTOH.sub("", isi)):
         nama = panggilan.strip().partition("(")[0]
         if nama not in DILUKIS:
             for bentuk, teks in kalimat_html(_ucapkan(panggilan, kata)):

@@ -73,8 +73,11 @@ def _langkah(tahun: str, tabel: Sequence[SisaTabel], halaman: Sequence[BelumDitu
     if hilang := next((s for s in tabel if not s.ada), None):
         atau = "" if hilang.wajib else f", atau hapus barisnya di data/{tahun}/{DAFTAR}.csv bila laporan tidak punya tabel itu"
         return f"buat {hilang.berkas}{atau}; {ulang}"
-    if kosong := next((s for s in tabel if not s.kolom and s.wajib), None) or next((s for s in tabel if not s.kolom), None):
+    if kosong := next((s for s in tabel if not s.kolom and s.wajib), None):
         return f"isi baris pertama {kosong.berkas}; {ulang}"
+    if kosong := next((s for s in tabel if not s.kolom), None):
+        atau = f"atau hapus berkas itu dan barisnya di data/{tahun}/{DAFTAR}.csv bila laporan tidak punya tabel itu"
+        return f"isi baris pertama {kosong.berkas}, {atau}; {ulang}"
     if tabel:
         s = max(tabel, key=lambda t: t.sel)
         return f"isi kolom {s.kolom[0].nama} di {s.berkas}, mulai baris {s.kolom[0].baris[0]}; {ulang}"

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from lakip_calc.besaran import Polaritas
 from lakip_calc.pemeriksaan.laporan import Baris
-from macros.tahun.galat import Galat
+from macros.tahun.galat import Galat, mungkin
 from macros.tahun.garis import galat_garis
 from macros.tahun.identitas import WAJIB as UNSUR_WAJIB
 from macros.tahun.identitas import galat_unsur
@@ -47,6 +47,7 @@ def galat_antar_tabel(tahun: Tahun) -> list[Galat]:
         *_galat_identitas(tahun),
         *_galat_peran(tahun),
         *_galat_klaim(tahun),
+        *_galat_sebutan_tabel(tahun),
         *_galat_ocr(tahun),
         *_galat_bacaan(tahun),
         *_galat_lengkap(tahun),
@@ -184,6 +185,20 @@ def _galat_klaim(tahun: Isi) -> Iterator[Galat]:
                 baca_tanggal(r["nilai"])
             except TidakTerbaca as salah:
                 yield _galat(tahun, "klaim", kunci, "nilai", str(salah))
+
+
+# tables whose column `tabel` names tables of the year, several of them with semicolons between
+PENYEBUT_TABEL = ("tanya-jawab", "daftar-informasi", "keputusan")
+
+
+def _galat_sebutan_tabel(tahun: Isi) -> Iterator[Galat]:
+    """Rows that speak of a table which the year does not have."""
+    for kamus in PENYEBUT_TABEL:
+        for tabel, r in _baris_kamus(tahun, kamus):
+            for kode in filter(None, (x.strip() for x in r["tabel"].split(";"))):
+                if kode not in tahun.tabel:
+                    masalah = f"'{kode}' tidak terdaftar di tabel.csv; tulis kode tabel yang ada, atau kosongkan{mungkin(kode, tahun.tabel)}"
+                    yield _galat(tahun, tabel, r.kunci, "tabel", masalah)
 
 
 def _galat_ocr(tahun: Isi) -> Iterator[Galat]:

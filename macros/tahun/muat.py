@@ -25,7 +25,7 @@ def muat_tahun(akar: Path, tahun: str, *, situs: str = "", surel: str = "", lalu
     percaya = sah.pernah_lulus(akar, sidik)
     kamus = muat_kamus(akar, galat)
     tabel = muat_tabel(akar, tahun, kamus, galat, percaya)
-    lepas = muat_lepas(akar, "", kamus, galat, percaya=percaya)
+    lepas = dengan_kantor(muat_lepas(akar, "", kamus, galat, percaya=percaya))
     contoh = muat_lepas(akar, "contoh", kamus, galat, awalan="contoh-", percaya=percaya)
     terdaftar = tuple(tabel)
     tabel, belum = pisahkan_belum(tabel)
@@ -156,6 +156,21 @@ def _galat_tak_terdaftar(akar: Path, tahun: str, registri: list[dict[str, str]])
 
 def _berkas_daftar(tahun: str) -> str:
     return f"data/{tahun}/tabel.csv"
+
+
+# a list for everybody, and the office's own of the same form beside it: ``istilah.csv`` and ``istilah-kantor.csv``
+BERKANTOR, AKHIRAN_KANTOR = ("istilah", "sinonim"), "-kantor"
+
+
+def dengan_kantor(lepas: dict[str, Tabel]) -> dict[str, Tabel]:
+    """The lists for everybody with the office's own rows in them, in the order of the alphabet; of one key the office's row stands."""
+    hasil = {kode: t for kode, t in lepas.items() if kode.removesuffix(AKHIRAN_KANTOR) not in BERKANTOR or kode in BERKANTOR}
+    for kode in BERKANTOR:
+        if kode in lepas and (sendiri := lepas.get(kode + AKHIRAN_KANTOR)):
+            umum = lepas[kode]
+            baris = {**umum.baris, **sendiri.baris}
+            hasil[kode] = umum.berisi(sorted(baris.values(), key=lambda r: next(iter(r.values())).lower()))
+    return hasil
 
 
 def muat_lepas(

@@ -72,6 +72,8 @@ def sisa_tabel(akar: Path, tahun: str) -> list[SisaTabel]:
         kode = r.get("kode", "").strip()
         if kode:
             hasil += _satu(folder, f"{berkas}{kode}.csv", kode, r, kamus.get(r.get("kamus", "")), rusak)
+    sendiri = {"judul": "Daftar semua tabel", "bab": BUKAN_LAPORAN}
+    hasil += _satu(folder, f"{berkas}{DAFTAR}.csv", DAFTAR, sendiri, kamus.get(DAFTAR), rusak)
     terdaftar = {r.get("kode", "").strip() for r in daftar}
     hasil += [SisaTabel(k, k, f"{berkas}{k}.csv", ada=False, wajib=True) for k in WAJIB if k not in terdaftar]
     return sorted(hasil, key=lambda s: 2 if s.ada else 0 if s.wajib else 1)

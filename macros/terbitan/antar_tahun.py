@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from macros.halaman.antar_tahun import FOLDER, ada_antar_tahun, berakip, beranggaran, garis_terbit, halaman_garis, nama_garis
 from macros.tahun.situs import Situs
+from macros.tulisan.angka import terbilang
 from macros.tulisan.unsur import aman
 
 SENDIRI = "Angka setiap tahun diambil dari laporan tahun itu sendiri."
@@ -21,7 +22,7 @@ def berkas_situs(situs: Situs) -> Iterator[tuple[str, str]]:
         f"{FOLDER}index.md",
         _halaman(
             JUDUL,
-            f"Situs ini memuat {len(situs.terbit)} laporan. {SENDIRI}",
+            f"Situs ini memuat {terbilang(len(situs.terbit))} laporan. {SENDIRI}",
             "{{ ringkas_tahun() }}",
             f"Baca juga:\n\n{tautan}",
             "## Setiap indikator",

@@ -56,7 +56,7 @@ def tanpa_sebutan(tahun: Tahun, kode: str) -> Tahun:
         baris = [dict(r) for kunci, r in t.baris.items() if not (nama == "klaim" and kunci in klaim_hilang)]
         for r in baris:
             for kolom in r:
-                if nama in ("klaim", "tanya-jawab", "daftar-informasi") and kolom in ("lawan", "tabel"):
+                if nama in ("klaim", "tanya-jawab", "daftar-informasi", "keputusan") and kolom in ("lawan", "tabel"):
                     r[kolom] = "; ".join(x for x in r[kolom].split("; ") if x.split("/")[0] != kode)
                 if kolom == "diceritakan_di" and kode == "indikator":
                     r[kolom] = ""

@@ -1,9 +1,11 @@
 """What a later report tells about an earlier year, against what that year's own report says."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
+from lakip_calc.besaran import Rentang
 from lakip_calc.garis import Kaitan, Sambungan
 from lakip_calc.pemeriksaan import REGISTER, periksa
 from lakip_calc.pemeriksaan.antar_tahun import PEMERIKSAAN
@@ -101,6 +103,17 @@ def test_a_new_indikator_has_nothing_to_be_held_against():
 
 def test_a_figure_that_is_only_rounded_agrees():
     assert jawab(tahun_ini(tahun_lalu(realisasi="85,4%", kotak="85%")))["IK.1.1/realisasi/2030"].putusan is Putusan.LULUS
+
+
+def test_a_range_agrees_however_it_is_written():
+    rentang = Rentang(Decimal(70), Decimal(80))
+    lap = tahun_ini(tahun_lalu(janji="70-80"), target="70 s.d. 80")
+    dulu, i = lap.lalu.indikator["IK.1.1"], lap.indikator["IK.1.1"]
+    janji = replace(dulu.target_depan[TAHUN], makna=rentang)
+    sendiri = tuple(replace(b, target=replace(b.target, makna=rentang)) for b in i.bacaan)
+    lalu = replace(lap.lalu, indikator={"IK.1.1": replace(dulu, target_depan={TAHUN: janji})})
+    hasil = jawab(replace(lap, lalu=lalu, indikator={"IK.1.1": replace(i, bacaan=sendiri)}))
+    assert hasil["IK.1.1/target/2030"].putusan is Putusan.LULUS
 
 
 def test_a_printed_budget_of_the_year_before_is_held_against_its_own_report():

@@ -463,7 +463,7 @@ def test_the_report_says_which_indikator_its_lists_of_cases_stand_behind(tahun):
         (
             "satuan: orang",
             "satun: orang",
-            "kolom l, bagian satun tidak dikenal; pilih salah satu dari name, title, type, description, satuan, isi, constraints, judul_tercetak, teknis, satuan_indikator, tahun",
+            "kolom l, bagian satun tidak dikenal; pilih salah satu dari name, title, type, description, satuan, isi, constraints, judul_tercetak, teknis, satuan_indikator, tahun, tahun_baru",
         ),
         (
             "{minimum: 0}",
@@ -940,3 +940,17 @@ def test_a_worked_example_is_checked_like_any_table(tmp_path):
     assert [str(g) for g in galat] == [
         f"data/contoh/porsi.csv, baris 2, kolom hasil: '92.50' tidak mengikuti cara menulis angka tabel ini; tulis seperti {ID}"
     ]
+
+
+def test_the_words_of_the_office_stand_among_those_of_everybody(tahun):
+    """Bab III.B writes DPT, an abbreviation of election offices; Pagu is a word of every office."""
+    istilah = [r["istilah"] for r in tahun.lepas["istilah"].baris.values()]
+    assert {"DPT", "Pagu"} <= set(istilah)
+    assert istilah == sorted(istilah, key=str.lower)
+    assert "istilah-kantor" not in tahun.lepas
+
+
+def test_the_office_may_explain_a_common_word_its_own_way(salinan):
+    kepala = salinan.baris("istilah-kantor.csv")[0]
+    salinan.tulis("istilah-kantor.csv", [kepala, ["Pagu", "", "Batas belanja kantor ini.", "", ""][: len(kepala)]])
+    assert salinan.tahun().lepas["istilah"].baris["pagu"]["arti"] == "Batas belanja kantor ini."
