@@ -30,20 +30,9 @@ BERKAS_KODE = (PROYEK, "LICENSE", ".gitignore", ".gitattributes", ".editorconfig
 BUKAN_KODE = ("__pycache__",)
 TAHUN = "TAHUN"  # the folder of a year in the pattern
 SUMBER_SENDIRI = "contoh hitungan"  # a worked example that comes from no report
-# what the guide for staff says of tables that only some offices have, and what it says instead
-PANDUAN = Path("docs/panduan")
-BARIS_LAIN = re.compile(
-    r"\| (?:`(?:pemilih_\w+|masa_kampanye|audit_dana_kampanye|permohonan\w*|rekrutmen|perkara)`|tabel pemilu, tabel PPID) \|.*\n"
-)
-KATA_LAIN = (
-    ('Pemilih tetap berjumlah {{ angka("dpt/total/l_p") }} orang.', 'Pagunya {{ angka("anggaran/jumlah/pagu_rp") }}.'),
-    ("dpt/total/l_p", "anggaran/jumlah/pagu_rp"),
-    ("dpt/total/l", "anggaran/jumlah/pagu_rp"),
-    ('ada("dpt")', 'ada("anggaran")'),
-    ("misalnya `corong PPK`", "misalnya `anggaran`"),
-    (", hari pemungutan suara di kalender kampanye", ""),
-    (" Halaman yang kepalanya memuat `modul: ppid` hilang beserta baris menunya bila tahun itu tidak punya tabel PPID.", ""),
-)
+# the guide for staff, and what it says of tables that only some offices have: ``lama`` becomes ``baru``, a line beginning with it
+# goes where nothing is to be said instead
+PANDUAN, PANDUAN_LAIN = Path("docs/panduan"), "panduan.csv"
 JANJI = {"tautan": "kode,jenis,judul,alamat", "pengalihan": "lama,baru,sejak,alasan"}
 
 
@@ -102,12 +91,13 @@ def isi_kantor(asal: Path, tahun: str) -> Iterator[tuple[str, bytes]]:
                 isi = satu.read_bytes()
                 yield satu.relative_to(asal).as_posix(), _proyek(isi) if nama == PROYEK else isi
     for jalur in sorted((asal / KERANGKA).rglob("*")):
-        if jalur.is_file():
+        if jalur.is_file() and jalur.name != PANDUAN_LAIN:
             yield _kerangka(jalur.relative_to(asal / KERANGKA).as_posix(), jalur, tahun)
     for jalur in sorted((asal / "data/contoh").glob("*.csv")):
         yield jalur.relative_to(asal).as_posix(), _contoh(jalur)
+    lain = _baca(asal / KERANGKA / PANDUAN_LAIN)
     for jalur in sorted((asal / PANDUAN).glob("*.md")):
-        yield jalur.relative_to(asal).as_posix(), _panduan(jalur.read_text(encoding="utf-8")).encode()
+        yield jalur.relative_to(asal).as_posix(), _panduan(jalur.read_text(encoding="utf-8"), lain).encode()
     for nama, kepala in JANJI.items():
         yield f"data/janji/{nama}.csv", f"{kepala}\n".encode()
 
@@ -127,9 +117,13 @@ def _kerangka(nama: str, jalur: Path, tahun: str) -> tuple[str, bytes]:
     return nama.replace(f"/{TAHUN}/", f"/{tahun}/"), isi
 
 
+def _baca(jalur: Path) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(jalur.read_text(encoding="utf-8"), newline="")))
+
+
 def _contoh(jalur: Path) -> bytes:
     """The worked examples of a table, without those that a report printed."""
-    baris = list(csv.DictReader(io.StringIO(jalur.read_text(encoding="utf-8"), newline="")))
+    baris = _baca(jalur)
     kepala = list(baris[0])
     keluar = io.StringIO()
     penulis = csv.DictWriter(keluar, kepala, lineterminator="\n")
@@ -138,11 +132,12 @@ def _contoh(jalur: Path) -> bytes:
     return keluar.getvalue().encode()
 
 
-def _panduan(teks: str) -> str:
+def _panduan(teks: str, lain: list[dict[str, str]]) -> str:
     """The guide for staff, with examples that every office has."""
-    teks = BARIS_LAIN.sub("", teks)
-    for lama, baru in KATA_LAIN:
-        teks = teks.replace(lama, baru)
+    dibuang = tuple(r["lama"] for r in lain if not r["baru"])
+    teks = "".join(b for b in teks.splitlines(keepends=True) if not b.startswith(dibuang))
+    for r in lain:
+        teks = teks.replace(r["lama"], r["baru"])
     return teks
 
 
@@ -189,9 +184,11 @@ def main(argumen: list[str], asal: Path = AKAR) -> int:
     """``kantor-baru FOLDER [--tahun YEAR]``."""
     keluaran_utf8()
     pengurai = Pengurai("kantor-baru", "Membuat portal kosong untuk kantor lain di folder baru.")
-    pengurai.add_argument("folder", metavar="FOLDER", help="folder baru, di luar proyek ini")
+    pengurai.add_argument("folder", metavar="FOLDER", nargs="?", default="", help="folder baru, di luar proyek ini")
     pengurai.add_argument("--tahun", metavar="TAHUN", default="", help="tahun laporan pertama (jika tidak ditulis: tahun lalu)")
     pilihan = pengurai.parse_args(argumen)
+    if not pilihan.folder:
+        pengurai.error("the following arguments are required: FOLDER")
     try:
         hasil = buat(asal, Path(pilihan.folder), pilihan.tahun)
     except Ditolak as sebab:
