@@ -140,6 +140,13 @@ def test_the_scale_has_the_five_rungs_of_this_office(halaman):
     assert not [h.alamat for h in halaman.values() if "Baik Sekali" in h.teks]
 
 
+def test_the_worked_examples_stand_on_that_scale(halaman):
+    """76 begins Tinggi, 75,5 lies in the gap between Sedang (66 to 75) and Tinggi, and above 100 there is no rung."""
+    teks = halaman["metodologi/predikat/"].teks
+    assert re.search(r"75,5% Sedang Skala tidak menyebut nilai di antara 75 dan 76", teks)
+    assert "76% Tinggi" in teks and re.search(r"100,5% Sangat Tinggi Nilai ini melewati skala", teks)
+
+
 # --- money, findings, years -----------------------------------------------------------------------------------
 
 
