@@ -75,8 +75,6 @@ def _kode(indikator: Indikator, kotak: Tabel, lazim: int, laporan: Laporan) -> P
     harapan = _harapan(indikator, laporan) if lazim == 2 else ()
     if bagian == harapan:
         return lulus(indikator.kode, f"{tercetak} sesuai dengan sasaran dan urutannya", *ids)
-    if tercetak == indikator.kode:  # an office whose codes do not count sasaran
-        return lulus(indikator.kode, f"{tercetak} sama dengan kodenya di tabel indikator", *ids)
     kembar = [i.kode for i in laporan.indikator.values() if i.kode != indikator.kode and _bilangan(i.kode_tercetak) == bagian]
     salah: dict[str, str] = {}
     if len(bagian) < lazim:
@@ -89,6 +87,8 @@ def _kode(indikator: Indikator, kotak: Tabel, lazim: int, laporan: Laporan) -> P
         salah["kode-salah-urut"] = f"indikator ini urutan ke-{harapan[1]} di sasarannya"
     if not salah:
         return lulus(indikator.kode, f"{tercetak} tidak dipakai indikator lain", *ids)
+    if tercetak == indikator.kode:  # an office whose codes do not count sasaran
+        return lulus(indikator.kode, f"{tercetak} sama dengan kodenya di tabel indikator", *ids)
     awalan = re.split(r"\d", tercetak, maxsplit=1)[0]
     seharusnya = awalan + ".".join(map(str, harapan)) if harapan else ""
     return _gagal(

@@ -4,7 +4,10 @@ import csv
 import gzip
 import io
 import json
+import os
 import re
+import subprocess
+import sys
 import zipfile
 from dataclasses import dataclass
 
@@ -155,6 +158,31 @@ def test_more_spent_than_there_was_is_told_in_words(situs, halaman):
     assert "realisasi melebihi pagu" in halaman["2025/bab-3/keuangan/"].teks
     assert not [h.alamat for h in halaman.values() if h.alamat != "2025/data/anggaran/" and re.search(r"[-−]Rp", h.teks)]
     assert re.search(r"[-−]Rp", (situs / "2025/grafik/anggaran.csv").read_text(encoding="utf-8")) is None
+
+
+def test_means_that_were_alike_before_are_not_said_to_become_so(halaman):
+    """Both tables print the same figures: a cap of 100 makes nothing alike that was not."""
+    assert "semua rata-rata menjadi sama" not in halaman["2025/pemeriksaan/"].teks
+
+
+def test_sentences_call_the_tables_what_this_report_calls_them(halaman):
+    semua = halaman["2025/bab-3/evaluasi/"].teks
+    assert "7 dari 9 indikator mencapai target menurut tabel capaian" in semua and "tabel sasaran" not in semua
+    assert "Turun dari 2 kasus (2024) menjadi 0 kasus (2025) menurut tabel antartahun" in halaman["2025/indikator/ik-1-3/"].teks
+
+
+def test_the_check_of_a_draft_reads_the_year_as_a_build_does(proyek):
+    """The address of this site stands in mkdocs.yml only; a note without a place ends with its sentence."""
+    jalan = subprocess.run(
+        [sys.executable, "-m", "macros.perintah.periksa", "2024"],
+        cwd=proyek,
+        env=os.environ | {"PYTHONPATH": str(proyek), "PYTHONUTF8": "1"},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+    )
+    assert jalan.returncode == 0 and "Situs web" not in jalan.stdout
+    assert not re.search(r"Di *$", jalan.stdout, re.M)
 
 
 def test_what_the_later_report_tells_otherwise_is_a_finding(halaman):
