@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from lakip_calc.angka import Angka
+from lakip_calc.kosong import sebab_kosong
 from lakip_calc.rekap import RekapKetercapaian
 from macros.halaman.temuan import tanda_html
 from macros.tahun.hitungan import BATAS_PEMBANDING, RekapBacaan
@@ -37,6 +38,10 @@ def _terpakai(tahun: Tahun, ke: Ke) -> Iterator[tuple[str, Html]]:
         return
     uang = tahun.hitungan.uang.total
     rinci = tautan(ke(f"{tahun.tahun}/bab-3/keuangan/"), "Rinciannya")
+    if uang.realisasi.nilai is None and uang.pagu.nilai is not None:
+        sebab = sebab_kosong(uang.realisasi.untuk_hitung) or "bukan angka"
+        yield f"{_pendek(uang.pagu)} dianggarkan", html("realisasinya {}. {}", sebab, rinci)
+        return
     yield f"{_pendek(uang.realisasi)} terpakai", html("dari {} ({}). {}", _pendek(uang.pagu), hasil_teks(uang.serapan), rinci)
 
 
@@ -56,6 +61,8 @@ def janji_belum_html(tahun: Tahun, ke: Ke) -> Html:
     if tahun.hitungan.rencana is None:
         return KOSONG
     belum = [tahun.hitungan.janji_indikator[kode] for kode in tahun.hitungan.janji.tidak_tercapai]
+    if not belum and not tahun.hitungan.janji.tercapai:
+        return html("<p>Belum ada indikator yang dapat dinilai.</p>")
     if not belum and tahun.hitungan.janji.tanpa_angka:
         tanpa = bilangan(len(tahun.hitungan.janji.tanpa_angka))
         return html("<p>Semua indikator yang dapat dinilai mencapai target yang dijanjikan; {} tidak dapat dinilai.</p>", tanpa)
