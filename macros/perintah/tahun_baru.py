@@ -175,7 +175,7 @@ def _langkah(b: Buatan) -> list[str]:
         f"data/{b.baru}/sasaran.csv dan indikator.csv: cocokkan dengan Perjanjian Kinerja {b.baru}. Bila ada indikator yang berganti nama,"
         f" baru, atau dihapus, tulis juga garis.csv (lihat panduan) dan barisnya di tabel lain.",
         f"data/{b.baru}/perjanjian-kinerja.csv dan capaian-sasaran.csv: target, lalu realisasi dan capaian. Sesudah itu anggaran.csv.",
-        f"data/{b.baru}/tabel.csv: hapus baris dan berkas tabel yang tidak ada di laporan {b.baru} (misalnya tabel pemilu).",
+        f"data/{b.baru}/tabel.csv: hapus baris dan berkas tabel yang tidak ada di laporan {b.baru}.",
         f"python -m macros sisa {b.baru}       menyebut yang masih kosong dan langkah berikutnya",
         "python -m macros pratinjau       menampilkan drafnya, kapan saja",
         f"python -m macros periksa {b.baru}    memeriksa angkanya",

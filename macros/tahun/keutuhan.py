@@ -195,7 +195,9 @@ def _galat_sebutan_tabel(tahun: Isi) -> Iterator[Galat]:
         for tabel, r in _baris_kamus(tahun, kamus):
             for kode in filter(None, (x.strip() for x in r["tabel"].split(";"))):
                 if kode not in tahun.tabel:
-                    masalah = f"'{kode}' tidak terdaftar di tabel.csv; tulis kode tabel yang ada, atau kosongkan{mungkin(kode, tahun.tabel)}"
+                    masalah = (
+                        f"'{kode}' tidak terdaftar di tabel.csv; tulis kode tabel yang ada, atau kosongkan{mungkin(kode, tahun.tabel)}"
+                    )
                     yield _galat(tahun, tabel, r.kunci, "tabel", masalah)
 
 

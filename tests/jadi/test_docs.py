@@ -20,7 +20,7 @@ NAMA = re.compile(
 @pytest.mark.parametrize("halaman", HALAMAN)
 def test_no_figure_is_typed_into_a_page(halaman):
     teks = re.sub(r"\A---\n.*?\n---\n", "", HALAMAN[halaman], flags=re.S)
-    teks = re.sub(r"\{\{.*?\}\}", "", teks, flags=re.S)
+    teks = re.sub(r"\{\{.*?\}\}|\{%.*?%\}", "", teks, flags=re.S)
     teks = re.sub(r"\]\([^)]*\)|href=\"[^\"]*\"|`[^`]*`", "", teks, flags=re.S)
     sisa = [m for baris in teks.splitlines() for m in re.findall(r"\d[\d.,]*%?", NAMA.sub("", baris))]
     assert not sisa, f"angka diketik di {halaman}: {sisa}"
@@ -33,7 +33,7 @@ def test_every_page_opens_with_one_heading_and_keeps_its_sentences_short(halaman
     for alinea in re.split(r"\n\s*\n", teks):
         if alinea.lstrip().startswith(("#", "{{", "<", "|", ">", "{#")):
             continue
-        for kalimat in re.split(r"(?<=[.!?:])\s+|\n- |\n\d+\. ", re.sub(r"\{\{.*?\}\}", "X", alinea)):
+        for kalimat in re.split(r"(?<=[.!?:])\s+|\n- |\n\d+\. ", re.sub(r"\{\{.*?\}\}", "X", re.sub(r"\{%.*?%\}", " ", alinea))):
             assert len(kalimat.split()) <= 28, f"kalimat terlalu panjang di {halaman}: {kalimat}"
 
 
