@@ -149,7 +149,7 @@ def benar(hasil: Ketercapaian | TidakDihitung) -> bool | None:
 def _bukan_angka(sel: dict[str, Angka | None]) -> TidakDihitung | None:
     """Why words and days give no percentage; None where neither stands there."""
     kata = [nama for nama, a in sel.items() if a is not None and a.berpredikat]
-    if kata:
+    if kata and all(a is not None and a.kosong is None for a in sel.values()):
         return TidakDihitung(f"{' dan '.join(kata)} berupa predikat, bukan angka")
     hari = [nama for nama, a in sel.items() if a is not None and isinstance(a.makna, Saat)]
     if hari and all(a is not None and a.kosong is None for a in sel.values()):

@@ -30,6 +30,7 @@ PERINTAH = {
         "membuat tahun berikutnya dari tahun terakhir: tabel, halaman, belum terbit",
     ),
     "naskah": ("situs", ["-m", "macros.perintah.naskah"], "menulis tabel dan gambar satu tahun sebagai dokumen Word"),
+    "kantor-baru": ("situs", ["-m", "macros.perintah.kantor_baru"], "membuat portal kosong untuk kantor lain di folder baru"),
     "tautan": (
         "situs",
         ["-m", "macros.perintah.tautan"],

@@ -168,7 +168,8 @@ def _sebut(sel: dict[int, Angka]) -> str:
 def _tiada(apa: str, sel: dict[int, Angka]) -> str:
     if not sel:
         return f"laporan tidak mencetak {apa} tahun lain untuk indikator ini"
-    keadaan = "hanya bertanda strip" if any(a.kosong is Kosong.STRIP for a in sel.values()) else "kosong"
+    sebab = {a.kosong for a in sel.values()}
+    keadaan = "hanya bertanda strip" if Kosong.STRIP in sebab else "disebut tidak berlaku" if sebab == {Kosong.TIDAK_BERLAKU} else "kosong"
     return f"{apa} {tulis_daftar(map(str, sel))} {keadaan}"
 
 

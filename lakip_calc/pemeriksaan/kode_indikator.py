@@ -1,7 +1,7 @@
 """Kode indikator yang tercetak di kotaknya, dan nomor baris tabel, mengikuti susunan laporan.
 
 Berlaku: untuk setiap indikator bila laporan punya kotak indikator, dan untuk setiap tabel atau daftar tercetak yang barisnya bernomor.
-Lulus: bila kode memuat nomor sasaran dan nomor urut indikator itu menurut rencana, dan bila nomor baris naik satu demi satu.
+Lulus: bila kode memuat nomor sasaran dan nomor urut indikator itu menurut rencana, atau sama dengan kodenya di tabel indikator, dan bila nomor baris naik satu demi satu.
 Gagal: bila kotak tidak ada, bila kode menunjuk sasaran lain, tidak lengkap, berulang, atau salah urut, dan bila nomor baris berulang atau terlewat.
 Tidak berlaku: bila laporan tidak punya kotak indikator, bila kode atau nomor tidak tercetak atau tidak terbaca, dan bila nomor itu bukan nomor baris.
 """
@@ -87,6 +87,8 @@ def _kode(indikator: Indikator, kotak: Tabel, lazim: int, laporan: Laporan) -> P
         salah["kode-salah-urut"] = f"indikator ini urutan ke-{harapan[1]} di sasarannya"
     if not salah:
         return lulus(indikator.kode, f"{tercetak} tidak dipakai indikator lain", *ids)
+    if tercetak == indikator.kode:  # an office whose codes do not count sasaran
+        return lulus(indikator.kode, f"{tercetak} sama dengan kodenya di tabel indikator", *ids)
     awalan = re.split(r"\d", tercetak, maxsplit=1)[0]
     seharusnya = awalan + ".".join(map(str, harapan)) if harapan else ""
     return _gagal(

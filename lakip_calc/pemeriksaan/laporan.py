@@ -7,6 +7,7 @@ its `peran`, what its cells must obey by its `hubungan`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -129,11 +130,13 @@ class Bacaan:
 
 
 TANPA_KOTAK = Bacaan("", "", False, False, "")
+BUKAN_ALAMAT = re.compile(r"[^a-z0-9]+")
+BERNOMOR = re.compile(r"[A-Za-z]+[ ._-]?(\d+)")  # a sasaran that is counted: SS.1, S 4
 
 
 def slug(kode: str) -> str:
-    """``IK.1.4`` as it stands in addresses and ids: ``ik-1-4``."""
-    return kode.lower().replace(".", "-")
+    """``IK.1.4`` as it stands in addresses and ids: ``ik-1-4``; so ``IKU 1.1`` is ``iku-1-1``, ``X-1/1`` is ``x-1-1``."""
+    return BUKAN_ALAMAT.sub("-", kode.lower()).strip("-")
 
 
 @dataclass(frozen=True)
@@ -208,8 +211,9 @@ class Sasaran:
 
     @property
     def nomor(self) -> str:
-        """``1`` of ``SS.1``: how prose counts it."""
-        return self.kode.rpartition(".")[2]
+        """``1`` of ``SS.1`` or ``S 1``: how prose counts it; the code itself where it is no letters with one number."""
+        cocok = BERNOMOR.fullmatch(self.kode)
+        return cocok[1] if cocok else self.kode
 
 
 class JenisKlaim(StrEnum):

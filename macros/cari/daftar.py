@@ -1,7 +1,6 @@
 """Daftar: every page and term of the site from A to Z, for whom the search does not run (no JavaScript)."""
 
-import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Set
 from itertools import groupby
 
 from macros.cari.bagian import Halaman
@@ -11,13 +10,14 @@ from macros.tulisan.unsur import KOSONG, Html, daftar, gabung, html
 TEMPAT = "daftar-halaman"  # the place in the page that is filled when all pages are known
 
 
-def daftar_html(halaman: Iterable[Halaman], ke: Callable[[str], str], tahun_lain: Sequence[str] = ()) -> Html:
-    """Titles of pages, and terms, in the order of letters, each a link.
+def daftar_html(halaman: Iterable[Halaman], ke: Callable[[str], str], tahun_lain: Sequence[str] = (), kode: Iterable[str] = ()) -> Html:
+    """Titles of pages, and terms, in the order of letters, each a link; a title that begins with one of the codes stands under its name.
 
     So that the list stays as long as one year, of the other years only the place is named where each begins.
     """
     halaman = [h for h in halaman if h.url.partition("/")[0] not in tahun_lain]
-    butir = {(_urut(h), h.url) for h in halaman}
+    kode = frozenset(kode)
+    butir = {(_urut(h, kode), h.url) for h in halaman}
     butir |= {(_istilah(b.judul), f"{h.url}#{b.jangkar}") for h in halaman if h.url == "istilah/" for b in h.bagian[1:]}
     urut = sorted(butir, key=lambda b: (b[0].lower(), b[1]))
     huruf = groupby(urut, key=lambda b: b[0][:1].upper())
@@ -42,7 +42,9 @@ def _istilah(judul: str) -> str:
     return judul if "(" in judul else f"{judul} (istilah)"
 
 
-def _urut(h: Halaman) -> str:
+def _urut(h: Halaman, kode: Set[str]) -> str:
     """``IK.1.4 Pelaporan kinerja`` is looked up under P."""
     jenis = kedudukan(h.url)[1]
-    return re.sub(r"^(IK\.\d\.\d) (.+)$", r"\2 (\1)", h.judul) + (f" ({jenis})" if jenis else "")
+    depan = next((k for k in kode if h.judul.startswith(f"{k} ")), "")
+    judul = f"{h.judul.removeprefix(depan).lstrip()} ({depan})" if depan else h.judul
+    return judul + (f" ({jenis})" if jenis else "")

@@ -18,14 +18,14 @@ from math import sqrt
 
 from macros.cari.akar import akar_dari
 from macros.cari.bagian import Bagian, Halaman
-from macros.cari.kata import HENTI, LEMAH, SKALA, angka_saja, butir
+from macros.cari.kata import HENTI, LEMAH, SKALA, angka_saja, butir, pola_butir, pola_kode
 from macros.cari.sinonim import tabel_sinonim
 
 TANGGA = (0.4, 0.8, 1.2, 1.7, 2.4, 3.5, 5, 7, 10)
 SANDI = "".join(c for c in map(chr, range(0x21, 0x7F)) if c not in '"\\0123456789')
 PANJANG_URAIAN = 100
 KECIL = 0.45  # a section that is one of many in a list is short, so its words would outweigh the page of their subject
-KODE = re.compile(r"(ik|ss)\.\d")
+KODE = re.compile(r"[a-z]+\.")
 # The standing of pages and what tells them from pages of the same name; the first pattern that fits.
 KEDUDUKAN = (
     (re.compile(r"\d+/indikator/."), 1.1, ""),
@@ -43,17 +43,23 @@ KEDUDUKAN = (
 
 
 def buat_indeks(
-    halaman: list[Halaman], sinonim: Iterable[tuple[str, str, int]] = (), tahun: str = "", akar: Callable = akar_dari
+    halaman: list[Halaman],
+    sinonim: Iterable[tuple[str, str, int]] = (),
+    tahun: str = "",
+    akar: Callable = akar_dari,
+    kode: Iterable[str] = (),
 ) -> tuple[str, str]:
-    """The two scripts: the index, and one short description for each section."""
+    """The two scripts: the index, and one short description for each section. ``kode`` are the codes of the year."""
+    berkode = pola_kode(kode)
+    pola = pola_butir(berkode)
     halaman = sorted(halaman, key=lambda h: h.url)
     sinonim = list(sinonim)
     potong = {
-        t: list(butir(t))
+        t: list(butir(t, pola))
         for h in halaman
         for t in (h.judul, h.url, *h.kata, *(x for b in h.bagian for x in (b.judul, b.teks, b.asal, *b.tabel)))
     }
-    potong |= {t: list(butir(t)) for a, b, _ in sinonim for t in (a, b)}
+    potong |= {t: list(butir(t, pola)) for a, b, _ in sinonim for t in (a, b)}
     akarnya = akar({k for isi in potong.values() for k in isi if not angka_saja(k)})
     ke_akar = lambda teks: [akarnya.get(k, k) for k in potong[teks]]  # noqa: E731
     tempat = _timbang(halaman, ke_akar)
@@ -68,6 +74,7 @@ def buat_indeks(
         "lemah": " ".join(sorted(LEMAH)),
         "skala": SKALA,
         "tahun": tahun,
+        "kode": berkode,
         "akar": depan(kata),
         "bentuk": depan([k for k, _ in bentuk]),
         "asal": " ".join(_tiga_enam(nomor[a]) for _, a in bentuk),

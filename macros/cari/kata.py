@@ -1,7 +1,7 @@
 """Kata: a text cut into words, codes and numbers. ``aset/cari.js`` cuts queries by the same rules.
 
 1. Letters become small and lose their marks.
-2. ``IK.1.4``, ``IK 1.4``, ``ik-1-4`` are the code ``ik.1.4``; ``SS.1`` and ``SS 1`` are ``ss.1``.
+2. Where the year has the code ``IK.1.4``, ``IK 1.4`` and ``ik-1-4`` are that code too, ``ik.1.4``; so ``iku 1.1`` is ``IKU-1.1``.
 3. A number is written in one way, with a point before decimals and no other mark: ``26.919.075.344``,
    ``26,919,075,344`` and ``26919075344`` are one number, and so are ``82,47``, ``82.47`` and ``82,470``.
    One point or comma before three digits may be either; the pages are read as Indonesian (``172.962``
@@ -12,11 +12,12 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import zip_longest
 
-BUTIR = re.compile(r"rp(?=\d)|(ik|ss)[\s.\-]*(\d)(?!\d)(?:[\s.\-]*(\d)(?!\d))?|\d+(?:[.,]\d+)*(?![a-z0-9])|[a-z0-9]+")
+SELA = r"[\s._/\-]*"  # what may stand between the parts of a code
+BAGIAN_KODE = re.compile(r"[a-z]+|\d+")
 SKALA = {"ribu": 3, "juta": 6, "jt": 6, "miliar": 9, "milyar": 9, "m": 9, "triliun": 12}
 HENTI = frozenset(
     "ada adalah agar akan apa apakah atas atau bagaimana bagi bahwa berapa beberapa bila bisa cari dalam dan dapat dari dengan di dimana ia ialah "
@@ -57,13 +58,45 @@ def _rapi(angka: str) -> str:
     return (utuh.lstrip("0") or "0") + (f".{pecahan}" if titik and pecahan else "")
 
 
-def butir(teks: str) -> Iterator[str]:
+def pola_kode(kode: Iterable[str]) -> str:
+    """The codes of a year as the source of a pattern that Python and the browser read alike; empty where none has letters and a number.
+
+    Codes with the same letters are one pattern, in which later numbers may be missing: who types ``IK 1`` is on the way to ``IK.1.4``.
+    """
+    bersama: dict[str, list[list[str]]] = {}
+    for satu in kode:
+        huruf, *nomor = BAGIAN_KODE.findall(ratakan(satu)) or [""]
+        if huruf.isalpha() and nomor:
+            bersama.setdefault(huruf, []).append(nomor)
+    panjang_dulu = sorted(bersama, key=lambda huruf: (-len(huruf), huruf))
+    return "|".join(huruf + _nomor(bersama[huruf]) for huruf in panjang_dulu)
+
+
+def _nomor(semua: list[list[str]]) -> str:
+    """The parts after the letters of these codes, each a choice, all but the first perhaps missing."""
+    pola = ""
+    for ke in reversed(range(max(map(len, semua)))):
+        pilihan = sorted({n[ke] for n in semua if len(n) > ke}, key=lambda n: (-len(n), n))
+        satu = f"{SELA}(?:{'|'.join(pilihan)})(?![a-z0-9]){pola}"
+        pola = f"(?:{satu})?" if ke else satu
+    return pola
+
+
+def pola_butir(kode: str = "") -> re.Pattern[str]:
+    """How a text is cut where the year has codes of this pattern (``pola_kode``); a code is group 1."""
+    return re.compile(rf"rp(?=\d)|({kode or '(?!)'})|\d+(?:[.,]\d+)*(?![a-z0-9])|[a-z0-9]+")
+
+
+TANPA_KODE = pola_butir()
+
+
+def butir(teks: str, pola: re.Pattern[str] = TANPA_KODE) -> Iterator[str]:
     """Words, codes and numbers of a text in order, as the index holds them (words not yet as roots)."""
-    semua = list(BUTIR.finditer(ratakan(teks)))
+    semua = list(pola.finditer(ratakan(teks)))
     for m, sesudah in zip_longest(semua, semua[1:]):
         tulisan = m[0]
         if m[1]:
-            yield ".".join(x for x in m.groups() if x)
+            yield ".".join(BAGIAN_KODE.findall(tulisan))
         elif tulisan[0].isdigit() and not re.search("[a-z]", tulisan):
             angka = bilangan(tulisan)[0]
             yield angka

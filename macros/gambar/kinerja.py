@@ -7,7 +7,7 @@ from operator import itemgetter
 
 from lakip_calc.angka import Angka
 from lakip_calc.besaran import Hasil, Polaritas, Rasio, Rentang, TidakDihitung
-from lakip_calc.pemeriksaan.laporan import Indikator, Sasaran
+from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, Sasaran
 from lakip_calc.ukuran import TURUN
 from macros.gambar import ALT_MAKS, Grafik, TabelGambar, TidakDigambar, angka_tabel
 from macros.gambar.bentuk import Batang, Kelompok, TitikTren, batang, ruang_kata, tren
@@ -76,7 +76,7 @@ def capaian_sasaran(sasaran: Sasaran) -> Grafik:
 def capaian_semua(tahun: Tahun) -> Grafik:
     """Capaian of all indikator of the year against 100 %."""
     semua = tuple(tahun.indikator.values())
-    return _capaian_grafik("capaian", semua, f"{mencapai_target(semua)} menurut tabel sasaran")
+    return _capaian_grafik("capaian", semua, f"{mencapai_target(semua)} menurut {nama_bacaan(semua[0].utama)}")
 
 
 def _capaian_grafik(kode: str, indikator: Sequence[Indikator], pesan: str, milik: str = "") -> Grafik:
@@ -230,6 +230,12 @@ class UkuranKotak:
         return tercetak(a) if a.kosong is None else {"-": "tidak ada", "": "kosong"}.get(a.teks, a.teks)
 
     @property
+    def kalimat(self) -> str:
+        """The same inside a sentence, where its unit must be told."""
+        a = self.angka
+        return self.kata if a.kosong is not None or a.satuan == "persen" else berukuran(a)
+
+    @property
     def titik(self) -> TitikTren:
         """The cell as a point of the trend."""
         nilai = self.angka.nilai
@@ -256,30 +262,44 @@ def tren_indikator(tahun: Tahun, i: Indikator) -> Grafik | None:
         return None
     hasil = ", ".join(f"{u.tahun} {u.kata}" for u in ukuran if u.jenis == "realisasi")
     target = ", ".join(f"target {u.tahun} {u.kata}" for u in ukuran if u.jenis == "target")
-    kode = f"tren-{i.slug}"
+    kode, nama = f"tren-{i.slug}", nama_kotak(tahun)
     baris = [(f"{u.jenis.capitalize()} {u.tahun}", u.kata) for u in ukuran]
     return Grafik(
         kode,
-        _pesan_tren(ukuran, tahun.tahun, sebanding=sebanding_dengan_lalu(tahun, i.kode)),
+        _pesan_tren(ukuran, tahun.tahun, nama, sebanding=sebanding_dengan_lalu(tahun, i.kode)),
         f"Realisasi {i.kode} {'; '.join(filter(None, (hasil, target)))}.",
         tren([u.titik for u in ukuran], nama_isi="realisasi", nama_target="target"),
-        angka_tabel(kode, f"Tren {i.kode} menurut kotak", ("Ukuran", "Nilai"), baris),
+        angka_tabel(kode, f"Tren {i.kode} menurut {nama}", ("Ukuran", "Nilai"), baris),
     )
 
 
-def _pesan_tren(ukuran: list[UkuranKotak], tahun: str, *, sebanding: bool) -> str:
+def nama_kotak(tahun: Tahun) -> str:
+    """``kotak``, ``tabel antartahun``: the table of other years as a sentence names it, by what bacaan.csv calls it."""
+    tabel = tahun.dengan_peran("kotak")
+    nama = next((r["nama"] for r in tahun.baris("bacaan", tabel=tabel.kode)), tabel.judul).partition(" (")[0]
+    awal = nama[:1].lower() + nama[1:]
+    return awal if awal.startswith("tabel ") else awal.partition(" ")[0]
+
+
+def nama_bacaan(b: Bacaan) -> str:
+    """``tabel sasaran``: a reading inside a sentence, without its place in the report."""
+    nama = b.nama.partition(" (")[0]
+    return nama[:1].lower() + nama[1:]
+
+
+def _pesan_tren(ukuran: list[UkuranKotak], tahun: str, nama: str, *, sebanding: bool) -> str:
     """The result of the year against the one before it in the box, unless another thing was measured then."""
     hasil = [u for u in ukuran if u.jenis == "realisasi" and u.tahun <= tahun]
     if len(hasil) < 2:
-        return " ".join(f"Hasil {u.tahun} menurut kotak: {u.kata}" for u in hasil) or "Target menurut kotak"
+        return " ".join(f"Hasil {u.tahun} menurut {nama}: {u.kalimat}" for u in hasil) or f"Target menurut {nama}"
     lalu, kini = hasil[-2:]
     if lalu.angka.nilai is None:
-        return f"Hasil {kini.tahun} menurut kotak: {kini.kata}; {lalu.tahun} tidak ada pembanding"
+        return f"Hasil {kini.tahun} menurut {nama}: {kini.kalimat}; {lalu.tahun} tidak ada pembanding"
     if kini.angka.nilai is None:
-        return f"Hasil {lalu.tahun} {lalu.kata}, {kini.tahun} {kini.kata}"
+        return f"Hasil {lalu.tahun} {lalu.kalimat}, {kini.tahun} {kini.kalimat}"
     if not sebanding:
-        return f"Hasil {kini.tahun} menurut kotak: {kini.kata}; ukurannya lain daripada {lalu.tahun}"
+        return f"Hasil {kini.tahun} menurut {nama}: {kini.kalimat}; ukurannya lain daripada {lalu.tahun}"
     if kini.angka.nilai == lalu.angka.nilai:
-        return f"Tetap {kini.kata} pada {lalu.tahun} dan {kini.tahun} menurut kotak"
+        return f"Tetap {kini.kalimat} pada {lalu.tahun} dan {kini.tahun} menurut {nama}"
     arah = "Naik" if kini.angka.nilai > lalu.angka.nilai else "Turun"
-    return f"{arah} dari {lalu.kata} ({lalu.tahun}) menjadi {kini.kata} ({kini.tahun}) menurut kotak"
+    return f"{arah} dari {lalu.kalimat} ({lalu.tahun}) menjadi {kini.kalimat} ({kini.tahun}) menurut {nama}"

@@ -116,8 +116,10 @@ def rata_bacaan_html(tahun: Tahun) -> Html:
     kepala = kepala_angka("Tabel", "Rata-rata tercetak", "Rata-rata dihitung", f"Dihitung, dibatasi {batas}", "Banyaknya angka")
     bacaan = tahun.hitungan.bacaan
     baris = [baris_html(nama_baris(b.nama), _sel_rata(b, len(tahun.indikator))) for b in bacaan]
-    dibatasi = {hasil_teks(b.rata.dengan_batas) for b in bacaan if b.rata}
-    sama = f" Dengan batas {batas}, semua rata-rata menjadi sama dan tidak lagi memberi keterangan." if len(dibatasi) == 1 else ""
+    dibatasi, tanpa = ({hasil_teks(getattr(b.rata, n)) for b in bacaan if b.rata} for n in ("dengan_batas", "tanpa_batas"))
+    sama = (
+        f" Dengan batas {batas}, semua rata-rata menjadi sama dan tidak lagi memberi keterangan." if len(dibatasi) == 1 < len(tanpa) else ""
+    )
     catatan = html('<p class="asal">Rata-rata biasa; laporan tidak menyebut bobot.{}</p>', sama)
     return gabung((bungkus("rata-bacaan", "Rata-rata capaian menurut tiap tabel", kepala, baris), catatan))
 

@@ -63,7 +63,7 @@ def rumus_html(hasil: Hasil | TidakDihitung, nama: str, ke: Ke, tahun: Tahun) ->
     if isinstance(hasil, TidakDihitung):
         belum = [nama for nama in hasil.kurang if nama not in hasil.alasan]  # the reason names most of them
         kurang = f" Yang kurang: {deret(belum)}." if belum else ""
-        return html('<p class="tanpa-angka">{} tidak dihitung: {}.{}</p>', nama, hasil.alasan, kurang)
+        return html('<p class="tanpa-angka">{} tidak dihitung: {}.{}</p>', nama[:1].upper() + nama[1:], hasil.alasan, kurang)
     r = tahun.rumus(hasil.aturan)
     return html(
         '<details class="rumus"><summary>Cara menghitung {}</summary><p class="baris"><strong>{}</strong></p>'

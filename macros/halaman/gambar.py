@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from lakip_calc.pemeriksaan.laporan import Indikator
 from macros.gambar import Grafik, TanpaAngka, TidakDigambar, grafik_html
+from macros.gambar.kinerja import nama_kotak
 from macros.tahun.tabel.kamus import Kamus
 from macros.tahun.tabel.sel import TidakTerbaca
 from macros.tahun.tahun import Tahun
@@ -33,9 +34,11 @@ def tren_html(tahun: Tahun, i: Indikator, gambar: Callable[[], Html]) -> Html:
     """The trend of an indikator with its box as printed, or the sentence that there is no box."""
     if not i.kotak.ada:
         return html("<p>Laporan tidak mencetak kotak untuk indikator ini, jadi tidak ada angka tahun lalu dan tahun depan.</p>")
-    t = tahun.dengan_peran("kotak")
+    t, nama = tahun.dengan_peran("kotak"), nama_kotak(tahun)
     kolom = ("kode_tercetak", *kolom_kotak(t.kamus))
-    kotak = tabel_html(t, kolom=kolom, hanya=(i.slug,), id=f"kotak-{i.slug}", judul=f"Kotak {i.kode} seperti tercetak")
+    kotak = tabel_html(
+        t, kolom=kolom, hanya=(i.slug,), id=f"kotak-{i.slug}", judul=f"{nama[:1].upper()}{nama[1:]} {i.kode} seperti tercetak"
+    )
     return gabung((gambar(), kotak))
 
 

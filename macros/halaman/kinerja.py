@@ -271,7 +271,7 @@ def klaim_html(tahun: Tahun, pilih: Callable[[Mapping[str, str]], bool], nama: s
 
 
 def _pemilihan(r: Mapping[str, str]) -> Html:
-    return html("<strong>{}:</strong> ", r["pemilihan"]) if r["pemilihan"] else KOSONG
+    return html("<strong>{}:</strong> ", pemilihan) if (pemilihan := r.get("pemilihan")) else KOSONG
 
 
 # --- money ---------------------------------------------------------------------------------
@@ -299,14 +299,24 @@ def _belanja_baris(b: Belanja, hitung: Iterable[Hasil | TidakDihitung]) -> Html:
         nama_baris(aman(b.program)),
         sel_html(b.pagu),
         sel_html(b.realisasi),
-        *(sel(hasil_teks(h).removeprefix("Rp"), "angka") for h in hitung),
+        *(sel(_hitungan(h, b.sisa), "angka") for h in hitung),
         id=f"hitung-{b.kunci}",
         kelas="jumlah" if b.jumlah else "",
     )
 
 
+def _hitungan(hasil: Hasil | TidakDihitung, sisa: Hasil | TidakDihitung) -> Html:
+    """One computed figure; where less than nothing is left, the cell says why."""
+    teks = hasil_teks(hasil).replace("Rp", "", 1)  # the unit stands in the head
+    if hasil is not sisa or isinstance(hasil, TidakDihitung) or not hasil.catatan:
+        return aman(teks)
+    return html("{}<br><small>{}</small>", teks, "; ".join(hasil.catatan))
+
+
 def _cara(hasil: Hasil | TidakDihitung) -> str:
-    return rumus_teks(hasil) if isinstance(hasil, Hasil) else f"tidak dihitung: {hasil.alasan}"
+    if isinstance(hasil, TidakDihitung):
+        return f"tidak dihitung: {hasil.alasan}"
+    return "; ".join((rumus_teks(hasil).replace("-Rp", "-"), *hasil.catatan))
 
 
 def efisiensi_html(tahun: Tahun, ke: Ke) -> Html:

@@ -5,11 +5,12 @@ from decimal import Decimal
 
 from lakip_calc.besaran import Skala, TidakDihitung
 from lakip_calc.predikat import predikat_dari
+from lakip_calc.teks import tulis_angka
 from macros.tahun.galat import TidakAda
 from macros.tahun.tabel.kamus import Kolom
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
-from macros.tulisan.tabel import baris_html, bungkus, kepala_html, nama_baris, sel, sel_html, tabel_html
+from macros.tulisan.tabel import baris_html, bungkus, kepala, kepala_html, nama_baris, sel, sel_html, tabel_html
 from macros.tulisan.unsur import KOSONG, Html, aman, gabung, html
 
 KEPASTIAN = {
@@ -129,9 +130,31 @@ def contoh_html(tahun: Tahun, nama: str, saring: dict[str, str]) -> Html:
     kolom = [k for k in t.kamus.kolom if k.nama not in TEKNIS | diganti and any(t.baris[b][k.nama] for b in hanya)]
     id = "-".join(["contoh", nama, *(v.lower() for v in saring.values())])
     baris = [baris_html(*(_sel(t, kunci, k, n == 0) for n, k in enumerate(kolom)), id=f"{id}-{kunci}") for kunci in hanya]
-    kepala = [kepala_html(k, n == 0) for n, k in enumerate(kolom)]
+    atas = [kepala_html(k, n == 0) for n, k in enumerate(kolom)]
     jenis = f" ({', '.join(SEBUTAN.get(v, f'rumus {v}') for v in saring.values())})" if saring else ""
-    return bungkus(id, gabung((aman(t.judul), jenis)), kepala, baris)
+    return bungkus(id, gabung((aman(t.judul), jenis)), atas, baris)
+
+
+def contoh_skala_html(tahun: Tahun) -> Html:
+    """Worked examples on the scale of the year itself: on each limit, just below it, in its gaps, and beyond its end."""
+    skala = tahun.skala(tahun.aturan("skala_capaian"))
+    baris = []
+    for nilai in _nilai_contoh(skala):
+        p = predikat_dari(nilai, skala)
+        hasil = p.alasan if isinstance(p, TidakDihitung) else p.predikat
+        catatan = "" if isinstance(p, TidakDihitung) else " ".join(p.catatan)
+        baris.append(baris_html(nama_baris(f"{tulis_angka(nilai)}%"), sel(aman(hasil)), sel(aman(catatan))))
+    return bungkus("contoh-skala", "Contoh pada skala tahun ini", map(kepala, ("Capaian", "Predikat", "Catatan")), baris)
+
+
+def _nilai_contoh(skala: Skala) -> list[Decimal]:
+    """The values at which a reader may doubt."""
+    semua = {Decimal(0)}
+    for jenjang in skala.jenjang:
+        semua |= {n for n in (jenjang.bawah, jenjang.atas) if n is not None}
+        semua |= {jenjang.bawah - Decimal("0.5")} if jenjang.bawah else set()
+        semua |= {jenjang.atas + Decimal("0.5")} if jenjang.atas is not None else set()
+    return sorted(semua)
 
 
 def _sel(t: Tabel, kunci: str, k: Kolom, pertama: bool) -> Html:

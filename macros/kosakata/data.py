@@ -2,7 +2,7 @@
 
 from macros.halaman import data
 from macros.halaman.kata import Dasar
-from macros.halaman.metodologi import contoh_html, rumus_tabel
+from macros.halaman.metodologi import contoh_html, contoh_skala_html, rumus_tabel
 from macros.tulisan.unsur import Html
 
 
@@ -42,3 +42,7 @@ class KataData(Dasar):
         if nama not in self.t.contoh:
             raise self._salah(f"contoh '{nama}' tidak ada di data/contoh")
         return contoh_html(self.t, nama, saring)
+
+    def contoh_skala(self) -> Html:
+        """Worked examples on the rating scale of the year itself."""
+        return contoh_skala_html(self.t)

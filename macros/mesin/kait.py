@@ -39,7 +39,9 @@ from macros.rilis.jadi import Entri
 from macros.tahun.situs import Situs, folder_tahun
 from macros.tautan.janji import Janji, muat_janji
 from macros.terbitan.halaman_kinerja import TEMPAT_TAMBAHAN, bersama
+from macros.tulisan.warna import WarnaDitolak, baca_warna, gaya_warna, tulis_warna
 
+GAYA_WARNA, IKON, WARNA_TEMA = "aset/warna.css", "aset/ikon.svg", "#8a1518"
 PERTAMA, TERAKHIR = 100, -100  # before and after every plugin
 log = logging.getLogger("mkdocs.plugins.lakip")
 
@@ -102,12 +104,29 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     if situs := config.extra.get("lakip"):
         _tinggalkan_draf(files, config, situs)
         _tinggalkan_modul(files, config, situs)
+        _warnai(files, config)
         for alamat, isi in langkah.sebelum(situs):
             _tambahkan(files, config, alamat, isi)
         _isi_pengaturan(config, files, situs)
         for berita in langkah.berita_pemeriksaan(situs):
             log.info(berita)
     return files
+
+
+def _warnai(files: Files, config: MkDocsConfig) -> None:
+    """The colour of the office (``extra.warna``), where it has one: a style sheet over the theme's, and the icon."""
+    if not (warna := str(config.extra.get("warna") or "")):
+        return
+    try:
+        rgb = baca_warna(warna)
+    except WarnaDitolak as salah:
+        raise GagalTerbit(f"mkdocs.yml, extra.warna: {salah}") from None
+    files.append(File.generated(config, GAYA_WARNA, content=gaya_warna(rgb)))
+    if GAYA_WARNA not in config.extra_css:
+        config.extra_css.append(GAYA_WARNA)
+    if ikon := files.get_file_from_path(IKON):
+        files.remove(ikon)
+        files.append(File.generated(config, IKON, content=ikon.content_string.replace(WARNA_TEMA, tulis_warna(rgb))))
 
 
 def _tahun_lain(config: MkDocsConfig, situs: Situs) -> set[str]:

@@ -25,8 +25,10 @@ def _capaian(tahun: Tahun, t: Tabel) -> list[str]:
 
 
 def _anggaran(tahun: Tahun, t: Tabel) -> list[str]:
+    kolom_sisa = next((k.nama for k in t.kamus.kolom if k.nama in ("efisiensi_rp", "sisa_rp")), "realisasi_rp")
+
     def uang(kunci: str) -> str:
-        pagu, realisasi, sisa, persen = (angka_teks(t.angka(kunci, k)) for k in ("pagu_rp", "realisasi_rp", "efisiensi_rp", "persen"))
+        pagu, realisasi, sisa, persen = (angka_teks(t.angka(kunci, k)) for k in ("pagu_rp", "realisasi_rp", kolom_sisa, "persen"))
         return f"pagu {pagu}, realisasi {realisasi} ({persen}), sisa {sisa}"
 
     seluruh = [f"Seluruh anggaran: {uang(k)}." for k in t.baris if k not in rinci(t)]

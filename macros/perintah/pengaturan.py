@@ -75,14 +75,18 @@ def pilih_tahun(akar: Path, diminta: str | None) -> Dipilih:
 
 
 def buka_tahun(akar: Path, tahun: str) -> "Tahun":
-    """The year, loaded and checked, with the published years before it. Raises GalatData with every fault of its files."""
+    """The year, loaded and checked as a build does it, with the published years before it. Raises GalatData with every fault of its files."""
     from macros.tahun.muat import muat_tahun
 
+    try:
+        pengaturan = muat_pengaturan(akar)
+    except (OSError, yaml.YAMLError, KeyError, TypeError):  # told by those who need more of it
+        pengaturan = Pengaturan("", "")
     lalu = None
     for lama in folder_tahun(akar):
         if lama < tahun and keadaan(akar, lama) == TERBIT:
             try:
-                lalu = muat_tahun(akar, lama, lalu=lalu)
+                lalu = muat_tahun(akar, lama, situs=pengaturan.situs, surel=pengaturan.surel, lalu=lalu)
             except GalatData:
                 continue  # told where that year is asked for
-    return muat_tahun(akar, tahun, lalu=lalu)
+    return muat_tahun(akar, tahun, situs=pengaturan.situs, surel=pengaturan.surel, lalu=lalu)

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from macros import AKAR
+from macros.perintah.pengaturan import muat_pengaturan
 from macros.perintah.pengurai import Pengurai, keluaran_utf8
 from macros.tahun.situs import muat_situs
 from macros.tahun.tabel.tabel import baca_csv, pemisah
@@ -46,7 +47,7 @@ def main(argumen: list[str]) -> int:
             tautan = list(csv.DictReader(berkas))
     banyak = tambah(AKAR / FOLDER / "tautan.csv", TAUTAN, tautan)
     angka = 0
-    for tahun in muat_situs(AKAR).terbit:
+    for tahun in muat_situs(AKAR, situs=muat_pengaturan(AKAR).situs).terbit:
         baru = ({"id": i, "teks": t} for i, t in angka_terbit(tahun).items())
         angka += tambah(AKAR / FOLDER / f"angka-{tahun.tahun}.csv", ANGKA, baru)
     print(f"Ditambahkan ke {FOLDER}: {banyak} tautan tetap, {angka} angka. Yang sudah dijanjikan tidak diubah.")

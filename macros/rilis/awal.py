@@ -19,6 +19,7 @@ from macros.halaman.belum_ditulis import galat_belum_ditulis
 from macros.tahun.galat import Galat
 from macros.tahun.longgar import TERBIT, folder_tahun, keadaan
 from macros.tahun.mentah import baca_teks, konflik
+from macros.tulisan.warna import WarnaDitolak, baca_warna
 
 PENGATURAN = "mkdocs.yml"
 PAGAR = "---"
@@ -98,6 +99,19 @@ def galat_pengaturan(akar: Path) -> list[Galat]:
         return [Galat(PENGATURAN, *_dengan_kolom(masalah_yaml(salah, teks.splitlines())))]
     if not isinstance(isi, dict):
         return [Galat(PENGATURAN, 1, "", "berkas kosong atau tidak bersusun; kembalikan isinya")]
+    return _galat_warna(isi, teks)
+
+
+def _galat_warna(isi: dict[str, Any], teks: str) -> list[Galat]:
+    """A colour of the office on which nothing could be read."""
+    extra = isi.get("extra")
+    warna = str(extra.get("warna") or "") if isinstance(extra, dict) else ""
+    try:
+        if warna:
+            baca_warna(warna)
+    except WarnaDitolak as salah:
+        baris = next((n for n, b in enumerate(teks.splitlines(), start=1) if b.strip().startswith("warna:")), 0)
+        return [Galat(PENGATURAN, baris, "warna", str(salah))]
     return []
 
 

@@ -128,13 +128,14 @@ def buat_pencarian(b: Bangunan) -> None:
         folder = b.folder / (FOLDER_CARI if tahun is b.data.utama else f"{FOLDER_CARI}/{tahun.tahun}")
         folder.mkdir(parents=True, exist_ok=True)
         milik = [h for h in dicari if b.data.milik(h.url) in (None, tahun)]
-        isi = buat_indeks(milik, sinonim, tahun.tahun, partial(akar_dari, sendiri=_nama_tempat(tahun)))
+        kode = (*tahun.sasaran, *tahun.indikator)
+        isi = buat_indeks(milik, sinonim, tahun.tahun, partial(akar_dari, sendiri=_nama_tempat(tahun)), kode)
         for nama, teks in zip(("indeks.js", "uraian.js"), isi, strict=True):
             (folder / nama).write_text(teks, encoding="utf-8", newline="\n")
     lain = [t.tahun for t in reversed(b.data.terbit) if t is not b.data.utama]
     for h in b.halaman:
         for tempat in tempat_kosong(h.isi, TEMPAT_DAFTAR):
-            ganti(tempat, potongan(daftar_html(dicari, partial(relatif, dari=h.url), lain)))
+            ganti(tempat, potongan(daftar_html(dicari, partial(relatif, dari=h.url), lain, b.data.utama.indikator)))
 
 
 def _dicari(h: HalamanJadi, situs: Situs) -> Halaman:

@@ -209,7 +209,7 @@ def _ringkas(isi: list[Butir]) -> Iterator[str]:
         menurut.setdefault(b.saran, []).append(b)
     for saran, semua in menurut.items():
         yield f"Lakukan: {saran}"
-        yield from (f"   - {b.judul}. Di {_tempat(b)}" for b in semua)
+        yield from (f"   - {b.judul}." + (f" Di {tempat}" if (tempat := _tempat(b)) else "") for b in semua)
 
 
 def _jumlah(tahun: Tahun, semua: list[Butir]) -> Iterator[str]:

@@ -15,6 +15,7 @@ from macros.tahun.identitas import WAJIB as UNSUR_WAJIB
 from macros.tahun.identitas import galat_unsur
 from macros.tahun.isi import Isi
 from macros.tahun.isi_halaman import galat_isi_halaman
+from macros.tahun.kode import galat_kode
 from macros.tahun.perubahan import galat_perubahan
 from macros.tahun.tabel.kamus import Kolom
 from macros.tahun.tabel.sel import JUDUL_KOLOM, PERSEN, SISIPAN, TANGGAL, TidakTerbaca, baca_kosong, baca_tanggal, kunci_dari
@@ -52,6 +53,7 @@ def galat_antar_tabel(tahun: Tahun) -> list[Galat]:
         *_galat_lengkap(tahun),
         *_galat_skala(tahun),
         *_galat_pilihan(tahun),
+        *galat_kode(tahun),
         *_galat_indikator(tahun),
         *galat_isi_halaman(tahun),
         *_galat_bertahun(tahun),

@@ -24,6 +24,7 @@ SATUAN_KATA = {"rupiah": "Rp", "persen": "%"}
 TEKS_PANJANG = 40
 # A predikat such as BB is never longer than this.
 PREDIKAT_PANJANG = 4
+ANGKA_PANJANG = 18  # with a unit of many words; it may take several lines
 # From how many rows on columns have widths of their own: such a table is painted before all of it has arrived, and must not move then.
 BARIS_BANYAK = 60
 # Columns that serve the machine and would only puzzle a reader; a kamus may mark others (`teknis`).
@@ -85,6 +86,7 @@ def sel_html(angka: Angka, tanda: object = KOSONG, kepala: bool = False, utuh: b
     """
     kelas, teks = _isi_sel(angka)
     teks = berukuran(angka) if utuh else teks
+    kelas += " panjang" if kelas == "angka" and len(teks) > ANGKA_PANJANG else ""
     tag = "th" if kepala else "td"
     return html("<{0}{1}>{2}{3}</{0}>", tag, atribut(scope="row" if kepala else "", kelas=kelas), teks, tanda)
 

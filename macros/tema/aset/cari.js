@@ -60,12 +60,12 @@
     return !bertiga ? [desimal] : tanda[0] === "." ? [ribuan, desimal] : [desimal, ribuan];
   };
 
+  const POLA = new RegExp(`rp(?=\\d)|(${I.kode || "(?!)"})|\\d+(?:[.,]\\d+)*(?![a-z0-9])|[a-z0-9]+`, "g"); // I.kode: the codes of the year
   const butir = teks => { // [{kata} or {angka: readings, skala}], without the words that say nothing
-    const POLA = /rp(?=\d)|(ik|ss)[\s.\-]*(\d)(?!\d)(?:[\s.\-]*(\d)(?!\d))?|\d+(?:[.,]\d+)*(?![a-z0-9])|[a-z0-9]+/g;
     const semua = [...rata(teks).matchAll(POLA)], hasil = [];
     for (let i = 0; i < semua.length; i++) {
-      const [s, huruf, satu, dua] = semua[i];
-      if (huruf) hasil.push({ kata: [huruf, satu, dua].filter(Boolean).join(".") });
+      const [s, kode] = semua[i];
+      if (kode) hasil.push({ kata: kode.match(/[a-z]+|\d+/g).join(".") });
       else if (/^\d[\d.,]*$/.test(s)) {
         const skala = semua[i + 1] && skalaKata.get(semua[i + 1][0]);
         if (skala) i++;

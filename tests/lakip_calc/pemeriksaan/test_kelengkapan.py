@@ -1,7 +1,10 @@
 """Tujuh isi wajib: what the report tells of each indikator."""
 
+from dataclasses import replace
+
 import pytest
 
+from lakip_calc.besaran import Kosong
 from lakip_calc.pemeriksaan.kelengkapan import PEMERIKSAAN, TUJUH, daftar_kelengkapan
 from lakip_calc.pemeriksaan.laporan import JenisKlaim
 from lakip_calc.pemeriksaan.putusan import Keparahan, Putusan
@@ -26,6 +29,7 @@ def jawab(nomor, satu=None, **lain):
 
 
 LALU = angka("kotak/ik-1-1/lalu", "70%")
+NA = replace(angka("kotak/ik-1-1/na", "n/a"), nilai=None, kosong=Kosong.TIDAK_BERLAKU)
 STRIP = angka("kotak/ik-1-1/strip", "-")
 RUSAK = angka("kotak/ik-1-1/rusak", "tidak terbaca")
 
@@ -72,6 +76,7 @@ def test_what_is_not_met_is_a_note_not_an_error():
 def test_the_reason_names_the_years_that_are_there_or_missing():
     assert jawab(2, indikator(realisasi_lalu={2030: LALU, 2029: STRIP})).alasan == "tercetak realisasi 2030 70%"
     assert jawab(2, indikator(realisasi_lalu={2030: STRIP, 2029: STRIP})).alasan == "realisasi 2029 dan 2030 hanya bertanda strip"
+    assert jawab(2, indikator(realisasi_lalu={2030: NA, 2029: NA})).alasan == "realisasi 2029 dan 2030 disebut tidak berlaku"
 
 
 def test_a_national_standard_counts_where_one_is_named():

@@ -32,6 +32,18 @@ def test_code_with_the_number_of_its_sasaran_and_its_place_passes():
     assert {p.putusan for p in semua.values()} == {Putusan.LULUS}
 
 
+def test_an_office_whose_codes_do_not_count_sasaran_prints_its_own():
+    """The box prints the very code of the plan: X-1/1 is no sasaran 1, and IKU 1.1 beside it has the same numbers."""
+    semua = []
+    for kode in ("IKU 1.1", "X-1/1", "TU.1"):
+        baca = (bacaan("utama", kode, target="80%", realisasi="80%", utama=True), bacaan("kotak", kode, target="80%", realisasi="80%"))
+        semua.append(indikator(kode, "S 4", baca, kode_tercetak=kode))
+    kotak = tabel("kotak", {i.slug: {"kode_tercetak": i.kode_tercetak} for i in semua}, jenis="kotak")
+    hasil = jawaban(laporan((kotak,), tuple(semua), peran={"kotak": "kotak"}))
+    assert {p.putusan for p in hasil.values()} == {Putusan.LULUS}
+    assert hasil["TU.1"].alasan == "TU.1 sama dengan kodenya di tabel indikator"
+
+
 def test_repeated_code_is_laid_to_the_box_that_does_not_own_it():
     semua = jawaban(berkotak("IK.1.1", "IK.1.1"))
     assert semua["IK.1.1"].putusan is Putusan.LULUS

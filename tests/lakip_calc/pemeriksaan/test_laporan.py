@@ -4,7 +4,7 @@ import pytest
 
 from lakip_calc.besaran import Hasil, Polaritas, TidakDihitung
 from lakip_calc.ketercapaian import Ketercapaian
-from lakip_calc.pemeriksaan.laporan import slug
+from lakip_calc.pemeriksaan.laporan import Sasaran, slug
 from tests.lakip_calc.pemeriksaan.buat import bacaan, indikator, laporan, tabel
 
 
@@ -51,3 +51,9 @@ def test_codes_have_one_form_in_addresses():
     i = indikator("IK.1.4")
     (sasaran,) = laporan(indikator=(i,)).sasaran.values()
     assert (slug("IK.1.4"), i.slug, sasaran.slug, sasaran.nomor) == ("ik-1-4", "ik-1-4", "ss-1", "1")
+    assert [slug(k) for k in ("IKU 1.1", "IK_1_1", "X-1/1", "S 4")] == ["iku-1-1", "ik-1-1", "x-1-1", "s-4"]
+
+
+@pytest.mark.parametrize(("kode", "disebut"), [("SS.1", "1"), ("S 4", "4"), ("S4", "4"), ("TU", "TU"), ("X-1/1", "X-1/1"), ("1.2", "1.2")])
+def test_a_sasaran_without_a_number_of_its_own_is_called_by_its_code(kode, disebut):
+    assert Sasaran(kode, "Layanan", ()).nomor == disebut

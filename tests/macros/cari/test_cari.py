@@ -8,9 +8,10 @@ import statistics
 import pytest
 
 from macros.cari.akar import akar_dari
-from macros.cari.bagian import Halaman, bagian_dari
+from macros.cari.bagian import Bagian, Halaman, bagian_dari
+from macros.cari.daftar import daftar_html
 from macros.cari.indeks import SANDI, buat_indeks, depan, ringkas, sandi_letak
-from macros.cari.kata import bilangan, butir
+from macros.cari.kata import bilangan, butir, pola_butir, pola_kode
 from macros.cari.sinonim import pasangan, tabel_sinonim
 from macros.tulisan.pohon import wadah
 from tests.conftest import AKAR
@@ -49,7 +50,38 @@ def test_points_and_commas_are_read_as_people_mean_them(tulisan, dibaca):
 
 @pytest.mark.parametrize("kode", ["IK.1.4", "IK 1.4", "ik-1-4", "IK1.4", "ik 1 4"])
 def test_a_code_is_one_word_however_it_is_written(kode):
-    assert list(butir(f"lihat {kode}, lalu")) == ["lihat", "ik.1.4", "lalu"]
+    assert list(butir(f"lihat {kode}, lalu", pola_butir(pola_kode(["IK.1.4", "SS.1"])))) == ["lihat", "ik.1.4", "lalu"]
+
+
+@pytest.mark.parametrize(
+    "tulisan, kata",
+    [
+        ("IKU-1-1", "iku.1.1"),
+        ("iku 1.1", "iku.1.1"),
+        ("IK_1_3", "ik.1.3"),
+        ("x 1/2", "x.1.2"),
+        ("S4", "s.4"),
+        ("IK 10.2", "ik.10.2"),
+    ],
+)
+def test_codes_of_any_form_are_those_of_the_year(tulisan, kata):
+    pola = pola_butir(pola_kode(["IKU 1.1", "IK_1_3", "IK_10_2", "X-1/2", "S 4", "TU"]))
+    assert list(butir(tulisan, pola)) == [kata]
+
+
+def test_what_is_no_code_of_the_year_stays_words_and_numbers():
+    pola = pola_butir(pola_kode(["IKU 1.1", "X-1/2", "S 4"]))
+    assert list(butir("2 x 100, fisik 1, S 40, x-ray", pola)) == ["2", "x", "100", "fisik", "1", "s", "40", "x", "ray"]
+
+
+def test_a_code_that_is_not_typed_to_its_end_is_the_beginning_of_one():
+    assert list(butir("iku 1", pola_butir(pola_kode(["IKU 1.1"])))) == ["iku.1"]
+
+
+def test_an_indikator_is_looked_up_under_its_name_whatever_its_code():
+    halaman = [Halaman(f"2025/indikator/{n}/", judul, [Bagian()]) for n, judul in enumerate(("X-1/2 Lama izin", "IKU 1.1 Imunisasi"))]
+    isi = daftar_html(halaman, lambda url: url, kode=("X-1/2", "IKU 1.1"))
+    assert "Lama izin (X-1/2)" in isi and "Imunisasi (IKU 1.1)" in isi
 
 
 def test_a_rounded_sum_is_also_the_number_it_stands_for():
