@@ -119,8 +119,9 @@ def ganti_indikator(t: Tabel2025) -> None:
             if nama in t.kepala(kode) and nama != kolom:
                 t.ubah(kode, lambda _, r, kolom=kolom, nama=nama: {nama: NAMA_LAIN} if r[kolom] == BERGANTI else {})
         t.tambah(kode, {kolom: BARU, "indikator_tercetak": NAMA_BARU} if kolom == "indikator" else _indikator_baru())
-    t.ubah("pengantar-halaman", lambda _, r: None if r["kode"] == HILANG else {})
-    t.tambah("pengantar-halaman", {"kode": BARU, "tempat": "Bab III.B, Sasaran Strategis 8", "pengantar": KALIMAT})
+    untuk = t.kepala("pengantar-halaman")[0]
+    t.ubah("pengantar-halaman", lambda _, r: None if r[untuk] == HILANG else {})
+    t.tambah("pengantar-halaman", {untuk: BARU, "tempat": "Bab III.B, Sasaran Strategis 8", "pengantar": KALIMAT})
     garis = {"kode": "garis", "judul": "Garis indikator", "kamus": "garis", "kelompok": "5", "bab": "-", "tempat": "Ditetapkan situs ini"}
     t.tambah("tabel", garis | {"notasi": "id", "jenis": "olahan"})
     (t.folder / "garis.csv").write_text("kode,hubungan,kode_lalu,catatan\n", encoding="utf-8")

@@ -1,8 +1,8 @@
 """Angka tahun lain dibandingkan dengan laporan tahun itu sendiri.
 
 Berlaku: untuk hasil tahun-tahun sebelumnya yang dicetak laporan ini, untuk target tahun ini yang dijanjikan laporan sebelumnya, dan untuk kolom tahun lain di tabel lain (misalnya anggaran), bila laporan tahun itu ada di situs ini.
-Lulus: bila angkanya sama dengan semua angka di laporan tahun itu, juga bila yang satu hanya pembulatan dari yang lain.
-Gagal: bila berbeda dari salah satunya. Temuan ini milik laporan yang lebih baru dan menyebut kedua tempatnya. Bobotnya berat bila putusan tercapai atau tidak tercapai ikut berubah.
+Lulus: bila angkanya sama dengan salah satu angka di laporan tahun itu, juga bila yang satu hanya pembulatan dari yang lain. Bila laporan tahun itu sendiri mencetak beberapa angka, itu temuan laporan tahun itu.
+Gagal: bila berbeda dari semuanya. Temuan ini milik laporan yang lebih baru dan menyebut kedua tempatnya. Bobotnya berat bila putusan tercapai atau tidak tercapai ikut berubah.
 Tidak berlaku: bila indikatornya baru, berubah, atau diganti sejak tahun itu, bila salah satu angka tidak ada, kosong, atau tidak terbaca, atau bila satuannya berbeda.
 """
 
@@ -100,7 +100,7 @@ def _hasil(laporan: Laporan, i: Indikator, leluhur: _Leluhur) -> _Soal | None:
     cetak = i.realisasi_lalu.get(lama.tahun)
     if cetak is None:
         return None
-    bacaan = [b for b in (dulu.utama, dulu.kotak) if b.ada]
+    bacaan = [dulu.utama, *(b for b in dulu.bacaan if b.ada and not b.utama)]
     return _Soal(
         f"{i.kode}/realisasi/{lama.tahun}",
         f"hasil {lama.tahun}",
@@ -188,13 +188,16 @@ def _timbang(soal: _Soal) -> Penerapan:
     terbaca = [(nama, a) for nama, a in soal.sendiri if a.kosong is None]
     if not terbaca:
         return tidak_berlaku(soal.objek, f"laporan {soal.pemilik.tahun} tidak memuat {soal.apa}", *soal.ids)
-    if any(_satuan(a) != _satuan(soal.cetak) for _, a in terbaca):
+    sejenis = [(nama, a) for nama, a in terbaca if _satuan(a) == _satuan(soal.cetak)]
+    if not sejenis:
         tertulis = tulis_daftar(dict.fromkeys(a.teks for a in (soal.cetak, *(a for _, a in terbaca))))
         return tidak_berlaku(soal.objek, f"satuannya berbeda ({tertulis})", *soal.ids)
-    beda = [(nama, a) for nama, a in terbaca if not _sama(soal.cetak, a)]
-    if not beda:
+    sama = [nama for nama, a in sejenis if _sama(soal.cetak, a)]
+    if len(sama) == len(terbaca):
         return lulus(soal.objek, f"{soal.apa} {soal.cetak.teks} di kedua laporan", *soal.ids)
-    return _gagal(soal, terbaca, beda[0][1])
+    if sama:
+        return lulus(soal.objek, f"{soal.apa} {soal.cetak.teks}, sama dengan {tulis_daftar(sama)} di laporan {soal.pemilik.tahun}", *soal.ids)
+    return _gagal(soal, terbaca, sejenis[0][1])
 
 
 def _gagal(soal: _Soal, terbaca: list[tuple[str, Angka]], acuan: Angka) -> Penerapan:

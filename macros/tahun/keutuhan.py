@@ -196,7 +196,7 @@ def _galat_sebutan_tabel(tahun: Isi) -> Iterator[Galat]:
     for kamus in PENYEBUT_TABEL:
         for tabel, r in _baris_kamus(tahun, kamus):
             for kode in filter(None, (x.strip() for x in r["tabel"].split(";"))):
-                if kode not in tahun.tabel:
+                if kode not in tahun.terdaftar:
                     masalah = (
                         f"'{kode}' tidak terdaftar di tabel.csv; tulis kode tabel yang ada, atau kosongkan{mungkin(kode, tahun.tabel)}"
                     )

@@ -22,9 +22,12 @@ def _situs(dasar: Path, nama: str, siapkan: Callable[[Path], object], draf: bool
     def kerjakan() -> str:
         if tujuan.is_dir():
             return ""
-        akar = tahun_dua.salin(bersama / "proyek")
-        siapkan(akar)
-        return tahun_dua.bangun(akar, tujuan, draf)
+        try:
+            akar = tahun_dua.salin(bersama / "proyek")
+            siapkan(akar)
+            return tahun_dua.bangun(akar, tujuan, draf)
+        except Exception as salah:  # the other processors wait for an answer
+            return repr(salah)
 
     if galat := sekali(bersama, kerjakan):
         pytest.fail(f"situs {nama} tidak terbangun:\n{galat}", pytrace=False)

@@ -73,13 +73,9 @@ KEADAAN = {
     "voters without a total": [baris("dpt", kode="utara", baris="rinci", kecamatan="UTARA", tps="1", l="1", p="1", l_p="2")],
     "one decision": [baris("keputusan", kode="k-1", jenis="Keputusan", nomor="1", tahun="2025", tempat="Bab I", pemilihan="Pemilu")],
     "a day to come": [baris("peristiwa", kode="laporan", peristiwa="Karangan", tempat="Bab IV")],
-    "a table taken out": [lambda t: t.buang("evaluasi-akip"), lambda t: t.ubah("isi-halaman", tanpa_akip)],
+    "a table taken out": [lambda t: t.buang("sarana")],
     "one request": [baris("permohonan-informasi", nomor="1", bulan="Maret 2025", informasi="Karangan")],
 }
-
-
-def tanpa_akip(_, r):
-    return None if r["jenis"] == "akip" or r["isi"] in ("akip", "evaluasi-akip") else {}
 
 
 @pytest.mark.parametrize("langkah", KEADAAN.values(), ids=KEADAAN)
