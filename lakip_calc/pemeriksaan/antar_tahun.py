@@ -196,7 +196,9 @@ def _timbang(soal: _Soal) -> Penerapan:
     if len(sama) == len(terbaca):
         return lulus(soal.objek, f"{soal.apa} {soal.cetak.teks} di kedua laporan", *soal.ids)
     if sama:
-        return lulus(soal.objek, f"{soal.apa} {soal.cetak.teks}, sama dengan {tulis_daftar(sama)} di laporan {soal.pemilik.tahun}", *soal.ids)
+        return lulus(
+            soal.objek, f"{soal.apa} {soal.cetak.teks}, sama dengan {tulis_daftar(sama)} di laporan {soal.pemilik.tahun}", *soal.ids
+        )
     return _gagal(soal, terbaca, sejenis[0][1])
 
 
