@@ -135,7 +135,7 @@ def test_the_terminal_speaks_indonesian(proyek, mulai):
     proyek.tulis("docs/lama.md", "# Lama\n")
     pratinjau.menunggu("81,10%")
     kata = pratinjau.terminal()
-    assert f"Buka http://{pratinjau.alamat}/ di peramban. Berhenti: tekan Ctrl+C." in kata
+    assert f"Buka http://{pratinjau.alamat}/ di peramban. Berhenti: tekan Ctrl+C." in kata, kata
     for inggris in (
         "Building",
         "Serving",
