@@ -55,6 +55,7 @@ def test_prose_in_the_tables_of_pages_types_no_figure_and_keeps_its_sentences_sh
 def test_every_macro_is_used_by_some_page_or_made_for_generated_ones():
     from macros.kosakata import ruang_kata
 
-    dipakai = "".join([*HALAMAN.values(), *(p.read_text(encoding="utf-8") for p in (AKAR / "macros/terbitan").glob("*.py"))])
+    lain = [*(AKAR / "macros/terbitan").glob("*.py"), *(AKAR / "macros/kerangka/docs").rglob("*.md")]
+    dipakai = "".join([*HALAMAN.values(), *(p.read_text(encoding="utf-8") for p in lain)])
     lebih = [m for m in ruang_kata() if not re.search(rf"\b{m}\(", dipakai)]
     assert not lebih, f"tidak dipakai halaman mana pun: {lebih}"
