@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from lakip_calc.angka import Angka
 from lakip_calc.besaran import Kosong
+from lakip_calc.kosong import sebab_kosong
 from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, JenisKlaim, Klaim, Laporan
 from lakip_calc.pemeriksaan.pokok import judul, pokok
 from lakip_calc.pemeriksaan.putusan import Keparahan, Pemeriksaan, Penerapan, Putusan
@@ -99,7 +100,8 @@ def _tahun_ini(utama: Bacaan) -> Jawaban:
     if utama.target is None or utama.realisasi is None:
         ada = [a for a in (utama.target, utama.realisasi) if a]
         return _sel(1, ada, lambda _: False, "", "tabel utama tidak memuat keduanya", utama.tempat)
-    tercetak = f"target {utama.target.teks}, realisasi {utama.realisasi.teks}"
+    isi = (("target", utama.target), ("realisasi", utama.realisasi))
+    tercetak = ", ".join(f"{nama} {a.teks if a.kosong is None else sebab_kosong(a.kosong)}" for nama, a in isi)
     return _sel(1, (utama.target, utama.realisasi), all, tercetak, tercetak, utama.tempat)
 
 

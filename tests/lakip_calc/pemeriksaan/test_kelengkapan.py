@@ -79,6 +79,11 @@ def test_the_reason_names_the_years_that_are_there_or_missing():
     assert jawab(2, indikator(realisasi_lalu={2030: NA, 2029: NA})).alasan == "realisasi 2029 dan 2030 disebut tidak berlaku"
 
 
+def test_a_cell_that_nobody_has_filled_yet_is_told_in_words():
+    assert jawab(1, utama(target="80%", realisasi="")).alasan == "target 80%, realisasi belum dilaporkan"
+    assert jawab(1, utama(target="-", realisasi="75%")).alasan == "target hanya bertanda strip, realisasi 75%"
+
+
 def test_a_national_standard_counts_where_one_is_named():
     k = klaim("standar", "75%", "persen", jenis=JenisKlaim.STANDAR_NASIONAL, indikator="IK.1.1")
     assert jawab(4, klaim=(k,)).kata == "terpenuhi"
