@@ -1,5 +1,6 @@
 """What every room of words shares: the year, links from the page being drawn, and sentences for what is missing."""
 
+import logging
 from collections.abc import Callable, Mapping, Sequence
 from functools import wraps
 from inspect import Parameter, Signature, signature
@@ -15,6 +16,7 @@ from macros.tautan.alamat import ke_dari
 from macros.tulisan.unsur import Html, aman, html
 
 PILIHAN_DISEBUT = 12  # as many can be read at one glance
+log = logging.getLogger("mkdocs.plugins.lakip")
 # A word as a page calls it: what it says becomes part of the page.
 Kata = Callable[..., str]
 
@@ -127,6 +129,7 @@ def terjaga(ruang: Dasar, nama: str) -> Kata:
         except TidakAda as salah:
             raise ruang._salah(f"{nama}({panggilan}) tidak dapat ditampilkan: {salah}") from salah
         except Exception as salah:
+            log.debug("%s", nama, exc_info=salah)  # whoever wrote the program sees it with -v
             raise ruang._salah(f"{nama}({panggilan}) tidak dapat ditampilkan: {_sebab(salah)}") from salah
 
     return jaga

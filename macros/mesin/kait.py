@@ -36,7 +36,8 @@ from macros.modul import modul_ada
 from macros.rilis import langkah
 from macros.rilis.folder import FolderKerja, GagalTerbit
 from macros.rilis.jadi import Entri
-from macros.tahun.situs import Situs, folder_tahun
+from macros.tahun.longgar import folder_tahun
+from macros.tahun.situs import Situs
 from macros.tautan.janji import Janji, muat_janji
 from macros.terbitan.halaman_kinerja import TEMPAT_TAMBAHAN, bersama
 from macros.tulisan.warna import WarnaDitolak, baca_warna, gaya_warna, tulis_warna

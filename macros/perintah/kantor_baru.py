@@ -9,16 +9,14 @@
 import csv
 import datetime
 import io
-import os
 import re
-import shutil
 import sys
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from macros import AKAR
+from macros.perintah.berkas import tulis_baru
 from macros.perintah.pengurai import Pengurai, keluaran_utf8
 from macros.tahun.longgar import NAMA_TAHUN, folder_tahun
 from macros.tahun.sisa import TULIS
@@ -58,7 +56,7 @@ def buat(asal: Path, folder: Path, tahun: str = "") -> Buatan:
     isi = dict(isi_kantor(asal, hasil.tahun))
     for nama in isi:
         (hasil.dibiarkan if (folder / nama).exists() else hasil.ditulis).append(nama)
-    _tulis(folder, {nama: isi[nama] for nama in hasil.ditulis})
+    tulis_baru(folder, {nama: isi[nama] for nama in hasil.ditulis}, folder)
     return hasil
 
 
@@ -139,24 +137,6 @@ def _panduan(teks: str, lain: list[dict[str, str]]) -> str:
     for r in lain:
         teks = teks.replace(r["lama"], r["baru"])
     return teks
-
-
-def _tulis(folder: Path, isi: dict[str, bytes]) -> None:
-    """Write aside, then move: a file stands there whole or not at all, and none takes the place of another."""
-    if not isi:
-        return
-    folder.mkdir(parents=True, exist_ok=True)
-    samping = Path(tempfile.mkdtemp(prefix=".kantor-baru-", dir=folder))
-    try:
-        for nama, teks in isi.items():
-            (samping / nama).parent.mkdir(parents=True, exist_ok=True)
-            (samping / nama).write_bytes(teks)
-        for nama in isi:
-            (folder / nama).parent.mkdir(parents=True, exist_ok=True)
-            if not (folder / nama).exists():
-                os.replace(samping / nama, folder / nama)
-    finally:
-        shutil.rmtree(samping, ignore_errors=True)
 
 
 def laporkan(b: Buatan) -> list[str]:

@@ -11,7 +11,7 @@ import yaml
 
 from macros import AKAR
 from macros.tahun.galat import Galat, GalatData
-from macros.tahun.longgar import DRAF, TERBIT, folder_tahun, keadaan
+from macros.tahun.longgar import DRAF, TERBIT, folder_tahun, keadaan, tahun_ada
 
 if TYPE_CHECKING:
     from macros.tahun.tahun import Tahun
@@ -65,9 +65,7 @@ class Dipilih:
 
 def pilih_tahun(akar: Path, diminta: str | None) -> Dipilih:
     """The year asked for, else the newest folder under ``data/``. Raises GalatData where it is not there."""
-    ada = folder_tahun(akar)
-    if not ada:
-        raise GalatData([Galat("data", 0, "", "belum ada folder tahun; buat misalnya data/2025 dengan tabel-tabelnya")])
+    ada = tahun_ada(akar)
     if diminta and diminta not in ada:
         raise GalatData([Galat(f"data/{diminta}", 0, "", f"folder tahun ini tidak ada; yang ada: {', '.join(ada)}")])
     tahun = diminta or ada[-1]

@@ -6,17 +6,15 @@
 3. The last year is only read. The new one is a draft until its aturan.csv says otherwise.
 """
 
-import os
-import shutil
 import sys
-import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from macros import AKAR
 from macros.halaman.belum_ditulis import tanda_belum_ditulis
 from macros.halaman.kerangka import kerangka
+from macros.perintah.berkas import tulis_baru
 from macros.perintah.pengaturan import buka_tahun
 from macros.perintah.pengurai import Pengurai, keluaran_utf8
 from macros.tahun.galat import Galat, GalatData
@@ -68,7 +66,7 @@ def buat(akar: Path, diminta: str | None = None) -> Buatan:
     for nama in isi:
         (hasil.dibiarkan if (akar / nama).exists() else hasil.ditulis).append(nama)
     hasil.kalimat = sum(len(list(tanda_belum_ditulis(isi[nama]))) for nama in hasil.ditulis if nama.startswith(DOCS.as_posix()))
-    _pindahkan(akar, {nama: isi[nama] for nama in hasil.ditulis})
+    tulis_baru(akar, {nama: isi[nama].encode() for nama in hasil.ditulis}, akar / SEMENTARA)
     return hasil
 
 
@@ -116,22 +114,6 @@ def _halaman(akar: Path, lama: str, baru: str) -> Iterator[tuple[str, str]]:
         if bagian.parts[0] not in DIBUAT:
             asal = jalur.relative_to(akar).as_posix()
             yield (DOCS / baru / bagian).as_posix(), kerangka(jalur.read_text(encoding="utf-8-sig"), asal, lama, baru)
-
-
-def _pindahkan(akar: Path, isi: Mapping[str, str]) -> None:
-    """Write aside, then move: a file stands there whole or not at all, and none takes the place of another."""
-    (akar / SEMENTARA).mkdir(exist_ok=True)
-    samping = Path(tempfile.mkdtemp(prefix="tahun-baru-", dir=akar / SEMENTARA))
-    try:
-        for nama, teks in isi.items():
-            (samping / nama).parent.mkdir(parents=True, exist_ok=True)
-            (samping / nama).write_text(teks, encoding="utf-8", newline="")
-        for nama in isi:
-            (akar / nama).parent.mkdir(parents=True, exist_ok=True)
-            if not (akar / nama).exists():
-                os.replace(samping / nama, akar / nama)
-    finally:
-        shutil.rmtree(samping, ignore_errors=True)
 
 
 # --- what staff are told ---------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ import io
 import re
 from pathlib import Path
 
+from macros.tahun.galat import Galat, GalatData
 from macros.tahun.tabel.kamus import DATA
 
 NAMA_TAHUN = re.compile(r"\d{4}")
@@ -18,6 +19,13 @@ DRAF, TERBIT = "draf", "terbit"
 def folder_tahun(akar: Path) -> list[str]:
     """The years that have a folder under ``data/``, the oldest first."""
     return sorted(f.name for f in (akar / DATA).glob("*") if f.is_dir() and NAMA_TAHUN.fullmatch(f.name))
+
+
+def tahun_ada(akar: Path) -> list[str]:
+    """The same, at least one. Raises GalatData where there is none."""
+    if not (semua := folder_tahun(akar)):
+        raise GalatData([Galat("data", 0, "", "belum ada folder tahun; buat misalnya data/2025 dengan tabel-tabelnya")])
+    return semua
 
 
 def baca_longgar(jalur: Path) -> list[list[str]] | None:

@@ -13,14 +13,12 @@ from pathlib import Path
 from lakip_calc.garis import Garis
 from macros.tahun.galat import Galat, GalatData
 from macros.tahun.garis import semua_garis
-from macros.tahun.longgar import folder_tahun
+from macros.tahun.longgar import DRAF, TERBIT, tahun_ada
 from macros.tahun.mentah import folder_asing
 from macros.tahun.muat import muat_tahun
 from macros.tahun.tabel.kamus import DATA
 from macros.tahun.tabel.tabel import Tabel, baca_baris, baca_berkas
 from macros.tahun.tahun import Tahun
-
-KEADAAN = ("draf", "terbit")
 
 
 class Situs:
@@ -92,32 +90,24 @@ def keadaan_tahun(akar: Path, tahun: str, galat: list[Galat]) -> str:
     try:
         semua = [(n, r.get("nilai", "").strip()) for n, r in enumerate(baca_baris(teks), start=2) if r.get("kode", "").strip() == "keadaan"]
     except (ValueError, csv.Error):  # told in full when the year is loaded
-        return "terbit"
+        return TERBIT
     saran = "tulis draf selama tahun ini masih disusun, terbit bila sudah boleh dibaca umum"
     if not semua:
         galat.append(Galat(nama, 0, "kode", f"baris keadaan belum ada; tambahkan baris itu dan {saran}"))
         return ""
     baris, nilai = semua[0]
-    if nilai not in KEADAAN:
+    if nilai not in (DRAF, TERBIT):
         galat.append(Galat(nama, baris, "nilai", f"keadaan '{nilai}' tidak dikenal; {saran}"))
         return ""
     return nilai
 
 
-def tahun_terbaru(akar: Path) -> str:
-    """The newest folder of a year, draft or not. Raises GalatData where there is none."""
-    semua = folder_tahun(akar)
-    if not semua:
-        raise GalatData([Galat("data", 0, "", "belum ada folder tahun; buat misalnya data/2025 dengan tabel-tabelnya")])
-    return semua[-1]
-
-
 def muat_situs(akar: Path, *, situs: str = "", surel: str = "", draf: bool = False) -> Situs:
     """Every published year, and the drafts too where they are wanted. Raises GalatData with every fault of all of them."""
-    tahun_terbaru(akar)
-    galat: list[Galat] = [*folder_asing(akar, folder_tahun(akar))]
-    keadaan = {tahun: keadaan_tahun(akar, tahun, galat) for tahun in folder_tahun(akar)}
-    dipakai = [tahun for tahun, apa in keadaan.items() if apa == "terbit" or (draf and apa == "draf")]
+    ada = tahun_ada(akar)
+    galat: list[Galat] = [*folder_asing(akar, ada)]
+    keadaan = {tahun: keadaan_tahun(akar, tahun, galat) for tahun in ada}
+    dipakai = [tahun for tahun, apa in keadaan.items() if apa == TERBIT or (draf and apa == DRAF)]
     if not dipakai and not galat:
         masalah = "belum ada tahun yang terbit; ubah keadaan menjadi terbit di aturan.csv, atau bangun dengan --draf"
         galat.append(Galat("data", 0, "", masalah))

@@ -9,7 +9,8 @@ from macros.cari.daftar import daftar_html
 from macros.halaman.cari import kotak_cari_html
 from macros.tahun.catatan import perubahan_situs
 from macros.tahun.galat import GalatData
-from macros.tahun.situs import Situs, folder_tahun, keadaan_tahun, muat_situs, tahun_terbaru
+from macros.tahun.longgar import tahun_ada
+from macros.tahun.situs import Situs, keadaan_tahun, muat_situs
 from macros.tahun.tahun import Tahun
 
 
@@ -68,8 +69,7 @@ def test_only_folders_of_four_digits_are_years(tmp_path):
     for nama in ("2024", "2023", "kamus", "20245", "202", "contoh"):
         (tmp_path / "data" / nama).mkdir(parents=True)
     (tmp_path / "data/2026").write_text("bukan folder")
-    assert folder_tahun(tmp_path) == ["2023", "2024"]
-    assert tahun_terbaru(tmp_path) == "2024"
+    assert tahun_ada(tmp_path) == ["2023", "2024"]
 
 
 def test_data_without_a_year_say_so(tmp_path):
