@@ -73,4 +73,4 @@ def test_the_first_section_about_a_figure_leads_to_the_register_of_changes():
 def test_a_year_is_draf_or_terbit():
     from macros.tahun.longgar import DRAF, TERBIT
 
-    assert set((DRAF, TERBIT)) <= KODE and "keadaan" in KODE
+    assert {DRAF, TERBIT} <= KODE and "keadaan" in KODE
