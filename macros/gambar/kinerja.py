@@ -14,7 +14,8 @@ from macros.gambar.bentuk import Batang, Kelompok, TitikTren, batang, ruang_kata
 from macros.gambar.gaya import ABU, DUA, SATU
 from macros.tahun.garis import sebanding_dengan_lalu
 from macros.tahun.tahun import Tahun
-from macros.tulisan.angka import SATUAN_DIAM, berukuran, hasil_teks, mencapai_target, persen, tercetak
+from macros.tulisan.angka import SATUAN_DIAM, berukuran, hasil_teks, persen, tercetak
+from macros.tulisan.kesimpulan import apa_dinilai, memenuhi
 
 RUANG_KEADAAN = 150  # kept free behind the longest bar for its words
 RUANG_ANGKA = 92  # the same where the words are one figure
@@ -27,8 +28,8 @@ def _nama(i: Indikator) -> str:
     return f"{i.kode} {i.nama_pendek}"
 
 
-def _capaian(indikator: Sequence[Indikator]) -> list[Kelompok]:
-    return [Kelompok(_nama_batas(i), (_capaian_batang(i),)) for i in indikator]
+def _capaian(tahun: Tahun, indikator: Sequence[Indikator]) -> list[Kelompok]:
+    return [Kelompok(_nama_batas(i), (_capaian_batang(i, tahun.hitungan.kesimpulan[i.kode].tercapai),)) for i in indikator]
 
 
 def _nama_batas(i: Indikator) -> str:
@@ -38,10 +39,10 @@ def _nama_batas(i: Indikator) -> str:
     return f"{_nama(i)} (batang dibatasi {persen(i.capaian.nilai)})"
 
 
-def _capaian_batang(i: Indikator) -> Batang:
+def _capaian_batang(i: Indikator, tercapai: bool | None) -> Batang:
     if not isinstance(i.capaian, Hasil):
-        return Batang(0, "tidak dihitung" if i.tercapai is None else f"{TANDA[i.tercapai]}, tanpa %", ABU)
-    return Batang(float(i.capaian.nilai), f"{persen(_tanpa_batas(i.capaian))} {TANDA[i.tercapai]}", SATU if i.tercapai else DUA)
+        return Batang(0, "tidak dihitung" if tercapai is None else f"{TANDA[tercapai]}, tanpa %", ABU)
+    return Batang(float(i.capaian.nilai), f"{persen(_tanpa_batas(i.capaian))} {TANDA[tercapai]}", SATU if tercapai else DUA)
 
 
 def _tanpa_batas(capaian: Hasil) -> Decimal:
@@ -49,10 +50,9 @@ def _tanpa_batas(capaian: Hasil) -> Decimal:
     return capaian.nilai if capaian.sebelum_batas is None else capaian.sebelum_batas
 
 
-def _capaian_tabel(kode: str, indikator: Sequence[Indikator]) -> TabelGambar:
-    capaian = (hasil_teks(i.capaian) for i in indikator)
-    baris = [(_nama(i), hasil, KEADAAN[i.tercapai]) for i, hasil in zip(indikator, capaian, strict=True)]
-    return angka_tabel(kode, "Capaian dihitung per indikator", ("Indikator", "Capaian", "Keadaan"), baris)
+def _capaian_tabel(tahun: Tahun, kode: str, indikator: Sequence[Indikator]) -> TabelGambar:
+    baris = [(_nama(i), hasil_teks(i.capaian), KEADAAN[tahun.hitungan.kesimpulan[i.kode].tercapai]) for i in indikator]
+    return angka_tabel(kode, "Capaian dihitung per indikator", ("Indikator", "Capaian", apa_dinilai(tahun).capitalize()), baris)
 
 
 def _ringkas(indikator: Sequence[Indikator]) -> str:
@@ -67,26 +67,26 @@ def _ringkas(indikator: Sequence[Indikator]) -> str:
     return f"Tertinggi {nama} {persen(tinggi)}, terendah {persen(rendah)}."
 
 
-def capaian_sasaran(sasaran: Sasaran) -> Grafik:
+def capaian_sasaran(tahun: Tahun, sasaran: Sasaran) -> Grafik:
     """Capaian of every indikator of one sasaran against 100 %."""
     kode = f"capaian-{sasaran.slug}"
-    return _capaian_grafik(kode, sasaran.indikator, mencapai_target(sasaran.indikator), f" Sasaran {sasaran.nomor}")
+    return _capaian_grafik(tahun, kode, sasaran.indikator, f" Sasaran {sasaran.nomor}")
 
 
 def capaian_semua(tahun: Tahun) -> Grafik:
     """Capaian of all indikator of the year against 100 %."""
     semua = tuple(tahun.indikator.values())
-    return _capaian_grafik("capaian", semua, f"{mencapai_target(semua)} menurut {nama_bacaan(semua[0].utama)}")
+    return _capaian_grafik(tahun, "capaian", semua)
 
 
-def _capaian_grafik(kode: str, indikator: Sequence[Indikator], pesan: str, milik: str = "") -> Grafik:
-    kelompok = _capaian(indikator)
+def _capaian_grafik(tahun: Tahun, kode: str, indikator: Sequence[Indikator], milik: str = "") -> Grafik:
+    kelompok = _capaian(tahun, indikator)
     return Grafik(
         kode,
-        pesan,
+        memenuhi(tahun, indikator),
         f"Grafik batang capaian {len(indikator)} indikator{milik} terhadap garis 100 persen. {_ringkas(indikator)}",
         batang(kelompok, garis=100, label_garis="100% = sesuai target", ruang=ruang_kata(kelompok, RUANG_KEADAAN)),
-        _capaian_tabel(kode, indikator),
+        _capaian_tabel(tahun, kode, indikator),
     )
 
 

@@ -13,7 +13,7 @@ def tawaran(tahun: Tahun) -> Iterator[Gambar]:
     """These pictures, in the order of the report."""
     yield Gambar("capaian", partial(kinerja.capaian_semua, tahun))
     for s in tahun.sasaran.values():
-        yield Gambar("capaian", partial(kinerja.capaian_sasaran, s), kode=s.kode)
+        yield Gambar("capaian", partial(kinerja.capaian_sasaran, tahun, s), kode=s.kode)
     for i in tahun.indikator.values():
         yield Gambar("target", partial(kinerja.target_realisasi, i), kode=i.kode)
     triwulan = tahun.berperan("triwulan")

@@ -99,7 +99,7 @@ def _baris_garis(situs: Situs, g: Garis, tahun: int, r: Ruas | None, ke: Ke) -> 
     i = _indikator(situs, r)
     nama = tautan(ke(halaman_indikator(str(tahun), i.slug)), tahun)
     angka = (sel_html(a, utuh=True) if a else sel(TIADA, "angka kosong") for a in (i.utama.target, i.utama.realisasi))
-    hasil = (*angka, sel(hasil_teks(i.capaian), "angka"), sel(lencana(i.tercapai)))
+    hasil = (*angka, sel(hasil_teks(i.capaian), "angka"), sel(lencana(situs.tahun[str(tahun)].hitungan.kesimpulan[i.kode].tercapai)))
     return baris_html(nama_baris(nama), *hasil, sel(lain), sel(f"{i.kode} {i.nama}", "teks"))
 
 
@@ -180,19 +180,21 @@ def _sel_tahun(situs: Situs, r: Ruas | None) -> Html:
         return sel("tidak ada", "kosong")
     i = _indikator(situs, r)
     putus = html("<br><small>tidak sebanding dengan tahun sebelumnya</small>") if r.putus else KOSONG
-    return sel(html("{}<br>{}{}", kalimat_angka(i.utama.realisasi), lencana(i.tercapai), putus))
+    return sel(
+        html("{}<br>{}{}", kalimat_angka(i.utama.realisasi), lencana(situs.tahun[str(r.tahun)].hitungan.kesimpulan[i.kode].tercapai), putus)
+    )
 
 
 def ringkas_html(situs: Situs, ke: Ke) -> Html:
     """Each year in one row: promises, money, findings."""
     baris = []
     for t in situs.terbit:
-        r = t.hitungan.ketercapaian
+        r = t.hitungan.putus
         isi = [f"{bilangan(len(r.tercapai))} dari {bilangan(r.semua)}"]
         isi.append(hasil_teks(u.serapan) if (u := _total(t)) else TIADA)
         isi.append(bilangan(len(t.temuan_penting)))
         baris.append(baris_html(nama_baris(tautan(ke(f"{t.tahun}/"), f"Laporan {t.tahun}")), *(sel(x, "angka") for x in isi)))
-    atas = kepala_angka("Tahun", "Indikator mencapai target", "Serapan anggaran", "Temuan")
+    atas = kepala_angka("Tahun", "Janji atau target tercapai", "Serapan anggaran", "Temuan")
     return bungkus("ringkas-tahun", "Tahun-tahun yang terbit", atas, baris)
 
 
@@ -215,7 +217,7 @@ def _sel_sasaran(t: Tahun, kode: str, ke: Ke) -> Html:
     if kode not in t.sasaran:
         return sel("tidak ada", "kosong")
     s = t.sasaran[kode]
-    tercapai = sum(i.tercapai is True for i in s.indikator)
+    tercapai = sum(t.hitungan.kesimpulan[i.kode].tercapai is True for i in s.indikator)
     return sel(tautan(ke(halaman_sasaran(t.tahun, s.slug)), f"{bilangan(tercapai)} dari {bilangan(len(s.indikator))}"))
 
 

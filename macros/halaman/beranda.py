@@ -10,6 +10,7 @@ from macros.tahun.hitungan import BATAS_PEMBANDING, RekapBacaan
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, halaman_indikator, halaman_pemeriksaan
 from macros.tulisan.angka import berukuran, bilangan, hasil_teks, rupiah_pendek, tercetak
+from macros.tulisan.kesimpulan import apa_dinilai
 from macros.tulisan.tabel import baris_html, bungkus, kepala_angka, nama_baris, sel, sel_bilangan
 from macros.tulisan.unsur import KOSONG, Html, daftar, gabung, html, lencana_kata, tautan
 
@@ -23,13 +24,24 @@ def setahun_html(tahun: Tahun, ke: Ke) -> Html:
 
 
 def _janji(tahun: Tahun, ke: Ke) -> tuple[str, Html]:
-    """How many targets were met; beside it how many promises, where the year has a yearly plan."""
+    """How many promises were kept, which were not, and what the leading table itself would say."""
     h = tahun.hitungan
-    semua, tercapai, janji = (bilangan(n) for n in (h.ketercapaian.semua, len(h.ketercapaian.tercapai), len(h.janji.tercapai)))
-    dijanjikan = html("; <strong>{} dari {}</strong> menurut target yang dijanjikan", janji, semua) if h.rencana else KOSONG
-    kata = "Mengapa berbeda" if h.rencana and janji != tercapai else "Menurut setiap tabel"
-    lanjut = tautan(ke(f"{tahun.tahun}/bab-3/"), kata)
-    return f"{tercapai} dari {semua} target tercapai", html("menurut {}{}. {}", _dalam_kalimat(h.utama), dijanjikan, lanjut)
+    semua, tercapai = bilangan(h.putus.semua), bilangan(len(h.putus.tercapai))
+    lanjut = tautan(ke(f"{tahun.tahun}/bab-3/"), "Satu per satu")
+    tabel = html(" {} sendiri menyebut {} dari {}.", _nama_pendek(h.utama), bilangan(len(h.ketercapaian.tercapai)), semua)
+    berbeda = h.rencana and h.ketercapaian.tercapai != h.putus.tercapai
+    return f"{tercapai} dari {semua} {apa_dinilai(tahun)} tercapai", html(
+        "{}{} {}", _belum(tahun, ke), tabel if berbeda else KOSONG, lanjut
+    )
+
+
+def _belum(tahun: Tahun, ke: Ke) -> Html:
+    """The indikator that missed, by name."""
+    kode = tahun.hitungan.putus.tidak_tercapai
+    if not kode:
+        return html("Tidak satu pun meleset.") if not tahun.hitungan.putus.tanpa_angka else KOSONG
+    nama = (tautan(ke(halaman_indikator(tahun.tahun, (i := tahun.indikator[k]).slug)), f"{i.kode} {i.nama_pendek}") for k in kode)
+    return html("Yang tidak: {}.", gabung(nama, ", "))
 
 
 def _terpakai(tahun: Tahun, ke: Ke) -> Iterator[tuple[str, Html]]:
@@ -60,7 +72,7 @@ def janji_belum_html(tahun: Tahun, ke: Ke) -> Html:
     """The indikator that missed the target of the yearly plan, by name; a sentence where there is none."""
     if tahun.hitungan.rencana is None:
         return KOSONG
-    belum = [tahun.hitungan.janji_indikator[kode] for kode in tahun.hitungan.janji.tidak_tercapai]
+    belum = [tahun.hitungan.kesimpulan[kode] for kode in tahun.hitungan.janji.tidak_tercapai]
     if not belum and not tahun.hitungan.janji.tercapai:
         return html("<p>Belum ada indikator yang dapat dinilai.</p>")
     if not belum and tahun.hitungan.janji.tanpa_angka:
@@ -69,10 +81,11 @@ def janji_belum_html(tahun: Tahun, ke: Ke) -> Html:
     if not belum:
         return html("<p>Semua indikator mencapai target yang dijanjikan.</p>")
     butir = []
-    for j in belum:
-        i = tahun.indikator[j.kode]
+    for k in belum:
+        i = tahun.indikator[k.kode]
         dijanjikan, hasil = (
-            html("{}{}", berukuran(a), tanda_html(tahun, (a.id,), ke)) if a else "tidak dicetak" for a in (j.target, j.realisasi)
+            html("{}{}", berukuran(a), tanda_html(tahun, (a.id,), ke)) if a else "tidak dicetak"
+            for a in (k.janji.target if k.janji else None, k.hasil)
         )
         nama = tautan(ke(halaman_indikator(tahun.tahun, i.slug)), f"{i.kode} {i.nama_pendek}")
         butir.append(html("{}: dijanjikan {}, hasil {}", nama, dijanjikan, hasil))

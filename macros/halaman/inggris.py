@@ -12,8 +12,10 @@ def janji_belum_html(tahun: Tahun) -> Html:
     nama = {r["untuk"]: r["nama_inggris"] for r in tahun.baris_kamus(TABEL)}
     butir = []
     for kode in tahun.hitungan.janji.tidak_tercapai:
-        j, i = tahun.hitungan.janji_indikator[kode], tahun.indikator[kode]
-        if j.target is not None and j.realisasi is not None:
+        k, i = tahun.hitungan.kesimpulan[kode], tahun.indikator[kode]
+        if k.janji is not None and k.hasil is not None:
             sebutan = html("{}", nama[kode]) if nama.get(kode) else html('<span lang="id">{}</span>', aman(i.nama_pendek))
-            butir.append(html("{} ({}): promised {}, result {}.", sebutan, kode, tercetak_inggris(j.target), tercetak_inggris(j.realisasi)))
+            butir.append(
+                html("{} ({}): promised {}, result {}.", sebutan, kode, tercetak_inggris(k.janji.target), tercetak_inggris(k.hasil))
+            )
     return daftar(butir) if butir else KOSONG

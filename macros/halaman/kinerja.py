@@ -18,13 +18,13 @@ from macros.tulisan.angka import (
     berukuran,
     bilangan,
     hasil_teks,
-    mencapai_target,
     persen,
     predikat_teks,
     rumus_teks,
     terbilang,
     tercetak,
 )
+from macros.tulisan.kesimpulan import kalimat_kesimpulan, memenuhi
 from macros.tulisan.tabel import baris_html, bersatuan_html, bungkus, kepala, kepala_angka, nama_baris, sel, sel_html, tabel_html
 from macros.tulisan.tanggal import tanggal_panjang
 from macros.tulisan.unsur import KOSONG, Html, aman, atribut, daftar, gabung, html, lencana, tautan
@@ -55,13 +55,18 @@ def hasil_html(tahun: Tahun, i: Indikator, ke: Ke) -> Html:
         ("Realisasi anggaran", cetak(i.realisasi_anggaran), ""),
     ]
     return html(
-        "<p>Keadaan: {} menurut {}.</p>{}{}{}",
-        lencana(i.tercapai),
-        tautan(ke(halaman_tabel(tahun.tabel[utama.tabel])), utama.nama),
+        "{}{}{}{}",
+        kesimpulan_html(tahun, i),
         _hasil(butir),
         _catatan_predikat(i),
         rumus_html(i.capaian, "capaian", ke, tahun),
     )
+
+
+def kesimpulan_html(tahun: Tahun, i: Indikator) -> Html:
+    """The verdict: badge and sentences; what was promised decides, and another printed target stands beside it."""
+    k = tahun.hitungan.kesimpulan[i.kode]
+    return html('<p class="lk-kesimpulan">{} {}</p>', lencana(k.tercapai), " ".join(kalimat_kesimpulan(k)))
 
 
 def triwulan_html(tahun: Tahun, i: Indikator, ke: Ke) -> Html:
@@ -142,7 +147,8 @@ def semua_tabel(tahun: Tahun, ke: Ke) -> Html:
 
 
 def _indikator_tabel(tahun: Tahun, indikator: tuple[Indikator, ...], ke: Ke, id: str, judul: str) -> Html:
-    nama = ("Target", "Realisasi", "Capaian tercetak", "Capaian dihitung", "Realisasi anggaran")
+    janji = ("Janji",) if tahun.hitungan.rencana else ()
+    nama = (*janji, "Target", "Realisasi", "Capaian tercetak", "Capaian dihitung", "Realisasi anggaran")
     atas = [*kepala_angka("Indikator", *nama), kepala("Keadaan")]
     tabel = bungkus(f"tabel-{id}", judul, atas, (_indikator_baris(tahun, i, ke, id) for i in indikator))
     sumber = dict.fromkeys(i.utama.tabel for i in indikator)
@@ -150,13 +156,15 @@ def _indikator_tabel(tahun: Tahun, indikator: tuple[Indikator, ...], ke: Ke, id:
 
 
 def _indikator_baris(tahun: Tahun, i: Indikator, ke: Ke, id: str) -> Html:
-    b, anggaran = i.utama, i.realisasi_anggaran
+    b, anggaran, k = i.utama, i.realisasi_anggaran, tahun.hitungan.kesimpulan[i.kode]
+    janji = (_sel(tahun, k.janji.target if k.janji else None, ke),) if tahun.hitungan.rencana else ()
     return baris_html(
         nama_baris(html("{} {}", tautan(ke(halaman_indikator(tahun.tahun, i.slug)), i.kode), aman(i.nama_pendek))),
+        *janji,
         *(_sel(tahun, a, ke) for a in (b.target, b.realisasi, b.capaian)),
         sel(hasil_teks(i.capaian), "angka"),
         _sel(tahun, anggaran, ke),
-        sel(lencana(i.tercapai)),
+        sel(lencana(k.tercapai)),
         id=f"{id}-{i.slug}",
     )
 
@@ -169,17 +177,17 @@ def daftar_sasaran(tahun: Tahun, ke: Ke) -> Html:
 
     def butir(s: Sasaran) -> Html:
         nama = html("Sasaran {}: {}", s.nomor, aman(s.nama_pendek))
-        return html("{}. {}", tautan(ke(halaman_sasaran(tahun.tahun, s.slug)), nama), kalimat_sasaran(s))
+        return html("{}. {}", tautan(ke(halaman_sasaran(tahun.tahun, s.slug)), nama), kalimat_sasaran(tahun, s))
 
     return daftar(map(butir, tahun.sasaran.values()))
 
 
-def kalimat_sasaran(s: Sasaran) -> str:
-    """``Kedelapan indikator mencapai target; capaian 100,00% sampai 125,00%.``
+def kalimat_sasaran(tahun: Tahun, s: Sasaran) -> str:
+    """``Kedelapan janji tercapai; capaian 100,00% sampai 125,00%.``
 
     Where a table prints something else than its own target and realisasi give, both are said.
     """
-    awal = mencapai_target(s.indikator)
+    awal = memenuhi(tahun, s.indikator)
     dihitung = [i.capaian.nilai for i in s.indikator if isinstance(i.capaian, Hasil)]
     batas = {i.capaian.nilai for i in s.indikator if isinstance(i.capaian, Hasil) and i.capaian.sebelum_batas is not None}
     if batas:

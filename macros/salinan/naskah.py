@@ -23,7 +23,8 @@ from macros.tahun.tabel import kamus
 from macros.tahun.tabel.sel import SISIPAN, TidakTerbaca
 from macros.tahun.tabel.tabel import MENURUT_INDIKATOR, Tabel
 from macros.tahun.tahun import Tahun
-from macros.tulisan.angka import berukuran, bilangan, hasil_teks, kalimat, mencapai_target, predikat_teks, tercetak
+from macros.tulisan.angka import berukuran, bilangan, hasil_teks, kalimat, predikat_teks, tercetak
+from macros.tulisan.kesimpulan import memenuhi
 from macros.tulisan.tabel import SATUAN_KATA, TEKNIS
 from macros.tulisan.tanggal import tanggal_panjang
 
@@ -153,7 +154,7 @@ class _Penulis:
     def _kinerja(self, t: Tabel) -> None:
         semua = list(self.tahun.indikator.values())
         self.n.tajuk("Hasil hitungan", 3)
-        self.n.paragraf(f"{mencapai_target(semua)}.")
+        self.n.paragraf(f"{memenuhi(self.tahun, semua)}.")
         angka = ("Target", "Realisasi", "Capaian (dihitung)")
         kolom = [Kolom("Kode"), Kolom("Indikator"), *(Kolom(j, True) for j in angka), Kolom("Predikat"), Kolom("Tercapai")]
         baris: list[BarisTabel] = []
@@ -162,7 +163,7 @@ class _Penulis:
             for i in s.indikator:
                 isi = (self._angka(i.utama.target, True), self._angka(i.utama.realisasi, True), hasil_teks(i.capaian))
                 predikat = "" if isinstance(i.predikat, TidakDihitung) else predikat_teks(i)
-                baris.append(BarisTabel((i.kode, i.nama, *isi, predikat, TERCAPAI[i.tercapai])))
+                baris.append(BarisTabel((i.kode, i.nama, *isi, predikat, TERCAPAI[self.tahun.hitungan.kesimpulan[i.kode].tercapai])))
         self.n.tabel(
             f"Capaian indikator kinerja tahun {self.tahun.tahun}, dihitung dari target dan realisasi", kolom, baris, self._dihitung(t)
         )

@@ -21,13 +21,12 @@ from lakip_calc.angka import Angka
 from lakip_calc.batas import PengaruhBatas, dibatasi, pengaruh_batas
 from lakip_calc.besaran import Hasil, TidakDihitung
 from lakip_calc.efisiensi import efisiensi_214, efisiensi_249, efisiensi_bersyarat
-from lakip_calc.ketercapaian import Ketercapaian
 from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator
 from lakip_calc.pemeriksaan.putusan import Keparahan, Temuan
 from lakip_calc.predikat import HasilPredikat, predikat_dari
 from lakip_calc.rekap import RekapKetercapaian, rata_rata, rekap_ketercapaian
-from lakip_calc.ukuran import benar
 from macros.tahun.isi import Isi
+from macros.tahun.kesimpulan import Kesimpulan, kesimpulan, sebunyi
 
 # the cap whose effect on every mean is shown, though the year has chosen none
 BATAS_PEMBANDING = Decimal(100)
@@ -130,24 +129,6 @@ class Akip:
 
 
 @dataclass(frozen=True)
-class Janji:
-    """What the yearly plan promised for one indikator, beside what the leading table says was reached.
-
-    target  None where the plan does not name the indikator
-    """
-
-    kode: str
-    target: Angka | None
-    realisasi: Angka | None
-    ketercapaian: Ketercapaian | TidakDihitung
-
-    @property
-    def tercapai(self) -> bool | None:
-        """Whether the promise was kept; None where it cannot be told."""
-        return benar(self.ketercapaian)
-
-
-@dataclass(frozen=True)
 class Triwulan:
     """One quarter of one indikator.
 
@@ -245,15 +226,21 @@ class Hitungan:
         return rekap_ketercapaian({i.kode: i.utama.ketercapaian(i.ukuran) for i in self._isi.indikator.values()})
 
     @cached_property
-    def janji_indikator(self) -> dict[str, Janji]:
-        """The promise of the yearly plan for every indikator, by its code."""
+    def kesimpulan(self) -> dict[str, Kesimpulan]:
+        """The verdict on every indikator, by its code."""
         rencana = self._isi.berperan("rencana")
-        return {i.kode: _janji(i, rencana.kode if rencana else "") for i in self._isi.indikator.values()}
+        return {i.kode: kesimpulan(i, rencana.kode if rencana else "") for i in self._isi.indikator.values()}
+
+    @cached_property
+    def putus(self) -> RekapKetercapaian:
+        """The codes of the indikator that reached the target by which they are judged, missed it, or cannot be told."""
+        return rekap_ketercapaian({kode: k.ketercapaian for kode, k in self.kesimpulan.items()})
 
     @cached_property
     def janji(self) -> RekapKetercapaian:
         """The codes of the indikator whose leading realisasi reached the promised target, missed it, or cannot be told."""
-        return rekap_ketercapaian({kode: j.ketercapaian for kode, j in self.janji_indikator.items()})
+        tanpa = TidakDihitung("rencana tidak menyebut indikator ini")
+        return rekap_ketercapaian({kode: k.janji.ketercapaian if k.janji else tanpa for kode, k in self.kesimpulan.items()})
 
     @cached_property
     def bacaan(self) -> tuple[RekapBacaan, ...]:
@@ -286,14 +273,9 @@ class Hitungan:
 
 def sama(utama: Bacaan, lain: Bacaan) -> bool:
     """Whether two readings print the same target and, where the other has one, the same realisasi."""
-    if utama.target is None or lain.target is None or not _sebunyi(utama.target, lain.target):
+    if utama.target is None or lain.target is None or not sebunyi(utama.target, lain.target):
         return False
-    return lain.realisasi is None or (utama.realisasi is not None and _sebunyi(utama.realisasi, lain.realisasi))
-
-
-def _sebunyi(a: Angka, b: Angka) -> bool:
-    """Whether two figures state the same number, or the same word."""
-    return a.untuk_hitung == b.untuk_hitung and (a.makna or a.kata) == (b.makna or b.kata)
+    return lain.realisasi is None or (utama.realisasi is not None and sebunyi(utama.realisasi, lain.realisasi))
 
 
 def _rekap(pasangan: list[tuple[Indikator, Bacaan]]) -> RekapBacaan:
@@ -311,11 +293,6 @@ def _rekap(pasangan: list[tuple[Indikator, Bacaan]]) -> RekapBacaan:
         rata=pengaruh_batas(dihitung, BATAS_PEMBANDING) if dihitung else None,
         banyak_angka=sum(isinstance(h, Hasil) for h in dihitung.values()),
     )
-
-
-def _janji(i: Indikator, rencana: str) -> Janji:
-    target = next((b.target for b in i.bacaan if b.tabel == rencana), None)
-    return Janji(i.kode, target, i.utama.realisasi, i.ukuran.ketercapaian(target, i.utama.realisasi))
 
 
 def _belanja(kunci: str, program: str, jumlah: bool, pagu: Angka, realisasi: Angka, semua_pagu: Angka, semua_realisasi: Angka) -> Belanja:

@@ -20,6 +20,7 @@ from lakip_calc.pemeriksaan.sebab.dugaan import Sebab
 from lakip_calc.predikat import HasilPredikat
 from macros.tahun.hitungan import Hitungan, Uang
 from macros.tahun.identitas import edisi, nama_kantor
+from macros.tahun.kesimpulan import Kesimpulan, Sandingan
 from macros.tahun.situs import Situs
 from macros.tahun.tabel.kamus import Kolom
 from macros.tahun.tabel.sel import baca_kosong, baca_tanggal
@@ -42,6 +43,7 @@ from macros.terbitan.satu_data import satu_data
 from macros.terbitan.skema import SKEMA
 from macros.terbitan.temuan import baris_temuan, pemeriksaan_json, ringkasan_json
 from macros.tulisan.angka import berukuran, hasil_teks, rumus_teks, tercetak
+from macros.tulisan.kesimpulan import kalimat_kesimpulan
 
 VERSI = "1"
 
@@ -150,6 +152,7 @@ def indikator_json(tahun: Tahun, i: Indikator) -> Isi:
         "capaian": hasil_json(i.capaian),
         "predikat": predikat_json(i.predikat),
         "tercapai": i.tercapai,
+        "kesimpulan": _kesimpulan(tahun.hitungan.kesimpulan[i.kode]),
         "satu_data": satu_data(tahun, i),
     }
 
@@ -157,6 +160,21 @@ def indikator_json(tahun: Tahun, i: Indikator) -> Isi:
 def _bacaan(tahun: Tahun, b: Bacaan) -> Isi:
     angka = {"target": b.target, "realisasi": b.realisasi, "capaian": b.capaian}
     return {"tabel": b.tabel, "nama": b.nama, "utama": b.utama} | {nama: angka_json(tahun, a) for nama, a in angka.items()}
+
+
+def _kesimpulan(k: Kesimpulan) -> Isi:
+    """The verdict as pages tell it: what was promised decides, and another printed target stands beside it."""
+
+    def sanding(s: Sandingan | None) -> Isi | None:
+        return {"tabel": s.tabel, "nama": s.nama, "target": berukuran(s.target), "tercapai": s.tercapai} if s else None
+
+    return {
+        "hasil": berukuran(k.hasil),
+        "janji": sanding(k.janji),
+        "acuan": sanding(k.acuan),
+        "tercapai": k.tercapai,
+        "kalimat": " ".join(kalimat_kesimpulan(k)),
+    }
 
 
 def ringkas_json(tahun: Tahun, i: Indikator) -> Isi:
@@ -171,6 +189,7 @@ def ringkas_json(tahun: Tahun, i: Indikator) -> Isi:
         "capaian": hasil_json(i.capaian),
         "predikat": predikat_json(i.predikat),
         "tercapai": i.tercapai,
+        "kesimpulan": _kesimpulan(tahun.hitungan.kesimpulan[i.kode]),
         "alamat": alamat_indikator(tahun, i),
         "halaman": halaman_indikator(tahun.tahun, i.slug),
     }

@@ -24,6 +24,7 @@ from macros.tautan.alamat import (
     tetap,
 )
 from macros.tulisan.angka import berukuran, bilangan, hasil_teks, predikat_teks, tercetak
+from macros.tulisan.kesimpulan import kalimat_kesimpulan
 from macros.tulisan.unsur import KOSONG, Html, gabung, html, lencana
 
 LEBAR_GAMBAR = 400  # pixels a picture takes at most, as aset/sematan.css has it
@@ -89,7 +90,7 @@ def grafik_halaman(tahun: Tahun, g: Grafik) -> str:
 
 def kartu_halaman(tahun: Tahun, i: Indikator) -> str:
     """The page in the frame of an indikator: what was promised, what was reached, and whether it adds up."""
-    utama = i.utama
+    utama, k = i.utama, tahun.hitungan.kesimpulan[i.kode]
     butir = (
         ("Target", berukuran(utama.target)),
         ("Realisasi", berukuran(utama.realisasi)),
@@ -98,10 +99,10 @@ def kartu_halaman(tahun: Tahun, i: Indikator) -> str:
         ("Predikat", predikat_teks(i)),
     )
     isi = html(
-        "<h1>{}</h1><p>{} menurut {}.</p><dl>{}</dl>{}",
+        "<h1>{}</h1><p>{} {}</p><dl>{}</dl>{}",
         _judul(i),
-        lencana(i.tercapai),
-        utama.nama,
+        lencana(k.tercapai),
+        " ".join(kalimat_kesimpulan(k)),
         gabung(html("<div><dt>{}</dt><dd>{}</dd></div>", nama, nilai) for nama, nilai in butir),
         _catatan_temuan(tahun, i),
     )

@@ -42,6 +42,7 @@ def bagian(nama: str) -> Skema:
 
 
 TIDAK = objek(dihitung={"const": False}, alasan=TEKS, kurang=daftar(TEKS))
+KEPUTUSAN: Skema = {"type": ["boolean", "null"]}
 DEFINISI: dict[str, Skema] = {
     "angka": objek(
         id={"type": "string", "pattern": r"^\d{4}/[^/]+/[^/]+/[^/]+$"},
@@ -74,6 +75,11 @@ DEFINISI: dict[str, Skema] = {
     "predikat": {
         "oneOf": [objek(dihitung={"const": True}, predikat=TEKS, skala=TEKS, aturan=salah_satu(*Aturan), catatan=daftar(TEKS)), TIDAK],
     },
+    "sandingan": objek(tabel=TEKS, nama=TEKS, target=TEKS, tercapai=KEPUTUSAN),
+    "kesimpulan": {
+        "description": "Yang dikatakan halaman: dinilai dengan target yang dijanjikan; target lain yang dicetak berdiri di sampingnya."
+    }
+    | objek(hasil=TEKS, janji=atau_kosong(bagian("sandingan")), acuan=atau_kosong(bagian("sandingan")), tercapai=KEPUTUSAN, kalimat=TEKS),
     "tanggal": objek(tercetak=TEKS, mulai=atau_kosong(HARI), selesai=atau_kosong(HARI)),
 }  # fmt: skip
 
@@ -84,12 +90,15 @@ def _berkas(judul: str, uraian: str, laporan: bool = True, /, **sifat: Skema) ->
     if laporan:
         kepala["laporan"] = {"type": "string", "pattern": r"^\d{4}$", "description": "Tahun laporan."}
     skema = {"title": judul, "description": uraian} | objek(**kepala, **sifat)
-    dipakai = {n: d for n, d in DEFINISI.items() if f"#/$defs/{n}'" in repr(skema)}
+    dipakai: dict[str, Skema] = {}
+    while baru := {n: d for n, d in DEFINISI.items() if n not in dipakai and f"#/$defs/{n}'" in repr((skema, dipakai))}:
+        dipakai |= baru  # a definition may use another
+    dipakai = {n: d for n, d in DEFINISI.items() if n in dipakai}
     return skema | {"$defs": dipakai} if dipakai else skema
 
 
 _INDIKATOR = {"kode": TEKS, "nama": TEKS, "sasaran": TEKS}
-_HASIL = {"capaian": bagian("hasil"), "predikat": bagian("predikat"), "tercapai": {"type": ["boolean", "null"]}}
+_HASIL = {"capaian": bagian("hasil"), "predikat": bagian("predikat"), "tercapai": KEPUTUSAN, "kesimpulan": bagian("kesimpulan")}
 _ANGKA = atau_kosong(bagian("angka"))
 
 SKEMA: dict[str, Skema] = {

@@ -5,7 +5,7 @@ report printed; a computed percentage shows two digits, half up.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from decimal import Decimal
 from functools import cache
 
@@ -174,10 +174,3 @@ def semua_kata(banyak: int) -> str:
 def predikat_teks(i: Indikator) -> str:
     """The rung of an indikator, or why there is none."""
     return i.predikat.alasan if isinstance(i.predikat, TidakDihitung) else i.predikat.predikat
-
-
-def mencapai_target(indikator: Sequence[Indikator]) -> str:
-    """``Kedelapan indikator mencapai target``, ``1 dari 2 indikator mencapai target``."""
-    banyak, tercapai = len(indikator), sum(i.tercapai is True for i in indikator)
-    awal = semua_kata(banyak) if tercapai == banyak else f"{bilangan(tercapai)} dari {bilangan(banyak)}"
-    return f"{awal} indikator mencapai target"
