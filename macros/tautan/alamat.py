@@ -69,6 +69,16 @@ def halaman_sasaran(tahun: str, slug: str) -> str:
     return f"{tahun}/sasaran/{slug}/"
 
 
+def halaman_topik(tahun: str, kode: str) -> str:
+    """The page that answers one question of citizens."""
+    return f"{tahun}/topik/{kode}/"
+
+
+def halaman_temuan(tahun: str, temuan: str) -> str:
+    """The page of one finding."""
+    return f"{tahun}/temuan/{temuan}/"
+
+
 def unduhan(tabel: Tabel) -> str:
     return f"{tabel.tahun}/data/{tabel.kode}.csv"
 
