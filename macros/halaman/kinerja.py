@@ -66,7 +66,7 @@ def hasil_html(tahun: Tahun, i: Indikator, ke: Ke) -> Html:
 def kesimpulan_html(tahun: Tahun, i: Indikator) -> Html:
     """The verdict: badge and sentences; what was promised decides, and another printed target stands beside it."""
     k = tahun.hitungan.kesimpulan[i.kode]
-    return html('<p class="lk-kesimpulan">{} {}</p>', lencana(k.tercapai), " ".join(kalimat_kesimpulan(k)))
+    return html('<div class="lk-kesimpulan">{}</div><p>{}</p>', lencana(k.tercapai), " ".join(kalimat_kesimpulan(k)))
 
 
 def triwulan_html(tahun: Tahun, i: Indikator, ke: Ke) -> Html:
@@ -87,7 +87,7 @@ def triwulan_html(tahun: Tahun, i: Indikator, ke: Ke) -> Html:
     return html(
         "{}{}",
         bungkus(f"triwulan-{i.slug}", f"{i.kode} per triwulan", atas, baris),
-        sumber_html(tabel, ke),
+        sumber_html(tabel, ke, tahun),
     )
 
 
@@ -152,7 +152,7 @@ def _indikator_tabel(tahun: Tahun, indikator: tuple[Indikator, ...], ke: Ke, id:
     atas = [*kepala_angka("Indikator", *nama), kepala("Keadaan")]
     tabel = bungkus(f"tabel-{id}", judul, atas, (_indikator_baris(tahun, i, ke, id) for i in indikator))
     sumber = dict.fromkeys(i.utama.tabel for i in indikator)
-    return gabung([tabel, *(sumber_html(tahun.tabel[kode], ke) for kode in sumber)])
+    return gabung([tabel, *(sumber_html(tahun.tabel[kode], ke, tahun) for kode in sumber)])
 
 
 def _indikator_baris(tahun: Tahun, i: Indikator, ke: Ke, id: str) -> Html:
