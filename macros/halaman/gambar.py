@@ -32,17 +32,23 @@ def gambar_html(tahun: Tahun, lukis: Callable[[], Grafik | None], sematan: Calla
     return grafik_html(g, lambda berkas: ke(f"{tahun.tahun}/grafik/{berkas}"), tautan)
 
 
-def tren_html(tahun: Tahun, i: Indikator, gambar: Callable[[], Html]) -> Html:
-    """The results of other years in a sentence, then the picture and the box behind it; a sentence where there is no box."""
+def tren_html(tahun: Tahun, i: Indikator) -> Html:
+    """The results of other years in a sentence, or that there is no box."""
+    nama = nama_kotak(tahun)
     if not i.kotak.ada:
-        pola = '<p id="tren">Laporan tidak mencetak kotak untuk indikator ini, jadi tidak ada angka tahun lalu dan tahun depan.</p>'
-        return html(pola)
+        return html('<p id="tren">Laporan tidak mencetak {} untuk indikator ini, jadi tidak ada angka tahun lalu dan tahun depan.</p>', nama)
+    return html('<p id="tren">{}</p>', " ".join(_kalimat_tahun(tahun, i, nama)))
+
+
+def kotak_html(tahun: Tahun, i: Indikator, gambar: Callable[[], Html]) -> Html:
+    """The picture of the years and the box behind it; nothing where there is no box."""
+    if not i.kotak.ada:
+        return KOSONG
     t, nama = tahun.dengan_peran("kotak"), nama_kotak(tahun)
     kolom = ("kode_tercetak", *kolom_kotak(t.kamus))
     judul = f"{nama[:1].upper()}{nama[1:]}{' ringkas' if nama == 'kotak' else ''} {i.kode} di laporan"
     kotak = tabel_html(t, kolom=kolom, hanya=(i.slug,), id=f"kotak-{i.slug}", judul=judul)
-    kalimat = " ".join(_kalimat_tahun(tahun, i, nama))
-    return html('<p id="tren">{}</p>{}', kalimat, lipat_html(judul, gabung((gambar(), kotak)), "kotak"))
+    return lipat_html(judul, gabung((gambar(), kotak)), "kotak")
 
 
 def _kalimat_tahun(tahun: Tahun, i: Indikator, nama: str) -> Iterator[str]:

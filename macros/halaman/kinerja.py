@@ -42,7 +42,7 @@ def hasil_html(tahun: Tahun, i: Indikator, ke: Ke) -> Html:
     butir = (
         ("Janji" if k.janji else "Target", cetak(penentu.target if penentu else None), lain),
         ("Hasil", cetak(utama.realisasi), KOSONG),
-        ("Capaian hitungan situs", *_capaian(i, cetak(utama.capaian), k.berbeda)),
+        ("Capaian", *_capaian(i, cetak(utama.capaian), k.berbeda)),
         ("Anggaran terpakai", cetak(i.realisasi_anggaran), KOSONG),
     )
     return deret_hasil(butir)
@@ -50,10 +50,10 @@ def hasil_html(tahun: Tahun, i: Indikator, ke: Ke) -> Html:
 
 def _capaian(i: Indikator, dicetak: Html, berbeda: bool) -> tuple[Html | str, Html]:
     """The computed percentage, or why there is none; below it of which target, what the report prints, and the predikat."""
-    terhadap = html("terhadap target {}<br>", berukuran(i.utama.target)) if berbeda else KOSONG
+    terhadap = f" terhadap target {berukuran(i.utama.target)}" if berbeda else ""
     if isinstance(i.capaian, TidakDihitung):
-        return TIDAK_DIHITUNG, html("{}<br>Di laporan: {}", i.capaian.alasan, dicetak)
-    return hasil_teks(i.capaian), html("{}Di laporan: {}<br>Predikat: {}", terhadap, dicetak, predikat_teks(i))
+        return TIDAK_DIHITUNG, html("{}<br>di laporan {}", i.capaian.alasan, dicetak)
+    return hasil_teks(i.capaian), html("hitungan situs{}; di laporan {}<br>predikat {}", terhadap, dicetak, predikat_teks(i))
 
 
 def deret_hasil(butir: Iterable[tuple[str, object, Html]]) -> Html:

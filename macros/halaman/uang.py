@@ -84,10 +84,8 @@ def akip_html(tahun: Tahun, predikat: str, ke: Ke) -> Html:
     a = tahun.hitungan.akip
     kata = a.predikat.alasan if isinstance(a.predikat, TidakDihitung) else a.predikat.predikat
     cetak = html("{}{}", tercetak(a.tercetak), tanda_html(tahun, (a.tercetak.id,), ke))
-    di_laporan = html("Di laporan: {}", tahun.klaim(predikat).teks) if predikat else KOSONG
     butir = (
-        ("Nilai di laporan", cetak, KOSONG),
-        ("Jumlah hitungan situs", hasil_teks(a.total), KOSONG),
-        ("Predikat", kata, di_laporan),
+        ("Nilai AKIP", cetak, html("hitungan situs {}", hasil_teks(a.total))),
+        ("Predikat", kata, html("di laporan {}", tahun.klaim(predikat).teks) if predikat else KOSONG),
     )
     return gabung((deret_hasil(butir), rumus_html(a.total, "nilai AKIP", ke, tahun)))

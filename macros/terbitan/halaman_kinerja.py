@@ -29,7 +29,7 @@ TEMPAT_TAMBAHAN = "{#- di sini isi berkas yang ditulis sendiri #}"
 KEPALA = re.compile(r"\A\ufeff?---\n.*?\n---\n", re.S)
 JUDUL = re.compile(r"\A\s*# [^\n]*\n")
 BERGAMBAR = ("grafik", "akip")
-SEL_TERBUKA = 25  # as many cells of a table are read at one glance on a phone
+SEL_TERBUKA = 20  # as many cells of a table are read at one glance on a phone
 # anchors of the sections that every page has
 JANGKAR = ("pemeriksaan-angka", "indikator-sasaran-ini", "tren", "kotak", "tempat-dicetak", "kegiatan", "keterangan-uraian", "per-triwulan")
 JANGKAR += ("hambatan-dan-upaya", "hambatan", "upaya", "kalimat-yang-diperiksa", "cara-menghitung", "unduh")
@@ -91,6 +91,8 @@ def halaman_indikator_md(tahun: Tahun, i: Indikator) -> str:
     if tahun.berperan("kotak"):
         bagian.append(_kata("tren", i.kode))
     bagian += ["## Pemeriksaan angka", _kata("temuan_indikator", i.kode), _kata("bacaan", i.kode)]
+    if tahun.berperan("kotak"):
+        bagian.append(_kata("kotak", i.kode))
     if tahun.tabel_kamus("kegiatan"):
         bagian.append(_kata("kegiatan", i.kode))
     if tahun.tabel_kamus("hambatan") or tahun.tabel_kamus("upaya"):
