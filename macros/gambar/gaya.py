@@ -118,3 +118,9 @@ def ukuran_svg(svg: str) -> tuple[float, float]:
     if not (kotak_pandang := re.search(r'viewBox="0 0 ([\d.]+) ([\d.]+)"', svg)):
         raise ValueError("an SVG without a viewBox")
     return float(kotak_pandang[1]), float(kotak_pandang[2])
+
+
+def tinggi_svg(svg: str) -> float:
+    """How high a picture is, in the units in which it is LEBAR wide."""
+    lebar, tinggi = ukuran_svg(svg)
+    return tinggi * LEBAR / lebar
