@@ -14,9 +14,9 @@ class KataGambar(Dasar):
     """Pictures by name; each stands in its figure with its table."""
 
     def grafik(self, apa: str, kode: str = "") -> Html:
-        """A picture by name: capaian, target, tren, anggaran, akip, and those of a modul; nothing where the year lacks its tables."""
+        """A picture by name: sekilas, bacaan, tren, anggaran, akip, and those of a modul; nothing where the year lacks its tables."""
         lukis = self._lukis(apa, kode)
-        return gambar_html(self.t, lukis, lambda g: grafik_kode_html(self.t, g, self.ke), self.ke) if lukis else KOSONG
+        return gambar_html(self.t, lukis, lambda g: grafik_kode_html(self.t, g), self.ke) if lukis else KOSONG
 
     def tren(self, kode: str) -> Html:
         """The trend of an indikator, or the sentence that there is no box."""

@@ -25,7 +25,7 @@ class KataKinerja(Dasar):
         if not tabel:
             return tabel
         lukis = partial(triwulan_indikator, self.t, i)
-        return tabel + gambar_html(self.t, lukis, lambda g: grafik_kode_html(self.t, g, self.ke), self.ke)
+        return tabel + gambar_html(self.t, lukis, lambda g: grafik_kode_html(self.t, g), self.ke)
 
     def bacaan(self, kode: str) -> Html:
         """An indikator in every table that prints it."""
