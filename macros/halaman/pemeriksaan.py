@@ -1,12 +1,13 @@
 """The findings together: the verdict, the gravest, a matrix, likely causes; the list with its filters; notes; the rules."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from lakip_calc.pemeriksaan.putusan import Keparahan, Pemeriksaan, Penerapan, Putusan, Temuan
 from lakip_calc.pemeriksaan.sebab import Sebab
 from macros.halaman.satu_temuan import ARTI_BOBOT, sebab_kalimat
-from macros.halaman.temuan import KELAS, KODE_BAB, bab_dari, golongan, ke_temuan, tentang_siapa, terdaftar
+from macros.halaman.temuan import KELAS, KODE_BAB, bab_dari, golongan, ke_temuan, terdaftar
 from macros.tahun.hitungan import menurut_bobot
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, alamat_temuan, bagian_pemeriksaan, daftar_temuan, halaman_pemeriksaan, kode_temuan, tetap_html
@@ -32,6 +33,8 @@ NAMA_JENIS = {
 }
 KEPALA_BAB = {"Kata pengantar": "KP", "Ikhtisar eksekutif": "IE", "Bab I": "I", "Bab II": "II", "Bab III": "III", "Bab IV": "IV", "Seluruh laporan": "Lain"}
 TANPA_SIAPA = "semua"
+# a cause is named by its first clause; all of it stands inside its row
+SEBAB_PANJANG = re.compile(r"; |, (?:sehingga|bukan|dan (?=\w+ \w+ belum)) ?")
 
 
 # --- the index -----------------------------------------------------------------------------
@@ -96,7 +99,7 @@ def matriks_html(tahun: Tahun, ke: Ke) -> Html:
     atas = [kepala("Jenis", "kunci"), *(kepala(html('<abbr title="{}">{}</abbr>', b, KEPALA_BAB[b]), "angka") for b in bab), kepala("Semua", "angka")]
     arti = ", ".join(f"{KEPALA_BAB[b]} {b.lower()}" for b in bab if KEPALA_BAB[b] in ("KP", "IE", "Lain"))
     catatan = html('<p class="asal">Angka adalah banyaknya temuan; pilih untuk melihat daftarnya.{}</p>', f" {arti}." if arti else "")
-    return gabung((bungkus("matriks-temuan", "Temuan menurut jenis dan bab", atas, baris, kelas="lk-matriks"), catatan))
+    return html('<div class="lk-matriks">{}{}</div>', bungkus("matriks-temuan", "Temuan menurut jenis dan bab", atas, baris), catatan)
 
 
 def _sel_matriks(tahun: Tahun, ke: Ke, banyak: int, perihal: str, **saring: str) -> Html:
@@ -141,8 +144,8 @@ def _satu_sebab(tahun: Tahun, s: Sebab, isi: list[Temuan], ke: Ke) -> Html:
     induk = html(" Mengikuti {}.", tautan(f"#sebab-{s.induk}", "sebab yang lebih besar")) if s.induk else KOSONG
     return _lipat(
         f"sebab-{s.kode}",
-        html("{} ({})", sebab_kalimat(s).rstrip("."), bilangan(len(isi))),
-        html("<p>Buktinya {}.{}</p>", s.kekuatan, induk),
+        html("{} ({})", SEBAB_PANJANG.split(sebab_kalimat(s).rstrip("."), maxsplit=1)[0], bilangan(len(isi))),
+        html("<p>{} Buktinya {}.{}</p>", sebab_kalimat(s), s.kekuatan, induk),
         _bukti("Yang mendukung dugaan ini", s.bukti),
         _bukti("Yang melawan dugaan ini", s.melawan),
         _pindah(tahun, isi, ke),
@@ -150,7 +153,7 @@ def _satu_sebab(tahun: Tahun, s: Sebab, isi: list[Temuan], ke: Ke) -> Html:
 
 
 def _lipat(id: str, judul: object, *isi: object) -> Html:
-    return html("<details{}><summary>{}</summary>{}</details>", atribut(id=id), judul, gabung(isi))
+    return html('<details class="lk-sebab"{}><summary>{}</summary>{}</details>', atribut(id=id), judul, gabung(isi))
 
 
 def _pindah(tahun: Tahun, temuan: Iterable[Temuan], ke: Ke) -> Html:
@@ -191,7 +194,7 @@ def _butir(tahun: Tahun, t: Temuan, ke: Ke) -> Html:
     return html(
         '<li{}>{}<br><small>{} {}{}</small></li>',
         atribut(
-            data_indikator=" ".join(tentang_siapa(tahun, t)),
+            data_indikator=" ".join(tahun.tentang[t.id]),
             data_tabel=" ".join(dict.fromkeys(tahun.urai(id)[0] for id in p.angka)),
             data_bab=KODE_BAB[bab_dari(t)],
             data_jenis=t.jenis,
@@ -208,7 +211,7 @@ def saring_html(tahun: Tahun, ke: Ke) -> Html:
     """The choices of the list with the words to look for; the script shows them and keeps them in the address."""
     semua = terdaftar(tahun)
     siapa, tabel = (Counter(x for t in semua for x in isi) for isi in ((), ()))
-    siapa = Counter(k for t in semua for k in tentang_siapa(tahun, t))
+    siapa = Counter(k for t in semua for k in tahun.tentang[t.id])
     tabel = Counter(k for t in semua for k in {tahun.urai(id)[0] for id in t.penerapan.angka})
     pilihan: dict[str, Iterator[tuple[str, str]]] = {
         "indikator": ((k, f"{k} {x.nama_pendek}") for isi in (tahun.indikator, tahun.sasaran) for k, x in isi.items() if k in siapa),
@@ -239,7 +242,7 @@ def catatan_html(tahun: Tahun, ke: Ke) -> Html:
         return html("<p>Tidak ada catatan.</p>")
     milik: dict[str, list[Temuan]] = {}
     for t in semua:
-        milik.setdefault(next(iter(tentang_siapa(tahun, t)), ""), []).append(t)
+        milik.setdefault(next(iter(tahun.tentang[t.id]), ""), []).append(t)
     nama = {k: (i.slug, f"{k} {i.nama_pendek}") for k, i in tahun.indikator.items()}
     nama |= {k: (s.slug, f"Sasaran {s.nomor}: {s.nama_pendek}") for k, s in tahun.sasaran.items()} | {"": (TANPA_SIAPA, "Lainnya")}
     return gabung(
