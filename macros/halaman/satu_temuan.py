@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from lakip_calc.pemeriksaan.putusan import Cakupan, Keparahan, Pemeriksaan, Temuan
 from lakip_calc.pemeriksaan.sebab import Sebab
 from macros.halaman.temuan import KELAS, KODE_BAB, bab_dari, ke_temuan, nama_baris_data, terdaftar
-from macros.tahun.hitungan import menurut_bobot
 from macros.tahun.tabel.sel import SISIPAN
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import (
@@ -84,7 +83,7 @@ def _angka(tahun: Tahun, t: Temuan, ke: Ke) -> Html:
         return KOSONG
     lipat = _tabel(f"angka-lain-{t.id}", "Angka lain", lain) if lain else KOSONG
     dilipat = html("<details><summary>{} angka lain yang dipakai</summary>{}</details>", bilangan(len(lain)), lipat) if lain else KOSONG
-    return html('<div class="lk-angka">{}{}</div>', _tabel(f"angka-{t.id}", "Angkanya berdampingan", tampil), dilipat)
+    return html('<div class="lk-berdampingan">{}{}</div>', _tabel(f"angka-{t.id}", "Angkanya berdampingan", tampil), dilipat)
 
 
 def _tabel(id: str, judul: str, isi: list[tuple[Html, str]]) -> Html:
@@ -174,17 +173,16 @@ def _tetangga(tahun: Tahun, t: Temuan, ke: Ke) -> Html:
     siapa = tahun.tentang[t.id]
     if siapa:
         sama = [x for x in terdaftar(tahun) if siapa[0] in tahun.tentang[x.id]]
-        semua = tautan(ke(daftar_temuan(tahun.tahun, indikator=siapa[0])), f"Semua {bilangan(len(sama))} temuan {siapa[0]}")
+        semua = tautan(ke(daftar_temuan(tahun.tahun, indikator=siapa[0])), f"Semua {bilangan(len(sama))} temuan {siapa[0]}") if sama else KOSONG
     else:
         bab = bab_dari(t)
         sama = [x for x in terdaftar(tahun) if bab_dari(x) == bab and not tahun.tentang[x.id]]
         semua = tautan(ke(daftar_temuan(tahun.tahun, bab=KODE_BAB[bab])), f"Semua temuan di {bab}")
-    sama.sort(key=menurut_bobot)
-    letak = next(n for n, x in enumerate(sama) if x.id == t.id)
+    letak = next((n for n, x in enumerate(sama) if x.id == t.id), None)
     butir = []
     if letak:
         butir.append(html("Sebelumnya: {}", ke_temuan(tahun, sama[letak - 1], ke)))
-    if letak + 1 < len(sama):
+    if letak is not None and letak + 1 < len(sama):
         butir.append(html("Berikutnya: {}", ke_temuan(tahun, sama[letak + 1], ke)))
     butir += [semua, tautan(ke(halaman_pemeriksaan(tahun.tahun)), "Apakah laporan ini bisa dipercaya?")]
-    return html('<ul class="lk-tetangga" data-search-exclude>{}</ul>', gabung(html("<li>{}</li>", b) for b in butir))
+    return html('<ul class="lk-tetangga" data-search-exclude>{}</ul>', gabung(html("<li>{}</li>", b) for b in butir if b))

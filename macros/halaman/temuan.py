@@ -60,8 +60,13 @@ def golongan(tahun: Tahun) -> tuple[list[Temuan], list[Temuan], list[Temuan]]:
 
 
 def terdaftar(tahun: Tahun) -> list[Temuan]:
-    """What the list of findings holds and what has a page of its own, the heaviest first: all but notes."""
-    return sorted((t for t in tahun.hasil_periksa.temuan if t.penerapan.keparahan is not Keparahan.CATATAN), key=menurut_bobot)
+    """What counts as a finding, the heaviest first: the one list behind every count, filter and matrix."""
+    return sorted(tahun.temuan_penting, key=menurut_bobot)
+
+
+def berhalaman(tahun: Tahun) -> list[Temuan]:
+    """What has a page of its own: the findings, then what the scan may have damaged; notes have none."""
+    return [*terdaftar(tahun), *golongan(tahun)[2]]
 
 
 def ke_temuan(tahun: Tahun, t: Temuan, ke: Ke) -> Html:
@@ -123,11 +128,10 @@ def temuan_sasaran(tahun: Tahun, kode: str, ke: Ke) -> Html:
 def _tentang_satu(tahun: Tahun, kode: str, slug: str, ke: Ke) -> Html:
     kena = sorted((t for t in tahun.hasil_periksa.temuan if kode in tahun.tentang[t.id]), key=menurut_bobot)
     berarti = [t for t in kena if penting(t)]
-    didaftar = [t for t in kena if t.penerapan.keparahan is not Keparahan.CATATAN]
     lanjut = []
-    if len(didaftar) > min(len(berarti), TAMPIL):
-        lanjut.append(tautan(ke(daftar_temuan(tahun.tahun, indikator=kode)), f"Lihat semua {bilangan(len(didaftar))} temuan {kode}"))
-    if catatan := len(kena) - len(didaftar):
+    if len(berarti) > TAMPIL:
+        lanjut.append(tautan(ke(daftar_temuan(tahun.tahun, indikator=kode)), f"Lihat semua {bilangan(len(berarti))} temuan {kode}"))
+    if catatan := sum(t.penerapan.keparahan is Keparahan.CATATAN for t in kena):
         lanjut.append(tautan(f"{ke(bagian_pemeriksaan(tahun.tahun, 'catatan'))}#catatan-{slug}", f"{bilangan(catatan)} catatan"))
     bagian = [html('<ul data-search-exclude>{}</ul>', gabung(html("<li>{}</li>", ke_temuan(tahun, t, ke)) for t in berarti[:TAMPIL]))] if berarti else []
     if lanjut:
