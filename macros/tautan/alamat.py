@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 from lakip_calc.angka import Angka
 from lakip_calc.pemeriksaan.putusan import Keparahan, Temuan
 from macros.tahun.tabel.tabel import Tabel
-from macros.tulisan.unsur import Html, html
+from macros.tulisan.unsur import Html, atribut, html
 
 # What turns a path of the site ("2024/data/dpt/#dpt") into a link from the page being drawn.
 Ke = Callable[[str], str]
@@ -162,9 +162,13 @@ def publik(situs: str, kode: str) -> str:
     return situs + tetap(kode)
 
 
-def tetap_html(kode: str, ke: Ke, kata: str = "Tautan tetap") -> Html:
-    """The permanent link where a thing stands; ``aset/salin.js`` puts a button beside it that copies the public address."""
-    return html('<a class="lk-tetap" href="{}">{}</a>', ke(tetap(kode)), kata)
+def tetap_html(kode: str, ke: Ke, kata: str = "Tautan tetap", perihal: str = "") -> Html:
+    """The permanent link where a thing stands; ``aset/salin.js`` puts a button beside it that copies the public address.
+
+    ``perihal`` names the thing for who hears the link alone: ``tabel DPT``.
+    """
+    nama = atribut(aria_label=f"{kata} ke {perihal}" if perihal else "")
+    return html('<a class="lk-tetap" href="{}"{}>{}</a>', ke(tetap(kode)), nama, kata)
 
 
 def halaman_dari(alamat: str) -> str:
