@@ -4,13 +4,12 @@ A Topik is an offer, worked out only when it is asked for. Those of every office
 What people ask further, and what the report does not say, are rows of `tanya-jawab.csv` that name the topic.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from lakip_calc.angka import Angka
 from lakip_calc.pemeriksaan.laporan import Baris
 from macros.gambar import TanpaAngka
-from macros.halaman.data import ketersediaan_html
 from macros.halaman.figur import sisip
 from macros.halaman.temuan import tanda_html
 from macros.tahun.isi_halaman import pisah
@@ -85,34 +84,38 @@ def tabel_topik_html(topik: Topik, ke: Ke) -> Html:
         return KOSONG
 
 
-def tidak_dimuat(tahun: Tahun, topik: Topik) -> list[str]:
-    """What people ask about a topic and the report does not hold."""
-    return [r["kurang"] for r in tanya(tahun, topik.kode) if r["kurang"]]
+def tidak_dimuat(tahun: Tahun, kode: str) -> list[Baris]:
+    """The questions of a topic that the report leaves open, in whole or in part."""
+    return [r for r in tanya(tahun, kode) if r["kurang"]]
 
 
-def tidak_dimuat_html(tahun: Tahun, topik: Topik, ada: Iterable[str], ke: Ke) -> Html:
-    """The same as a list, and whom to ask; ``ada`` are the codes of the topics of the year."""
-    minta = MINTA in ada and topik.kode != MINTA
-    jalan = html("<p>{}</p>", tautan(ke(halaman_topik(tahun.tahun, MINTA)), "Cara memintanya ke kantor")) if minta else KOSONG
-    return daftar(aman(f"{k[:1].upper()}{k[1:]}") for k in tidak_dimuat(tahun, topik)) + jalan
+def tidak_dimuat_html(tahun: Tahun, topik: Topik, ada: Collection[str], ke: Ke) -> Html:
+    """What the report lacks, each thing folded over what is known of it, and whom to ask; ``ada`` are the topics of the year."""
+    isi = gabung(_lipat(tahun, r, f"{r['kurang'][:1].upper()}{r['kurang'][1:]}", ke) for r in tidak_dimuat(tahun, topik.kode))
+    if MINTA not in ada or topik.kode == MINTA:
+        return isi
+    return isi + html('<p class="lk-minta">{}</p>', tautan(ke(halaman_topik(tahun.tahun, MINTA)), "Cara memintanya ke kantor"))
 
 
-def tanya_topik_html(tahun: Tahun, topik: Topik, ke: Ke) -> Html:
-    """The questions of a topic that its answer leaves open, each folded over its own."""
-    return gabung(_tanya(tahun, r, ke) for r in sisa_tanya(tahun, topik))
+def sisa_tanya(tahun: Tahun, kode: str) -> list[Baris]:
+    """The questions of a topic that the report answers on another page than that of the topic."""
+    return [r for r in tanya(tahun, kode) if not r["kurang"] and r["halaman"] != f"topik/{kode}/"]
 
 
-def _tanya(tahun: Tahun, r: Baris, ke: Ke) -> Html:
+def tanya_topik_html(tahun: Tahun, kode: str, ke: Ke) -> Html:
+    """Those questions, each folded over its answer."""
+    return gabung(_lipat(tahun, r, r["pertanyaan"], ke) for r in sisa_tanya(tahun, kode))
+
+
+def _lipat(tahun: Tahun, r: Baris, judul: str, ke: Ke) -> Html:
+    kata = "Halaman jawabannya" if r["ketersediaan"] in ("ada", "sebagian") else "Halaman terdekat"
+    alamat = ke(di_tahun(tahun.tahun, r["halaman"]))
     return html(
-        '<details class="lk-tanya" id="tanya-{}"><summary>{}</summary><p>{} {}</p><p>{}</p></details>',
+        '<details class="lk-lipat" id="tanya-{}"><summary>{}</summary><p>{} {}</p></details>',
         r.kunci,
-        aman(r["pertanyaan"]),
-        ketersediaan_html(r["ketersediaan"]),
+        aman(judul),
         sisip(r["jawaban"], tahun, ke),
-        tautan(
-            ke(di_tahun(tahun.tahun, r["halaman"])),
-            "Halaman jawabannya" if r["ketersediaan"] in ("ada", "sebagian") else "Halaman terdekat",
-        ),
+        KOSONG if r["halaman"].startswith("topik/") else tautan(alamat, kata),
     )
 
 
@@ -142,11 +145,6 @@ def pintu_html(tahun: Tahun, semua: Sequence[Topik], ke: Ke) -> Html:
 def tanya(tahun: Tahun, topik: str = "") -> list[Baris]:
     """The questions of the year, or those of one topic."""
     return [r for r in tahun.baris_kamus(TANYA) if not topik or topik in pisah(r.get("topik", ""))]
-
-
-def sisa_tanya(tahun: Tahun, topik: Topik) -> list[Baris]:
-    """The questions of a topic that its answer leaves open."""
-    return [r for r in tanya(tahun, topik.kode) if r.kunci not in topik.dijawab]
 
 
 def pendek_html(tahun: Tahun, angka: Angka, teks: str, ke: Ke) -> Html:

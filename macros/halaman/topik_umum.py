@@ -9,8 +9,9 @@ from lakip_calc.besaran import TidakDihitung
 from lakip_calc.pemeriksaan.laporan import Indikator
 from lakip_calc.pemeriksaan.putusan import Keparahan, Putusan
 from macros.gambar import perlu, rinci
+from macros.gambar.anggaran import nama_program
 from macros.halaman.figur import angka_html
-from macros.halaman.temuan import golongan
+from macros.halaman.temuan import golongan, ke_temuan
 from macros.halaman.topik import Topik, sel_pendek
 from macros.tahun.isi_halaman import POTONGAN
 from macros.tahun.tahun import Tahun
@@ -18,7 +19,7 @@ from macros.tautan.alamat import Ke, halaman_indikator, halaman_pemeriksaan
 from macros.tulisan.angka import berukuran, bilangan, hasil_teks, rupiah_pendek, semua_kata, tercetak
 from macros.tulisan.kesimpulan import apa_dinilai
 from macros.tulisan.tabel import baris_html, bungkus, kepala_angka, nama_baris, sel, sel_bilangan
-from macros.tulisan.unsur import KOSONG, Html, aman, gabung, html, tautan
+from macros.tulisan.unsur import KOSONG, Html, aman, daftar, gabung, html, tautan
 
 
 def tawaran(tahun: Tahun) -> Iterator[Topik]:
@@ -79,7 +80,7 @@ def _uang_jawaban(tahun: Tahun, ke: Ke) -> Html:
     u = tahun.hitungan.uang.total
     angka = (angka_html(a, tahun, ke) for a in (u.realisasi, u.pagu))
     besar = max(tahun.hitungan.uang.program, key=lambda b: perlu(b.realisasi), default=None)
-    untuk = html(" {} di antaranya untuk {}.", hasil_teks(besar.porsi_realisasi), aman(besar.program)) if besar else KOSONG
+    untuk = html(" {} di antaranya untuk {}.", hasil_teks(besar.porsi_realisasi), aman(nama_program(besar.program))) if besar else KOSONG
     sisa = html(" Sisanya {}.", hasil_teks(u.sisa)) if not isinstance(u.sisa, TidakDihitung) else KOSONG
     return html("<p>{} dari {} terpakai, yaitu {}.{}{}</p>", *angka, hasil_teks(u.serapan), sisa, untuk)
 
@@ -87,7 +88,7 @@ def _uang_jawaban(tahun: Tahun, ke: Ke) -> Html:
 def _uang_tabel(tahun: Tahun, ke: Ke) -> Html:
     baris = (
         baris_html(
-            nama_baris(aman(b.program)),
+            nama_baris(aman(b.program if b.jumlah else nama_program(b.program))),
             *(sel_pendek(tahun, a, _rupiah(a), ke) for a in (b.pagu, b.realisasi)),
             sel(hasil_teks(b.serapan), "angka"),
             kelas="jumlah" if b.jumlah else "",
@@ -148,7 +149,7 @@ def _janji_tabel(tahun: Tahun, ke: Ke) -> Html:
         return KOSONG
     apa = apa_dinilai(tahun)
     judul = f"{apa.capitalize()} yang tidak tercapai"
-    atas = kepala_angka("Indikator", apa.capitalize(), "Hasil", *(("Target lain",) if tahun.hitungan.rencana else ()))
+    atas = kepala_angka("Indikator", apa.capitalize(), "Hasil", *(("Dinilai dengan",) if tahun.hitungan.rencana else ()))
     return bungkus("topik-janji", judul, atas, (_janji_baris(tahun, i, ke) for i in gagal))
 
 
@@ -267,8 +268,7 @@ def _percaya_jawaban(tahun: Tahun, ke: Ke) -> Html:
         html("{}, menyangkut {} hal. {}", hal, bilangan(len(tahun.hal)), lain) if temuan else html("Tidak ada temuan. {}", lain),
         html("{} di antaranya mengubah kesimpulan:", bilangan(len(berat))) if berat else html("Tidak satu pun mengubah kesimpulan."),
     ]
-    butir = gabung(html("<li>{}</li>", tautan(f"{ke(halaman_pemeriksaan(tahun.tahun))}#{t.id}", t.penerapan.judul)) for t in berat)
-    return html("<p>{}</p>{}", gabung(kalimat, " "), html("<ul>{}</ul>", butir) if berat else KOSONG)
+    return html("<p>{}</p>{}", gabung(kalimat, " "), daftar(ke_temuan(tahun, t, ke) for t in berat) if berat else KOSONG)
 
 
 def _percaya_tabel(tahun: Tahun, ke: Ke) -> Html:

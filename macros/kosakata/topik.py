@@ -25,8 +25,8 @@ class KataTopik(Dasar):
         return semua[bagian]()
 
     def jawaban_umum(self, kode: str) -> Html:
-        """The questions of a topic that its answer leaves open, each folded over its own."""
-        return topik.tanya_topik_html(self.t, self._topik(kode), self.ke)
+        """The questions of a topic that other pages answer, each folded over its answer."""
+        return topik.tanya_topik_html(self.t, self._topik(kode).kode, self.ke)
 
     def topik_pintu(self) -> Html:
         """The way to every topic, each with its answer in one line."""

@@ -19,12 +19,12 @@ def berkas(tahun: Tahun) -> Iterator[tuple[str, str]]:
 
 def halaman_topik_md(tahun: Tahun, t: Topik) -> str:
     """Markdown with words of the site, so that the page is drawn like any other."""
-    kepala = {"title": t.judul, "cari": ", ".join(t.cari), "tempat": t.tempat}
+    kepala = {"title": t.judul, "hide": ["toc"], "cari": ", ".join(t.cari), "tempat": t.tempat}
     bagian = ["\n".join(["---", *(f"{n}: {json.dumps(isi, ensure_ascii=False)}" for n, isi in kepala.items() if isi), "---"])]
     bagian += [f"# {aman(t.judul)}", _kata(t, "jawaban"), *_gambar(tahun, t), _kata(t, "tabel")]
-    if tidak_dimuat(tahun, t):
+    if tidak_dimuat(tahun, t.kode):
         bagian += ["## Yang tidak dimuat laporan", _kata(t, "tidak-dimuat")]
-    if sisa_tanya(tahun, t):
+    if sisa_tanya(tahun, t.kode):
         bagian += ["## Pertanyaan lain", f'{{{{ jawaban_umum("{t.kode}") }}}}']
     bagian += ["## Di laporan", _kata(t, "laporan")]
     return "\n\n".join(bagian) + "\n"

@@ -171,15 +171,14 @@ def _suara_tabel(tahun: Tahun, t: Tabel, ke: Ke) -> Html:
     baris = []
     for kolom, nama in _dapil(t):
         r, banyak = _terbanyak(t, kolom)
-        sah = tahun.total(t.kode, kolom)
         baris.append(
             baris_html(
                 nama_baris(nama),
                 sel(html("<strong>{}</strong>", aman(nama_partai(r)))),
-                *(sel_pendek(tahun, a, tercetak(a), ke) for a in (banyak, sah)),
+                sel_pendek(tahun, banyak, tercetak(banyak), ke),
             )
         )
-    atas = [kepala("Dapil", "kunci"), kepala("Terbanyak"), kepala("Suaranya", "angka"), kepala("Suara sah", "angka")]
+    atas = [kepala("Dapil", "kunci"), kepala("Terbanyak"), kepala("Suaranya", "angka")]
     return bungkus("topik-suara", "Partai dengan suara terbanyak di setiap dapil", atas, baris)
 
 
@@ -324,24 +323,20 @@ def _dana_jawaban(tahun: Tahun, t: Tabel, paslon: Tabel | None, ke: Ke) -> Html:
 
 
 def _dana_tabel(tahun: Tahun, t: Tabel, ke: Ke) -> Html:
+    """The parties by the result of their audit."""
     baris = (
         baris_html(
-            nama_baris(aman(nama_partai(r))),
-            sel(
-                gabung(
-                    (
-                        html("<strong>{}</strong>", aman(hasil.lower()))
-                        if hasil.isupper() and r in _gagal_audit(t)[0]
-                        else aman(hasil.lower()),
-                        tanda_html(tahun, (f"{tahun.tahun}/{t.kode}/{r.kunci}/hasil_audit",), ke),
-                    )
-                )
-            ),
+            nama_baris(f"{hasil.capitalize() if hasil.isupper() else 'Tanpa hasil'} ({bilangan(len(isi))})"),
+            sel(gabung((_dana_partai(tahun, t, r, ke) for r in isi), ", ")),
         )
         for hasil, isi in _menurut_audit(t).items()
-        for r in isi
     )
-    return bungkus("topik-dana-kampanye", "Hasil audit setiap partai", [kepala("Partai", "kunci"), kepala("Hasil audit")], baris)
+    return bungkus("topik-dana-kampanye", "Partai menurut hasil auditnya", [kepala("Hasil audit", "kunci"), kepala("Partai")], baris)
+
+
+def _dana_partai(tahun: Tahun, t: Tabel, r: Baris, ke: Ke) -> Html:
+    """A party with the mark of what is said of its audit."""
+    return html("{}{}", aman(nama_partai(r)), tanda_html(tahun, (f"{tahun.tahun}/{t.kode}/{r.kunci}/hasil_audit",), ke))
 
 
 # --- committees --------------------------------------------------------------------------------
