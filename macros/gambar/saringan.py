@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from macros.gambar import gaya as g
-from macros.gambar.huruf import potong
+from macros.gambar.titik import pecah
 
 
 @dataclass(frozen=True)
@@ -23,17 +23,17 @@ class Saringan:
     tahap: tuple[Tahap, ...]
 
 
-def saringan(semua: Sequence[Saringan]) -> str:
+def saringan(semua: Sequence[Saringan], *, lebar: int = g.LEBAR) -> str:
     """Each selection under its own words; each stage is a row of the picture's table."""
-    skala = (g.LEBAR - 1) / max(1.0, *(t.bagian for s in semua for t in s.tahap))
+    skala = (lebar - 1) / max(1.0, *(t.bagian for s in semua for t in s.tahap))
     kotak, tebal, biasa, dasar, batas = [], [], [], [], []
     y = 0
     for s in semua:
-        for kata in potong(s.judul, g.LEBAR, tebal=True):
+        for kata in pecah(s.judul, lebar, tebal=True):
             tebal.append({"x": 0, "y": y + 8, "teks": kata})
             y += 18
         for t in s.tahap:
-            for kata in potong(t.teks, g.LEBAR):
+            for kata in pecah(t.teks, lebar):
                 biasa.append({"x": 0, "y": y + 8, "teks": kata})
                 y += 17
             kotak.append({"x": 0, "x2": max(t.bagian, 0) * skala, "y": y, "y2": y + 9, "warna": g.SATU})
@@ -41,4 +41,4 @@ def saringan(semua: Sequence[Saringan]) -> str:
             y += 15
             batas.append(y - 2)
         y += 10
-    return g.gambar([g.garis(dasar), g.kotak(kotak), g.teks(tebal, tebal=True), g.teks(biasa)], y - 10, tuple(batas))
+    return g.gambar([g.garis(dasar), g.kotak(kotak), g.teks(tebal, tebal=True), g.teks(biasa)], y - 10, tuple(batas), lebar=lebar)

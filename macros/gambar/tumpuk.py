@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from macros.gambar import gaya as g
-from macros.gambar.huruf import panjang, potong
+from macros.gambar.titik import pecah
 
 Pola: TypeAlias = Literal["penuh", "lurik", "kosong", "tipis"]
 
@@ -34,13 +34,13 @@ class Tumpukan:
     ruas: tuple[Ruas, ...]
 
 
-def tumpuk(tumpukan: Sequence[Tumpukan]) -> str:
+def tumpuk(tumpukan: Sequence[Tumpukan], *, lebar: int = g.LEBAR) -> str:
     """The bars on one scale from zero, one row of the picture's table each."""
-    skala = g.LEBAR / max(*(sum(_bukan_minus(r) for r in t.ruas) for t in tumpukan), 1e-9)
+    skala = lebar / max(*(sum(_bukan_minus(r) for r in t.ruas) for t in tumpukan), 1e-9)
     arsir, label, nama, batas = Arsir(), [], [], []
     y = 0
     for t in tumpukan:
-        for baris in potong(t.label, g.LEBAR, tebal=True):
+        for baris in pecah(t.label, lebar, tebal=True):
             label.append({"x": 0, "y": y + 8, "teks": baris})
             y += 18
         x = 0.0
@@ -50,15 +50,15 @@ def tumpuk(tumpukan: Sequence[Tumpukan]) -> str:
         y += TINGGI + 4
         x = 0.0
         for r in t.ruas:
-            lebar = CONTOH + 5 + panjang(r.teks)
-            if x and x + lebar > g.LEBAR:
+            ruang = CONTOH + 5 + g.panjang(r.teks)
+            if x and x + ruang > lebar:
                 x, y = 0.0, y + 18
             arsir.kotak(x, x + CONTOH, y + 4, y + 4 + CONTOH, r.warna, r.pola)
             nama.append({"x": x + CONTOH + 5, "y": y + 10, "teks": r.teks})
-            x += lebar + SELA
+            x += ruang + SELA
         y += 28
         batas.append(y - 5)
-    return g.gambar([*arsir.lapisan(), g.teks(label, tebal=True), g.teks(nama)], y - 8, tuple(batas))
+    return g.gambar([*arsir.lapisan(), g.teks(label, tebal=True), g.teks(nama)], y - 8, tuple(batas), lebar=lebar)
 
 
 def _bukan_minus(r: Ruas) -> float:
@@ -97,7 +97,7 @@ class Arsir:
 
     def lapisan(self) -> list[g.Lapis]:
         """What has been drawn."""
-        return [*([g.kotak(self.isi)] if self.isi else []), *([g.garis(self.tepi, tebal=2)] if self.tepi else [])]
+        return [g.kotak(self.isi), g.garis(self.tepi, tebal=2)]
 
 
 POLA: dict[Pola, Callable[..., None]] = {"penuh": Arsir._penuh, "lurik": Arsir._lurik, "kosong": Arsir._kosong, "tipis": Arsir._tipis}

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from macros.gambar import Grafik, TanpaAngka, angka_tabel
+from macros.gambar.gaya import LEBAR, LEBAR_LUAS
 from macros.gambar.kalender import Masa, kalender
 from macros.modul.pemilu.peristiwa import acara, nama_acara
 from macros.modul.pemilu.sebutan import rangkai
@@ -25,13 +26,15 @@ def kampanye(tahun: Tahun) -> Grafik:
     awal = bulan[0][0]
     lama = (f"{'kampanye' if i else 'Kampanye'} {p} {_banyak_hari(t)} hari" for i, (p, t) in enumerate(seluruh.items()))
     waktu = ", ".join(f"kampanye {p} {tanggal_pendek(t)}" for p, t in seluruh.items())
+    svg, luas = (kalender(masa, bulan, akhir=akhir, lebar=lebar) for lebar in (LEBAR, LEBAR_LUAS))
     return Grafik(
         "kampanye",
         ", ".join(lama),
         f"Kalender {_nama_bulan(awal)} sampai {_nama_bulan(akhir)}: {waktu}{', dengan hari pemungutan suara' if pemungutan else ''}.",
-        kalender(masa, bulan, akhir=akhir),
+        svg,
         angka_tabel("kampanye", "Masa kampanye dan hari pemungutan suara", ("Peristiwa", "Waktu"), [(m.label, m.waktu) for m in masa]),
-        catatan=f"{TANDA} {tahun.dengan_peran('masa_kampanye').tempat}.",
+        subjudul=f"{TANDA} {tahun.dengan_peran('masa_kampanye').tempat}.",
+        svg_luas=luas,
     )
 
 
@@ -40,12 +43,14 @@ def setahun(tahun: Tahun) -> Grafik:
     semua = [(nama_acara(r), baca_tanggal(r["tanggal"])) for r in acara(tahun)]
     masa = sorted((Masa(nama, tanggal_panjang(t), t.mulai, t.selesai) for nama, t in semua), key=lambda m: m.mulai)
     bulan, akhir = _bulan_kalender(masa, int(tahun.tahun), sejak_januari=True)
+    svg, luas = (kalender(masa, bulan, akhir=akhir, lebar=lebar) for lebar in (LEBAR, LEBAR_LUAS))
     return Grafik(
         "setahun",
         "; ".join(f"{m.label}, {m.waktu}" for m in masa),
         f"Garis bulan {_nama_bulan(bulan[0][0])} sampai {_nama_bulan(akhir)} dengan {terbilang(len(masa))} tanda.",
-        kalender(masa, bulan, akhir=akhir),
+        svg,
         angka_tabel("setahun", f"Hari penting tahun {tahun.tahun}", ("Peristiwa", "Tanggal"), [(m.label, m.waktu) for m in masa]),
+        svg_luas=luas,
     )
 
 

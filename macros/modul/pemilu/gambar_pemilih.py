@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from macros.gambar import Grafik, TanpaAngka, angka_tabel, perlu, perlu_sel, rinci
 from macros.gambar.beda import Langkah, Perubahan, langkah_dan_perubahan
-from macros.gambar.gaya import SATU, TIGA
+from macros.gambar.gaya import LEBAR, LEBAR_LUAS, SATU, TIGA
 from macros.gambar.tumpuk import Ruas, Tumpukan, tumpuk
 from macros.modul.pemilu.sebutan import beda, naik_turun, rangkai
 from macros.modul.pemilu.tabel import daftar_pemilih, untuk_pemilihan
@@ -31,14 +31,16 @@ def pemilih(tahun: Tahun) -> Grafik:
     if not banyak:
         raise TanpaAngka(t.kode)
     terbanyak = [nama for nama, n in banyak.items() if n == max(banyak.values())]
+    svg, luas = (tumpuk(tumpukan, lebar=lebar) for lebar in (LEBAR, LEBAR_LUAS))
     return Grafik(
         "pemilih",
         f"{bilangan(perlu(tahun.total(t.kode, 'l_p')))} pemilih; terbanyak di {rangkai(terbanyak)}, {bilangan(max(banyak.values()))}",
         f"Satu batang untuk setiap kecamatan ({terbilang(len(banyak))}), terbagi menjadi laki-laki dan perempuan. "
         f"{rangkai(terbanyak)} paling banyak.",
-        tumpuk(tumpukan),
+        svg,
         angka_tabel("pemilih", f"Pemilih per kecamatan ({t.kode.upper()})", ("Kecamatan", "Pemilih", "Laki-laki", "Perempuan"), baris),
-        catatan=f"Banyaknya pemilih menurut {untuk_pemilihan(tahun, t)}. {t.tempat}.",
+        subjudul=f"Banyaknya pemilih menurut {untuk_pemilihan(tahun, t)}. {t.tempat}.",
+        svg_luas=luas,
     )
 
 
@@ -58,14 +60,17 @@ def tahap_pemilih(tahun: Tahun) -> Grafik:
         baris.append((kecamatan, *map(bilangan, isi), beda(selisih)))
     if not perubahan:
         raise TanpaAngka(akhir.kode)
+    svg, luas = (langkah_dan_perubahan(langkah, perubahan, lebar=lebar) for lebar in (LEBAR, LEBAR_LUAS))
     return Grafik(
         "tahap-pemilih",
         _pesan(nama[0], total[0], nama[-1], total[-1]),
         f"Tangga {rangkai([f'{n} {bilangan(j)}' for n, j in zip(nama, total, strict=True)])} pemilih. "
         f"Di bawahnya perubahan dari {nama[0]} ke {nama[-1]} di {terbilang(len(perubahan))} kecamatan.",
-        langkah_dan_perubahan(langkah, perubahan),
+        svg,
         angka_tabel("tahap-pemilih", f"Pemilih dari {nama[0]} ke {nama[-1]}", ("Kecamatan", *nama, "Perubahan"), baris),
-        catatan=f"Banyaknya pemilih, lalu perubahan setiap kecamatan dari {nama[0]} ke {nama[-1]}. Tangganya tidak mulai dari nol.",
+        subjudul=f"Banyaknya pemilih, lalu perubahan setiap kecamatan dari {nama[0]} ke {nama[-1]}. {akhir.tempat.rpartition(',')[0] or akhir.tempat}.",
+        catatan="Tangganya tidak mulai dari nol.",
+        svg_luas=luas,
     )
 
 

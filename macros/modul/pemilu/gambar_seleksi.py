@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from macros.gambar import Grafik, TanpaAngka, angka_tabel, perlu_sel
+from macros.gambar.gaya import LEBAR, LEBAR_LUAS
 from macros.gambar.saringan import Saringan, Tahap, saringan
 from macros.tahun.tahun import Tahun
 from macros.tulisan.angka import bilangan, persen
@@ -30,13 +31,15 @@ def seleksi(tahun: Tahun) -> Grafik:
         bagian = [(label, n, n / awal) for label, n in jumlah]
         semua.append(Saringan(_hasil(badan, jumlah), tuple(Tahap(f"{label} {bilangan(n)} ({_bulat(s)})", float(s)) for label, n, s in bagian)))
         baris += [(f"{badan}, {label.lower()}", bilangan(n), _bulat(s)) for label, n, s in bagian]
+    svg, luas = (saringan(semua, lebar=lebar) for lebar in (LEBAR, LEBAR_LUAS))
     return Grafik(
         "seleksi",
         "; ".join(s.judul for s in semua),
         f"Batang menurut tahap seleksi {', '.join(tahap_seleksi(tahun))}: berapa bagian dari pendaftar yang tersisa sesudah setiap tahap.",
-        saringan(semua),
+        svg,
         angka_tabel("seleksi", "Peserta seleksi badan adhoc per tahap", ("Tahap", "Orang", "Dari pendaftar"), baris),
-        catatan=f"Banyaknya orang; dalam kurung, bagiannya dari semua pendaftar (dihitung situs ini). {t.tempat}.",
+        subjudul=f"Banyaknya orang; dalam kurung, bagiannya dari semua pendaftar (dihitung situs ini). {t.tempat}.",
+        svg_luas=luas,
     )
 
 

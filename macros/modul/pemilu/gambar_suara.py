@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from macros.gambar import Grafik, TanpaAngka, TidakDigambar, angka_tabel, perlu, perlu_sel, rinci
 from macros.gambar.beda import Pasangan, sebelum_sesudah
+from macros.gambar.gaya import LEBAR, LEBAR_LUAS
 from macros.gambar.matriks import Lajur, matriks
 from macros.modul.pemilu.sebutan import beda, rangkai
 from macros.modul.pemilu.tabel import (
@@ -36,13 +37,16 @@ def suara_dapil(tahun: Tahun) -> Grafik:
     seluruh = juara(jumlah)
     lajur = [_lajur(d.judul, suara[d.nama], urut) for d in dapil] + ([_lajur(JUMLAH, jumlah, urut)] if len(dapil) > 1 else [])
     baris = [(nama[k], *(x.teks[n] for x in lajur)) for n, k in enumerate(urut)]
+    svg, luas = (matriks([nama[k] for k in urut], lajur, lebar=lebar) for lebar in (LEBAR, LEBAR_LUAS))
     return Grafik(
         "suara-dapil",
         _pesan([nama[k] for k in seluruh], jumlah[seluruh[0]]) if seluruh else "Tidak ada suara",
         _alt(len(urut), {d: rangkai([nama[k] for k in isi]) for d, isi in menang.items() if isi}),
-        matriks([nama[k] for k in urut], lajur),
+        svg,
         angka_tabel("suara-dapil", f"{t.judul}, menurut banyaknya suara", ("Partai", *(x.kepala for x in lajur)), baris),
-        catatan=" ".join(_catatan(tahun, t, {d: [nama[k] for k in isi] for d, isi in menang.items()})),
+        catatan=_catatan(t),
+        subjudul=_subjudul(tahun, t, {d: [nama[k] for k in isi] for d, isi in menang.items()}),
+        svg_luas=luas,
     )
 
 
@@ -74,18 +78,21 @@ def _alt(banyak: int, menang: dict[str, str]) -> str:
     return f"{awal}{isi}."
 
 
-def _catatan(tahun: Tahun, t: Tabel, menang: dict[str, list[str]]) -> list[str]:
-    """Who won where, then what the figures are and where they stand, and which sums the report leaves empty."""
+def _subjudul(tahun: Tahun, t: Tabel, menang: dict[str, list[str]]) -> str:
+    """Who won where, then what the figures are and who fixed them."""
     per_partai: dict[str, list[str]] = {}
     for dapil, nama in menang.items():
         for n in nama:
             per_partai.setdefault(n, []).append(dapil)
+    siapa = "; ".join(f"{rangkai(d)} {nama}" for nama, d in per_partai.items())
+    return f"{f'Terbanyak di {siapa}. ' if siapa else ''}Suara sah{_menurut(tahun, t)}."
+
+
+def _catatan(t: Tabel) -> str:
+    """What the shades and marks mean, and which sums the report leaves empty."""
     kosong = [nama_singkat(t, k) for k in rinci(t) if t.angka(k, "jumlah").nilai is None]
-    kalimat = [f"{'; '.join(f'{nama} terbanyak di {rangkai(d)}' for nama, d in per_partai.items())}."] if per_partai else []
-    kalimat.append(f"Suara sah{_menurut(tahun, t)}; makin pekat, makin besar bagiannya di dapil itu.")
-    if kosong:
-        kalimat.append(f"Jumlah {rangkai(kosong)} kosong di naskah yang kami baca, jadi dijumlahkan dari dapilnya.")
-    return kalimat
+    tambah = f" Jumlah {rangkai(kosong)} kosong di naskah yang kami baca, jadi dijumlahkan dari dapilnya." if kosong else ""
+    return f"Kotak bertepi: suara terbanyak. Makin pekat, makin besar bagiannya di dapil itu.{tambah}"
 
 
 def _menurut(tahun: Tahun, t: Tabel) -> str:
@@ -109,24 +116,27 @@ def suara(tahun: Tahun) -> Grafik:
         label = nama_singkat(lama, kunci) + (f", {dapil[kolom]}" if len(dapil) > 1 else "")
         baris.append((label, a, b))
     baris.sort(key=lambda x: -x[2])
+    pasangan = [Pasangan(nama, float(a), float(b), f"{bilangan(a)} jadi {bilangan(b)} ({beda(b - a)})") for nama, a, b in baris]
+    titik = [_nama_titik(tahun, kapan, t) for kapan, t in (("sebelum", lama), ("sesudah", baru))]
+    svg, luas = (
+        sebelum_sesudah(pasangan, nama_sebelum=titik[0], nama_sesudah=titik[1], lebar=lebar) for lebar in (LEBAR, LEBAR_LUAS)
+    )
     di = rangkai(list(dapil.values()))
     tetap = [nama_singkat(lama, k) for k in rinci(lama) if not any(kunci == k for kunci, _ in berubah)]
     return Grafik(
         "suara",
         _pesan_ulang(tahun, lama, baru, dapil),
         f"Suara {len(baris)} partai di {di} sebelum dan sesudah pemungutan ulang. {_terbesar(baris)}",
-        sebelum_sesudah(
-            [Pasangan(nama, float(a), float(b), f"{bilangan(a)} jadi {bilangan(b)} ({beda(b - a)})") for nama, a, b in baris],
-            nama_sebelum=_nama_titik(tahun, "sebelum", lama),
-            nama_sesudah=_nama_titik(tahun, "sesudah", baru),
-        ),
+        svg,
         angka_tabel(
             "suara",
             f"Suara {di} sebelum dan sesudah pemungutan ulang",
             ("Partai", "Sebelum", "Sesudah", "Perubahan"),
             [(nama, bilangan(a), bilangan(b), beda(b - a)) for nama, a, b in baris],
         ),
-        catatan=f"Suara sah partai di {di}, yang berubah saja.{f' Tetap: {rangkai(tetap)}.' if tetap else ''}",
+        subjudul=f"Suara sah partai di {di}, yang berubah saja. {lama.tempat.rpartition(',')[0] or lama.tempat}.",
+        catatan=f"Tetap: {rangkai(tetap)}." if tetap else "",
+        svg_luas=luas,
     )
 
 

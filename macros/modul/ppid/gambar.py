@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from macros.gambar import Gambar, Grafik, TanpaAngka, angka_tabel
-from macros.gambar.gaya import ABU, DUA, SATU, TIGA
+from macros.gambar.gaya import ABU, DUA, LEBAR, LEBAR_LUAS, SATU, TIGA
 from macros.gambar.tumpuk import Pola, Ruas, Tumpukan, tumpuk
 from macros.tahun.tahun import Tahun
 from macros.tulisan.angka import bilangan
@@ -42,16 +42,18 @@ def permohonan(tahun: Tahun) -> Grafik:
         ruas = [Ruas(n, f"{n} {nama}", warna, pola) for n, (nama, warna, pola) in zip(isi, KETERSEDIAAN.values(), strict=True) if n]
         tumpukan.append(Tumpukan(f"{j} {sum(isi)}", tuple(ruas)))
         baris.append((j, *map(str, isi), str(sum(isi))))
+    svg, luas = (tumpuk(tumpukan, lebar=lebar) for lebar in (LEBAR, LEBAR_LUAS))
     return Grafik(
         "permohonan",
         f"{bilangan(len(semua))} permohonan informasi: {', '.join(f'{menurut[k]} {KETERSEDIAAN[k][0]}' for k in KETERSEDIAAN if menurut[k])}",
         f"Batang permohonan tahun {tahun.tahun} menurut isinya, terbagi menurut jawabannya. {', '.join(t.label for t in tumpukan)}.",
-        tumpuk(tumpukan),
+        svg,
         angka_tabel(
             "permohonan",
             "Permohonan informasi menurut isi dan jawabannya",
             ("Yang diminta", *(nama.capitalize() for nama, _, _ in KETERSEDIAAN.values()), "Semua"),
             baris,
         ),
-        catatan=f"Banyaknya permohonan sepanjang {tahun.tahun}; jawabannya dinilai situs ini dari isi laporan.",
+        subjudul=f"Banyaknya permohonan sepanjang {tahun.tahun}; jawabannya dinilai situs ini dari isi laporan.",
+        svg_luas=luas,
     )
