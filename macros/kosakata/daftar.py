@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from macros.halaman import beranda
 from macros.halaman.figur import sumber_html
 from macros.halaman.kata import Dasar
+from macros.halaman.tabel_panjang import tabel_panjang_html
 from macros.tulisan import unsur
-from macros.tulisan.tabel import tabel_html
 from macros.tulisan.unsur import KOSONG, Html
 
 
@@ -26,8 +26,14 @@ class KataDaftar(Dasar):
         """A table of the report with its source line; ``jejak`` links each row to its trace."""
         t = self._tabel(kode)
         self._kolom(kode, *kolom)
-        tabel = tabel_html(t, kolom=kolom, hanya=hanya or None, judul=judul, id=id, isi=self._sisip, tanda=self._tanda, jejak=jejak)
+        tabel = tabel_panjang_html(t, sebut=self._sebut_kode, kolom=kolom, hanya=hanya or None, judul=judul, id=id, isi=self._sisip, tanda=self._tanda, jejak=jejak)
         return tabel + (sumber_html(t, self.ke) if sumber else KOSONG)
+
+    def _sebut_kode(self, nama: str) -> str:
+        """An indikator by its code and name, a table by its title; any other name as it stands."""
+        if nama in self.t.indikator:
+            return f"{nama} {self.t.indikator[nama].nama_pendek}"
+        return self.t.tabel[nama].judul if nama in self.t.tabel else nama
 
     def sumber(self, kode: str) -> Html:
         """The source line of a table, for lists drawn from it."""

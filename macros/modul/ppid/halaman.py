@@ -5,6 +5,7 @@ Everything stands on the page without JavaScript; ``aset/balasan.js`` only gathe
 
 from collections.abc import Mapping
 
+from macros.halaman.data import ketersediaan_html
 from macros.modul.ppid.balasan import ISIAN, Butir, bagian, butir_dipilih, semua_butir
 from macros.tahun.galat import Galat, GalatHalaman
 from macros.tahun.identitas import judul_laporan, nama_kantor
@@ -12,17 +13,11 @@ from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, di_tahun, publik, tetap
 from macros.tulisan.angka import bilangan
 from macros.tulisan.tabel import bungkus, kepala
-from macros.tulisan.unsur import KOSONG, Html, aman, daftar, gabung, html, lencana_kata, tautan
+from macros.tulisan.unsur import KOSONG, Html, aman, daftar, gabung, html, lencana_kata, lipat, tautan
 
 BALASAN = "ppid/balasan/"
-KEADAAN = {"ada": "tercapai", "sebagian": "catatan", "tidak ada": "tanpa-angka", "layanan kantor": "tanpa-angka"}
 LENGKAPI = "perlu dilengkapi petugas"
 SAPAAN = ("Bapak/Ibu", "Bapak", "Ibu", "Saudara")
-
-
-def lencana(ketersediaan: str) -> Html:
-    """Whether the report holds it: by word and colour."""
-    return lencana_kata(KEADAAN[ketersediaan], ketersediaan)
 
 
 # --- the public information list ---------------------------------------------------------------
@@ -37,7 +32,7 @@ def daftar_informasi_html(tahun: Tahun, ke: Ke) -> Html:
     baris = [_informasi_baris(tahun.tahun, kunci, r, ke) for kunci, r in t.baris.items()]
     judul = [kepala("Informasi", "kunci"), *map(kepala, KOLOM_INFORMASI)]
     tabel = bungkus("tabel-informasi", "Daftar Informasi Publik", judul, baris, "kartu-baris", peran="table")
-    return tabel + html('<p class="asal">{}</p>', t.catatan)
+    return lipat(f"Buka daftar {bilangan(len(baris))} informasi", tabel + html('<p class="asal">{}</p>', t.catatan))
 
 
 def _informasi_baris(tahun: str, kunci: str, r: Mapping[str, str], ke: Ke) -> Html:
@@ -119,7 +114,8 @@ def permohonan_html(tahun: Tahun, ke: Ke) -> Html:
         banyak = sum(len(nomor) for nomor, _, _ in isi)
         butir = gabung(_permohonan_butir(tahun.tahun, nomor, diminta, j, ke) for nomor, diminta, j in isi)
         potongan.append(html("<h3>{} ({})</h3><ul>{}</ul>", aman(jenis), bilangan(banyak), butir))
-    return html('<div class="permohonan-daftar">{}</div>', gabung(potongan))
+    banyak = bilangan(sum(len(nomor) for nomor, _, _ in semua))
+    return lipat(f"Buka {banyak} permohonan dan jawabannya", gabung(potongan), kelas="permohonan-daftar")
 
 
 def _permohonan_butir(tahun: str, nomor: list[str], diminta: str, j: Mapping[str, str], ke: Ke) -> Html:
@@ -131,7 +127,7 @@ def _permohonan_butir(tahun: str, nomor: list[str], diminta: str, j: Mapping[str
         lain,
         ", ".join(nomor),
         aman(diminta),
-        lencana(j["ketersediaan"]),
+        ketersediaan_html(j["ketersediaan"]),
         aman(j["jawaban"]),
         tautan(ke(di_tahun(tahun, j["halaman"])), "Halaman jawabannya" if menjawab else "Halaman terdekat"),
         tautan(f"{ke(BALASAN)}#permohonan-{nomor[0]}", f"Susun balasan nomor {nomor[0]}"),
