@@ -49,7 +49,8 @@ def _kolom(k: Kolom, kunci: bool) -> Html:
 
 def kamus_di_halaman_html(t: Tabel) -> Html:
     """The same on the page of the table, where search does not read it again: it leads to the page of the whole kamus."""
-    return html("<div data-search-exclude>{}</div>", kamus_html(t))
+    ringkas = f"Lihat arti {bilangan(len(t.kamus.kolom))} kolom"
+    return html("<div data-search-exclude>{}</div>", lipat(ringkas, kamus_html(t)))
 
 
 def semua_kamus_html(tahun: Tahun, ke: Ke) -> Html:

@@ -7,6 +7,10 @@ from macros.tahun.tahun import Tahun
 from macros.tulisan.unsur import KOSONG, Html, aman, gabung, html, tautan
 
 ALAMAT_LAPORAN = "alamat_laporan_asli"  # the row of aturan.csv
+KATA_ASLI = {
+    "id": ("{} ada di situs penerbitnya.", "Laporan aslinya", "Alamat laporan aslinya belum dicatat di situs ini."),
+    "en": ("{} is on the site of its publisher.", "The original report", "The original report is not published here; ask the office for it."),
+}
 KATA_KONTAK = {"id": ("e-PPID", "Telepon", "Alamat"), "en": ("e-PPID (online request)", "Telephone", "Address")}
 
 
@@ -24,11 +28,10 @@ def kontak_html(tahun: Tahun, bahasa: str = "id") -> Html:
     return html('<dl class="lk-kontak">{}</dl>', butir) if butir else KOSONG
 
 
-def laporan_asli_html(tahun: Tahun) -> Html:
-    """The link to the original report, or why there is none, as ``aturan.csv`` says."""
+def laporan_asli_html(tahun: Tahun, bahasa: str = "id") -> Html:
+    """The link to the original report, or why there is none, as ``aturan.csv`` says; in English only that there is none."""
+    ada, kata, tanpa = KATA_ASLI[bahasa]
     baris = next((r for r in tahun.tabel["aturan"].baris.values() if r["kode"] == ALAMAT_LAPORAN), None)
-    if baris is None:
-        return html("Alamat laporan aslinya belum dicatat di situs ini.")
-    if baris["nilai"]:
-        return html("{} ada di situs penerbitnya.", tautan(baris["nilai"], "Laporan aslinya"))
-    return aman(baris["alasan"])
+    if baris and baris["nilai"]:
+        return html(ada, tautan(baris["nilai"], kata))
+    return aman(baris["alasan"]) if baris and bahasa == "id" else Html(tanpa)

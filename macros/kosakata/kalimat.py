@@ -102,7 +102,7 @@ class KataKalimat(Dasar):
 
     def laporan_asli(self) -> Html:
         """Where the original report can be had, or why not."""
-        return kantor.laporan_asli_html(self.t)
+        return kantor.laporan_asli_html(self.t, str(self.meta().get("bahasa", "id")))
 
     def nama(self, kode: str) -> Html:
         """The full name of a sasaran or indikator."""

@@ -12,7 +12,7 @@ from macros.modul.kalimat import kalimat_tabel
 from macros.modul.ppid.balasan import bagian, tempat_warga
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, di_tahun
-from macros.tulisan.angka import deret
+from macros.tulisan.angka import bilangan, deret
 from macros.tulisan.unsur import KOSONG, Html, aman, daftar, gabung, html, lipat, tautan
 
 UMUM = "Lain-lain"
@@ -46,10 +46,16 @@ def tanya_jawab_html(tahun: Tahun, ke: Ke) -> Html:
     kelompok: dict[str, list[Html]] = {}
     for r in tahun.baris_kamus("tanya-jawab"):
         kelompok.setdefault(_pokok(r), []).append(_tanya(tahun, r, ke))
-    pola = "<section data-kelompok><h3>{}</h3>{}</section>"
-    isi = gabung(html(pola, nama, gabung(semua)) for nama, semua in kelompok.items())
+    if len(kelompok) == 1:
+        isi = html("<section><h3>Semua pertanyaan</h3>{}</section>", gabung(*kelompok.values()))
+    else:
+        isi = gabung(_kelompok(nama, semua) for nama, semua in kelompok.items())
     kosong = html("<p>Tidak ada jawaban dengan kata itu. Coba satu kata saja, pakai kotak pencarian, atau tanyakan kepada kantor.</p>")
     return saringan_html("Cari jawaban", isi, kosong, ke)
+
+
+def _kelompok(nama: str, semua: list[Html]) -> Html:
+    return lipat(html("<h3>{}</h3> <small>{}</small>", nama, bilangan(len(semua))), gabung(semua), data_kelompok=True)
 
 
 def _pokok(r: Baris) -> str:
@@ -72,4 +78,4 @@ def _tanya(tahun: Tahun, r: Baris, ke: Ke) -> Html:
             html("<p>{}</p>", tautan(ke(di_tahun(tahun.tahun, r["halaman"])), "Halaman jawabannya" if ada else "Halaman terdekat")),
         )
     )
-    return lipat(html('<h4 id="{}">{}</h4>', r.kunci, aman(r["pertanyaan"])), isi, data_butir=True)
+    return lipat(html('<h4 id="{}">{}</h4>', r.kunci, aman(r["pertanyaan"])), isi, kelas="lk-tanya", data_butir=True)
