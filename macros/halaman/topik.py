@@ -84,14 +84,14 @@ def tabel_topik_html(topik: Topik, ke: Ke) -> Html:
         return KOSONG
 
 
-def tidak_dimuat(tahun: Tahun, kode: str) -> list[Baris]:
-    """The questions of a topic that the report leaves open, in whole or in part."""
-    return [r for r in tanya(tahun, kode) if r["kurang"]]
+def tidak_dimuat(tahun: Tahun, topik: Topik) -> list[Baris]:
+    """The questions of a topic that the report leaves open, in whole or in part, and its answer does not tell."""
+    return [r for r in tanya(tahun, topik.kode) if r["kurang"] and r.kunci not in topik.dijawab]
 
 
 def tidak_dimuat_html(tahun: Tahun, topik: Topik, ada: Collection[str], ke: Ke) -> Html:
     """What the report lacks, each thing folded over what is known of it, and whom to ask; ``ada`` are the topics of the year."""
-    isi = gabung(_lipat(tahun, r, f"{r['kurang'][:1].upper()}{r['kurang'][1:]}", ke) for r in tidak_dimuat(tahun, topik.kode))
+    isi = gabung(_lipat(tahun, r, f"{r['kurang'][:1].upper()}{r['kurang'][1:]}", ke) for r in tidak_dimuat(tahun, topik))
     if MINTA not in ada or topik.kode == MINTA:
         return isi
     return isi + html('<p class="lk-minta">{}</p>', tautan(ke(halaman_topik(tahun.tahun, MINTA)), "Cara memintanya ke kantor"))

@@ -62,7 +62,7 @@ def _uang(tahun: Tahun) -> Topik:
         (
             ("bab-3/keuangan/", "Akuntabilitas keuangan"),
             ("bab-3/efisiensi/", "Efisiensi"),
-            (f"data/{t.kode}/", "Tabel lengkap dan unduhan"),
+            (f"data/{t.kode}/", f"Tabel: {t.judul}"),
         ),
         tabel=partial(_uang_tabel, tahun),
         gambar=("anggaran",),
@@ -176,7 +176,7 @@ def _akip(tahun: Tahun) -> Topik:
         partial(_akip_singkat, tahun),
         partial(_akip_jawaban, tahun),
         t.tempat,
-        (*lanjut, (f"data/{t.kode}/", "Tabel lengkap dan unduhan"), ("/metodologi/akip/", "Cara menghitung nilai AKIP")),
+        (*lanjut, (f"data/{t.kode}/", f"Tabel: {t.judul}"), ("/metodologi/akip/", "Cara menghitung nilai AKIP")),
         tabel=partial(_akip_tabel, tahun),
         gambar=("akip",),
         cari=("sakip", "akuntabilitas", "skor", "predikat"),
@@ -282,8 +282,10 @@ def _kesimpulan_berubah(tahun: Tahun, ke: Ke) -> Html:
     """What a reader would conclude otherwise: of the promises at once, then each other heavy finding."""
     h = tahun.hitungan
     berbeda = bool(h.rencana) and h.putus.tercapai != h.ketercapaian.tercapai
-    gagal = set(h.putus.tidak_tercapai) if berbeda else set()
-    berat = [t for t in tahun.temuan_penting if t.penerapan.keparahan is Keparahan.BERAT and not gagal & set(tahun.tentang[t.id])]
+    janji_gagal = {k.janji.target.id for k in h.kesimpulan.values() if berbeda and k.janji and k.janji.tercapai is False}
+    berat = [
+        t for t in tahun.temuan_penting if t.penerapan.keparahan is Keparahan.BERAT and not janji_gagal.intersection(t.penerapan.angka)
+    ]
     janji = f"{_janji_singkat(tahun)}, bukan {bilangan(len(h.ketercapaian.tercapai))}"
     isi = [tautan(ke(halaman_topik(tahun.tahun, "janji")), janji)] if berbeda else []
     isi += [ke_temuan(tahun, t, ke) for t in berat]
