@@ -17,6 +17,7 @@ from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import di_tahun, halaman_indikator, halaman_pemeriksaan, halaman_sasaran, halaman_topik
 from macros.tulisan.angka import berukuran, bilangan, deret, persen, rupiah_pendek
 from macros.tulisan.kesimpulan import apa_dinilai, kalimat_kesimpulan, memenuhi
+from macros.tulisan.sisipan import sisip_teks
 
 
 @dataclass(frozen=True)
@@ -128,7 +129,7 @@ def _tanya(tahun: Tahun) -> Iterator[Jawaban]:
     for r in tahun.baris_kamus("tanya-jawab"):
         ada, tabel = r["ketersediaan"] == "ada", [k.strip() for k in r["tabel"].split(";") if k.strip()]
         isi = [kalimat_tabel(tahun, tahun.tabel[k])[0] for k in tabel] if ada else []
-        teks = " ".join(isi or [r["jawaban"], "" if ada else hubungi(tahun)]).strip()
+        teks = " ".join(isi or [sisip_teks(r["jawaban"], tahun), "" if ada else hubungi(tahun)]).strip()
         yield Jawaban(r["kode"], r["pertanyaan"], teks, (_di(tahun, r["halaman"]),), tanya=r["pertanyaan"])
 
 
