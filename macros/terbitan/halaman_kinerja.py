@@ -29,7 +29,7 @@ TEMPAT_TAMBAHAN = "{#- di sini isi berkas yang ditulis sendiri #}"
 KEPALA = re.compile(r"\A\ufeff?---\n.*?\n---\n", re.S)
 JUDUL = re.compile(r"\A\s*# [^\n]*\n")
 BERGAMBAR = ("grafik", "akip")
-SEL_TERBUKA = 20  # as many cells of a table are read at one glance on a phone
+HURUF_TERBUKA = 300  # a table with no more letters is read at one glance on a phone
 # anchors of the sections that every page has
 JANGKAR = ("pemeriksaan-angka", "indikator-sasaran-ini", "tren", "kotak", "tempat-dicetak", "kegiatan", "keterangan-uraian", "per-triwulan")
 JANGKAR += ("hambatan-dan-upaya", "hambatan", "upaya", "kalimat-yang-diperiksa", "cara-menghitung", "unduh")
@@ -184,7 +184,7 @@ def _yang_terbuka(tahun: Tahun, bagian: list[list[Potongan]]) -> str:
     """The row of the table that stands open: the first one that is short and has no picture beside it; empty where there is none."""
     calon = (p for isi in bagian if not any(p.jenis in BERGAMBAR for p in isi) for p in isi if p.jenis in BERTABEL)
     pertama = next(calon, None)
-    return pertama.kunci if pertama is not None and _baris_sel(tahun, pertama) <= SEL_TERBUKA else ""
+    return pertama.kunci if pertama is not None and _panjang(tahun, pertama) <= HURUF_TERBUKA else ""
 
 
 def _bagian(tahun: Tahun, isi: list[Potongan], terbuka: str, jangkar: Counter[str]) -> Iterator[str]:
@@ -207,12 +207,13 @@ def _bagian(tahun: Tahun, isi: list[Potongan], terbuka: str, jangkar: Counter[st
             yield _potongan(p)
 
 
-def _baris_sel(tahun: Tahun, p: Potongan) -> int:
-    """How many cells a table or list shows."""
+def _panjang(tahun: Tahun, p: Potongan) -> int:
+    """How many letters a table or list shows."""
     if p.isi not in tahun.tabel:
         return 0  # a draft that waits for it says so in a line
     t = tahun.tabel[p.isi]
-    return (len(p.hanya) or len(t.baris)) * (len(p.kolom) or len(t.kamus.kolom))
+    kolom = p.kolom or [k.nama for k in t.kamus.kolom]
+    return sum(len(r[k]) for kunci, r in t.baris.items() for k in kolom if not p.hanya or kunci in p.hanya)
 
 
 def _lipat(judul: str, isi: Iterable[str], jangkar: str, tingkat: int) -> str:
