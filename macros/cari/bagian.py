@@ -16,6 +16,7 @@ LEWAT_KELAS = {
     "headerlink",
     "tanda",
     "lk-tindakan",
+    "lk-alat",
 }  # the # beside a heading, marks of findings inside a sentence, what can be done with one
 AWAL = {"h1", "h2", "h3", "h4", "dt"}
 BARIS = {"p", "li", "td", "th", "dd", "dt", "div", "tr", "caption", "h1", "h2", "h3", "h4", "summary", "br", "figcaption", "small"}

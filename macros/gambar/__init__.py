@@ -77,7 +77,13 @@ class TabelGambar:
 
 @dataclass(frozen=True)
 class Grafik:
-    """One picture with its words. ``kode`` is its anchor; ``tabel`` holds every number drawn."""
+    """One picture with its words.
+
+    kode      its anchor
+    tabel     every number drawn
+    subjudul  unit and source, under the title
+    svg_luas  a second drawing for wide screens, where there is one
+    """
 
     kode: str
     judul: str
@@ -85,6 +91,8 @@ class Grafik:
     svg: str
     tabel: TabelGambar
     catatan: str = ""
+    subjudul: str = ""
+    svg_luas: str = ""
 
     def __post_init__(self) -> None:
         if not self.alt or len(self.alt) > ALT_MAKS or self.alt == self.judul:

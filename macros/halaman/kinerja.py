@@ -93,7 +93,7 @@ def triwulan_html(tahun: Tahun, i: Indikator, ke: Ke) -> Html:
     return html(
         "{}{}",
         bungkus(f"triwulan-{i.slug}", f"{i.kode} per triwulan", atas, baris),
-        sumber_html(tabel, ke),
+        sumber_html(tabel, ke, tahun),
     )
 
 
@@ -148,7 +148,7 @@ def _indikator_tabel(tahun: Tahun, indikator: tuple[Indikator, ...], ke: Ke, id:
     atas = [kepala("Indikator", "kunci"), kepala("Keadaan"), *(kepala(n, "angka") for n in nama)]
     tabel = bungkus(f"tabel-{id}", judul, atas, (_indikator_baris(tahun, i, ke, id) for i in indikator))
     sumber = dict.fromkeys(i.utama.tabel for i in indikator)
-    return gabung([tabel, *(sumber_html(tahun.tabel[kode], ke) for kode in sumber)])
+    return gabung([tabel, *(sumber_html(tahun.tabel[kode], ke, tahun) for kode in sumber)])
 
 
 def _indikator_baris(tahun: Tahun, i: Indikator, ke: Ke, id: str) -> Html:

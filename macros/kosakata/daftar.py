@@ -29,12 +29,12 @@ class KataDaftar(Dasar):
         t = self._tabel(kode)
         self._kolom(kode, *kolom)
         tabel = tabel_html(t, kolom=kolom, hanya=hanya or None, judul=judul, id=id, isi=self._sisip, tanda=self._tanda, jejak=jejak)
-        isi = tabel + (sumber_html(t, self.ke) if sumber else KOSONG)
+        isi = tabel + (sumber_html(t, self.ke, self.t) if sumber else KOSONG)
         return lipat_html(judul or t.judul, isi, f"lipat-{id or kode}") if lipat else isi
 
     def sumber(self, kode: str) -> Html:
         """The source line of a table, for lists drawn from it."""
-        return sumber_html(self._tabel(kode), self.ke)
+        return sumber_html(self._tabel(kode), self.ke, self.t)
 
     def isi(self, kode: str, kolom: str, /, urut: bool = False, hanya: Sequence[str] = (), **saring: str) -> Html:
         """One column of a table as a list, over all its rows or some, without a source line."""
