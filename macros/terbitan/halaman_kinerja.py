@@ -181,10 +181,14 @@ def _khusus(tahun: Tahun, kode: str) -> Iterator[str]:
 
 
 def _yang_terbuka(tahun: Tahun, bagian: list[list[Potongan]]) -> str:
-    """The row of the table that stands open: the first one that is short and has no picture beside it; empty where there is none."""
-    calon = (p for isi in bagian if not any(p.jenis in BERGAMBAR for p in isi) for p in isi if p.jenis in BERTABEL)
-    pertama = next(calon, None)
-    return pertama.kunci if pertama is not None and _panjang(tahun, pertama) <= HURUF_TERBUKA else ""
+    """The row of the table that stands open: the first one without a picture above it, where it is short; empty where there is none."""
+    bergambar = False
+    for isi in bagian:
+        bergambar = any(p.jenis in BERGAMBAR for p in isi) or (bergambar and isi[0].jenis == "subjudul")
+        pertama = next((p for p in isi if p.jenis in BERTABEL), None)
+        if pertama is not None and not bergambar:
+            return pertama.kunci if _panjang(tahun, pertama) <= HURUF_TERBUKA else ""
+    return ""
 
 
 def _bagian(tahun: Tahun, isi: list[Potongan], terbuka: str, jangkar: Counter[str]) -> Iterator[str]:
