@@ -6,6 +6,7 @@ from macros.halaman import beranda
 from macros.halaman.figur import sumber_html
 from macros.halaman.kata import Dasar
 from macros.tulisan import unsur
+from macros.tulisan.lipat import lipat_html
 from macros.tulisan.tabel import tabel_html
 from macros.tulisan.unsur import KOSONG, Html
 
@@ -22,12 +23,14 @@ class KataDaftar(Dasar):
         id: str = "",
         sumber: bool = True,
         jejak: bool = False,
+        lipat: bool = False,
     ) -> Html:
-        """A table of the report with its source line; ``jejak`` links each row to its trace."""
+        """A table of the report with its source line; ``jejak`` links each row to its trace, ``lipat`` folds it behind its title."""
         t = self._tabel(kode)
         self._kolom(kode, *kolom)
         tabel = tabel_html(t, kolom=kolom, hanya=hanya or None, judul=judul, id=id, isi=self._sisip, tanda=self._tanda, jejak=jejak)
-        return tabel + (sumber_html(t, self.ke, self.t) if sumber else KOSONG)
+        isi = tabel + (sumber_html(t, self.ke, self.t) if sumber else KOSONG)
+        return lipat_html(judul or t.judul, isi, f"lipat-{id or kode}") if lipat else isi
 
     def sumber(self, kode: str) -> Html:
         """The source line of a table, for lists drawn from it."""

@@ -16,10 +16,11 @@ from macros.tahun.situs import Situs
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import (
     Tautan,
+    alamat_temuan,
     baris_angka,
     halaman_dari,
     halaman_indikator,
-    halaman_pemeriksaan,
+    halaman_temuan,
     kode_angka,
     kode_grafik,
     kode_halaman,
@@ -72,10 +73,10 @@ def daftar_tautan(situs: Situs, halaman: Iterable[HalamanTergambar], gambar: Map
 
 
 def _halaman(situs: Situs, halaman: list[HalamanTergambar]) -> Iterator[Tautan]:
-    indikator = {halaman_indikator(t.tahun, i.slug) for t in situs.tahun.values() for i in t.indikator.values()}
+    jenis = {halaman_indikator(t.tahun, i.slug): "indikator" for t in situs.tahun.values() for i in t.indikator.values()}
+    jenis |= {alamat_temuan(t.tahun, x): "temuan" for t in situs.tahun.values() for x in t.hasil_periksa.temuan}
     for h in halaman:
-        jenis = "tabel" if h.kutipan.data else "indikator" if h.url in indikator else "halaman"
-        yield Tautan(kode_halaman(h.url), jenis, h.kutipan.judul or h.judul, h.alamat)
+        yield Tautan(kode_halaman(h.url), "tabel" if h.kutipan.data else jenis.get(h.url, "halaman"), h.kutipan.judul or h.judul, h.alamat)
 
 
 def _gambar(tahun: Tahun, halaman: list[HalamanTergambar], gambar: GambarTahun, janji: Janji) -> Iterator[Tautan]:
@@ -95,13 +96,11 @@ def _gambar(tahun: Tahun, halaman: list[HalamanTergambar], gambar: GambarTahun, 
 
 
 def _temuan(tahun: Tahun) -> Iterator[Tautan]:
+    """The findings that have no page of their own; the link of one that has is the link of its page."""
     for t in tahun.hasil_periksa.temuan:
-        yield Tautan(
-            kode_temuan(tahun.tahun, t.id),
-            "temuan",
-            t.penerapan.judul,
-            f"{halaman_pemeriksaan(tahun.tahun)}#{t.id}",
-        )
+        alamat = alamat_temuan(tahun.tahun, t)
+        if alamat != halaman_temuan(tahun.tahun, t.id):
+            yield Tautan(kode_temuan(tahun.tahun, t.id), "temuan", t.penerapan.judul, alamat)
 
 
 def _angka(tahun: Tahun) -> Iterator[Tautan]:
