@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from macros.halaman.figur import unduhan_html
+from macros.halaman.figur import sisip, unduhan_html
 from macros.tahun.keutuhan import WAJIB
 from macros.tahun.tabel.kamus import Kolom
 from macros.tahun.tabel.tabel import Tabel
@@ -78,7 +78,7 @@ def tanya_jawab_html(tahun: Tahun, ke: Ke) -> Html:
             kunci,
             tautan(ke(di_tahun(tahun.tahun, r["halaman"])), aman(r["pertanyaan"])),
             ketersediaan_html(r["ketersediaan"]),
-            aman(r["jawaban"]),
+            sisip(r["jawaban"], tahun, ke),
         )
         for kunci, r in ((r.kunci, r) for r in tahun.baris_kamus("tanya-jawab"))
     )
