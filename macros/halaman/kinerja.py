@@ -27,7 +27,7 @@ TIDAK_DIHITUNG = "tidak dihitung"  # the reason stands below
 def kesimpulan_html(tahun: Tahun, i: Indikator) -> Html:
     """The verdict: badge and sentences; what was promised decides, and another printed target stands beside it."""
     k = tahun.hitungan.kesimpulan[i.kode]
-    return html('<div class="lk-kesimpulan">{}</div><p>{}</p>', lencana(k.tercapai), " ".join(kalimat_kesimpulan(k)))
+    return html('<p class="lk-kesimpulan">{} {}</p>', lencana(k.tercapai), " ".join(kalimat_kesimpulan(k)))
 
 
 def hasil_html(tahun: Tahun, i: Indikator, ke: Ke) -> Html:
