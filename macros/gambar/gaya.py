@@ -72,15 +72,15 @@ def bulatan(baris: Iterable[Baris], *, ukuran: int = 70) -> Lapis:
     return Lapis("bulatan", (ukuran,), tuple(baris))
 
 
-# how wide the letters of HURUF units are, and what a reader may ask to put between them (WCAG 1.4.12: .12em, words .16em)
-LEBAR_HURUF = {2.8: "ijl|'.,:;!", 3.6: "ftI()[]-/ ", 4.1: "r", 10.1: "mWM%@→", 8.1: "ABCDEFGHKNOPQRSUVXYZ&w"}
+# how wide the letters of HURUF units are in a wide font, and what a reader may ask to put between them (WCAG 1.4.12: .12em, words .16em)
+LEBAR_HURUF = {3.6: "ijl|'.,:;! ", 4.8: "ftrI()[]-/", 10.9: "mWM%@→", 8.6: "ABCDEFGHKNOPQRSUVXYZ&w+−"}
 _LEBAR = {huruf: lebar for lebar, semua in LEBAR_HURUF.items() for huruf in semua}
 ANTARHURUF, ANTARKATA = 1.44, 1.92
 
 
 def panjang(kata: str, *, tebal: bool = False) -> float:
     """How wide words become at most: room that nothing else may take."""
-    huruf = sum(_LEBAR.get(h, 6.6) for h in kata)
+    huruf = sum(_LEBAR.get(h, 7.3) for h in kata)
     return huruf * (1.07 if tebal else 1) + ANTARHURUF * len(kata) + ANTARKATA * kata.count(" ")
 
 

@@ -134,6 +134,17 @@ def pintu_html(tahun: Tahun, semua: Sequence[Topik], ke: Ke) -> Html:
     return html('<ul class="pintu lk-pintu-topik">{}</ul>', gabung(butir)) if semua else KOSONG
 
 
+def tentang_indikator(semua: Iterable[Topik], slug: str) -> list[Topik]:
+    """The topics that lead to the page of one indikator."""
+    return [t for t in semua if any(alamat == f"indikator/{slug}/" for alamat, _ in t.lanjut)]
+
+
+def ke_topik_html(tahun: Tahun, semua: Iterable[Topik], ke: Ke) -> Html:
+    """From a page of the report to the topics that answer it in short."""
+    butir = (html("<li>{} {}</li>", tautan(ke(halaman_topik(tahun.tahun, t.kode)), t.judul), aman(t.singkat)) for t in semua)
+    return html('<ul class="lk-ke-topik">{}</ul>', isi) if (isi := gabung(butir)) else KOSONG
+
+
 # --- what they are made of ---------------------------------------------------------------------
 
 
