@@ -1,5 +1,6 @@
 """Daftar: every page and term of the site from A to Z, for whom the search does not run (no JavaScript)."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence, Set
 from itertools import groupby
 
@@ -7,6 +8,7 @@ from macros.cari.bagian import Halaman
 from macros.cari.indeks import kedudukan
 from macros.tulisan.unsur import KOSONG, Html, daftar, gabung, html
 
+SATU_TEMUAN = re.compile(r"\d+/temuan/.")  # findings have a list of their own
 TEMPAT = "daftar-halaman"  # the place in the page that is filled when all pages are known
 
 
@@ -15,7 +17,7 @@ def daftar_html(halaman: Iterable[Halaman], ke: Callable[[str], str], tahun_lain
 
     So that the list stays as long as one year, of the other years only the place is named where each begins.
     """
-    halaman = [h for h in halaman if h.url.partition("/")[0] not in tahun_lain]
+    halaman = [h for h in halaman if h.url.partition("/")[0] not in tahun_lain and not SATU_TEMUAN.match(h.url)]
     kode = frozenset(kode)
     butir = {(_urut(h, kode), h.url) for h in halaman}
     butir |= {(_istilah(b.judul), f"{h.url}#{b.jangkar}") for h in halaman if h.url == "istilah/" for b in h.bagian[1:]}

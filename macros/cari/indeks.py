@@ -33,6 +33,7 @@ KEDUDUKAN = (
     (re.compile(r"\d+/indikator/."), 1.1, ""),
     (re.compile(r"\d+/data/."), 0.5, "data"),
     (re.compile(r"\d+/data/$"), 0.9, ""),
+    (re.compile(r"\d+/temuan/."), 0.8, "temuan"),
     (re.compile(r"\d+/pemeriksaan/"), 0.8, ""),  # a finding is found by its words, but what it is about has a page of its own
     (re.compile(r"metodologi/."), 0.65, "cara menghitung"),
     (re.compile(r"metodologi/"), 0.65, ""),

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from lakip_calc.pemeriksaan.putusan import Keparahan, Pemeriksaan, Penerapan, Putusan, Temuan
 from lakip_calc.pemeriksaan.sebab import Sebab
 from macros.halaman.satu_temuan import ARTI_BOBOT, sebab_kalimat
-from macros.halaman.temuan import KELAS, KODE_BAB, bab_dari, golongan, ke_temuan, terdaftar
+from macros.halaman.temuan import KELAS, KODE_BAB, bab_dari, golongan, ke_temuan, nama_jenis, terdaftar
 from macros.tahun.hitungan import menurut_bobot
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, daftar_temuan, halaman_pemeriksaan, kode_temuan, tetap_html
@@ -17,19 +17,19 @@ from macros.tulisan.angka import bilangan
 from macros.tulisan.tabel import baris_html, bungkus, kepala, kepala_angka, nama_baris, sel, sel_bilangan
 from macros.tulisan.unsur import KOSONG, Html, atribut, daftar, gabung, html, lencana_kata, tautan
 
-# what readers call each kind of finding, in one word and in full
-NAMA_JENIS = {
-    "pertentangan": ("Berbeda", "Dua tempat berbeda"),
-    "uraian": ("Kalimat", "Kalimat dan tabel berbeda"),
-    "hitungan": ("Hitungan", "Hitungan tidak cocok"),
-    "kelengkapan": ("Kurang", "Ada yang kurang"),
-    "penomoran": ("Nomor", "Kode dan nomor"),
-    "skala": ("Sebutan", "Sebutan nilai"),
-    "istilah": ("Istilah", "Nama dan istilah"),
-    "waktu": ("Tanggal", "Tanggal dan tahun"),
-    "satuan": ("Satuan", "Satuan dan tahun hasil"),
-    "bukti": ("Bukti", "Hasil dan daftarnya"),
-    "ambisi": ("Target", "Target dan hasil"),
+# the same kinds in one word, for the narrow matrix
+JENIS_PENDEK = {
+    "hitungan": "Jumlah",
+    "pertentangan": "Tempat lain",
+    "uraian": "Kalimat",
+    "skala": "Predikat",
+    "penomoran": "Nomor",
+    "kelengkapan": "Isi kurang",
+    "waktu": "Tanggal",
+    "satuan": "Satuan",
+    "istilah": "Istilah",
+    "bukti": "Bukti",
+    "ambisi": "Target",
 }
 KEPALA_BAB = {
     "Kata pengantar": "KP",
@@ -114,7 +114,7 @@ def matriks_html(tahun: Tahun, ke: Ke) -> Html:
     for jenis, _ in Counter(t.jenis for t in semua).most_common():
         isi = [_sel_matriks(tahun, ke, banyak[jenis, b], f"{nama_jenis(jenis)}, {b}", jenis=jenis, bab=KODE_BAB[b]) for b in bab]
         jumlah = _sel_matriks(tahun, ke, sum(banyak[jenis, b] for b in bab), f"{nama_jenis(jenis)}, semua", jenis=jenis)
-        baris.append(baris_html(nama_baris(NAMA_JENIS.get(jenis, (jenis.capitalize(),))[0]), *isi, jumlah))
+        baris.append(baris_html(nama_baris(JENIS_PENDEK.get(jenis, jenis.capitalize())), *isi, jumlah))
     jumlah_bab = [_sel_matriks(tahun, ke, sum(n for (_, x), n in banyak.items() if x == b), f"{b}, semua", bab=KODE_BAB[b]) for b in bab]
     baris.append(baris_html(nama_baris("Semua"), *jumlah_bab, _sel_matriks(tahun, ke, len(semua), "Semua"), kelas="jumlah"))
     atas = [
@@ -133,11 +133,6 @@ def _sel_matriks(tahun: Tahun, ke: Ke, banyak: int, perihal: str, **saring: str)
     return sel(
         tautan(ke(daftar_temuan(tahun.tahun, **saring)), bilangan(banyak), aria_label=f"{perihal}: {bilangan(banyak)} temuan"), "angka"
     )
-
-
-def nama_jenis(jenis: str) -> str:
-    """What readers call a kind of finding."""
-    return NAMA_JENIS.get(jenis, ("", jenis.capitalize()))[1]
 
 
 def temuan_html(tahun: Tahun, ke: Ke) -> Html:

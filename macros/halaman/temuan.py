@@ -43,6 +43,20 @@ KODE_BAB = {
     "Bab IV": "bab-4",
     "Seluruh laporan": "laporan",
 }
+# what each kind of check looks at, as a reader would say it
+JENIS = {
+    "hitungan": "Jumlah, persen, dan rata-rata",
+    "pertentangan": "Angka yang sama di tempat lain",
+    "uraian": "Kalimat terhadap tabel",
+    "skala": "Predikat menurut skala",
+    "penomoran": "Kode dan nomor",
+    "kelengkapan": "Isi yang harus ada",
+    "waktu": "Tanggal dan urutannya",
+    "satuan": "Satuan dan tahun",
+    "istilah": "Istilah uang",
+    "bukti": "Bukti di balik hasil",
+    "ambisi": "Target terhadap hasil lalu",
+}
 _BAB = re.compile("|".join(rf"{kata}(?![IVX])" for kata in BAB))
 
 
@@ -50,6 +64,11 @@ def bab_dari(temuan: Temuan) -> str:
     """The chapter a finding is filed under: the first one that its place names."""
     kena = _BAB.search(temuan.penerapan.tempat)
     return BAB[kena[0]] if kena else "Seluruh laporan"
+
+
+def nama_jenis(jenis: str) -> str:
+    """What readers call a kind of check."""
+    return JENIS.get(jenis, jenis.capitalize())
 
 
 def golongan(tahun: Tahun) -> tuple[list[Temuan], list[Temuan], list[Temuan]]:

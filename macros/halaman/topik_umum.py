@@ -11,7 +11,7 @@ from lakip_calc.pemeriksaan.putusan import Keparahan, Putusan
 from macros.gambar import perlu, rinci
 from macros.gambar.anggaran import nama_program
 from macros.halaman.figur import angka_html
-from macros.halaman.temuan import golongan, ke_temuan
+from macros.halaman.temuan import golongan, ke_temuan, nama_jenis
 from macros.halaman.topik import Topik, sel_pendek
 from macros.tahun.isi_halaman import POTONGAN
 from macros.tahun.tahun import Tahun
@@ -228,21 +228,6 @@ def _akip_tabel(tahun: Tahun, ke: Ke) -> Html:
 
 # --- trust -------------------------------------------------------------------------------------
 
-# what each kind of check looks at, as a reader would say it
-JENIS = {
-    "hitungan": "Jumlah, persen, dan rata-rata",
-    "pertentangan": "Angka yang sama di tempat lain",
-    "uraian": "Kalimat terhadap tabel",
-    "skala": "Predikat menurut skala",
-    "penomoran": "Kode dan nomor",
-    "kelengkapan": "Isi yang harus ada",
-    "waktu": "Tanggal dan urutannya",
-    "satuan": "Satuan dan tahun",
-    "istilah": "Istilah uang",
-    "bukti": "Bukti di balik hasil",
-    "ambisi": "Target terhadap hasil lalu",
-}
-
 
 def _percaya_singkat(tahun: Tahun) -> str:
     cocok, diperiksa = _percaya_banyak(tahun)
@@ -300,7 +285,7 @@ def _percaya_tabel(tahun: Tahun, ke: Ke) -> Html:
         semua.setdefault(p.jenis, Counter()).update(str(x.putusan) for x in penerapan)
     temuan = Counter(t.jenis for t in tahun.temuan_penting)
     baris = (
-        baris_html(nama_baris(JENIS.get(j, j.capitalize())), sel_bilangan(n[Putusan.LULUS], temuan[j], n[Putusan.GAGAL] - temuan[j]))
+        baris_html(nama_baris(nama_jenis(j)), sel_bilangan(n[Putusan.LULUS], temuan[j], n[Putusan.GAGAL] - temuan[j]))
         for j, n in semua.items()
         if n[Putusan.LULUS] + n[Putusan.GAGAL]
     )
