@@ -51,7 +51,9 @@ def langkah_dan_perubahan(langkah: Sequence[Langkah], perubahan: Sequence[Peruba
         garis.append({"x": nol, "x2": nol, "y": y - 2, "y2": y + 14, "warna": g.TEKS})
         y += 24
         batas.append(y - 6)
-    return g.gambar([*arsir.lapisan(), g.garis(garis, tebal=2), g.teks(biasa), g.teks(tebal, tebal=True)], max(y - 8, awal), tuple(batas), lebar=lebar)
+    return g.gambar(
+        [*arsir.lapisan(), g.garis(garis, tebal=2), g.teks(biasa), g.teks(tebal, tebal=True)], max(y - 8, awal), tuple(batas), lebar=lebar
+    )
 
 
 def _tangga(langkah: Sequence[Langkah], garis: list[g.Baris], biasa: list[g.Baris], tebal: list[g.Baris], papan: int) -> int:
