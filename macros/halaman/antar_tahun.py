@@ -306,9 +306,7 @@ def akip_html(situs: Situs, ke: Ke) -> Html:
         titik.append(TitikTahun(t.tahun, a.tercetak))
     atas = [*kepala_angka("Dicetak di", "Nilai tercetak", "Nilai dijumlahkan"), kepala("Predikat dihitung")]
     gambar = batang_tahun("akip-tahun", "Nilai AKIP menurut tahun laporan", titik, nama_nilai="Nilai AKIP")
-    return gabung(
-        (bungkus("akip-tahun", "Nilai AKIP yang dicetak setiap laporan", atas, baris), grafik_html(gambar) if gambar else KOSONG)
-    )
+    return gabung((bungkus("akip-tahun", "Nilai AKIP yang dicetak setiap laporan", atas, baris), grafik_html(gambar) if gambar else KOSONG))
 
 
 # --- findings --------------------------------------------------------------------------------

@@ -43,7 +43,9 @@ def tren_html(tahun: Tahun, i: Indikator) -> Html:
     """The results of other years in a sentence, or that there is no box."""
     nama = nama_kotak(tahun)
     if not i.kotak.ada:
-        return html('<p id="tren">Laporan tidak mencetak {} untuk indikator ini, jadi tidak ada angka tahun lalu dan tahun depan.</p>', nama)
+        return html(
+            '<p id="tren">Laporan tidak mencetak {} untuk indikator ini, jadi tidak ada angka tahun lalu dan tahun depan.</p>', nama
+        )
     return html('<p id="tren">{}</p>', " ".join(_kalimat_tahun(tahun, i, nama)))
 
 
@@ -69,7 +71,9 @@ def _kalimat_tahun(tahun: Tahun, i: Indikator, nama: str) -> Iterator[str]:
             yield f"Ukuran {tahun.tahun} lain daripada tahun sebelumnya, jadi angkanya tidak dapat dibandingkan."
     elif lalu:
         yield f"Laporan tidak memuat hasil {' dan '.join(u.tahun for u in lalu)} untuk indikator ini."
-    if depan := [f"Target {u.tahun}: {u.kalimat}." for u in ukuran if u.jenis == "target" and u.tahun > tahun.tahun and u.angka.kosong is None]:
+    if depan := [
+        f"Target {u.tahun}: {u.kalimat}." for u in ukuran if u.jenis == "target" and u.tahun > tahun.tahun and u.angka.kosong is None
+    ]:
         yield " ".join(depan)
 
 

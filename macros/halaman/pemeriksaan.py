@@ -10,7 +10,7 @@ from macros.halaman.satu_temuan import ARTI_BOBOT, sebab_kalimat
 from macros.halaman.temuan import KELAS, KODE_BAB, bab_dari, golongan, ke_temuan, terdaftar
 from macros.tahun.hitungan import menurut_bobot
 from macros.tahun.tahun import Tahun
-from macros.tautan.alamat import Ke, alamat_temuan, bagian_pemeriksaan, daftar_temuan, halaman_pemeriksaan, kode_temuan, tetap_html
+from macros.tautan.alamat import Ke, daftar_temuan, halaman_pemeriksaan, kode_temuan, tetap_html
 from macros.tautan.alat import alat_html
 from macros.tautan.kutipan import lapor_html
 from macros.tulisan.angka import bilangan
@@ -31,7 +31,15 @@ NAMA_JENIS = {
     "bukti": ("Bukti", "Hasil dan daftarnya"),
     "ambisi": ("Target", "Target dan hasil"),
 }
-KEPALA_BAB = {"Kata pengantar": "KP", "Ikhtisar eksekutif": "IE", "Bab I": "I", "Bab II": "II", "Bab III": "III", "Bab IV": "IV", "Seluruh laporan": "Lain"}
+KEPALA_BAB = {
+    "Kata pengantar": "KP",
+    "Ikhtisar eksekutif": "IE",
+    "Bab I": "I",
+    "Bab II": "II",
+    "Bab III": "III",
+    "Bab IV": "IV",
+    "Seluruh laporan": "Lain",
+}
 TANPA_SIAPA = "semua"
 # a cause of fewer findings stands with the other small ones
 SEBAB_BANYAK = 3
@@ -56,10 +64,21 @@ def ringkasan_html(tahun: Tahun) -> Html:
         (h.banyak(Putusan.TIDAK_BERLAKU), "tidak dapat diperiksa"),
     )
     jumlah = bilangan(sum(len(p) for _, p in h.penerapan))
-    jawab = "Semua yang dapat diperiksa cocok" if not temuan else "Sebagian besar cocok, tetapi tidak semua" if cocok > len(temuan) else "Banyak yang tidak cocok"
+    jawab = (
+        "Semua yang dapat diperiksa cocok"
+        if not temuan
+        else "Sebagian besar cocok, tetapi tidak semua"
+        if cocok > len(temuan)
+        else "Banyak yang tidak cocok"
+    )
     return gabung(
         (
-            html("<p><strong>{}.</strong> {} pemeriksaan: {}.</p>", jawab, jumlah, ", ".join(f"{bilangan(n)} {kata}" for n, kata in akhir if n)),
+            html(
+                "<p><strong>{}.</strong> {} pemeriksaan: {}.</p>",
+                jawab,
+                jumlah,
+                ", ".join(f"{bilangan(n)} {kata}" for n, kata in akhir if n),
+            ),
             _artinya(len(temuan), len(tahun.hal), berat),
             html(
                 "<p>Temuan bukan tuduhan: bisa jadi salah cetak, salah salin, atau belum dijelaskan. "
@@ -98,7 +117,11 @@ def matriks_html(tahun: Tahun, ke: Ke) -> Html:
         baris.append(baris_html(nama_baris(NAMA_JENIS.get(jenis, (jenis.capitalize(),))[0]), *isi, jumlah))
     jumlah_bab = [_sel_matriks(tahun, ke, sum(n for (_, x), n in banyak.items() if x == b), f"{b}, semua", bab=KODE_BAB[b]) for b in bab]
     baris.append(baris_html(nama_baris("Semua"), *jumlah_bab, _sel_matriks(tahun, ke, len(semua), "Semua"), kelas="jumlah"))
-    atas = [kepala("Jenis", "kunci"), *(kepala(html('<abbr title="{}">{}</abbr>', b, KEPALA_BAB[b]), "angka") for b in bab), kepala("Semua", "angka")]
+    atas = [
+        kepala("Jenis", "kunci"),
+        *(kepala(html('<abbr title="{}">{}</abbr>', b, KEPALA_BAB[b]), "angka") for b in bab),
+        kepala("Semua", "angka"),
+    ]
     arti = ", ".join(f"{KEPALA_BAB[b]} {b.lower()}" for b in bab if KEPALA_BAB[b] in ("KP", "IE", "Lain"))
     catatan = html('<p class="asal">Angka adalah banyaknya temuan; pilih untuk melihat daftarnya.{}</p>', f" {arti}." if arti else "")
     return html('<div class="lk-matriks">{}{}</div>', bungkus("matriks-temuan", "Temuan menurut jenis dan bab", atas, baris), catatan)
@@ -107,7 +130,9 @@ def matriks_html(tahun: Tahun, ke: Ke) -> Html:
 def _sel_matriks(tahun: Tahun, ke: Ke, banyak: int, perihal: str, **saring: str) -> Html:
     if not banyak:
         return sel("", "angka kosong")
-    return sel(tautan(ke(daftar_temuan(tahun.tahun, **saring)), bilangan(banyak), aria_label=f"{perihal}: {bilangan(banyak)} temuan"), "angka")
+    return sel(
+        tautan(ke(daftar_temuan(tahun.tahun, **saring)), bilangan(banyak), aria_label=f"{perihal}: {bilangan(banyak)} temuan"), "angka"
+    )
 
 
 def nama_jenis(jenis: str) -> str:
@@ -125,11 +150,17 @@ def temuan_html(tahun: Tahun, ke: Ke) -> Html:
     dipakai = {t.id for _, isi in bersebab for t in isi}
     bagian = [_satu_sebab(tahun, s, isi, ke) for s, isi in bersebab if len(isi) >= SEBAB_BANYAK]
     if sedikit := [_satu_sebab(tahun, s, isi, ke) for s, isi in bersebab if 0 < len(isi) < SEBAB_BANYAK]:
-        bagian.append(_lipat("", html("Sebab lain, masing-masing kurang dari {} temuan ({})", bilangan(SEBAB_BANYAK), bilangan(len(sedikit))), *sedikit))
+        bagian.append(
+            _lipat(
+                "", html("Sebab lain, masing-masing kurang dari {} temuan ({})", bilangan(SEBAB_BANYAK), bilangan(len(sedikit))), *sedikit
+            )
+        )
     sisa = [t for t in terdaftar(tahun) if t.id not in dipakai]
     menurut_bab = [(bab, [t for t in sisa if bab_dari(t) == bab]) for bab in KODE_BAB]
     lain = [_lipat("", html("{} ({})", bab, bilangan(len(isi))), _pindah(tahun, isi, ke)) for bab, isi in menurut_bab if isi]
-    sisanya = [_lipat("", html("{} menurut bab ({})", "Temuan lain" if bagian else "Temuan", bilangan(len(sisa))), gabung(lain))] if lain else []
+    sisanya = (
+        [_lipat("", html("{} menurut bab ({})", "Temuan lain" if bagian else "Temuan", bilangan(len(sisa))), gabung(lain))] if lain else []
+    )
     for nama, isi in (("Mungkin salah baca", golongan(tahun)[2]), ("Catatan", golongan(tahun)[1])):
         if isi := [t for t in isi if t.id not in dipakai]:
             sisanya.append(_lipat("", html("{} ({})", nama, bilangan(len(isi))), _pindah(tahun, isi, ke)))
@@ -198,7 +229,9 @@ def daftar_html(tahun: Tahun, ke: Ke) -> Html:
     """Every finding as a row of two lines, with what the filters look at; apart from them what the scan may have damaged."""
     semua = html('<ul class="lk-daftar-temuan">{}</ul>', gabung(_butir(tahun, t, ke) for t in terdaftar(tahun)))
     rusak = golongan(tahun)[2]
-    lipat = _lipat("salah-baca", html("Mungkin salah baca ({}), tidak dihitung", bilangan(len(rusak))), daftar(ke_temuan(tahun, t, ke) for t in rusak))
+    lipat = _lipat(
+        "salah-baca", html("Mungkin salah baca ({}), tidak dihitung", bilangan(len(rusak))), daftar(ke_temuan(tahun, t, ke) for t in rusak)
+    )
     return gabung((semua, lipat if rusak else KOSONG))
 
 
@@ -233,7 +266,12 @@ def saring_html(tahun: Tahun, ke: Ke) -> Html:
         "bobot": ((str(k), str(k)) for k in Keparahan if any(t.penerapan.keparahan is k for t in semua)),
     }
     pilih = gabung(
-        html('<label>{} <select name="{}"><option value="">semua</option>{}</select></label>', nama.capitalize(), nama, gabung(html('<option value="{}">{}</option>', k, kata) for k, kata in isi))
+        html(
+            '<label>{} <select name="{}"><option value="">semua</option>{}</select></label>',
+            nama.capitalize(),
+            nama,
+            gabung(html('<option value="{}">{}</option>', k, kata) for k, kata in isi),
+        )
         for nama, isi in pilihan.items()
     )
     return html(
@@ -258,7 +296,11 @@ def catatan_html(tahun: Tahun, ke: Ke) -> Html:
     nama = {k: (i.slug, f"{k} {i.nama_pendek}") for k, i in tahun.indikator.items()}
     nama |= {k: (s.slug, f"Sasaran {s.nomor}: {s.nama_pendek}") for k, s in tahun.sasaran.items()} | {"": (TANPA_SIAPA, "Lainnya")}
     return gabung(
-        _lipat(f"catatan-{slug}", html("{} ({})", kata, bilangan(len(milik[k]))), html("<ul class=\"lk-catatan\">{}</ul>", gabung(_catatan(tahun, t, ke) for t in milik[k])))
+        _lipat(
+            f"catatan-{slug}",
+            html("{} ({})", kata, bilangan(len(milik[k]))),
+            html('<ul class="lk-catatan">{}</ul>', gabung(_catatan(tahun, t, ke) for t in milik[k])),
+        )
         for k, (slug, kata) in nama.items()
         if k in milik
     )
@@ -268,7 +310,10 @@ def _catatan(tahun: Tahun, t: Temuan, ke: Ke) -> Html:
     kode, judul = kode_temuan(tahun.tahun, t.id), t.penerapan.judul
     jawaban = tahun.jawaban.get(t.id)
     jawab = html(" Jawaban kantor: {} ({}).", jawaban["jawaban"], jawaban["tanggal"]) if jawaban else KOSONG
-    alat = alat_html(f"catatan {judul}", (tetap_html(kode, ke, "Tautan tetap ke catatan ini"), lapor_html(tahun, kode, judul, "Laporkan kesalahan di catatan ini")))
+    alat = alat_html(
+        f"catatan {judul}",
+        (tetap_html(kode, ke, "Tautan tetap ke catatan ini"), lapor_html(tahun, kode, judul, "Laporkan kesalahan di catatan ini")),
+    )
     return html('<li id="{}"><strong>{}</strong><br>{}{}{}</li>', t.id, judul, t.penerapan.alasan, jawab, alat)
 
 

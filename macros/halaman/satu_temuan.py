@@ -164,8 +164,17 @@ def pemeriksaan(tahun: Tahun, t: Temuan) -> Pemeriksaan:
 
 def _alat(tahun: Tahun, t: Temuan, ke: Ke) -> Html:
     kode = kode_temuan(tahun.tahun, t.id)
-    kutip = (tautan(f"{ke(tetap(kode))}kutipan.{akhir}", f"Kutip ({nama})", download=f"{kode}.{akhir}") for akhir, nama in BENTUK_KUTIPAN.items())
-    return alat_html("temuan ini", (tetap_html(kode, ke, "Tautan tetap ke temuan ini"), *kutip, lapor_html(tahun, kode, t.penerapan.judul, "Laporkan kesalahan di temuan ini")))
+    kutip = (
+        tautan(f"{ke(tetap(kode))}kutipan.{akhir}", f"Kutip ({nama})", download=f"{kode}.{akhir}") for akhir, nama in BENTUK_KUTIPAN.items()
+    )
+    return alat_html(
+        "temuan ini",
+        (
+            tetap_html(kode, ke, "Tautan tetap ke temuan ini"),
+            *kutip,
+            lapor_html(tahun, kode, t.penerapan.judul, "Laporkan kesalahan di temuan ini"),
+        ),
+    )
 
 
 def _tetangga(tahun: Tahun, t: Temuan, ke: Ke) -> Html:
@@ -173,7 +182,9 @@ def _tetangga(tahun: Tahun, t: Temuan, ke: Ke) -> Html:
     siapa = tahun.tentang[t.id]
     if siapa:
         sama = [x for x in terdaftar(tahun) if siapa[0] in tahun.tentang[x.id]]
-        semua = tautan(ke(daftar_temuan(tahun.tahun, indikator=siapa[0])), f"Semua {bilangan(len(sama))} temuan {siapa[0]}") if sama else KOSONG
+        semua = (
+            tautan(ke(daftar_temuan(tahun.tahun, indikator=siapa[0])), f"Semua {bilangan(len(sama))} temuan {siapa[0]}") if sama else KOSONG
+        )
     else:
         bab = bab_dari(t)
         sama = [x for x in terdaftar(tahun) if bab_dari(x) == bab and not tahun.tentang[x.id]]

@@ -86,7 +86,11 @@ def perihal_sel(tahun: Tahun, id: str) -> str:
     if tabel == "klaim":
         bagian = [SISIPAN.sub("", r["tentang"]), isi]
     else:
-        bagian = [nama_baris_data(tahun, tabel, kunci), t.kamus[kolom].judul.lower(), "" if isi.startswith(nama_baris_data(tahun, tabel, kunci)) else isi]
+        bagian = [
+            nama_baris_data(tahun, tabel, kunci),
+            t.kamus[kolom].judul.lower(),
+            "" if isi.startswith(nama_baris_data(tahun, tabel, kunci)) else isi,
+        ]
     return " ".join(f"{b[:NAMA_PANJANG]}…" if len(b) > NAMA_PANJANG else b for b in bagian if b)
 
 
@@ -133,7 +137,11 @@ def _tentang_satu(tahun: Tahun, kode: str, slug: str, ke: Ke) -> Html:
         lanjut.append(tautan(ke(daftar_temuan(tahun.tahun, indikator=kode)), f"Lihat semua {bilangan(len(berarti))} temuan {kode}"))
     if catatan := sum(t.penerapan.keparahan is Keparahan.CATATAN for t in kena):
         lanjut.append(tautan(f"{ke(bagian_pemeriksaan(tahun.tahun, 'catatan'))}#catatan-{slug}", f"{bilangan(catatan)} catatan"))
-    bagian = [html('<ul data-search-exclude>{}</ul>', gabung(html("<li>{}</li>", ke_temuan(tahun, t, ke)) for t in berarti[:TAMPIL]))] if berarti else []
+    bagian = (
+        [html("<ul data-search-exclude>{}</ul>", gabung(html("<li>{}</li>", ke_temuan(tahun, t, ke)) for t in berarti[:TAMPIL]))]
+        if berarti
+        else []
+    )
     if lanjut:
         bagian.append(html('<p class="asal">{}.</p>', gabung(lanjut, ", ")))
     bagian.append(_tempat_temuan(kecuali=berarti))

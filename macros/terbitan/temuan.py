@@ -95,7 +95,9 @@ def halaman_temuan_md(t: Temuan) -> str:
     """The page of one finding."""
     kepala = {"title": t.penerapan.judul, "tempat": t.penerapan.tempat}
     baris = (f"{nama}: {json.dumps(isi, ensure_ascii=False)}" for nama, isi in kepala.items() if isi)
-    return "\n".join(["---", *baris, "---", "", f"# {aman(' '.join(t.penerapan.judul.split()))}", "", f'{{{{ satu_temuan("{t.id}") }}}}', ""])
+    return "\n".join(
+        ["---", *baris, "---", "", f"# {aman(' '.join(t.penerapan.judul.split()))}", "", f'{{{{ satu_temuan("{t.id}") }}}}', ""]
+    )
 
 
 def baris_temuan(tahun: Tahun, t: Temuan) -> dict[str, str]:
