@@ -160,7 +160,11 @@ class _Kanvas:
                 continue
             lalu = di(nilai)
             self.tulis(kiri - 4, lalu, angka_skala(nilai) + satuan, "right")
-            self.kisi.append({"x": kiri, "x2": kanan, "y": lalu, "y2": lalu, "warna": g.TIPIS})
+            self.kisi.append({"x": kiri - 2, "x2": kiri + 2, "y": lalu, "y2": lalu, "warna": g.GARIS})
+        self.kisi += [
+            {"x": kiri, "x2": kiri, "y": y, "y2": y + tinggi, "warna": g.GARIS},
+            {"x": kiri, "x2": kanan, "y": y + tinggi, "y2": y + tinggi, "warna": g.GARIS},
+        ]
         return di
 
     def _garis(self, p: Papan, letak: dict[str, float], tinggi: Callable[[float], float], setengah: float) -> None:

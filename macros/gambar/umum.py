@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from functools import partial
 
-from macros.gambar import Gambar, anggaran, kinerja, sekilas, tahunan
+from macros.gambar import Gambar, anggaran, kinerja, periksa, sekilas, tahunan
 from macros.tahun.tahun import Tahun
 
-NAMA = ("sekilas", "bacaan", "tren", "lereng", "anggaran", "akip")
+NAMA = ("sekilas", "bacaan", "tren", "lereng", "anggaran", "akip", "temuan", "cocok", "kelengkapan")
 
 
 def tawaran(tahun: Tahun) -> Iterator[Gambar]:
@@ -24,3 +24,6 @@ def tawaran(tahun: Tahun) -> Iterator[Gambar]:
     yield Gambar("lereng", partial(tahunan.lereng_semua, tahun), ("kotak",))
     yield Gambar("anggaran", partial(anggaran.pagu_realisasi, tahun), ("anggaran",))
     yield Gambar("akip", partial(anggaran.akip, tahun), ("akip",))
+    yield Gambar("temuan", partial(periksa.temuan, tahun))
+    yield Gambar("cocok", partial(periksa.cocok, tahun))
+    yield Gambar("kelengkapan", partial(periksa.kelengkapan, tahun))
