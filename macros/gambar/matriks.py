@@ -27,8 +27,8 @@ class Lajur:
 
     @property
     def lebar(self) -> float:
-        """The room that its widest figure needs."""
-        return max([g.panjang(t) * HURUF_SEL / g.HURUF for t in self.teks], default=0) + 5
+        """The room that its widest figure, or the widest word of its head, needs."""
+        return max([g.panjang(t) * HURUF_SEL / g.HURUF for t in (*self.teks, *self.kepala.split())], default=0) + 5
 
 
 def matriks(nama: Sequence[str], lajur: Sequence[Lajur], *, lebar: int = g.LEBAR) -> str:

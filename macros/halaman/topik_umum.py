@@ -11,7 +11,7 @@ from lakip_calc.pemeriksaan.putusan import Keparahan, Putusan
 from macros.gambar import perlu, rinci
 from macros.gambar.anggaran import nama_program
 from macros.halaman.figur import angka_html
-from macros.halaman.temuan import golongan, ke_temuan, nama_jenis
+from macros.halaman.temuan import golongan, ke_temuan
 from macros.halaman.topik import Topik, sel_pendek
 from macros.tahun.isi_halaman import POTONGAN
 from macros.tahun.tahun import Tahun
@@ -19,6 +19,7 @@ from macros.tautan.alamat import Ke, halaman_indikator, halaman_pemeriksaan, hal
 from macros.tulisan.angka import berukuran, bilangan, hasil_teks, rupiah_pendek, semua_kata, tercetak
 from macros.tulisan.kesimpulan import apa_dinilai
 from macros.tulisan.tabel import baris_html, bungkus, kepala_angka, nama_baris, sel, sel_bilangan
+from macros.tulisan.temuan import nama_jenis
 from macros.tulisan.unsur import KOSONG, Html, aman, daftar, gabung, html, tautan
 
 
