@@ -31,7 +31,10 @@ class Perubahan:
 
 def langkah_dan_perubahan(langkah: Sequence[Langkah], perubahan: Sequence[Perubahan], *, lebar: int = g.LEBAR) -> str:
     """The sums as a staircase, then what every part added or took away; the staircase is the first row of the picture's table."""
-    arsir, garis, biasa, tebal = Arsir(), [], [], []
+    arsir = Arsir()
+    garis: list[g.Baris] = []
+    biasa: list[g.Baris] = []
+    tebal: list[g.Baris] = []
     y = _tangga(langkah, garis, biasa, tebal, lebar)
     batas = [y]
     besar = max(*(abs(p.nilai) for p in perubahan), 1e-9)
@@ -51,20 +54,22 @@ def langkah_dan_perubahan(langkah: Sequence[Langkah], perubahan: Sequence[Peruba
         garis.append({"x": nol, "x2": nol, "y": y - 2, "y2": y + 14, "warna": g.TEKS})
         y += 24
         batas.append(y - 6)
-    return g.gambar([*arsir.lapisan(), g.garis(garis, tebal=2), g.teks(biasa), g.teks(tebal, tebal=True)], max(y - 8, awal), tuple(batas), lebar=lebar)
+    return g.gambar(
+        [*arsir.lapisan(), g.garis(garis, tebal=2), g.teks(biasa), g.teks(tebal, tebal=True)], max(y - 8, awal), tuple(batas), lebar=lebar
+    )
 
 
 def _tangga(langkah: Sequence[Langkah], garis: list[g.Baris], biasa: list[g.Baris], tebal: list[g.Baris], papan: int) -> int:
     """Draws the staircase and says where it ends; below each other where the steps are too narrow for their figures."""
     lebar = papan / len(langkah)
     if max(g.panjang(s.teks) for s in langkah) + 6 > lebar or lebar < PALING_SEMPIT:
-        y = 0
+        bawah_ini = 0
         for s in langkah:
-            tebal.append({"x": 0, "y": y + 8, "teks": f"{s.label}: {s.teks}"})
+            tebal.append({"x": 0, "y": bawah_ini + 8, "teks": f"{s.label}: {s.teks}"})
             if s.ubah:
-                biasa.append({"x": 0, "y": y + 24, "teks": s.ubah})
-            y += 40 if s.ubah else 22
-        return y + 8
+                biasa.append({"x": 0, "y": bawah_ini + 24, "teks": s.ubah})
+            bawah_ini += 40 if s.ubah else 22
+        return bawah_ini + 8
     bawah, atas = min(s.nilai for s in langkah), max(s.nilai for s in langkah)
     tempat = [52 + (atas - s.nilai) / ((atas - bawah) or 1) * TINGGI_TANGGA for s in langkah]
     for n, (s, y) in enumerate(zip(langkah, tempat, strict=True)):
@@ -99,7 +104,8 @@ def sebelum_sesudah(baris: Sequence[Pasangan], *, nama_sebelum: str, nama_sesuda
     kiri, kanan = _sisi(baris, lebar)
     skala = (lebar - kiri - kanan - 16) / ((atas - bawah) or 1)
     label, kata, ruas, sebelum, sesudah, dasar, batas = [], [], [], [], [], [], []
-    tangkai, nama = [], []
+    tangkai: list[g.Baris] = []
+    nama: list[g.Baris] = []
     y = 0.0
     for i, b in enumerate(baris):
         baris_label = pecah(b.label, kiri or lebar, tebal=True)

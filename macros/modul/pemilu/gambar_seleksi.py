@@ -29,7 +29,9 @@ def seleksi(tahun: Tahun) -> Grafik:
         if awal <= 0:
             raise TanpaAngka(f"{tahun.tahun}/{t.kode}/{next(iter(tahap))}/jumlah")
         bagian = [(label, n, n / awal) for label, n in jumlah]
-        semua.append(Saringan(_hasil(badan, jumlah), tuple(Tahap(f"{label} {bilangan(n)} ({_bulat(s)})", float(s)) for label, n, s in bagian)))
+        semua.append(
+            Saringan(_hasil(badan, jumlah), tuple(Tahap(f"{label} {bilangan(n)} ({_bulat(s)})", float(s)) for label, n, s in bagian))
+        )
         baris += [(f"{badan}, {label.lower()}", bilangan(n), _bulat(s)) for label, n, s in bagian]
     svg, luas = (saringan(semua, lebar=lebar) for lebar in (LEBAR, LEBAR_LUAS))
     return Grafik(

@@ -9,8 +9,8 @@ from macros.gambar.matriks import Lajur, matriks
 from macros.modul.pemilu.sebutan import beda, rangkai
 from macros.modul.pemilu.tabel import (
     dapil_tabel,
-    jumlah_partai,
     juara,
+    jumlah_partai,
     nama_singkat,
     nomor_keputusan,
     tabel_suara,
@@ -118,9 +118,7 @@ def suara(tahun: Tahun) -> Grafik:
     baris.sort(key=lambda x: -x[2])
     pasangan = [Pasangan(nama, float(a), float(b), f"{bilangan(a)} jadi {bilangan(b)} ({beda(b - a)})") for nama, a, b in baris]
     titik = [_nama_titik(tahun, kapan, t) for kapan, t in (("sebelum", lama), ("sesudah", baru))]
-    svg, luas = (
-        sebelum_sesudah(pasangan, nama_sebelum=titik[0], nama_sesudah=titik[1], lebar=lebar) for lebar in (LEBAR, LEBAR_LUAS)
-    )
+    svg, luas = (sebelum_sesudah(pasangan, nama_sebelum=titik[0], nama_sesudah=titik[1], lebar=lebar) for lebar in (LEBAR, LEBAR_LUAS))
     di = rangkai(list(dapil.values()))
     tetap = [nama_singkat(lama, k) for k in rinci(lama) if not any(kunci == k for kunci, _ in berubah)]
     return Grafik(

@@ -39,7 +39,11 @@ def juara(suara: Mapping[str, Decimal]) -> list[str]:
 
 def dapil_berubah(lama: Tabel, baru: Tabel) -> list[Kolom]:
     """The districts of which a figure differs between two tables of votes."""
-    return [d for d in dapil_tabel(lama) if any(lama.angka(k, d.nama).nilai != baru.angka(k, d.nama).nilai for k in lama.baris if k in baru.baris)]
+    return [
+        d
+        for d in dapil_tabel(lama)
+        if any(lama.angka(k, d.nama).nilai != baru.angka(k, d.nama).nilai for k in lama.baris if k in baru.baris)
+    ]
 
 
 def nama_partai(r: Mapping[str, str]) -> str:
