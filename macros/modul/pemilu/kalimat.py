@@ -22,7 +22,7 @@ def _pemilih(tahun: Tahun, t: Tabel) -> list[str]:
     return [
         f"{untuk_pemilihan(tahun, t)} memuat {total['l_p']} pemilih di {bilangan(len(rinci(t)))} kecamatan dengan {total['tps']} TPS.",
         *_tanpa_pemilihan(tahun, t),
-        f"Per kecamatan: {deret(_kecamatan(t, k) for k in rinci(t))}.",
+        f"Per kecamatan: {deret(kecamatan_kalimat(t, k) for k in rinci(t))}.",
         f"Baris jumlah di laporan mencetak {total['l']} laki-laki dan {total['p']} perempuan.{dijumlahkan if beda else ''}",
         *keputusan(tahun, t),
     ]
@@ -32,7 +32,8 @@ def _tanpa_pemilihan(tahun: Tahun, t: Tabel) -> list[str]:
     return [] if pemilihan(tahun, t) else [f"Laporan tidak menyebut untuk pemilihan mana {t.kode.upper()} ini."]
 
 
-def _kecamatan(t: Tabel, kunci: str) -> str:
+def kecamatan_kalimat(t: Tabel, kunci: str) -> str:
+    """``Tarakan Barat 58.589 pemilih (…)``: one row of a list of voters."""
     semua, laki, perempuan, tps = (angka_teks(t.angka(kunci, k)) for k in ("l_p", "l", "p", "tps"))
     return f"{t.baris[kunci]['kecamatan'].title()} {semua} pemilih ({laki} laki-laki, {perempuan} perempuan, {tps} TPS)"
 
@@ -40,7 +41,7 @@ def _kecamatan(t: Tabel, kunci: str) -> str:
 def _suara(tahun: Tahun, t: Tabel) -> list[str]:
     """Each party and each district, and who has most; nobody is named where a figure is missing."""
     dapil = dapil_tabel(t)
-    partai = (f"{r['partai']} {_suara_partai(t, k)}" for k, r in rinci(t).items())
+    partai = (f"{r['partai']} {suara_partai(t, k)}" for k, r in rinci(t).items())
     per_dapil = (
         f"{d.judul} sebanyak {angka_teks(tahun.total(t.kode, d.nama))}{_terbanyak(t, {k: t.angka(k, d.nama).nilai for k in rinci(t)})}"
         for d in dapil
@@ -71,7 +72,7 @@ def _terbanyak(t: Tabel, suara: Mapping[str, Decimal | None]) -> str:
     return f", terbanyak {rangkai([t.baris[k]['partai'] for k in menang])} ({bilangan(semua[menang[0]])})" if menang else ""
 
 
-def _suara_partai(t: Tabel, kunci: str) -> str:
+def suara_partai(t: Tabel, kunci: str) -> str:
     """The votes of a party; added up from its districts where the report leaves the sum empty."""
     jumlah = t.angka(kunci, "jumlah")
     try:
