@@ -1,4 +1,4 @@
-"""A table as a picture: figures in cells, shaded by a share, the highest of each column marked.
+"""A table as a picture: figures in cells, shaded by a share, the highest of each column bold inside a frame.
 
 Columns that do not fit beside each other stand below, under their own heads, with the names of the rows again.
 """
@@ -9,10 +9,9 @@ from dataclasses import dataclass
 from macros.gambar import gaya as g
 from macros.gambar.titik import pecah
 
-HURUF_SEL = 11.5
+HURUF_SEL = 11
 BARIS = 22
 PEKAT = 0.45  # of the fullest shade: words on it stay legible in light and dark
-SUDUT = "M-1,-1L1,-1L-1,1Z"  # fills the upper left corner of a cell
 NAMA = 0.252  # of the width, the most that the names of the rows take
 
 
@@ -60,7 +59,6 @@ class _Papan:
         self.tebal: list[g.Baris] = []
         self.arsir: list[g.Baris] = []
         self.tepi: list[g.Baris] = []
-        self.sudut: list[g.Baris] = []
         self.garis: list[g.Baris] = []
 
     def bagian(self, lajur: list[Lajur]) -> None:
@@ -98,7 +96,6 @@ class _Papan:
         if menang:
             for a, b, c, d in ((x, y, x2, y), (x, y2, x2, y2), (x, y, x, y2), (x2, y, x2, y2)):
                 self.tepi.append({"x": a, "x2": c, "y": b, "y2": d, "warna": g.TEKS})
-            self.sudut.append({"x": x + 3, "y": y + 3, "bentuk": SUDUT, "warna": "transparent", "isi": g.TEKS})
 
     def lapisan(self) -> list[g.Lapis]:
         """The layers from bottom to top."""
@@ -106,7 +103,6 @@ class _Papan:
             g.arsir(self.arsir),
             g.garis(self.garis, tebal=0.5),
             g.garis(self.tepi, tebal=1.5),
-            g.bulatan(self.sudut, ukuran=36),
             g.teks(self.nama, ukuran=HURUF_SEL),
             g.teks(self.kepala, rata="right", ukuran=HURUF_SEL),
             g.teks(self.biasa, rata="right", ukuran=HURUF_SEL),
