@@ -9,6 +9,7 @@ from macros.gambar.tumpuk import Arsir
 
 PALING_SEMPIT = 60  # of a step, with its figure above it
 TINGGI_TANGGA = 56
+SELA = 20  # between words on one line
 
 
 @dataclass(frozen=True)
@@ -111,7 +112,7 @@ def sebelum_sesudah(baris: Sequence[Pasangan], *, nama_sebelum: str, nama_sesuda
         baris_label = pecah(b.label, kiri or lebar, tebal=True)
         label += [{"x": 0, "y": y + 8 + 16 * n, "teks": teks} for n, teks in enumerate(baris_label)]
         y += 16 * (len(baris_label) - 1)
-        if not kiri and g.panjang(baris_label[-1], tebal=True) + g.panjang(b.teks) > lebar:
+        if not kiri and g.panjang(baris_label[-1], tebal=True) + g.panjang(b.teks) + SELA > lebar:
             y += 16
         kata.append({"x": lebar, "y": y + 8, "teks": b.teks})
         t, lama, baru = y + (8 if kiri else 24), kiri + 8 + (b.sebelum - bawah) * skala, kiri + 8 + (b.sesudah - bawah) * skala
