@@ -95,7 +95,13 @@
       }
     }
 
-    /* 6. A picture that is pointed at or tapped tells the figures of that place; they also stand in the table below it. */
+    /* 6. On a phone each cell of a table of prose stands under the name of its column. */
+    for (const tabel of document.querySelectorAll(".kartu-baris")) {
+      const nama = [...tabel.tHead.rows[0].cells].map((kepala) => kepala.textContent.trim());
+      for (const baris of tabel.tBodies[0].rows) for (const sel of baris.cells) sel.dataset.label ??= nama[sel.cellIndex];
+    }
+
+    /* 7. A picture that is pointed at or tapped tells the figures of that place; they also stand in the table below it. */
     document.addEventListener("pointerover", (event) => {
       if (event.target.closest(".grafik svg")) muatSkrip("aset/grafik.js").then(() => Lakip.tunjuk(event));
     });
