@@ -67,11 +67,14 @@ def rumus_html(hasil: Hasil | TidakDihitung, nama: str, ke: Ke, tahun: Tahun) ->
         belum = [nama for nama in hasil.kurang if nama not in hasil.alasan]  # the reason names most of them
         kurang = f" Yang kurang: {deret(belum)}." if belum else ""
         return html('<p class="tanpa-angka">{} tidak dihitung: {}.{}</p>', nama[:1].upper() + nama[1:], hasil.alasan, kurang)
+    return html('<details class="rumus"><summary>Cara menghitung {}</summary>{}</details>', nama, rumus_isi(hasil, ke, tahun))
+
+
+def rumus_isi(hasil: Hasil, ke: Ke, tahun: Tahun) -> Html:
+    """A formula with its numbers, its rule, its notes."""
     r = tahun.rumus(hasil.aturan)
     return html(
-        '<details class="rumus"><summary>Cara menghitung {}</summary><p class="baris"><strong>{}</strong></p>'
-        "<p>Rumus {}{}. {}.</p>{}</details>",
-        nama,
+        '<p class="baris"><strong>{}</strong></p><p>Rumus {}{}. {}.</p>{}',
         rumus_teks(hasil),
         hasil.aturan,
         html(": {}. Rujukan: {}", r["nama"], r["dasar"]) if r else KOSONG,
@@ -93,7 +96,9 @@ def sumber_html(tabel: Tabel, ke: Ke, tahun: Tahun | None = None) -> Html:
         excel if halaman == DI_SINI else tautan(halaman, "Halaman tabel ini", aria_label=f"Halaman {perihal}"),
     )
     lapor = lapor_html(tahun, kode, tabel.judul, perihal=perihal) if tahun else KOSONG
-    return baris_alat(asal, alat_html(perihal, (excel, gabung(lain), tetap_html(kode, ke, perihal=perihal), kutip_butir(kode, ke, perihal), lapor)))
+    return baris_alat(
+        asal, alat_html(perihal, (excel, gabung(lain), tetap_html(kode, ke, perihal=perihal), kutip_butir(kode, ke, perihal), lapor))
+    )
 
 
 def unduhan_html(tabel: Tabel, ke: Ke) -> Html:

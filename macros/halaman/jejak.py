@@ -9,22 +9,24 @@ from collections import Counter
 from collections.abc import Mapping
 
 from lakip_calc.angka import Angka
+from macros.halaman.temuan import ke_temuan
 from macros.tahun.tabel.kamus import Kolom
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import (
     Ke,
     halaman_indikator,
-    halaman_pemeriksaan,
     kode_angka,
     tetap,
 )
-from macros.tulisan.angka import bersatuan, tercetak
+from macros.tulisan.angka import bersatuan, bilangan, tercetak
 from macros.tulisan.tabel import baris_html, bungkus, kepala, kepala_angka, nama_baris, sel, sel_bilangan
-from macros.tulisan.unsur import KOSONG, Html, aman, gabung, html, tautan
+from macros.tulisan.unsur import KOSONG, Html, aman, gabung, html, lipat, tautan
 
 # a sum over a long column names its first parts only
 OPERAN_TAMPIL = 20
+# so many traces stand open to view; more are one fold
+BANYAK_JEJAK = 8
 KEPALA = ("Tercetak", "Nilai", "Dihitung ulang", "Tempat lain", "Temuan")
 
 
@@ -49,7 +51,8 @@ def jejak_html(tahun: Tahun, tabel: Tabel, ke: Ke) -> Html:
                 bungkus(f"jejak-{tabel.kode}-{kunci}", f"Jejak {nama}", atas, baris, "kartu-baris"),
             )
         )
-    return gabung(bagian)
+    semua = gabung(bagian)
+    return lipat(f"Buka jejak {bilangan(len(bagian))} baris", semua) if len(bagian) > BANYAK_JEJAK else semua
 
 
 def _nama(tabel: Tabel, r: Mapping[str, str], kunci: str) -> str:
@@ -60,9 +63,7 @@ def _nama(tabel: Tabel, r: Mapping[str, str], kunci: str) -> str:
 
 def _angka(tahun: Tahun, kolom: Kolom, a: Angka, ke: Ke) -> Html:
     nilai = bersatuan(a.nilai, a.satuan, a.desimal) if a.nilai is not None else a.kata or "tidak ada"
-    temuan = gabung(
-        (tautan(f"{ke(halaman_pemeriksaan(tahun.tahun))}#{t.id}", t.penerapan.judul) for t in tahun.temuan_angka.get(a.id, ())), "; "
-    )
+    temuan = gabung((ke_temuan(tahun, t, ke) for t in tahun.temuan_angka.get(a.id, ())), "; ")
     isi = (aman(a.teks) or "kosong", nilai, _pembukuan(tahun, a.id), gabung(_tempat_lain(tahun, a.id, ke), "; "), temuan)
     tetapnya = html('<a class="lk-tetap" href="{}"><code>{}</code></a>', ke(tetap(kode_angka(a.id))), a.id)
     return baris_html(nama_baris(html("{}<br>{}", kolom.judul, tetapnya)), *(sel(s or "tidak ada") for s in isi))

@@ -15,6 +15,7 @@ from macros.tahun.hitungan import Hitungan, penting
 from macros.tahun.identitas import kontak
 from macros.tahun.isi import Isi
 from macros.tahun.laporan import laporan_dari
+from macros.tahun.tentang import tentang
 
 
 class Tahun(Isi):
@@ -68,6 +69,11 @@ class Tahun(Isi):
             for id in temuan.penerapan.angka:
                 hasil.setdefault(id, []).append(temuan)
         return hasil
+
+    @cached_property
+    def tentang(self) -> dict[str, tuple[str, ...]]:
+        """The codes of the indikator, or of the sasaran, that each finding is about, by its id."""
+        return tentang(self, self.hasil_periksa.temuan)
 
     @cached_property
     def temuan_penting(self) -> tuple[Temuan, ...]:

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
 from lakip_calc.angka import Angka
+from lakip_calc.pemeriksaan.putusan import Keparahan, Temuan
 from macros.tahun.tabel.tabel import Tabel
 from macros.tulisan.unsur import Html, atribut, html
 
@@ -194,3 +196,24 @@ def mutlak(alamat: str, dari: str) -> str:
 
 def halaman_pemeriksaan(tahun: str) -> str:
     return f"{tahun}/pemeriksaan/"
+
+
+# the parts of the findings beside their index: all of them as a list, the notes, the rules of the checks, the readings
+BAGIAN_PEMERIKSAAN = ("daftar", "catatan", "aturan", "bacaan")
+
+
+def bagian_pemeriksaan(tahun: str, bagian: str) -> str:
+    """A part of the findings: ``2024/pemeriksaan/daftar/``."""
+    return f"{halaman_pemeriksaan(tahun)}{bagian}/"
+
+
+def daftar_temuan(tahun: str, **saring: str) -> str:
+    """The list of findings, filtered: ``daftar_temuan("2024", indikator="IK.1.4")``."""
+    return bagian_pemeriksaan(tahun, "daftar") + (f"?{urlencode(saring)}" if saring else "")
+
+
+def alamat_temuan(tahun: str, temuan: Temuan) -> str:
+    """Where a finding stands: on a page of its own; a mere note among the notes."""
+    if temuan.penerapan.keparahan is Keparahan.CATATAN:
+        return f"{bagian_pemeriksaan(tahun, 'catatan')}#{temuan.id}"
+    return halaman_temuan(tahun, temuan.id)

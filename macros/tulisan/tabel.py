@@ -152,12 +152,14 @@ def tabel_html(
     tanda: Callable[[str], Html] = lambda _: KOSONG,
     jejak: bool = False,
     teknis: bool = False,
+    bagian: int = 0,
 ) -> Html:
     """A table of the report, or part of it: the named columns, the rows with the given keys.
 
     The table's anchor is ``tabel-<id>``, a row's ``<id>-<key>``. ``isi`` draws a cell of prose, ``tanda`` the mark
     of a figure by its id; ``jejak`` makes each name of a row the link to its trace on the same page; ``teknis`` shows the columns
-    made for machines too. Words and dates carry marks like figures do.
+    made for machines too. Words and dates carry marks like figures do. ``bagian`` numbers the parts of a table that is cut up:
+    each part has an anchor of its own, its rows keep theirs.
     """
     dipilih = [tabel.kamus[k] for k in kolom] if kolom else [k for k in tabel.kamus.kolom if teknis or not (k.teknis or k.nama in TEKNIS)]
     id = id or tabel.kode
@@ -172,10 +174,11 @@ def tabel_html(
     semua_kepala = [kepala_html(k, i == 0 and not k.berangka) for i, k in enumerate(dipilih)]
     judul = judul or tabel.judul
     arti = _arti_kosong(tabel, dipilih, dipakai)
+    nama = f"tabel-{id}-bagian-{bagian}" if bagian else f"tabel-{id}"
     if len(baris) < BARIS_BANYAK:
         kartu = len(dipilih) >= KOLOM_KARTU and (len(baris) == 1 or any(_panjang(tabel.baris[k][n.nama]) for k in dipakai for n in dipilih))
-        return bungkus(f"tabel-{id}", judul, semua_kepala, baris, "kartu-baris" if kartu else "") + arti
-    return bungkus(f"tabel-{id}", judul, semua_kepala, baris, "panjang", [_lebar(tabel, k) for k in dipilih]) + arti
+        return bungkus(nama, judul, semua_kepala, baris, "kartu-baris" if kartu else "") + arti
+    return bungkus(nama, judul, semua_kepala, baris, "panjang", [_lebar(tabel, k) for k in dipilih]) + arti
 
 
 def _arti_kosong(tabel: Tabel, kolom: Iterable[Kolom], kunci: Iterable[str]) -> Html:
