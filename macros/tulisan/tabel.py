@@ -161,7 +161,7 @@ def tabel_html(
     made for machines too. Words and dates carry marks like figures do. ``bagian`` numbers the parts of a table that is cut up:
     each part has an anchor of its own, its rows keep theirs.
     """
-    dipilih = [tabel.kamus[k] for k in kolom] if kolom else [k for k in tabel.kamus.kolom if teknis or not (k.teknis or k.nama in TEKNIS)]
+    dipilih = [tabel.kamus[k] for k in kolom] if kolom else list(tabel.kamus.kolom) if teknis else _untuk_pembaca(tabel)
     id = id or tabel.kode
     baris = []
     dipakai = [kunci for kunci in tabel.baris if hanya is None or kunci in hanya]
@@ -179,6 +179,14 @@ def tabel_html(
         kartu = len(dipilih) >= KOLOM_KARTU and (len(baris) == 1 or any(_panjang(tabel.baris[k][n.nama]) for k in dipakai for n in dipilih))
         return bungkus(nama, judul, semua_kepala, baris, "kartu-baris" if kartu else "") + arti
     return bungkus(nama, judul, semua_kepala, baris, "panjang", [_lebar(tabel, k) for k in dipilih]) + arti
+
+
+def _untuk_pembaca(tabel: Tabel) -> list[Kolom]:
+    """The columns that a reader wants; what a row comes to stands right behind its name, where a phone shows it."""
+    hasil = {h["hasil"] for h in tabel.kamus.hubungan if h["jenis"] == "jumlah_kolom"}
+    semua = [k for k in tabel.kamus.kolom if not (k.teknis or k.nama in TEKNIS)]
+    nama = [k for k in semua[:2] if not k.berangka or k.satuan == "nomor"]
+    return [*nama, *(k for k in semua if k.nama in hasil), *(k for k in semua if k not in nama and k.nama not in hasil)]
 
 
 def _arti_kosong(tabel: Tabel, kolom: Iterable[Kolom], kunci: Iterable[str]) -> Html:

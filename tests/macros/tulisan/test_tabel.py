@@ -7,12 +7,12 @@ import markdown
 import pytest
 
 from macros.halaman.kinerja import (
-    anggaran_html,
     bacaan_html,
     sasaran_tabel,
     semua_tabel,
 )
 from macros.halaman.metodologi import contoh_html
+from macros.halaman.uang import anggaran_html
 from macros.tulisan.angka import tercetak
 from macros.tulisan.tabel import tabel_html
 from tests.macros.conftest import daftar_contoh, daftar_tabel
@@ -115,15 +115,15 @@ def test_under_the_table_stands_why_a_cell_is_empty(tahun):
     assert "kosong" not in tabel_html(tahun.tabel["dpt"], kolom=("kecamatan", "l_p"))
 
 
-def test_columns_for_the_machine_stay_out_of_the_readers_table(tahun, di_halaman):
+def test_columns_for_the_machine_stay_out_of_the_readers_table_and_the_total_follows_the_name(tahun, di_halaman):
     t = di_halaman(tabel_html(tahun.tabel["dpt"]))
     assert [s.teks for s in t.kepala] == [
         "Kecamatan",
+        "Laki-laki dan perempuan orang",
         "Kelurahan",
         "TPS",
         "Laki-laki orang",
         "Perempuan orang",
-        "Laki-laki dan perempuan orang",
     ]
 
 
