@@ -28,18 +28,22 @@ TANGGA = (0.4, 0.8, 1.2, 1.7, 2.4, 3.5, 5, 7, 10)
 SANDI = "".join(c for c in map(chr, range(0x21, 0x7F)) if c not in '"\\0123456789')
 KECIL = 0.45  # a section that is one of many in a list is short, so its words would outweigh the page of their subject
 KODE = re.compile(r"[a-z]+\.")
+DI_BELAKANG = 0.35  # for staff and developers, or a mere list of words: after all others, unless its heading is what is searched
 # The standing of pages and what tells them from pages of the same name; the first pattern that fits.
 KEDUDUKAN = (
     (re.compile(r"\d+/indikator/."), 1.1, ""),
     (re.compile(r"\d+/data/."), 0.5, "data"),
     (re.compile(r"\d+/data/$"), 0.9, ""),
     (re.compile(r"\d+/pemeriksaan/"), 0.8, ""),  # a finding is found by its words, but what it is about has a page of its own
+    (re.compile(r"metodologi/membaca-angka/"), DI_BELAKANG, "cara menghitung"),
     (re.compile(r"metodologi/."), 0.65, "cara menghitung"),
     (re.compile(r"metodologi/"), 0.65, ""),
+    (re.compile(r"data/."), DI_BELAKANG, ""),
     (re.compile(r"data/"), 0.6, ""),
     (re.compile(r"en/"), 0.5, ""),
-    (re.compile(r"panduan/|$"), 0.85, ""),
-    (re.compile(r"istilah/|tentang/"), 0.8, ""),
+    (re.compile(r"panduan/|ppid/balasan/|perubahan/|istilah/"), DI_BELAKANG, ""),
+    (re.compile(r"tentang/|$"), 0.8, ""),
+    (re.compile(r"\d+/topik/"), 1.2, ""),
     (re.compile(""), 1.0, ""),
 )
 

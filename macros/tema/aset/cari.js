@@ -130,8 +130,8 @@
     angka.forEach((a, n) => {
       if (b.skala || pecahan) for (const [q, d] of maksud) { // rounded, or cut off, at the digits that were typed
         const x = a / 10 ** (b.skala || 0) * 10 ** d, bulat = q * 10 ** d;
-        if (Math.abs(Math.floor(x + 0.5 + 1e-9) - bulat) < 1e-6) tambah(hasil, tempat(letakAngka[n]), 1);
-        else if (Math.abs(Math.floor(x + 1e-9) - bulat) < 1e-6) tambah(hasil, tempat(letakAngka[n]), 0.8);
+        const cocok = Math.abs(Math.floor(x + 0.5 + 1e-9) - bulat) < 1e-6 ? 1 : Math.abs(Math.floor(x + 1e-9) - bulat) < 1e-6 ? 0.8 : 0;
+        if (cocok) { tambah(hasil, tempat(letakAngka[n]), cocok); b.angka.push(a); }
       }
       if (!b.skala && akhir && digit.length > 2 && a.startsWith(digit)) tambah(hasil, tempat(letakAngka[n]), 0.3); // still being typed
     });
@@ -182,10 +182,12 @@
     const kata = butir(kueri), mengetik = /[a-z0-9]$/i.test(kueri);
     const nilai = kata.map((b, i) => (b.angka ? cariAngka : cariKata)(b, mengetik && i === kata.length - 1)); // one Map for each word
     const kunci = kata.map(b => b.angka ? b.angka[0] : b.akar);
+    const dicari = new Map(kata.flatMap((b, i) => (b.angka || [b.akar]).map(k => [k, i]))); // root or number -> which word of the query it stands for
     for (let i = 0; i < kata.length; i++) for (let p = Math.min(6, kata.length - i); p > 0; p--) {
       for (const [lain, persepuluh] of sinonim.get(kunci.slice(i, i + p).join(" ")) || []) {
         const isi = frasa(lain);
         for (let k = i; k < i + p; k++) tambah(nilai[k], isi, persepuluh / 10);
+        if (isi.size) for (const k of lain.split(" ")) if (!dicari.has(k)) dicari.set(k, i);
       }
     }
     const jawaban = jawab(kunci);
@@ -233,7 +235,7 @@
     const penuh = Math.max(...hasil.map(p => p.kena)), memuatSemua = hasil.filter(p => p.kena === penuh); // all words, or else as many as any page has
     return {
       jawaban,
-      dicari: new Map(kata.flatMap((b, i) => (b.angka || [b.akar]).map(k => [k, i]))),
+      dicari,
       hasil: memuatSemua.length < 3 && memuatSemua.length ? hasil.filter(p => p.kena >= penuh - 1).slice(0, 6) : memuatSemua,
       sebagian: memuatSemua.length, // those after it hold one word less
       jadi: kata.filter(b => b.jadi).map(b => b.jadi),
@@ -291,7 +293,7 @@
     return li;
   };
   const kartuHtml = k => {
-    const kotak = elemen("div", "", "lk-jawaban"), tautan = elemen("a", k.judul);
+    const kotak = elemen("div", "", "lk-cari-jawaban"), tautan = elemen("a", k.judul);
     tautan.href = alamat(I.halaman[k.halaman][0], k.jangkar);
     kotak.append(tautan, elemen("p", k.teks));
     return kotak;
@@ -307,7 +309,7 @@
       const kueri = form.q.value.trim(), ini = ++giliran;
       wadah.hidden = !kueri;
       document.documentElement.classList.toggle("lk-berkueri", besar && !!kueri);
-      wadah.querySelector(".lk-jawaban")?.remove();
+      wadah.querySelector(".lk-cari-jawaban")?.remove();
       if (!kueri) { daftar.replaceChildren(); status.textContent = ""; return; }
       const { hasil, sebagian, jadi, tanpa, jawaban, dicari } = cari(kueri), atas = hasil.slice(0, jumlah);
       daftar.replaceChildren(...atas.map(butirHasil));
