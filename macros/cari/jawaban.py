@@ -5,6 +5,7 @@ shows a card only where the query has a word for every place that asks for one, 
 that say nothing here (``HAMBAR``, and the name of the town). A wrong card is worse than none.
 """
 
+import re
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -33,7 +34,7 @@ def kartu(semua: Iterable[Jawaban], kata: Mapping[str, str], ada: Callable[[str]
         pola = dict.fromkeys(p.replace("{nama}", nama) for p in cara for nama in j.nama or ("",))
         url = next(filter(None, map(ada, j.tempat)), "")
         if url and (pola or j.tanya):
-            yield Kartu((*pola, *([j.tanya] if j.tanya else [])), j.judul, j.teks, url)
+            yield Kartu((*pola, *([re.sub("[?|;]", " ", j.tanya)] if j.tanya else [])), j.judul, j.teks, url)
 
 
 def kata_pola(pola: str) -> list[str]:

@@ -15,7 +15,6 @@
   I.asal.split(" ").forEach((n, i) => kosakata.set(bentuk[i], parseInt(n, 36)));
   const nomorAngka = new Map(angka.map((k, n) => [k, n]));
   const letak = I.letak.split(" "), letakAngka = I.letakAngka.split(" ");
-  const letakBentuk = I.letakBentuk.split(" "), nomorBentuk = new Map(bentuk.map((k, n) => [k, n]));
   const skalaKata = new Map(Object.entries(I.skala)), sinonim = new Map(Object.entries(I.sinonim)); // an object would answer for "constructor"
   const henti = new Set(I.henti.split(" ")), lemah = new Set(I.lemah.split(" ")), hambar = new Set(I.hambar.split(" "));
 
@@ -144,7 +143,6 @@
     if (kata === undefined && !akhir) kata = kupas(b.kata);
     const ada = kata !== undefined;
     if (ada) { b.akar = akar[kosakata.get(kata)]; tambah(hasil, letakKata(kosakata.get(kata)), 1); }
-    if (nomorBentuk.has(kata)) for (const n of tempat(letakBentuk[nomorBentuk.get(kata)]).keys()) hasil.set(n, hasil.get(n) * 1.25); // the very word, not only its root
     if (akhir && b.kata.length > 1) { // the word may go on
       for (const [k, n] of kosakata) if (k.length > b.kata.length && k.startsWith(b.kata) && akar[n] !== b.akar) tambah(hasil, letakKata(n), (ada ? 0.25 : 0.7) * b.kata.length / k.length);
       if (!ada && hasil.size) { b.akar = b.kata; return hasil; }
@@ -215,6 +213,7 @@
       return akarKata.every(k => ada.has(k)) ? 1 : 0;
     };
     const tulisan = kata.filter(b => b.kata).map(b => b.kata);
+    const arti = /\b(apa itu|arti|artinya|pengertian|definisi|singkatan|kepanjangan)\b/.test(utuh); // a term is asked for: then the list of terms comes first
     const hasil = [...halaman.values()].map(p => {
       const [, judul, kedudukan, jenis, , sebutan = []] = I.halaman[p.h];
       let utama = -1, terbaik = 0;
@@ -227,7 +226,7 @@
       }
       const diJudul = rata([judul, ...sebutan].join(" ")).match(/[a-z0-9]+/g) || [];
       const persis = tulisan.filter(k => diJudul.includes(k)).length / (tulisan.length || 1); // the very word, not only its root
-      const skor = kedudukan * (p.kata.reduce((j, n) => j + n, 0) + 0.6 * terbaik) * (1 + 0.35 * judulPas) * (1 + 0.2 * persis) * (1 + 0.03 * Math.min(5, p.bagian.size));
+      const skor = (arti && I.halaman[p.h][0] === "istilah/" && judulPas ? 3 : kedudukan) * (p.kata.reduce((j, n) => j + n, 0) + 0.6 * terbaik) * (1 + 0.35 * judulPas) * (1 + 0.2 * persis) * (1 + 0.03 * Math.min(5, p.bagian.size));
       const belakang = kedudukan < 0.4 && !judulPas; // for staff and developers, or a list of words: after the others
       return { h: p.h, judul, jenis, bagian: utama, urut: p.kata.filter((n, i) => n && wajib[i]).length - belakang, kena: p.kata.filter((n, i) => n && wajib[i]).length, skor };
     });
@@ -252,15 +251,17 @@
 
   const kataSitus = teks => (rata(teks).match(POLA) || []).map(k => /^\d[\d.,]*$/.test(k) ? bilangan(k)[0] : akar[kosakata.get(k)] ?? k);
   const PANJANG = 24;
-  const cuplikan = (teks, dicari) => { // the part that has most of the words, best first; nothing where it has none
-    const kata = teks.split(" "), kena = kata.map(k => kataSitus(k).map(a => dicari.get(a)).filter(n => n !== undefined));
-    let terbaik = { nilai: 0 };
+  const kenaDi = (teks, dicari) => kataSitus(teks).map(a => dicari.get(a)).filter(n => n !== undefined); // which words of the query stand here
+  const cuplikan = (judul, teks, dicari) => { // the part of a section that has most of them; its heading counts as if it stood in every part
+    const kata = teks.split(" "), kena = kata.map(k => kenaDi(k, dicari)), diJudul = kenaDi(judul, dicari);
+    let terbaik = { nilai: new Set(diJudul).size, awal: 0 };
     kena.forEach((ini, i) => {
       if (!ini.length) return;
-      const isi = kena.slice(i, i + PANJANG - 4), nilai = new Set(isi.flat()).size + isi.filter(k => k.length).length / 100;
+      const isi = kena.slice(i, i + PANJANG - 4), nilai = new Set([...diJudul, ...isi.flat()]).size + isi.filter(k => k.length).length / 100;
       if (nilai > terbaik.nilai) terbaik = { nilai, awal: Math.max(0, i - 4) };
     });
-    return terbaik.nilai ? { ...terbaik, kata: kata.slice(terbaik.awal, terbaik.awal + PANJANG), kena: kena.slice(terbaik.awal), sisa: kata.length > terbaik.awal + PANJANG } : terbaik;
+    const { nilai, awal } = terbaik;
+    return { nilai, awal, kata: kata.slice(awal, awal + PANJANG), kena: kena.slice(awal), sisa: kata.length > awal + PANJANG };
   };
 
   /* ---- 5. Showing ---- */
@@ -274,22 +275,28 @@
     tautan.href = alamat(I.halaman[h][0], jangkar);
     tautan.replaceChildren(p.judul, ...(p.jenis ? [" ", elemen("small", `(${p.jenis})`)] : []), ...(judul ? [elemen("span", judul)] : []));
   };
-  const isiUraian = (li, p, dicari) => { // the section that has most of the words in its text, and the words around them
-    const isi = teksHalaman.get(p.h);
-    if (!isi) return;
-    let nomor = p.bagian, baik = cuplikan(isi[nomor - nomorPertama[p.h]], dicari);
-    isi.forEach((teks, n) => {
-      const ini = cuplikan(teks, dicari);
-      if (Math.floor(ini.nilai) > Math.floor(baik.nilai)) [nomor, baik] = [nomorPertama[p.h] + n, ini];
-    });
-    isiTautan(li.firstChild, p, nomor);
-    const semua = baik.kata || isi[nomor - nomorPertama[p.h]].split(" ").slice(0, PANJANG);
-    li.lastChild.replaceChildren(baik.awal ? "… " : "", ...semua.flatMap((k, i) => [baik.kena?.[i].length ? elemen("mark", k) : k, " "]), baik.sisa ? "…" : "");
+  const isiUraian = (li, p, dicari) => { // the section that has most of the words, and the words around them
+    if (!teksHalaman.has(p.h)) return;
+    const awal = nomorPertama[p.h], isi = teksHalaman.get(p.h).map((teks, n) => cuplikan(n ? bagian[awal + n][1] : p.judul, teks, dicari));
+    let n = p.bagian - awal;
+    isi.forEach((ini, lain) => { if (Math.floor(ini.nilai) > Math.floor(isi[n].nilai)) n = lain; });
+    isiTautan(li.firstChild, p, awal + n);
+    const { awal: mulai, kata, kena, sisa } = isi[n];
+    li.lastChild.replaceChildren(mulai ? "… " : "", ...kata.flatMap((k, i) => [kena[i].length ? elemen("mark", k) : k, " "]), sisa ? "…" : "");
   };
   const butirHasil = p => {
     const li = elemen("li"), tautan = elemen("a");
     isiTautan(tautan, p, p.bagian);
     li.append(tautan, elemen("p"));
+    return li;
+  };
+  const serupa = kueri => { // up to four words of the site that are written much like one of the query
+    const semua = butir(kueri).filter(b => b.kata?.length > 3).flatMap(b => [...kosakata].filter(([k, n]) => k.length > 3 && letak[n] && k[0] === b.kata[0]).map(([k]) => [k, jarak(b.kata, k)]));
+    return semua.filter(([k, j]) => j < 3 || rata(kueri).includes(k.slice(0, 4))).sort((a, b) => a[1] - b[1] || a[0].length - b[0].length).slice(0, 4).map(([k]) => k);
+  };
+  const saranHtml = kata => {
+    const li = elemen("li", "Mungkin yang dimaksud: ");
+    for (const k of kata) { const a = elemen("a", k); a.href = new URL("?q=" + k, alamat("cari/")); li.append(a, " "); }
     return li;
   };
   const kartuHtml = k => {
@@ -303,9 +310,8 @@
     const besar = form.dataset.cari === "halaman", banyak = besar ? 10 : 6;
     const wadah = form.parentNode.querySelector(".lk-cari-hasil");
     const [status, daftar, semua] = ["[role=status]", "ol", "button"].map(s => wadah.querySelector(s));
-    const kosong = wadah.querySelector(".lk-cari-kosong");
-    let giliran = 0;
-    const tampil = jumlah => {
+    let giliran = 0, pengamat;
+    const tampil = (jumlah, jeda = 0) => {
       const kueri = form.q.value.trim(), ini = ++giliran;
       wadah.hidden = !kueri;
       document.documentElement.classList.toggle("lk-berkueri", besar && !!kueri);
@@ -313,19 +319,33 @@
       if (!kueri) { daftar.replaceChildren(); status.textContent = ""; return; }
       const { hasil, sebagian, jadi, tanpa, jawaban, dicari } = cari(kueri), atas = hasil.slice(0, jumlah);
       daftar.replaceChildren(...atas.map(butirHasil));
-      if (jawaban) daftar.before(kartuHtml(jawaban));
-      if (kosong) kosong.hidden = hasil.length || jawaban;
+      const kosong = !hasil.length && !jawaban, kartu = jawaban || (kosong && jawab(["kontak"])); // where nothing is found: what is written alike, topics, whom to ask
+      if (kosong) {
+        document.documentElement.classList.remove("lk-berkueri");
+        const mirip = serupa(kueri);
+        if (mirip.length) daftar.append(saranHtml(mirip));
+      }
+      if (kartu) daftar.before(kartuHtml(kartu));
       status.textContent = [
-        hasil.length ? `${hasil.length} halaman cocok${hasil.length > jumlah ? `; ${jumlah} teratas ditampilkan` : ""}.` : jawaban ? "" : "Tidak ada halaman yang cocok. Coba kata lain atau lebih sedikit kata.",
+        hasil.length ? `${hasil.length} halaman cocok${hasil.length > jumlah ? `; ${jumlah} teratas ditampilkan` : ""}.` : jawaban ? "" : "Tidak ada halaman yang cocok. Coba kata lain, atau tanyakan kepada kantor.",
         jawaban ? "Jawaban singkat ada di atas daftar." : "",
         hasil.length > sebagian ? `Hanya ${sebagian} yang memuat semua kata.` : "",
         jadi.length ? `Dicari juga: ${jadi.join(", ")}.` : "",
         tanpa.length && !jawaban ? `Tidak ditemukan: ${tanpa.join(", ")}.` : "",
       ].filter(Boolean).join(" ");
       if (semua) semua.hidden = hasil.length <= jumlah;
-      setTimeout(() => giliran === ini && atas.forEach((p, i) => muatTeks(p.h).then(() => giliran === ini && isiUraian(daftar.children[i], p, dicari), () => { /* the result stands without these words too */ })), besar ? 0 : 150);
+      pengamat?.disconnect();
+      setTimeout(() => { // not while one is still typing, and only what is seen
+        if (giliran !== ini) return;
+        pengamat = new IntersectionObserver(semua => semua.filter(e => e.isIntersecting).forEach(({ target }) => {
+          pengamat.unobserve(target);
+          const p = atas[[...daftar.children].indexOf(target)];
+          if (p) muatTeks(p.h).then(() => giliran === ini && isiUraian(target, p, dicari), () => { /* the result stands without these words too */ });
+        }));
+        for (const li of daftar.children) pengamat.observe(li);
+      }, jeda);
     };
-    form.addEventListener("input", () => tampil(banyak));
+    form.addEventListener("input", () => tampil(banyak, 150));
     form.parentNode.addEventListener("keydown", e => { // arrows go through the box and the links of the answer and the results; Escape leads back to the box
       if (e.key === "Escape" && !wadah.hidden && (besar ? wadah.contains(e.target) : true)) {
         e.preventDefault(); // or the browser empties the box
