@@ -47,7 +47,7 @@ class Lapis:
     baris: tuple[Baris, ...]
 
 
-def teks(baris: Iterable[Baris], *, rata: Rata = "left", tebal: bool = False, warna: str = TEKS, ukuran: int = HURUF) -> Lapis:
+def teks(baris: Iterable[Baris], *, rata: Rata = "left", tebal: bool = False, warna: str = TEKS, ukuran: float = HURUF) -> Lapis:
     """Text at (x, y), from rows with x, y and teks; ``rata`` is the side of it that stands there."""
     return Lapis("teks", (rata, tebal, warna, ukuran), tuple(baris))
 
@@ -55,6 +55,11 @@ def teks(baris: Iterable[Baris], *, rata: Rata = "left", tebal: bool = False, wa
 def kotak(baris: Iterable[Baris]) -> Lapis:
     """Filled bars from (x, y) to (x2, y2), each in its own colour."""
     return Lapis("kotak", (), tuple(baris))
+
+
+def arsir(baris: Iterable[Baris]) -> Lapis:
+    """Filled boxes behind words, each as dense as its row says (``pekat``, from 0 to 1)."""
+    return Lapis("arsir", (), tuple(baris))
 
 
 def garis(baris: Iterable[Baris], *, tebal: float = 1, putus: bool = False) -> Lapis:

@@ -12,11 +12,11 @@ from lakip_calc.besaran import Rasio, Rentang, TidakDihitung
 from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, Sasaran
 from lakip_calc.ukuran import TURUN
 from macros.gambar import ALT_MAKS, Grafik, TidakDigambar, angka_tabel
-from macros.gambar.gaya import LEBAR_LUAS
+from macros.gambar.gaya import LEBAR, LEBAR_LUAS
 from macros.gambar.titik import Baris, Skala, TitikBernama, angka_skala, deret, garis, skala
 from macros.tahun.kesimpulan import Kesimpulan, sebunyi
 from macros.tahun.tahun import Tahun
-from macros.tulisan.angka import SATUAN_DIAM, berukuran, bilangan
+from macros.tulisan.angka import berukuran, bilangan
 from macros.tulisan.kesimpulan import KATA, apa_dinilai, memenuhi
 
 Ruas = tuple[Decimal, Decimal]
@@ -141,7 +141,7 @@ def _sekilas(tahun: Tahun, kode: str, indikator: Sequence[Indikator]) -> Grafik:
     apa = apa_dinilai(tahun)
     semua = sorted((_Satu(i, tahun.hitungan.kesimpulan[i.kode]) for i in indikator), key=lambda s: s.urutan)
     baris, ukuran = [s.baris(apa) for s in semua], skala_persen(tahun)
-    gambar = [deret(baris, ukuran, nama=(apa, "hasil", "hasil lain"), satuan="%", lebar=n) for n in (300, LEBAR_LUAS)]
+    gambar = [deret(baris, ukuran, nama=(apa, "hasil", "hasil lain"), satuan="%", lebar=n) for n in (LEBAR, LEBAR_LUAS)]
     isi = [(nama(s.i), s.kata_janji, s.kata_hasil, ", ".join(map(berukuran, s.lain)) or "tidak ada", s.kata_jarak) for s in semua]
     kepala = ("Indikator", apa.capitalize(), "Hasil", "Hasil lain di laporan", "Jarak")
     return Grafik(
@@ -152,6 +152,7 @@ def _sekilas(tahun: Tahun, kode: str, indikator: Sequence[Indikator]) -> Grafik:
         angka_tabel(kode, f"{apa.capitalize()} dan hasil per indikator", kepala, isi),
         subjudul=_subjudul(apa, semua),
         svg_luas=gambar[1],
+        lama=(kode.replace("sekilas", "capaian", 1),),
     )
 
 
@@ -211,7 +212,12 @@ def bacaan(tahun: Tahun, i: Indikator) -> Grafik:
     ]
     kata = [f"{_rangkai(b)}: {berukuran(b[0].realisasi)}" for b in lain if not ruas(b[0].realisasi, i.urutan) or not _searti(b[0], i)]
     baris = Baris(
-        nama(i), "", (float(janji[0]), float(janji[1])), float(hasil[0]), tuple(t.nilai for t in bawah if t.nilai != float(hasil[0])), k.tercapai is False
+        nama(i),
+        "",
+        (float(janji[0]), float(janji[1])),
+        float(hasil[0]),
+        tuple(t.nilai for t in bawah if t.nilai != float(hasil[0])),
+        k.tercapai is False,
     )
     atas = [TitikBernama(float(janji[1]), f"{_acuan(i, k)} {berukuran(k.penentu.target)}")]
     if k.berbeda and k.acuan and (r := ruas(k.acuan.target, i.urutan)):
@@ -225,6 +231,7 @@ def bacaan(tahun: Tahun, i: Indikator) -> Grafik:
         garis(baris, ukuran, atas=atas, bawah=bawah, tepi=_tepi(i, ukuran, berpredikat=k.penentu.target.berpredikat), kata="; ".join(kata)),
         angka_tabel(kode, f"Target dan hasil {i.kode} di setiap tabel", ("Tabel", "Target", "Hasil"), isi),
         subjudul=_satuan(i),
+        lama=(f"target-{i.slug}", f"tren-{i.slug}"),
     )
 
 

@@ -190,7 +190,9 @@ class TitikBernama:
     tebal: bool = False
 
 
-def garis(b: Baris, ukuran: Skala, *, atas: Sequence[TitikBernama], bawah: Sequence[TitikBernama], tepi: tuple[str, str], kata: str = "") -> str:
+def garis(
+    b: Baris, ukuran: Skala, *, atas: Sequence[TitikBernama], bawah: Sequence[TitikBernama], tepi: tuple[str, str], kata: str = ""
+) -> str:
     """One line with every mark named: targets above, results below; ``tepi`` are the words at both ends, ``kata`` follow.
 
     A target that is not the promise is a short tick; the words of the filled circle are bold.
@@ -351,7 +353,7 @@ class _Letak:
     def bentrok(self, lain: "_Letak") -> bool:
         """Whether the words of one meet the words or the stem of the other."""
         bersama = self.baris < lain.bawah and lain.baris < self.bawah
-        return bersama and self.mulai < lain.akhir + SELA_NAMA and lain.mulai < self.akhir + SELA_NAMA or any(
+        return (bersama and self.mulai < lain.akhir + SELA_NAMA and lain.mulai < self.akhir + SELA_NAMA) or any(
             a.mulai - 3 < b.nama.x < a.akhir + 3 and a.baris <= b.baris for a, b in ((self, lain), (lain, self))
         )
 

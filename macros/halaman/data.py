@@ -1,16 +1,17 @@
 """What a page says about data tables: where their files are, what their columns mean, and which page answers a question."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from macros.halaman.figur import sisip, unduhan_html
+from macros.halaman.figur import unduhan_html
+from macros.halaman.lipat import saringan_html
 from macros.tahun.keutuhan import WAJIB
 from macros.tahun.tabel.kamus import Kolom
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
-from macros.tautan.alamat import Ke, di_tahun, halaman_tabel, paket
+from macros.tautan.alamat import Ke, halaman_tabel, paket
 from macros.tulisan.angka import bilangan
 from macros.tulisan.tabel import baris_html, bungkus, kepala, nama_baris, sel
-from macros.tulisan.unsur import KOSONG, Html, aman, atribut, daftar, gabung, html, lencana_kata, tautan
+from macros.tulisan.unsur import KOSONG, Html, aman, atribut, daftar, gabung, html, lencana_kata, lipat, tautan
 
 JENIS = {"string": "teks", "integer": "bilangan bulat", "number": "bilangan", "boolean": "ya atau tidak"}
 # how a page marks what can be had, by the word of the data
@@ -48,13 +49,29 @@ def _kolom(k: Kolom, kunci: bool) -> Html:
 
 def kamus_di_halaman_html(t: Tabel) -> Html:
     """The same on the page of the table, where search does not read it again: it leads to the page of the whole kamus."""
-    return html("<div data-search-exclude>{}</div>", kamus_html(t))
+    ringkas = f"Lihat arti {bilangan(len(t.kamus.kolom))} kolom"
+    return html("<div data-search-exclude>{}</div>", lipat(ringkas, kamus_html(t)))
 
 
-def semua_kamus_html(tahun: Tahun) -> Html:
-    """The dictionary of every table of the year."""
-    pola = '<h2 id="kamus-{}">{}</h2><p>{}</p>{}'
-    return gabung(html(pola, t.kode, t.judul, t.kamus.uraian, kamus_html(t)) for t in tahun.tabel.values())
+def semua_kamus_html(tahun: Tahun, ke: Ke) -> Html:
+    """The dictionary of every table of the year, each table a closed fold under its chapter."""
+    bab: dict[str, list[Html]] = {}
+    for t in tahun.tabel.values():
+        bab.setdefault(t.bab, []).append(_kamus_lipat(t, ke))
+    pola = '<section data-kelompok><h2 id="kamus-bab-{}">{}</h2>{}</section>'
+    isi = gabung(html(pola, "lain" if b == "-" else b.lower(), _nama_bab(b), gabung(semua)) for b, semua in bab.items())
+    kosong = html("<p>Tidak ada tabel atau kolom dengan kata itu. Coba satu kata saja, misalnya: target, partai, tanggal.</p>")
+    return saringan_html("Cari tabel atau kolom", isi, kosong, ke)
+
+
+def _kamus_lipat(t: Tabel, ke: Ke) -> Html:
+    judul = html('<h3 id="kamus-{}">{}</h3>', t.kode, t.judul)
+    isi = html("<p>{} {}</p>{}", t.kamus.uraian, tautan(ke(halaman_tabel(t)), html("Buka tabel {}", t.judul)), kamus_html(t))
+    return lipat(judul, isi, data_butir=True)
+
+
+def _nama_bab(bab: str) -> str:
+    return {"-": "Seluruh laporan dan catatan situs ini"}.get(bab) or (f"Bab {bab}" if set(bab) <= set("IVX") else bab)
 
 
 def tabel_wajib_html() -> Html:
@@ -70,37 +87,32 @@ def ketersediaan_html(kata: str) -> Html:
     return lencana_kata(KETERSEDIAAN[kata], kata)
 
 
-def tanya_jawab_html(tahun: Tahun, ke: Ke) -> Html:
-    """Questions people bring, and the page that answers each of them (or why none does)."""
-    butir = gabung(
-        html(
-            '<dt id="{}">{}</dt><dd>{} {}</dd>',
-            kunci,
-            tautan(ke(di_tahun(tahun.tahun, r["halaman"])), aman(r["pertanyaan"])),
-            ketersediaan_html(r["ketersediaan"]),
-            sisip(r["jawaban"], tahun, ke),
-        )
-        for kunci, r in ((r.kunci, r) for r in tahun.baris_kamus("tanya-jawab"))
-    )
-    return html('<dl class="istilah">{}</dl>', butir)
-
-
 def unduh_semua_html(tahun: Tahun, ke: Ke) -> Html:
     """The link to everything of a year as one zip."""
     return html('<p class="unduh">{}</p>', tautan(ke(paket(tahun.tahun)), f"Unduh semua data {tahun.tahun} (zip)", download=True))
 
 
-def istilah_html(istilah: Tabel) -> Html:
-    """The glossary: every term with what it stands for and what it means."""
-    butir = gabung(
-        html(
-            '<dt id="{}"{}>{}{}</dt><dd>{}</dd>',
-            kunci,
-            atribut(lang=r["bahasa"]),
-            aman(r["istilah"]),
-            html(" ({})", aman(r["kepanjangan"])) if r["kepanjangan"] else KOSONG,
-            aman(r["arti"]),
-        )
-        for kunci, r in istilah.baris.items()
+def istilah_html(istilah: Tabel, ke: Ke) -> Html:
+    """The glossary: every term with what it stands for and what it means, a closed fold for each letter."""
+    huruf: dict[str, list[Html]] = {}
+    for kunci, r in sorted(istilah.baris.items(), key=lambda b: b[1]["istilah"].casefold()):
+        huruf.setdefault(r["istilah"][:1].upper(), []).append(_istilah(kunci, r))
+    isi = gabung(_huruf(h, semua) for h, semua in huruf.items())
+    kosong = html("<p>Tidak ada istilah dengan kata itu.</p>")
+    return saringan_html("Cari istilah", isi, kosong, ke)
+
+
+def _huruf(huruf: str, semua: list[Html]) -> Html:
+    ringkas = html("{} <small>{}</small>", huruf, bilangan(len(semua)))
+    return lipat(ringkas, html('<dl class="istilah">{}</dl>', gabung(semua)), data_kelompok=True)
+
+
+def _istilah(kunci: str, r: Mapping[str, str]) -> Html:
+    return html(
+        '<div data-butir><dt id="{}"{}>{}{}</dt><dd>{}</dd></div>',
+        kunci,
+        atribut(lang=r["bahasa"]),
+        aman(r["istilah"]),
+        html(" ({})", aman(r["kepanjangan"])) if r["kepanjangan"] else KOSONG,
+        aman(r["arti"]),
     )
-    return html('<dl class="istilah">{}</dl>', butir)

@@ -96,7 +96,9 @@ def sumber_html(tabel: Tabel, ke: Ke, tahun: Tahun | None = None) -> Html:
         excel if halaman == DI_SINI else tautan(halaman, "Halaman tabel ini", aria_label=f"Halaman {perihal}"),
     )
     lapor = lapor_html(tahun, kode, tabel.judul, perihal=perihal) if tahun else KOSONG
-    return baris_alat(asal, alat_html(perihal, (excel, gabung(lain), tetap_html(kode, ke, perihal=perihal), kutip_butir(kode, ke, perihal), lapor)))
+    return baris_alat(
+        asal, alat_html(perihal, (excel, gabung(lain), tetap_html(kode, ke, perihal=perihal), kutip_butir(kode, ke, perihal), lapor))
+    )
 
 
 def unduhan_html(tabel: Tabel, ke: Ke) -> Html:

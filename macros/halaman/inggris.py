@@ -1,8 +1,10 @@
 """Lists of the English summary that follow the data."""
 
+from collections.abc import Sequence
+
 from macros.tahun.tahun import Tahun
 from macros.tulisan.inggris import tercetak_inggris
-from macros.tulisan.unsur import KOSONG, Html, aman, daftar, html
+from macros.tulisan.unsur import KOSONG, Html, aman, daftar, gabung, html
 
 TABEL = "pengantar-halaman"  # the kamus that holds English names
 
@@ -19,3 +21,9 @@ def janji_belum_html(tahun: Tahun) -> Html:
                 html("{} ({}): promised {}, result {}.", sebutan, kode, tercetak_inggris(k.janji.target), tercetak_inggris(k.hasil))
             )
     return daftar(butir) if butir else KOSONG
+
+
+def nama_html(nama: Sequence[str]) -> Html:
+    """``A, B and C``, each marked as Indonesian."""
+    *awal, akhir = (html('<span lang="id">{}</span>', aman(n)) for n in nama)
+    return gabung((gabung(awal, ", "), akhir), " and ") if awal else akhir

@@ -19,12 +19,14 @@ from macros.tautan.alamat import (
     kode_angka,
     tetap,
 )
-from macros.tulisan.angka import bersatuan, tercetak
+from macros.tulisan.angka import bersatuan, bilangan, tercetak
 from macros.tulisan.tabel import baris_html, bungkus, kepala, kepala_angka, nama_baris, sel, sel_bilangan
-from macros.tulisan.unsur import KOSONG, Html, aman, gabung, html, tautan
+from macros.tulisan.unsur import KOSONG, Html, aman, gabung, html, lipat, tautan
 
 # a sum over a long column names its first parts only
 OPERAN_TAMPIL = 20
+# so many traces stand open to view; more are one fold
+BANYAK_JEJAK = 8
 KEPALA = ("Tercetak", "Nilai", "Dihitung ulang", "Tempat lain", "Temuan")
 
 
@@ -49,7 +51,8 @@ def jejak_html(tahun: Tahun, tabel: Tabel, ke: Ke) -> Html:
                 bungkus(f"jejak-{tabel.kode}-{kunci}", f"Jejak {nama}", atas, baris),
             )
         )
-    return gabung(bagian)
+    semua = gabung(bagian)
+    return lipat(f"Buka jejak {bilangan(len(bagian))} baris", semua) if len(bagian) > BANYAK_JEJAK else semua
 
 
 def _nama(tabel: Tabel, r: Mapping[str, str], kunci: str) -> str:

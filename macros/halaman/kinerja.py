@@ -59,7 +59,7 @@ def _capaian(i: Indikator, dicetak: Html, berbeda: bool) -> tuple[Html | str, Ht
 def deret_hasil(butir: Iterable[tuple[str, object, Html]]) -> Html:
     """Names with their figures, two beside each other on a phone; below a figure what belongs to it."""
     isi = gabung(
-        html("<div><dt>{}</dt><dd>{}</dd>{}</div>", nama, nilai, html("<dd class=\"kecil\">{}</dd>", kecil) if kecil else KOSONG)
+        html("<div><dt>{}</dt><dd>{}</dd>{}</div>", nama, nilai, html('<dd class="kecil">{}</dd>', kecil) if kecil else KOSONG)
         for nama, nilai, kecil in butir
     )
     return html('<dl class="hasil">{}</dl>', isi)

@@ -10,8 +10,9 @@ from macros.tahun.galat import TidakAda
 from macros.tahun.tabel.kamus import Kolom
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
+from macros.tulisan.angka import bilangan
 from macros.tulisan.tabel import baris_html, bungkus, kepala, kepala_html, nama_baris, sel, sel_html, tabel_html
-from macros.tulisan.unsur import KOSONG, Html, aman, gabung, html
+from macros.tulisan.unsur import KOSONG, Html, aman, gabung, html, lipat
 
 KEPASTIAN = {
     "dilihat": "dasarnya kami lihat sendiri",
@@ -19,6 +20,8 @@ KEPASTIAN = {
     "perlu dicocokkan": "dasarnya perlu dicocokkan",
     "kebijakan sendiri": "kebijakan situs ini",
 }
+# so many worked examples stand open to view; more are one fold
+BANYAK_CONTOH = 4
 # columns of the example files that only the tests need
 TEKNIS = {"contoh", "hasil_tepat", "status", "catatan", "sumber", "aturan", "polaritas"}
 # how a caption calls the kind of examples that a page picks
@@ -132,7 +135,8 @@ def contoh_html(tahun: Tahun, nama: str, saring: dict[str, str]) -> Html:
     baris = [baris_html(*(_sel(t, kunci, k, n == 0) for n, k in enumerate(kolom)), id=f"{id}-{kunci}") for kunci in hanya]
     atas = [kepala_html(k, n == 0) for n, k in enumerate(kolom)]
     jenis = f" ({', '.join(SEBUTAN.get(v, f'rumus {v}') for v in saring.values())})" if saring else ""
-    return bungkus(id, gabung((aman(t.judul), jenis)), atas, baris)
+    tabel = bungkus(id, gabung((aman(t.judul), jenis)), atas, baris)
+    return lipat(f"Lihat {bilangan(len(baris))} contoh", tabel) if len(baris) > BANYAK_CONTOH else tabel
 
 
 def contoh_skala_html(tahun: Tahun) -> Html:

@@ -1,37 +1,51 @@
 """The findings together: the verdict, the gravest, a matrix, likely causes; the list with its filters; notes; the rules."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from lakip_calc.pemeriksaan.putusan import Keparahan, Pemeriksaan, Penerapan, Putusan, Temuan
 from lakip_calc.pemeriksaan.sebab import Sebab
 from macros.halaman.satu_temuan import ARTI_BOBOT, sebab_kalimat
-from macros.halaman.temuan import KELAS, KODE_BAB, bab_dari, golongan, ke_temuan, tentang_siapa, terdaftar
+from macros.halaman.temuan import KELAS, KODE_BAB, bab_dari, golongan, ke_temuan, terdaftar
 from macros.tahun.hitungan import menurut_bobot
 from macros.tahun.tahun import Tahun
-from macros.tautan.alamat import Ke, alamat_temuan, bagian_pemeriksaan, daftar_temuan, halaman_pemeriksaan, kode_temuan, tetap_html
+from macros.tautan.alamat import Ke, daftar_temuan, halaman_pemeriksaan, kode_temuan, tetap_html
 from macros.tautan.alat import alat_html
 from macros.tautan.kutipan import lapor_html
 from macros.tulisan.angka import bilangan
 from macros.tulisan.tabel import baris_html, bungkus, kepala, kepala_angka, nama_baris, sel, sel_bilangan
 from macros.tulisan.unsur import KOSONG, Html, atribut, daftar, gabung, html, lencana_kata, tautan
 
-# what readers call each kind of finding
+# what readers call each kind of finding, in one word and in full
 NAMA_JENIS = {
-    "pertentangan": "Dua tempat berbeda",
-    "uraian": "Kalimat dan tabel berbeda",
-    "hitungan": "Hitungan tidak cocok",
-    "kelengkapan": "Ada yang kurang",
-    "penomoran": "Kode dan nomor",
-    "skala": "Sebutan nilai",
-    "istilah": "Nama dan istilah",
-    "waktu": "Tanggal dan tahun",
-    "satuan": "Satuan",
-    "bukti": "Hasil dan daftarnya",
-    "ambisi": "Target dan hasil",
+    "pertentangan": ("Berbeda", "Dua tempat berbeda"),
+    "uraian": ("Kalimat", "Kalimat dan tabel berbeda"),
+    "hitungan": ("Hitungan", "Hitungan tidak cocok"),
+    "kelengkapan": ("Kurang", "Ada yang kurang"),
+    "penomoran": ("Nomor", "Kode dan nomor"),
+    "skala": ("Sebutan", "Sebutan nilai"),
+    "istilah": ("Istilah", "Nama dan istilah"),
+    "waktu": ("Tanggal", "Tanggal dan tahun"),
+    "satuan": ("Satuan", "Satuan dan tahun hasil"),
+    "bukti": ("Bukti", "Hasil dan daftarnya"),
+    "ambisi": ("Target", "Target dan hasil"),
 }
-KEPALA_BAB = {"Kata pengantar": "KP", "Ikhtisar eksekutif": "IE", "Bab I": "I", "Bab II": "II", "Bab III": "III", "Bab IV": "IV", "Seluruh laporan": "Lain"}
+KEPALA_BAB = {
+    "Kata pengantar": "KP",
+    "Ikhtisar eksekutif": "IE",
+    "Bab I": "I",
+    "Bab II": "II",
+    "Bab III": "III",
+    "Bab IV": "IV",
+    "Seluruh laporan": "Lain",
+}
 TANPA_SIAPA = "semua"
+# a cause of fewer findings stands with the other small ones
+SEBAB_BANYAK = 3
+# where the first clause of a cause ends; places in it
+SEBAB_PANJANG = re.compile(r"; |, (?:sehingga|bukan|dan (?:\w+ )?belum|dan \w+ belum) ?")
+TEMPAT_SEBAB = re.compile(r" \(Bab [^)]*\)")
 
 
 # --- the index -----------------------------------------------------------------------------
@@ -50,14 +64,25 @@ def ringkasan_html(tahun: Tahun) -> Html:
         (h.banyak(Putusan.TIDAK_BERLAKU), "tidak dapat diperiksa"),
     )
     jumlah = bilangan(sum(len(p) for _, p in h.penerapan))
-    jawab = "Semua yang dapat diperiksa cocok" if not temuan else "Sebagian besar cocok, tetapi tidak semua" if cocok > len(temuan) else "Banyak yang tidak cocok"
+    jawab = (
+        "Semua yang dapat diperiksa cocok"
+        if not temuan
+        else "Sebagian besar cocok, tetapi tidak semua"
+        if cocok > len(temuan)
+        else "Banyak yang tidak cocok"
+    )
     return gabung(
         (
-            html("<p><strong>{}.</strong> {} pemeriksaan: {}.</p>", jawab, jumlah, ", ".join(f"{bilangan(n)} {kata}" for n, kata in akhir if n)),
+            html(
+                "<p><strong>{}.</strong> {} pemeriksaan: {}.</p>",
+                jawab,
+                jumlah,
+                ", ".join(f"{bilangan(n)} {kata}" for n, kata in akhir if n),
+            ),
             _artinya(len(temuan), len(tahun.hal), berat),
             html(
-                "<p>Yang dibandingkan hanya isi laporan dengan isinya sendiri; apakah angkanya sesuai kenyataan tidak dapat diperiksa di sini. "
-                "Temuan bukan tuduhan: bisa jadi salah cetak, salah salin, atau belum dijelaskan. Jawaban kantor dimuat di samping temuannya.</p>"
+                "<p>Temuan bukan tuduhan: bisa jadi salah cetak, salah salin, atau belum dijelaskan. "
+                "Yang dibandingkan hanya isi laporan satu sama lain, bukan kenyataannya.</p>"
             ),
         )
     )
@@ -75,8 +100,7 @@ def terberat_html(tahun: Tahun, ke: Ke) -> Html:
     berat = [t for t in tahun.temuan_penting if t.penerapan.keparahan is Keparahan.BERAT]
     if not berat:
         return html("<p>Tidak ada temuan berat.</p>")
-    kartu = (html("<li>{}<br><small>{}</small></li>", ke_temuan(tahun, t, ke), t.penerapan.tempat.partition(",")[0]) for t in berat)
-    return html('<ul class="lk-berat">{}</ul>', gabung(kartu))
+    return html('<ul class="lk-berat">{}</ul>', gabung(html("<li>{}</li>", ke_temuan(tahun, t, ke)) for t in berat))
 
 
 def matriks_html(tahun: Tahun, ke: Ke) -> Html:
@@ -90,24 +114,30 @@ def matriks_html(tahun: Tahun, ke: Ke) -> Html:
     for jenis, _ in Counter(t.jenis for t in semua).most_common():
         isi = [_sel_matriks(tahun, ke, banyak[jenis, b], f"{nama_jenis(jenis)}, {b}", jenis=jenis, bab=KODE_BAB[b]) for b in bab]
         jumlah = _sel_matriks(tahun, ke, sum(banyak[jenis, b] for b in bab), f"{nama_jenis(jenis)}, semua", jenis=jenis)
-        baris.append(baris_html(nama_baris(nama_jenis(jenis)), *isi, jumlah))
+        baris.append(baris_html(nama_baris(NAMA_JENIS.get(jenis, (jenis.capitalize(),))[0]), *isi, jumlah))
     jumlah_bab = [_sel_matriks(tahun, ke, sum(n for (_, x), n in banyak.items() if x == b), f"{b}, semua", bab=KODE_BAB[b]) for b in bab]
     baris.append(baris_html(nama_baris("Semua"), *jumlah_bab, _sel_matriks(tahun, ke, len(semua), "Semua"), kelas="jumlah"))
-    atas = [kepala("Jenis", "kunci"), *(kepala(html('<abbr title="{}">{}</abbr>', b, KEPALA_BAB[b]), "angka") for b in bab), kepala("Semua", "angka")]
+    atas = [
+        kepala("Jenis", "kunci"),
+        *(kepala(html('<abbr title="{}">{}</abbr>', b, KEPALA_BAB[b]), "angka") for b in bab),
+        kepala("Semua", "angka"),
+    ]
     arti = ", ".join(f"{KEPALA_BAB[b]} {b.lower()}" for b in bab if KEPALA_BAB[b] in ("KP", "IE", "Lain"))
     catatan = html('<p class="asal">Angka adalah banyaknya temuan; pilih untuk melihat daftarnya.{}</p>', f" {arti}." if arti else "")
-    return gabung((bungkus("matriks-temuan", "Temuan menurut jenis dan bab", atas, baris, kelas="lk-matriks"), catatan))
+    return html('<div class="lk-matriks">{}{}</div>', bungkus("matriks-temuan", "Temuan menurut jenis dan bab", atas, baris), catatan)
 
 
 def _sel_matriks(tahun: Tahun, ke: Ke, banyak: int, perihal: str, **saring: str) -> Html:
     if not banyak:
         return sel("", "angka kosong")
-    return sel(tautan(ke(daftar_temuan(tahun.tahun, **saring)), bilangan(banyak), aria_label=f"{perihal}: {bilangan(banyak)} temuan"), "angka")
+    return sel(
+        tautan(ke(daftar_temuan(tahun.tahun, **saring)), bilangan(banyak), aria_label=f"{perihal}: {bilangan(banyak)} temuan"), "angka"
+    )
 
 
 def nama_jenis(jenis: str) -> str:
     """What readers call a kind of finding."""
-    return NAMA_JENIS.get(jenis, jenis.capitalize())
+    return NAMA_JENIS.get(jenis, ("", jenis.capitalize()))[1]
 
 
 def temuan_html(tahun: Tahun, ke: Ke) -> Html:
@@ -116,22 +146,29 @@ def temuan_html(tahun: Tahun, ke: Ke) -> Html:
     Each has here the anchor that was once promised; ``aset/saring.js`` leads on from it to the page of the finding.
     """
     h = tahun.hasil_periksa
-    bagian, dipakai = [], set()
-    for s in h.sebab:
-        if isi := [t for t in h.temuan if t.sebab == s.kode]:
-            dipakai |= {t.id for t in isi}
-            bagian.append(_satu_sebab(tahun, s, isi, ke))
+    bersebab = [(s, [t for t in h.temuan if t.sebab == s.kode]) for s in h.sebab]
+    dipakai = {t.id for _, isi in bersebab for t in isi}
+    bagian = [_satu_sebab(tahun, s, isi, ke) for s, isi in bersebab if len(isi) >= SEBAB_BANYAK]
+    if sedikit := [_satu_sebab(tahun, s, isi, ke) for s, isi in bersebab if 0 < len(isi) < SEBAB_BANYAK]:
+        bagian.append(
+            _lipat(
+                "", html("Sebab lain, masing-masing kurang dari {} temuan ({})", bilangan(SEBAB_BANYAK), bilangan(len(sedikit))), *sedikit
+            )
+        )
     sisa = [t for t in terdaftar(tahun) if t.id not in dipakai]
-    lain = []
-    for bab in KODE_BAB:
-        if isi := [t for t in sisa if bab_dari(t) == bab]:
-            lain.append(_lipat("", html("{} ({})", bab, bilangan(len(isi))), _pindah(tahun, isi, ke)))
-    if catatan := [t for t in h.temuan if t.penerapan.keparahan is Keparahan.CATATAN and t.id not in dipakai]:
-        lain.append(_lipat("", html("Catatan ({})", bilangan(len(catatan))), _pindah(tahun, catatan, ke)))
+    menurut_bab = [(bab, [t for t in sisa if bab_dari(t) == bab]) for bab in KODE_BAB]
+    lain = [_lipat("", html("{} ({})", bab, bilangan(len(isi))), _pindah(tahun, isi, ke)) for bab, isi in menurut_bab if isi]
+    sisanya = (
+        [_lipat("", html("{} menurut bab ({})", "Temuan lain" if bagian else "Temuan", bilangan(len(sisa))), gabung(lain))] if lain else []
+    )
+    for nama, isi in (("Mungkin salah baca", golongan(tahun)[2]), ("Catatan", golongan(tahun)[1])):
+        if isi := [t for t in isi if t.id not in dipakai]:
+            sisanya.append(_lipat("", html("{} ({})", nama, bilangan(len(isi))), _pindah(tahun, isi, ke)))
     return gabung(
         (
-            html("<h3>Yang mungkin satu sebab</h3>{}", gabung(bagian)) if bagian else KOSONG,
-            html("<h3>{}</h3>{}", "Temuan lain" if bagian else "Menurut bab", gabung(lain)) if lain else KOSONG,
+            html('<p class="asal">Menurut kemungkinan sebabnya, yang diduga situs ini.</p>') if bagian else KOSONG,
+            *bagian,
+            *sisanya,
             html('<script src="{}" defer></script>', ke("aset/saring.js")),
         )
     )
@@ -141,16 +178,21 @@ def _satu_sebab(tahun: Tahun, s: Sebab, isi: list[Temuan], ke: Ke) -> Html:
     induk = html(" Mengikuti {}.", tautan(f"#sebab-{s.induk}", "sebab yang lebih besar")) if s.induk else KOSONG
     return _lipat(
         f"sebab-{s.kode}",
-        html("{} ({})", sebab_kalimat(s).rstrip("."), bilangan(len(isi))),
-        html("<p>Buktinya {}.{}</p>", s.kekuatan, induk),
+        html("{} ({})", _sebab_pendek(s), bilangan(len(isi))),
+        html("<p>{} Buktinya {}.{}</p>", sebab_kalimat(s), s.kekuatan, induk),
         _bukti("Yang mendukung dugaan ini", s.bukti),
         _bukti("Yang melawan dugaan ini", s.melawan),
         _pindah(tahun, isi, ke),
     )
 
 
+def _sebab_pendek(s: Sebab) -> str:
+    """A cause by its first clause, without places; all of it stands inside its row."""
+    return TEMPAT_SEBAB.sub("", SEBAB_PANJANG.split(sebab_kalimat(s).rstrip("."), maxsplit=1)[0])
+
+
 def _lipat(id: str, judul: object, *isi: object) -> Html:
-    return html("<details{}><summary>{}</summary>{}</details>", atribut(id=id), judul, gabung(isi))
+    return html('<details class="lk-sebab"{}><summary>{}</summary>{}</details>', atribut(id=id), judul, gabung(isi))
 
 
 def _pindah(tahun: Tahun, temuan: Iterable[Temuan], ke: Ke) -> Html:
@@ -166,32 +208,40 @@ def _bukti(kata: str, bukti: Iterable[str]) -> Html:
 
 
 def lanjut_html(tahun: Tahun, ke: Ke) -> Html:
-    """The parts of the findings beside their index."""
-    catatan = golongan(tahun)[1]
+    """The parts of the findings beside their index, and their files."""
+    catatan, alamat = golongan(tahun)[1], halaman_pemeriksaan(tahun.tahun)
     isi = {
-        "daftar": f"Daftar {bilangan(len(terdaftar(tahun)))} temuan, dapat disaring",
-        "catatan": f"{bilangan(len(catatan))} catatan: perlu diketahui, bukan temuan",
-        "aturan": f"Aturan {bilangan(len(tahun.hasil_periksa.penerapan))} jenis pemeriksaan",
-        "bacaan": "Hasil menurut tabel lain di laporan",
+        "daftar/": f"Daftar {bilangan(len(terdaftar(tahun)))} temuan",
+        "catatan/": f"{bilangan(len(catatan))} catatan",
+        "aturan/": "Aturan pemeriksaan",
+        "bacaan/": "Hasil menurut tabel lain",
+        "kelengkapan/": "Kelengkapan isi",
+        "temuan.csv": "CSV",
+        "temuan.json": "JSON",
     }
-    return daftar(tautan(ke(bagian_pemeriksaan(tahun.tahun, kode)), kata) for kode, kata in isi.items())
+    return html('<p class="lk-lanjut">{}</p>', gabung((tautan(ke(alamat + bagian), kata) for bagian, kata in isi.items()), " "))
 
 
 # --- the list ------------------------------------------------------------------------------
 
 
 def daftar_html(tahun: Tahun, ke: Ke) -> Html:
-    """Every finding as a row of two lines, with what the filters look at."""
-    return html('<ul class="lk-daftar-temuan">{}</ul>', gabung(_butir(tahun, t, ke) for t in terdaftar(tahun)))
+    """Every finding as a row of two lines, with what the filters look at; apart from them what the scan may have damaged."""
+    semua = html('<ul class="lk-daftar-temuan">{}</ul>', gabung(_butir(tahun, t, ke) for t in terdaftar(tahun)))
+    rusak = golongan(tahun)[2]
+    lipat = _lipat(
+        "salah-baca", html("Mungkin salah baca ({}), tidak dihitung", bilangan(len(rusak))), daftar(ke_temuan(tahun, t, ke) for t in rusak)
+    )
+    return gabung((semua, lipat if rusak else KOSONG))
 
 
 def _butir(tahun: Tahun, t: Temuan, ke: Ke) -> Html:
     p = t.penerapan
     bobot = p.keparahan or Keparahan.CATATAN
     return html(
-        '<li{}>{}<br><small>{} {}{}</small></li>',
+        "<li{}>{}<br><small>{} {}</small></li>",
         atribut(
-            data_indikator=" ".join(tentang_siapa(tahun, t)),
+            data_indikator=" ".join(tahun.tentang[t.id]),
             data_tabel=" ".join(dict.fromkeys(tahun.urai(id)[0] for id in p.angka)),
             data_bab=KODE_BAB[bab_dari(t)],
             data_jenis=t.jenis,
@@ -200,15 +250,13 @@ def _butir(tahun: Tahun, t: Temuan, ke: Ke) -> Html:
         ke_temuan(tahun, t, ke),
         lencana_kata(KELAS[bobot], bobot),
         p.tempat,
-        "; mungkin salah baca" if p.salah_baca else "",
     )
 
 
 def saring_html(tahun: Tahun, ke: Ke) -> Html:
     """The choices of the list with the words to look for; the script shows them and keeps them in the address."""
     semua = terdaftar(tahun)
-    siapa, tabel = (Counter(x for t in semua for x in isi) for isi in ((), ()))
-    siapa = Counter(k for t in semua for k in tentang_siapa(tahun, t))
+    siapa = Counter(k for t in semua for k in tahun.tentang[t.id])
     tabel = Counter(k for t in semua for k in {tahun.urai(id)[0] for id in t.penerapan.angka})
     pilihan: dict[str, Iterator[tuple[str, str]]] = {
         "indikator": ((k, f"{k} {x.nama_pendek}") for isi in (tahun.indikator, tahun.sasaran) for k, x in isi.items() if k in siapa),
@@ -218,7 +266,12 @@ def saring_html(tahun: Tahun, ke: Ke) -> Html:
         "bobot": ((str(k), str(k)) for k in Keparahan if any(t.penerapan.keparahan is k for t in semua)),
     }
     pilih = gabung(
-        html('<label>{} <select name="{}"><option value="">semua</option>{}</select></label>', nama.capitalize(), nama, gabung(html('<option value="{}">{}</option>', k, kata) for k, kata in isi))
+        html(
+            '<label>{} <select name="{}"><option value="">semua</option>{}</select></label>',
+            nama.capitalize(),
+            nama,
+            gabung(html('<option value="{}">{}</option>', k, kata) for k, kata in isi),
+        )
         for nama, isi in pilihan.items()
     )
     return html(
@@ -239,11 +292,15 @@ def catatan_html(tahun: Tahun, ke: Ke) -> Html:
         return html("<p>Tidak ada catatan.</p>")
     milik: dict[str, list[Temuan]] = {}
     for t in semua:
-        milik.setdefault(next(iter(tentang_siapa(tahun, t)), ""), []).append(t)
+        milik.setdefault(next(iter(tahun.tentang[t.id]), ""), []).append(t)
     nama = {k: (i.slug, f"{k} {i.nama_pendek}") for k, i in tahun.indikator.items()}
     nama |= {k: (s.slug, f"Sasaran {s.nomor}: {s.nama_pendek}") for k, s in tahun.sasaran.items()} | {"": (TANPA_SIAPA, "Lainnya")}
     return gabung(
-        _lipat(f"catatan-{slug}", html("{} ({})", kata, bilangan(len(milik[k]))), html("<ul class=\"lk-catatan\">{}</ul>", gabung(_catatan(tahun, t, ke) for t in milik[k])))
+        _lipat(
+            f"catatan-{slug}",
+            html("{} ({})", kata, bilangan(len(milik[k]))),
+            html('<ul class="lk-catatan">{}</ul>', gabung(_catatan(tahun, t, ke) for t in milik[k])),
+        )
         for k, (slug, kata) in nama.items()
         if k in milik
     )
@@ -253,7 +310,10 @@ def _catatan(tahun: Tahun, t: Temuan, ke: Ke) -> Html:
     kode, judul = kode_temuan(tahun.tahun, t.id), t.penerapan.judul
     jawaban = tahun.jawaban.get(t.id)
     jawab = html(" Jawaban kantor: {} ({}).", jawaban["jawaban"], jawaban["tanggal"]) if jawaban else KOSONG
-    alat = alat_html(f"catatan {judul}", (tetap_html(kode, ke, "Tautan tetap ke catatan ini"), lapor_html(tahun, kode, judul, "Laporkan kesalahan di catatan ini")))
+    alat = alat_html(
+        f"catatan {judul}",
+        (tetap_html(kode, ke, "Tautan tetap ke catatan ini"), lapor_html(tahun, kode, judul, "Laporkan kesalahan di catatan ini")),
+    )
     return html('<li id="{}"><strong>{}</strong><br>{}{}{}</li>', t.id, judul, t.penerapan.alasan, jawab, alat)
 
 

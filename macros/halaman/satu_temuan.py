@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from lakip_calc.pemeriksaan.putusan import Keparahan, Pemeriksaan, Temuan
+from lakip_calc.pemeriksaan.putusan import Cakupan, Keparahan, Pemeriksaan, Temuan
 from lakip_calc.pemeriksaan.sebab import Sebab
-from macros.halaman.temuan import KELAS, KODE_BAB, bab_dari, ke_temuan, nama_baris_data, tentang_siapa, terdaftar
-from macros.tahun.hitungan import menurut_bobot
+from macros.halaman.temuan import KELAS, KODE_BAB, bab_dari, ke_temuan, nama_baris_data, terdaftar
 from macros.tahun.tabel.sel import SISIPAN
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import (
@@ -54,7 +53,7 @@ def satu_temuan_html(tahun: Tahun, t: Temuan, ke: Ke) -> Html:
     ]
     return gabung(
         (
-            html("<p>{}{}</p>", p.alasan, f" {SALAH_BACA}" if p.salah_baca else ""),
+            html('<p class="lk-alasan">{}{}</p>', p.alasan, f" {SALAH_BACA}" if p.salah_baca else ""),
             _angka(tahun, t, ke),
             html('<dl class="lk-temuan">{}</dl>', gabung(html("<div><dt>{}</dt><dd>{}</dd></div>", a, b) for a, b in butir)),
             _alat(tahun, t, ke),
@@ -70,8 +69,10 @@ def _angka(tahun: Tahun, t: Temuan, ke: Ke) -> Html:
     """Where each figure stands and what it says; then the value it was held against, and how far it is from it."""
     p = t.penerapan
     semua = [_sel(tahun, id, ke) for id in dict.fromkeys((*p.angka, *p.angka_lain))]
-    tampil = semua if len(semua) <= ANGKA_TAMPIL else semua[:SELALU_TAMPIL]
-    terlihat = [isi for _, isi in semua]
+    cakupan = p.cakupan or pemeriksaan(tahun, t).cakupan
+    awal = 1 if cakupan is Cakupan.PERTAMA else len(semua) if len(semua) <= ANGKA_TAMPIL else SELALU_TAMPIL
+    tampil, lain = semua[:awal], semua[awal:]
+    terlihat = [isi for _, isi in tampil]
     if p.tercetak and not semua:
         tampil = [(Html("Tercetak"), p.tercetak)]
     if p.dihitung and p.dihitung not in terlihat:
@@ -80,9 +81,9 @@ def _angka(tahun: Tahun, t: Temuan, ke: Ke) -> Html:
         tampil = [*tampil, (Html("Selisih"), p.selisih)]
     if not tampil:
         return KOSONG
-    lain = _tabel(f"angka-lain-{t.id}", "Angka lain", semua[SELALU_TAMPIL:]) if len(semua) > ANGKA_TAMPIL else KOSONG
-    lipat = html("<details><summary>{} angka lain yang dipakai</summary>{}</details>", bilangan(len(semua) - SELALU_TAMPIL), lain) if lain else KOSONG
-    return gabung((_tabel(f"angka-{t.id}", "Angkanya berdampingan", tampil), lipat))
+    lipat = _tabel(f"angka-lain-{t.id}", "Angka lain", lain) if lain else KOSONG
+    dilipat = html("<details><summary>{} angka lain yang dipakai</summary>{}</details>", bilangan(len(lain)), lipat) if lain else KOSONG
+    return html('<div class="lk-berdampingan">{}{}</div>', _tabel(f"angka-{t.id}", "Angkanya berdampingan", tampil), dilipat)
 
 
 def _tabel(id: str, judul: str, isi: list[tuple[Html, str]]) -> Html:
@@ -110,7 +111,7 @@ def _sel(tahun: Tahun, id: str, ke: Ke) -> tuple[Html, str]:
 
 def _tentang(tahun: Tahun, t: Temuan, ke: Ke) -> Iterator[tuple[str, Html]]:
     """The indikator or sasaran it is about."""
-    kode = tentang_siapa(tahun, t)
+    kode = tahun.tentang[t.id]
     if not kode:
         return
     semua = []
@@ -163,26 +164,36 @@ def pemeriksaan(tahun: Tahun, t: Temuan) -> Pemeriksaan:
 
 def _alat(tahun: Tahun, t: Temuan, ke: Ke) -> Html:
     kode = kode_temuan(tahun.tahun, t.id)
-    kutip = (tautan(f"{ke(tetap(kode))}kutipan.{akhir}", f"Kutip ({nama})", download=f"{kode}.{akhir}") for akhir, nama in BENTUK_KUTIPAN.items())
-    return alat_html("temuan ini", (tetap_html(kode, ke, "Tautan tetap ke temuan ini"), *kutip, lapor_html(tahun, kode, t.penerapan.judul, "Laporkan kesalahan di temuan ini")))
+    kutip = (
+        tautan(f"{ke(tetap(kode))}kutipan.{akhir}", f"Kutip ({nama})", download=f"{kode}.{akhir}") for akhir, nama in BENTUK_KUTIPAN.items()
+    )
+    return alat_html(
+        "temuan ini",
+        (
+            tetap_html(kode, ke, "Tautan tetap ke temuan ini"),
+            *kutip,
+            lapor_html(tahun, kode, t.penerapan.judul, "Laporkan kesalahan di temuan ini"),
+        ),
+    )
 
 
 def _tetangga(tahun: Tahun, t: Temuan, ke: Ke) -> Html:
     """The one before and after it among those about the same thing, the way to all of these."""
-    siapa = tentang_siapa(tahun, t)
+    siapa = tahun.tentang[t.id]
     if siapa:
-        sama = [x for x in terdaftar(tahun) if siapa[0] in tentang_siapa(tahun, x)]
-        semua = tautan(ke(daftar_temuan(tahun.tahun, indikator=siapa[0])), f"Semua {bilangan(len(sama))} temuan {siapa[0]}")
+        sama = [x for x in terdaftar(tahun) if siapa[0] in tahun.tentang[x.id]]
+        semua = (
+            tautan(ke(daftar_temuan(tahun.tahun, indikator=siapa[0])), f"Semua {bilangan(len(sama))} temuan {siapa[0]}") if sama else KOSONG
+        )
     else:
         bab = bab_dari(t)
-        sama = [x for x in terdaftar(tahun) if bab_dari(x) == bab and not tentang_siapa(tahun, x)]
+        sama = [x for x in terdaftar(tahun) if bab_dari(x) == bab and not tahun.tentang[x.id]]
         semua = tautan(ke(daftar_temuan(tahun.tahun, bab=KODE_BAB[bab])), f"Semua temuan di {bab}")
-    sama.sort(key=menurut_bobot)
-    letak = next(n for n, x in enumerate(sama) if x.id == t.id)
+    letak = next((n for n, x in enumerate(sama) if x.id == t.id), None)
     butir = []
     if letak:
         butir.append(html("Sebelumnya: {}", ke_temuan(tahun, sama[letak - 1], ke)))
-    if letak + 1 < len(sama):
+    if letak is not None and letak + 1 < len(sama):
         butir.append(html("Berikutnya: {}", ke_temuan(tahun, sama[letak + 1], ke)))
     butir += [semua, tautan(ke(halaman_pemeriksaan(tahun.tahun)), "Apakah laporan ini bisa dipercaya?")]
-    return html('<ul class="lk-tetangga" data-search-exclude>{}</ul>', gabung(html("<li>{}</li>", b) for b in butir))
+    return html('<ul class="lk-tetangga" data-search-exclude>{}</ul>', gabung(html("<li>{}</li>", b) for b in butir if b))

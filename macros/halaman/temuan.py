@@ -11,9 +11,8 @@ from collections.abc import Iterable
 
 from lxml.html import HtmlElement
 
-from lakip_calc.pemeriksaan.laporan import Baris
 from lakip_calc.pemeriksaan.putusan import Keparahan, Temuan
-from macros.tahun.hitungan import menurut_bobot, penting, sedikit_baris
+from macros.tahun.hitungan import menurut_bobot, penting
 from macros.tahun.tabel.sel import SISIPAN
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, alamat_temuan, bagian_pemeriksaan, daftar_temuan, ke_halaman
@@ -61,8 +60,13 @@ def golongan(tahun: Tahun) -> tuple[list[Temuan], list[Temuan], list[Temuan]]:
 
 
 def terdaftar(tahun: Tahun) -> list[Temuan]:
-    """What the list of findings holds and what has a page of its own, the heaviest first: all but notes."""
-    return sorted((t for t in tahun.hasil_periksa.temuan if t.penerapan.keparahan is not Keparahan.CATATAN), key=menurut_bobot)
+    """What counts as a finding, the heaviest first: the one list behind every count, filter and matrix."""
+    return sorted(tahun.temuan_penting, key=menurut_bobot)
+
+
+def berhalaman(tahun: Tahun) -> list[Temuan]:
+    """What has a page of its own: the findings, then what the scan may have damaged; notes have none."""
+    return [*terdaftar(tahun), *golongan(tahun)[2]]
 
 
 def ke_temuan(tahun: Tahun, t: Temuan, ke: Ke) -> Html:
@@ -82,7 +86,11 @@ def perihal_sel(tahun: Tahun, id: str) -> str:
     if tabel == "klaim":
         bagian = [SISIPAN.sub("", r["tentang"]), isi]
     else:
-        bagian = [nama_baris_data(tahun, tabel, kunci), t.kamus[kolom].judul.lower(), "" if isi.startswith(nama_baris_data(tahun, tabel, kunci)) else isi]
+        bagian = [
+            nama_baris_data(tahun, tabel, kunci),
+            t.kamus[kolom].judul.lower(),
+            "" if isi.startswith(nama_baris_data(tahun, tabel, kunci)) else isi,
+        ]
     return " ".join(f"{b[:NAMA_PANJANG]}…" if len(b) > NAMA_PANJANG else b for b in bagian if b)
 
 
@@ -91,7 +99,7 @@ def nama_baris_data(tahun: Tahun, tabel: str, kunci: str) -> str:
     t = tahun.tabel[tabel]
     r = t.baris[kunci]
     kata = (r[k.nama] for k in t.kamus.kolom if not k.berangka and k.nama not in ("kode", "baris", "notasi"))
-    return r.get("indikator") or next((isi for isi in kata if isi), kunci)
+    return r.get("indikator") or next((isi for isi in kata if any(map(str.isalpha, isi))), kunci)
 
 
 def tanda_html(tahun: Tahun, ids: tuple[str, ...], ke: Ke) -> Html:
@@ -111,12 +119,6 @@ def tanda_html(tahun: Tahun, ids: tuple[str, ...], ke: Ke) -> Html:
     )
 
 
-def tentang_siapa(tahun: Tahun, t: Temuan) -> tuple[str, ...]:
-    """The codes of the indikator that a finding is about, or of the sasaran as a whole."""
-    indikator = [kode for kode in tahun.indikator if _tentang(tahun, t, kode)]
-    return tuple(indikator or [kode for kode in tahun.sasaran if _tentang_sasaran(tahun, t, kode)])
-
-
 def temuan_indikator(tahun: Tahun, kode: str, ke: Ke) -> Html:
     """The heaviest findings about one indikator in a line each, the way to all of them; then those others that its page shows."""
     return _tentang_satu(tahun, kode, tahun.indikator[kode].slug, ke)
@@ -128,40 +130,22 @@ def temuan_sasaran(tahun: Tahun, kode: str, ke: Ke) -> Html:
 
 
 def _tentang_satu(tahun: Tahun, kode: str, slug: str, ke: Ke) -> Html:
-    kena = sorted((t for t in tahun.hasil_periksa.temuan if kode in tentang_siapa(tahun, t)), key=menurut_bobot)
+    kena = sorted((t for t in tahun.hasil_periksa.temuan if kode in tahun.tentang[t.id]), key=menurut_bobot)
     berarti = [t for t in kena if penting(t)]
-    didaftar = [t for t in kena if t.penerapan.keparahan is not Keparahan.CATATAN]
     lanjut = []
-    if len(didaftar) > min(len(berarti), TAMPIL):
-        lanjut.append(tautan(ke(daftar_temuan(tahun.tahun, indikator=kode)), f"Lihat semua {bilangan(len(didaftar))} temuan {kode}"))
-    if catatan := len(kena) - len(didaftar):
+    if len(berarti) > TAMPIL:
+        lanjut.append(tautan(ke(daftar_temuan(tahun.tahun, indikator=kode)), f"Lihat semua {bilangan(len(berarti))} temuan {kode}"))
+    if catatan := sum(t.penerapan.keparahan is Keparahan.CATATAN for t in kena):
         lanjut.append(tautan(f"{ke(bagian_pemeriksaan(tahun.tahun, 'catatan'))}#catatan-{slug}", f"{bilangan(catatan)} catatan"))
-    bagian = [html('<ul data-search-exclude>{}</ul>', gabung(html("<li>{}</li>", ke_temuan(tahun, t, ke)) for t in berarti[:TAMPIL]))] if berarti else []
+    bagian = (
+        [html("<ul data-search-exclude>{}</ul>", gabung(html("<li>{}</li>", ke_temuan(tahun, t, ke)) for t in berarti[:TAMPIL]))]
+        if berarti
+        else []
+    )
     if lanjut:
         bagian.append(html('<p class="asal">{}.</p>', gabung(lanjut, ", ")))
     bagian.append(_tempat_temuan(kecuali=berarti))
     return gabung(bagian)
-
-
-def _tentang(tahun: Tahun, t: Temuan, kode: str) -> bool:
-    """Whether a finding is about this indikator, not about all of them at once."""
-    slug = tahun.indikator[kode].slug
-    if t.penerapan.indikator == kode or t.id.endswith(slug) or f"{slug}-" in t.id:
-        return True
-    return sedikit_baris(t) and any(kunci == slug or r.get("indikator") == kode for kunci, r in _baris(tahun, t))
-
-
-def _tentang_sasaran(tahun: Tahun, t: Temuan, kode: str) -> bool:
-    """Whether a finding is about a sasaran as a whole: about a row that names it and none of its indikator."""
-    semua = {i.slug for i in tahun.indikator.values()}
-    baris = [(kunci, r) for kunci, r in _baris(tahun, t) if kunci not in semua and not r.get("indikator")]
-    return sedikit_baris(t) and any(r.get("sasaran") == kode for _, r in baris)
-
-
-def _baris(tahun: Tahun, t: Temuan) -> list[tuple[str, Baris]]:
-    """The rows that a finding touches, with their keys."""
-    tempat = dict.fromkeys(tahun.urai(id)[:2] for id in t.penerapan.angka)
-    return [(kunci, tahun.tabel[tabel].baris[kunci]) for tabel, kunci in tempat]
 
 
 def temuan_bagian(tahun: Tahun, awal: tuple[str, ...]) -> Html:

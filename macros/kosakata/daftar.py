@@ -1,10 +1,12 @@
 """Words for tables and lists of the report, and for the front page."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from macros.halaman import beranda
 from macros.halaman.figur import sumber_html
 from macros.halaman.kata import Dasar
+from macros.halaman.tabel_panjang import tabel_panjang_html
 from macros.tulisan import unsur
 from macros.tulisan.lipat import lipat_html
 from macros.tulisan.tabel import tabel_html
@@ -28,9 +30,16 @@ class KataDaftar(Dasar):
         """A table of the report with its source line; ``jejak`` links each row to its trace, ``lipat`` folds it behind its title."""
         t = self._tabel(kode)
         self._kolom(kode, *kolom)
-        tabel = tabel_html(t, kolom=kolom, hanya=hanya or None, judul=judul, id=id, isi=self._sisip, tanda=self._tanda, jejak=jejak)
+        gambar = partial(tabel_html, t) if lipat else partial(tabel_panjang_html, t, sebut=self._sebut_kode)
+        tabel = gambar(kolom=kolom, hanya=hanya or None, judul=judul, id=id, isi=self._sisip, tanda=self._tanda, jejak=jejak)
         isi = tabel + (sumber_html(t, self.ke, self.t) if sumber else KOSONG)
         return lipat_html(judul or t.judul, isi, f"lipat-{id or kode}") if lipat else isi
+
+    def _sebut_kode(self, nama: str) -> str:
+        """An indikator by its code and name, a table by its title; any other name as it stands."""
+        if nama in self.t.indikator:
+            return f"{nama} {self.t.indikator[nama].nama_pendek}"
+        return self.t.tabel[nama].judul if nama in self.t.tabel else nama
 
     def sumber(self, kode: str) -> Html:
         """The source line of a table, for lists drawn from it."""

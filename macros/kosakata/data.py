@@ -19,19 +19,15 @@ class KataData(Dasar):
 
     def kamus(self) -> Html:
         """The dictionary of every table of the year."""
-        return data.semua_kamus_html(self.t)
+        return data.semua_kamus_html(self.t, self.ke)
 
     def tabel_wajib(self) -> Html:
         """The tables that no year can be without, each with the reason."""
         return data.tabel_wajib_html()
 
-    def tanya_jawab(self) -> Html:
-        """Questions people bring, and the page that answers each of them (or why none does)."""
-        return data.tanya_jawab_html(self.t, self.ke)
-
     def istilah(self) -> Html:
         """The glossary."""
-        return data.istilah_html(self.t.lepas["istilah"])
+        return data.istilah_html(self.t.lepas["istilah"], self.ke)
 
     def rumus(self, kode: str = "") -> Html:
         """The rules of the year, all or one, as a table."""

@@ -38,6 +38,11 @@ class KataInggris(Dasar):
         """The indikator that missed what the yearly plan promised, each with promise and result; nothing where all kept it."""
         return halaman_inggris.janji_belum_html(self.t)
 
+    def en_nama(self, tabel: str, kolom: str, /, **saring: str) -> Html:
+        """Names of one column, in Indonesian as they are, of the rows of a kind."""
+        self._kolom(tabel, kolom)
+        return halaman_inggris.nama_html([r[kolom] for r in self._baris(tabel, **saring)])
+
     def _en(self, apa: str) -> str:
         if apa in BANYAK:
             return bilangan_inggris(BANYAK[apa](self.t))

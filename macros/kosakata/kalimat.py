@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
-from macros.halaman import figur
+from macros.halaman import figur, kantor
 from macros.halaman.kata import Dasar
 from macros.tahun.identitas import judul_laporan
 from macros.tulisan import angka as angka_tulisan
@@ -95,6 +95,14 @@ class KataKalimat(Dasar):
     def laporan(self) -> Html:
         """What the report of this page's year is called, with its office."""
         return aman(judul_laporan(self.t))
+
+    def kontak(self) -> Html:
+        """Address, telephone and e-PPID of the office, in the language of the page."""
+        return kantor.kontak_html(self.t, str(self.meta().get("bahasa", "id")))
+
+    def laporan_asli(self) -> Html:
+        """Where the original report can be had, or why not."""
+        return kantor.laporan_asli_html(self.t, str(self.meta().get("bahasa", "id")))
 
     def nama(self, kode: str) -> Html:
         """The full name of a sasaran or indikator."""

@@ -33,7 +33,7 @@ class KataKinerja(Dasar):
         if not tabel:
             return tabel
         lukis = partial(triwulan_indikator, self.t, i)
-        gambar = gambar_html(self.t, lukis, lambda g: grafik_kode_html(self.t, g, self.ke), self.ke)
+        gambar = gambar_html(self.t, lukis, lambda g: grafik_kode_html(self.t, g), self.ke)
         return gambar + lipat_html("Angka per triwulan", tabel, "per-triwulan")
 
     def cara(self, kode: str) -> Html:

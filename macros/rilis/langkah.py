@@ -36,7 +36,7 @@ from macros.tahun.situs import Situs
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
 from macros.tautan import tetap
-from macros.tautan.alamat import di_tahun, relatif
+from macros.tautan.alamat import di_tahun, kode_grafik, relatif
 from macros.tautan.janji import GalatTautan, Janji
 from macros.tautan.kutipan import Kutipan
 from macros.terbitan import semua_berkas
@@ -225,13 +225,21 @@ def tulis_halaman(b: Bangunan) -> None:
 def terbitkan_tautan(b: Bangunan) -> None:
     """Write the permanent links; a promise that would be broken ends the build."""
     halaman = [tetap.HalamanTergambar(h.url, h.entri.urutan, h.entri.judul, h.jangkar, b.kutipan[h.url]) for h in b.halaman]
-    judul = {t.tahun: {g.kode: g.judul for g in semua_grafik(t).values()} for t in b.data.tahun.values()}
+    gambar = {t.tahun: _gambar_tahun(t, b.janji) for t in b.data.tahun.values()}
     try:
-        semua = tetap.terbitkan(b.data, halaman, judul, b.janji, b.folder)
+        semua = tetap.terbitkan(b.data, halaman, gambar, b.janji, b.folder)
     except GalatTautan as galat:
         b.gagal(galat)
     else:
         b.kabar.append(f"Tautan tetap: {len(semua)}, daftarnya di {tetap.BERKAS}")
+
+
+def _gambar_tahun(tahun: Tahun, janji: Janji) -> tetap.GambarTahun:
+    """The pictures of a year as permanent links see them; of those that are gone only the promised ones."""
+    semua = semua_grafik(tahun)
+    lama = {kode: g.kode for g in semua.values() for kode in g.lama if kode not in semua}
+    dijanjikan = {kode: g for kode, g in lama.items() if kode_grafik(tahun.tahun, kode) in janji.tautan}
+    return tetap.GambarTahun({g.kode: g.judul for g in semua.values()}, dijanjikan)
 
 
 def lihat_terakhir(b: Bangunan) -> None:

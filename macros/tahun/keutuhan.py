@@ -302,6 +302,9 @@ def _galat_pilihan(tahun: Isi) -> Iterator[Galat]:
         baca_tanggal(tahun.aturan("edisi_tanggal"))
     except ValueError as salah:
         yield _pilihan(tahun, "edisi_tanggal", str(salah))
+    asli = tahun.aturan("alamat_laporan_asli")
+    if asli and not re.fullmatch(r"https?://[^\s/]+\S*", asli):
+        yield _pilihan(tahun, "alamat_laporan_asli", f"'{asli}' bukan alamat web; tulis lengkap, diawali https://")
 
 
 def _pilihan(tahun: Isi, kode: str, masalah: str) -> Galat:

@@ -261,5 +261,6 @@ def kutip_butir(kode: str, ke: Ke, perihal: str) -> Html:
     """The files that cite a thing, side by side in its menu."""
     folder = ke(tetap(kode))
     return gabung(
-        berkas_butir(f"{folder}kutipan.{akhiran}", f"Kutip {nama}", perihal, f"{kode}.{akhiran}") for akhiran, nama in BENTUK_KUTIPAN.items()
+        berkas_butir(f"{folder}kutipan.{akhiran}", f"Kutip {nama}", perihal, f"{kode}.{akhiran}")
+        for akhiran, nama in BENTUK_KUTIPAN.items()
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from macros.halaman.lipat import saringan_html
 from macros.tahun.ralat import TABEL
 from macros.tahun.situs import Situs
 from macros.tahun.tahun import Tahun
@@ -10,7 +11,7 @@ from macros.terbitan import api, keterangan, perubahan
 from macros.terbitan.satu_data import UNSUR, satu_data
 from macros.terbitan.skema import SKEMA
 from macros.tulisan.tabel import baris_html, bungkus, kepala, nama_baris, sel
-from macros.tulisan.unsur import KOSONG, Html, aman, daftar, gabung, html, tautan
+from macros.tulisan.unsur import KOSONG, Html, aman, daftar, gabung, html, lipat, tautan
 
 # schemas of which there is a file for each table or indikator: the list names one of them
 BANYAK_BERKAS = ("tabel", "satu-indikator")
@@ -39,23 +40,25 @@ def _contoh_berkas(situs: Situs) -> Iterator[tuple[str, str]]:
 
 
 def satu_data_html(tahun: Tahun, ke: Ke) -> Html:
-    """The Satu Data elements of every indikator, one table each."""
+    """The Satu Data elements of every indikator, a closed fold each."""
     bagian = []
     for i in tahun.indikator.values():
         unsur = satu_data(tahun, i)
         baris = [baris_html(nama_baris(judul), sel(aman(unsur[kode]), "teks")) for kode, judul in UNSUR.items()]
         bagian.append(
-            html(
-                '<h2 id="{}">{} {}</h2>{}<p class="unduh">{} {}</p>',
-                i.slug,
-                i.kode,
-                aman(i.nama_pendek),
-                bungkus(f"satu-data-{i.slug}", f"Metadata {i.kode}", map(kepala, ("Unsur", "Isi")), baris),
-                tautan(ke(halaman_indikator(tahun.tahun, i.slug)), f"Halaman {i.kode}"),
-                tautan(ke(api.alamat_indikator(tahun, i)), "JSON", aria_label=f"JSON, {i.kode}"),
+            lipat(
+                html('<h2 id="{}">{} {}</h2>', i.slug, i.kode, aman(i.nama_pendek)),
+                html(
+                    '{}<p class="unduh">{} {}</p>',
+                    bungkus(f"satu-data-{i.slug}", f"Metadata {i.kode}", map(kepala, ("Unsur", "Isi")), baris),
+                    tautan(ke(halaman_indikator(tahun.tahun, i.slug)), f"Halaman {i.kode}"),
+                    tautan(ke(api.alamat_indikator(tahun, i)), "JSON", aria_label=f"JSON, {i.kode}"),
+                ),
+                data_butir=True,
             )
         )
-    return gabung(bagian)
+    kosong = html("<p>Tidak ada indikator dengan kata itu.</p>")
+    return saringan_html("Cari indikator", gabung(bagian), kosong, ke)
 
 
 def lisensi_html() -> Html:

@@ -27,9 +27,9 @@ from macros.tahun.tabel.sel import baca_kosong, baca_tanggal
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import (
+    alamat_temuan,
     baris_angka,
     halaman_indikator,
-    alamat_temuan,
     halaman_sasaran,
     halaman_tabel,
     kode_tabel,

@@ -83,7 +83,7 @@ def halaman_indikator_md(tahun: Tahun, i: Indikator) -> str:
         f"**{_kata('nama', i.kode)}** ({_kata('tautan', halaman_sasaran(tahun.tahun, s.slug), f'Sasaran {s.nomor}')})",
         *_asal(awal),
         _kata("hasil", i.kode),
-        *_gambar(tahun, ("bacaan", "target"), i.kode),
+        *_gambar(tahun, "bacaan", i.kode),
     ]
     if tahun.berperan("triwulan"):
         bagian.append(_kata("triwulan", i.kode))
@@ -110,7 +110,7 @@ def halaman_sasaran_md(tahun: Tahun, s: Sasaran) -> str:
         f"**{_kata('nama', s.kode)}**",
         *_asal(awal),
         *_pembuka(awal),
-        *_gambar(tahun, ("sekilas", "capaian"), s.kode),
+        *_gambar(tahun, "sekilas", s.kode),
         "## Indikator sasaran ini",
         _kata("sasaran", s.kode),
         *_khusus(tahun, s.kode),
@@ -145,10 +145,10 @@ def _pembuka(awal: Pengantar) -> Iterator[str]:
         yield _kata("alinea", f"pengantar-halaman/{awal.kunci}/pengantar")
 
 
-def _gambar(tahun: Tahun, nama: Sequence[str], kode: str) -> Iterator[str]:
-    """The first of these pictures that the year offers."""
-    if ada := [n for n in nama if (n, kode) in gambar_bernama(tahun)]:
-        yield _kata("grafik", ada[0], kode)
+def _gambar(tahun: Tahun, nama: str, kode: str) -> Iterator[str]:
+    """A picture where the year offers it."""
+    if (nama, kode) in gambar_bernama(tahun):
+        yield _kata("grafik", nama, kode)
 
 
 def _penutup(tahun: Tahun, **saring: str) -> Iterator[str]:

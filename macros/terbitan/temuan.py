@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from lakip_calc.pemeriksaan.putusan import Pemeriksaan, Penerapan, Putusan, Temuan
-from macros.halaman.temuan import golongan, terdaftar
+from macros.halaman.temuan import berhalaman, golongan
 from macros.tahun.identitas import edisi
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import alamat_temuan, bagian_pemeriksaan, halaman_temuan
@@ -95,7 +95,9 @@ def halaman_temuan_md(t: Temuan) -> str:
     """The page of one finding."""
     kepala = {"title": t.penerapan.judul, "tempat": t.penerapan.tempat}
     baris = (f"{nama}: {json.dumps(isi, ensure_ascii=False)}" for nama, isi in kepala.items() if isi)
-    return "\n".join(["---", *baris, "---", "", f"# {aman(' '.join(t.penerapan.judul.split()))}", "", f'{{{{ satu_temuan("{t.id}") }}}}', ""])
+    return "\n".join(
+        ["---", *baris, "---", "", f"# {aman(' '.join(t.penerapan.judul.split()))}", "", f'{{{{ satu_temuan("{t.id}") }}}}', ""]
+    )
 
 
 def baris_temuan(tahun: Tahun, t: Temuan) -> dict[str, str]:
@@ -173,7 +175,7 @@ def berkas(tahun: Tahun) -> Iterator[tuple[str, str]]:
     """The findings of the year: their pages, CSV and JSON."""
     for nama, isi in BAGIAN.items():
         yield f"{bagian_pemeriksaan(tahun.tahun, nama)[:-1]}.md", isi
-    for t in terdaftar(tahun):
+    for t in berhalaman(tahun):
         yield f"{halaman_temuan(tahun.tahun, t.id)[:-1]}.md", halaman_temuan_md(t)
     yield f"{tahun.tahun}/pemeriksaan/temuan.csv", temuan_csv(tahun)
     yield f"{tahun.tahun}/pemeriksaan/temuan.json", temuan_json(tahun)

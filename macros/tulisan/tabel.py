@@ -144,12 +144,14 @@ def tabel_html(
     tanda: Callable[[str], Html] = lambda _: KOSONG,
     jejak: bool = False,
     teknis: bool = False,
+    bagian: int = 0,
 ) -> Html:
     """A table of the report, or part of it: the named columns, the rows with the given keys.
 
     The table's anchor is ``tabel-<id>``, a row's ``<id>-<key>``. ``isi`` draws a cell of prose, ``tanda`` the mark
     of a figure by its id; ``jejak`` links each row to its trace on the same page; ``teknis`` shows the columns
-    made for machines too. Words and dates carry marks like figures do.
+    made for machines too. Words and dates carry marks like figures do. ``bagian`` numbers the parts of a table that is cut up:
+    each part has an anchor of its own, its rows keep theirs.
     """
     dipilih = [tabel.kamus[k] for k in kolom] if kolom else [k for k in tabel.kamus.kolom if teknis or not (k.teknis or k.nama in TEKNIS)]
     id = id or tabel.kode
@@ -163,9 +165,10 @@ def tabel_html(
         baris.append(baris_html(*isi_baris, id=f"{id}-{kunci}", kelas="jumlah" if r.jumlah else ""))
     semua_kepala = [kepala_html(k, i == 0 and not k.berangka) for i, k in enumerate(dipilih)]
     judul = judul or tabel.judul
+    nama = f"tabel-{id}-bagian-{bagian}" if bagian else f"tabel-{id}"
     if len(baris) < BARIS_BANYAK:
-        return bungkus(f"tabel-{id}", judul, semua_kepala, baris)
-    return bungkus(f"tabel-{id}", judul, semua_kepala, baris, "panjang", [_lebar(tabel, k) for k in dipilih])
+        return bungkus(nama, judul, semua_kepala, baris)
+    return bungkus(nama, judul, semua_kepala, baris, "panjang", [_lebar(tabel, k) for k in dipilih])
 
 
 def _sel_pertama(tabel: Tabel, kunci: str, k: Kolom, isi: Callable[[str], Html], tanda: Callable[[str], Html], akhir: Html) -> Html:

@@ -19,7 +19,6 @@ from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import (
     di_tahun,
     halaman_indikator,
-    halaman_pemeriksaan,
     halaman_tabel,
     kode_halaman,
     kode_tabel,
@@ -94,10 +93,10 @@ def _dari_tanya(tahun: Tahun) -> Iterator[Butir]:
         halaman = di_tahun(tahun.tahun, r["halaman"])
         ada = r["ketersediaan"] in ("ada", "sebagian")
         menjawab = tabel if ada else []  # else they are only the nearest there is
-        isi = [kalimat_tabel(tahun, t)[0] for t in menjawab]
+        isi = [k for t in menjawab for k in kalimat_tabel(tahun, t)]
         batas = [sisip_teks(r["balasan"], tahun)] if r["balasan"] else []
         isian = [f"Mengenai {r['kurang']}, jawaban kami: {ISIAN}."] if r["kurang"] else []
-        catatan = [c for t in menjawab for c in _catatan_temuan(tahun, f"tabel “{t.judul}”", *_temuan_tabel(tahun, t, isi))]
+        catatan = [c for t in menjawab for c in _catatan_tabel(tahun, t, isi)]
         yield Butir(
             kode=f"tanya-{r.kunci}",
             kelompok=TANYA,
@@ -122,7 +121,7 @@ def _dari_indikator(tahun: Tahun) -> Iterator[Butir]:
             judul=f"{i.kode} {i.nama_pendek}",
             kalimat=tuple(_kalimat_indikator(i)),
             tempat=SETIAP.sub(f"Sasaran Strategis {tahun.sasaran[i.sasaran].nomor}", tempat_warga(t)),
-            catatan=_catatan_temuan(tahun, "angka indikator ini", *_temuan_angka(tahun, [a.id for a in angka if a])),
+            catatan=_catatan_temuan(tahun, "angka indikator ini", kode_halaman(halaman), *_temuan_angka(tahun, [a.id for a in angka if a])),
             tetap=kode_halaman(halaman),
             halaman=halaman,
         )
@@ -161,7 +160,7 @@ def _dari_tabel(tahun: Tahun) -> Iterator[Butir]:
             judul=t.judul,
             kalimat=tuple(kalimat),
             tempat=tempat_warga(t),
-            catatan=(*catatan, *_catatan_temuan(tahun, "tabel ini", *_temuan_tabel(tahun, t, kalimat))),
+            catatan=(*catatan, *_catatan_tabel(tahun, t, kalimat)),
             tetap=kode_tabel(tahun.tahun, t.kode),
             halaman=halaman_tabel(t),
         )
@@ -208,8 +207,14 @@ def _disebut(tahun: Tahun, temuan: Temuan, awal: str, kalimat: list[str]) -> boo
     return any(re.search(rf"(?<![\d.,]){re.escape(angka_teks(tahun.angka(id)))}(?!\d|[.,]\d)", k) for k in kalimat)
 
 
-def _catatan_temuan(tahun: Tahun, tentang: str, semua: list[Temuan], menjawab: list[Temuan]) -> tuple[str, ...]:
-    """The finding about the figure that answers, in its own words with its link; else only that there are some."""
+def _catatan_tabel(tahun: Tahun, t: Tabel, kalimat: list[str]) -> tuple[str, ...]:
+    """What the checks found about a table, as far as these sentences tell its figures."""
+    return _catatan_temuan(tahun, f"tabel “{t.judul}”", kode_tabel(tahun.tahun, t.kode), *_temuan_tabel(tahun, t, kalimat))
+
+
+def _catatan_temuan(tahun: Tahun, tentang: str, kode: str, semua: list[Temuan], menjawab: list[Temuan]) -> tuple[str, ...]:
+    """The finding about the figure that answers, in its own words with its link; of the others only that there are some, with the
+    link ``kode`` of the page that lists them."""
     urut = sorted(menjawab, key=menurut_bobot)
     dikutip = urut if len(urut) <= 2 else urut[:1]
     lain = [t for t in semua if t not in dikutip]
@@ -218,8 +223,7 @@ def _catatan_temuan(tahun: Tahun, tentang: str, semua: list[Temuan], menjawab: l
     catatan = [_kutip(tahun, t) for t in dikutip]
     if sisa := len(semua) - len(dikutip):
         banyak = f"{bilangan(sisa)} catatan{' lain' if dikutip else ''}"
-        alamat = publik(tahun.situs, kode_halaman(halaman_pemeriksaan(tahun.tahun)))
-        catatan.append(f"Pemeriksaan angka di situs kami punya {banyak} tentang {tentang}. Lihat {alamat}")
+        catatan.append(f"Pemeriksaan angka di situs kami punya {banyak} tentang {tentang}. Daftarnya di {publik(tahun.situs, kode)}")
     return tuple(catatan)
 
 

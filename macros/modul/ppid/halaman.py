@@ -3,26 +3,32 @@
 Everything stands on the page without JavaScript; ``aset/balasan.js`` only gathers what is ticked.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from macros.modul.ppid.balasan import ISIAN, Butir, bagian, butir_dipilih, semua_butir
+from macros.halaman.data import ketersediaan_html
+from macros.modul.ppid.balasan import ISIAN, TANYA, Butir, bagian, butir_dipilih, semua_butir
 from macros.tahun.galat import Galat, GalatHalaman
-from macros.tahun.identitas import judul_laporan, nama_kantor
+from macros.tahun.identitas import judul_laporan, nama_kantor, penerbit
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, di_tahun, publik, tetap
 from macros.tulisan.angka import bilangan
 from macros.tulisan.tabel import bungkus, kepala
-from macros.tulisan.unsur import KOSONG, Html, aman, daftar, gabung, html, lencana_kata, tautan
+from macros.tulisan.unsur import KOSONG, Html, aman, daftar, gabung, html, lencana_kata, lipat, tautan
 
 BALASAN = "ppid/balasan/"
-KEADAAN = {"ada": "tercapai", "sebagian": "catatan", "tidak ada": "tanpa-angka", "layanan kantor": "tanpa-angka"}
+# what the officer fills in by hand
+TITIK = "...."
+# Undang-Undang 14/2008, Pasal 35, 36 and 37; the terms are chosen by the officer, because elections have terms of their own
+KEBERATAN = (
+    "Bila jawaban ini tidak memuaskan, Bapak/Ibu dapat mengajukan keberatan secara tertulis kepada atasan PPID, dengan batas waktu "
+    f"{TITIK} sesudah alasannya ditemukan (Pasal 35 dan 36 Undang-Undang Nomor 14 Tahun 2008). Bila tanggapan atasan PPID tidak memuaskan, "
+    f"Bapak/Ibu dapat meminta penyelesaian sengketa kepada Komisi Informasi, dengan batas waktu {TITIK} sesudah tanggapan itu diterima "
+    "(Pasal 37)."
+)
 LENGKAPI = "perlu dilengkapi petugas"
+BENTUK_SALINAN = ("softcopy", "hardcopy", "softcopy dan hardcopy")
+BANYAK_SARAN = 6
 SAPAAN = ("Bapak/Ibu", "Bapak", "Ibu", "Saudara")
-
-
-def lencana(ketersediaan: str) -> Html:
-    """Whether the report holds it: by word and colour."""
-    return lencana_kata(KEADAAN[ketersediaan], ketersediaan)
 
 
 # --- the public information list ---------------------------------------------------------------
@@ -37,7 +43,7 @@ def daftar_informasi_html(tahun: Tahun, ke: Ke) -> Html:
     baris = [_informasi_baris(tahun.tahun, kunci, r, ke) for kunci, r in t.baris.items()]
     judul = [kepala("Informasi", "kunci"), *map(kepala, KOLOM_INFORMASI)]
     tabel = bungkus("tabel-informasi", "Daftar Informasi Publik", judul, baris, "kartu-baris", peran="table")
-    return tabel + html('<p class="asal">{}</p>', t.catatan)
+    return lipat(f"Buka daftar {bilangan(len(baris))} informasi", tabel + html('<p class="asal">{}</p>', t.catatan))
 
 
 def _informasi_baris(tahun: str, kunci: str, r: Mapping[str, str], ke: Ke) -> Html:
@@ -119,7 +125,8 @@ def permohonan_html(tahun: Tahun, ke: Ke) -> Html:
         banyak = sum(len(nomor) for nomor, _, _ in isi)
         butir = gabung(_permohonan_butir(tahun.tahun, nomor, diminta, j, ke) for nomor, diminta, j in isi)
         potongan.append(html("<h3>{} ({})</h3><ul>{}</ul>", aman(jenis), bilangan(banyak), butir))
-    return html('<div class="permohonan-daftar">{}</div>', gabung(potongan))
+    banyak = bilangan(sum(len(nomor) for nomor, _, _ in semua))
+    return lipat(f"Buka {banyak} permohonan dan jawabannya", gabung(potongan), kelas="permohonan-daftar")
 
 
 def _permohonan_butir(tahun: str, nomor: list[str], diminta: str, j: Mapping[str, str], ke: Ke) -> Html:
@@ -131,7 +138,7 @@ def _permohonan_butir(tahun: str, nomor: list[str], diminta: str, j: Mapping[str
         lain,
         ", ".join(nomor),
         aman(diminta),
-        lencana(j["ketersediaan"]),
+        ketersediaan_html(j["ketersediaan"]),
         aman(j["jawaban"]),
         tautan(ke(di_tahun(tahun, j["halaman"])), "Halaman jawabannya" if menjawab else "Halaman terdekat"),
         tautan(f"{ke(BALASAN)}#permohonan-{nomor[0]}", f"Susun balasan nomor {nomor[0]}"),
@@ -170,14 +177,18 @@ def bingkai_html(tahun: Tahun) -> Html:
     telepon = tahun.identitas("telepon")
     tempat = ", ".join(filter(None, (tahun.identitas("alamat-gedung-kantor"), f"telepon {telepon}" if telepon else "")))
     isi = {
+        "kop": "; ".join(filter(None, (penerbit(tahun), tempat))),
+        "tempat": tahun.identitas("tempat-penandatanganan") or tahun.identitas("kota"),
         "perihal": "Jawaban permohonan informasi",
         "salam": "Yth. Bapak/Ibu pemohon informasi,",
         "pembuka": f"Terima kasih atas permohonan informasi kepada PPID {kantor}. Jawaban ini kami susun dari {judul_laporan(tahun)}.",
+        "salinan": f"Bentuk salinan: {TITIK}; Biaya dan cara membayarnya: {TITIK}",
+        "keberatan": KEBERATAN,
         "penutup": f"Bila ada yang perlu dijelaskan, silakan menghubungi kami{f' di {tempat}' if tempat else ''}.",
         "hormat": f"Hormat kami, PPID {kantor}",
     }
     alinea = gabung(html("<p class={}>{}</p>", nama, aman(teks)) for nama, teks in isi.items())
-    return html('<details class="bingkai"><summary>Salam pembuka dan penutup</summary>{}</details>', alinea)
+    return html('<details class="bingkai"><summary>Kepala, salam, dan penutup surat</summary>{}</details>', alinea)
 
 
 def _permohonan_pilihan(tahun: Tahun) -> Html:
@@ -214,15 +225,24 @@ def _surat_html() -> Html:
     """Where the reply is put together; hidden until the script shows it."""
     return html(
         '<section class="susun-surat" id="surat" aria-labelledby="surat-judul" hidden><h2 id="surat-judul">Balasan</h2>'
-        '<p class="isian"><label>Jalur <select name="jalur" autocomplete="off">'
-        '<option value="surel">Surel</option><option value="whatsapp">WhatsApp</option></select></label>'
-        '<label>Sapaan <select name="sapaan" autocomplete="off">{}</select></label>'
+        '<p class="isian"><label>Bentuk balasan <select name="jalur" autocomplete="off">'
+        '<option value="surat">Surat resmi</option><option value="surel">Surel singkat</option><option value="whatsapp">WhatsApp</option></select></label>'
+        '<label>Sapaan <select name="sapaan" autocomplete="off">{sapaan}</select></label>'
         '<label>Nama pemohon (boleh kosong) <input name="nama" autocomplete="off"></label>'
         '<label>Nomor permohonan (boleh kosong) <input name="nomor" autocomplete="off"></label></p>'
+        '<p class="isian untuk-surat"><label>Nomor surat <input name="nomor_surat" autocomplete="off"></label>'
+        '<label>Tanggal surat <input name="tanggal" autocomplete="off"></label>'
+        '<label>Bentuk salinan <select name="bentuk" autocomplete="off"><option value="">belum dipilih</option>{bentuk}</select></label>'
+        '<label>Biaya <input name="biaya" autocomplete="off"></label>'
+        '<label>Batas waktu keberatan <select name="batas" autocomplete="off"><option value="">diisi sendiri</option>'
+        '<option value="30 hari kerja|14 hari kerja">30 dan 14 hari kerja (UU 14/2008)</option></select></label></p>'
+        '<p class="asal untuk-surat">Yang kosong menjadi titik-titik di surat. Untuk informasi Pemilu dan Pemilihan batas waktunya diatur '
+        "sendiri oleh Peraturan Komisi Informasi Nomor 1 Tahun 2019; cocokkan dahulu.</p>"
         '<p role="status" class="susun-status">Belum ada butir yang dipilih.</p>'
         '<p><label for="susun-teks">Teks balasan</label>'
         '<textarea id="susun-teks" rows="16" autocomplete="off" spellcheck="false"></textarea></p>'
         '<p class="tombol"><button type="button" class="md-button md-button--primary" data-aksi="salin">Salin</button> '
+        '<button type="button" class="md-button" data-aksi="cetak">Cetak surat</button> '
         '<a class="md-button" data-aksi="surel" href="#surat">Buka di surel</a> '
         '<a class="md-button" data-aksi="whatsapp" href="#surat">Buka di WhatsApp</a> '
         '<button type="button" class="md-button" data-aksi="ulang" hidden>Susun ulang</button> '
@@ -231,8 +251,19 @@ def _surat_html() -> Html:
         "Dua tombol Buka menyerahkan teks kepada aplikasi di perangkat ini; petugas sendiri yang mengirimnya. "
         "Bila surel terbuka kosong karena teksnya panjang, pakailah Salin. "
         "Teks boleh diubah, dan yang sudah diubah tidak ditimpa.</p></section>",
-        gabung(html("<option>{}</option>", s) for s in SAPAAN),
+        sapaan=gabung(html("<option>{}</option>", s) for s in SAPAAN),
+        bentuk=gabung(html("<option>{}</option>", s) for s in BENTUK_SALINAN),
     )
+
+
+def saran(semua: Iterable[Butir]) -> list[str]:
+    """Words that find something: the codes of the questions whose words their own pieces hold."""
+    hasil = []
+    for b in semua:
+        kata = b.kode.removeprefix("tanya-").replace("-", " ")
+        if b.kelompok == TANYA and not b.isian and all(k in " ".join((b.judul, *b.kalimat)).lower() for k in kata.split()):
+            hasil.append(kata)
+    return hasil[:BANYAK_SARAN]
 
 
 def susun_html(tahun: Tahun, ke: Ke) -> Html:
@@ -241,13 +272,17 @@ def susun_html(tahun: Tahun, ke: Ke) -> Html:
     nama_kelompok = dict.fromkeys(b.kelompok for b in semua)
     kelompok = [_kelompok_html(tahun, nama, [b for b in semua if b.kelompok == nama], ke) for nama in nama_kelompok]
     return html(
-        '<div class="susun" data-isian="{}"><div class="susun-pilih">{}{}'
+        '<div class="susun" data-isian="{}" data-titik="{}"><div class="susun-pilih">{}{}'
         '<p class="isian susun-cari" hidden><label>Cari butir <input type="search" name="cari" autocomplete="off"></label></p>'
-        '{}<p class="susun-lompat" hidden><a class="md-button md-button--primary" href="#surat">Lihat balasan</a></p></div>{}</div>'
+        '<p class="susun-kosong" role="status"></p><p class="susun-saran" hidden>Coba: {}</p>'
+        '{}<p class="susun-lompat" hidden><a class="md-button md-button--primary" href="#surat">Lihat balasan</a></p></div>{}'
+        '<div class="surat-cetak" aria-hidden="true"></div></div>'
         '<script src="{}" defer></script>',
         ISIAN,
+        TITIK,
         _permohonan_pilihan(tahun),
         bingkai_html(tahun),
+        gabung((html('<button type="button" class="md-button">{}</button>', kata) for kata in saran(semua)), " "),
         gabung(kelompok),
         _surat_html(),
         ke("aset/balasan.js"),

@@ -2,11 +2,20 @@
 
 from macros.halaman.kata import Dasar
 from macros.modul.ppid import halaman as ppid
+from macros.modul.ppid import tanya
 from macros.tulisan.unsur import Html
 
 
 class Ppid(Dasar):
     """What there is, what was asked, and what to answer."""
+
+    def cara_meminta(self) -> Html:
+        """How to ask the office, in three steps."""
+        return tanya.cara_meminta_html()
+
+    def tanya_jawab(self) -> Html:
+        """Questions people bring, each with its answer."""
+        return tanya.tanya_jawab_html(self.t, self.ke)
 
     def daftar_informasi(self) -> Html:
         """The public information list."""

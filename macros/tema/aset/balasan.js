@@ -10,6 +10,8 @@
   const status = cari(".susun-status"), teks = cari("#susun-teks"), surat = cari("#surat"), lompat = cari(".susun-lompat");
   const bingkai = nama => cari(`.bingkai .${nama}`).textContent.trim();
 
+  const titik = akar.dataset.titik, lembar = cari(".surat-cetak");
+
   /* 1. One answer, and the whole reply. */
   const butir = (input, nomor, tebal) => {
     const li = input.parentElement;
@@ -17,9 +19,17 @@
     return [tebal(`${nomor}. ${cari(".judul", li).textContent.trim()}`), ...baris("p.kalimat"), ...baris("p.tempat"), ...baris("p.catatan"), ...baris("p.tetap")].join("\n");
   };
   const isian_kosong = () => teks.value.split(akar.dataset.isian).length - 1;
+  const belum_diisi = () => teks.value.split(titik).length - 1;
   let tersusun = ""; // what this script wrote last; a text that differs holds the officer's own words and is never written over unasked
   let pengantar = "", urutan = []; // how the reply to the chosen request begins, and the order of its answers
   const letak = k => (urutan.includes(k.value) ? urutan.indexOf(k.value) : urutan.length);
+  /* What only a letter has: its head, the form of the copy, cost, the way to object; what is left open stays dotted. */
+  const isi_titik = (teks, ...isi) => teks.split(titik).reduce((a, b, n) => a + (isi[n - 1] || titik) + b);
+  const kepala = () => {
+    const [kantor, ...alamat] = bingkai("kop").split("; ");
+    return [[kantor.toUpperCase(), ...alamat].join("\n"), `Nomor: ${isian("nomor_surat") || titik}\nLampiran: ${titik}\nPerihal: ${perihal()}`, `${bingkai("tempat")}, ${isian("tanggal") || titik}`];
+  };
+  const hak = () => [isi_titik(bingkai("salinan").replace("; ", "\n"), isian("bentuk"), isian("biaya")), isi_titik(bingkai("keberatan"), ...isian("batas").split("|"))];
   const perihal = () => bingkai("perihal") + (isian("nomor") && ` nomor ${isian("nomor")}`);
   const ulang = cari("[data-aksi=ulang]");
   const susun = () => {
@@ -31,13 +41,15 @@
     const pilihan = kotak.filter(k => k.checked).sort((a, b) => letak(a) - letak(b));
     const tebal = isian("jalur") === "whatsapp" ? t => `*${t}*` : t => t;
     const salam = `Yth. ${isian("sapaan")} ${isian("nama") || "pemohon informasi"},`;
-    const judul = isian("jalur") === "whatsapp" ? [tebal(perihal())] : [];
-    const nomor = isian("nomor") && isian("jalur") === "surel" ? [`Menunjuk permohonan nomor ${isian("nomor")}.`] : [];
+    const resmi = isian("jalur") === "surat";
+    for (const p of semua(".untuk-surat")) p.hidden = !resmi;
+    const judul = isian("jalur") === "whatsapp" ? [tebal(perihal())] : resmi ? kepala() : [];
+    const nomor = isian("nomor") && isian("jalur") !== "whatsapp" ? [`Menunjuk permohonan nomor ${isian("nomor")}.`] : [];
     const pembuka = [...nomor, bingkai("pembuka")].join(" ");
-    const hormat = bingkai("hormat").replace(", ", ",\n");
-    teks.value = pilihan.length ? [...judul, salam, pembuka, ...(pengantar ? [pengantar] : []), ...pilihan.map((k, i) => butir(k, i + 1, tebal)), bingkai("penutup"), hormat].join("\n\n") : "";
+    const hormat = bingkai("hormat").replace(", ", ",\n") + (resmi ? `\n\n\n\n(${titik})` : "");
+    teks.value = pilihan.length ? [...judul, salam, pembuka, ...(pengantar ? [pengantar] : []), ...pilihan.map((k, i) => butir(k, i + 1, tebal)), ...(resmi ? hak() : []), bingkai("penutup"), hormat].join("\n\n") : "";
     tersusun = teks.value;
-    status.textContent = (pilihan.length ? `${pilihan.length} butir dipilih.` : "Belum ada butir yang dipilih.") + (isian_kosong() ? ` ${isian_kosong()} bagian perlu dilengkapi petugas: ganti ${akar.dataset.isian} dengan jawabannya.` : "");
+    status.textContent = (pilihan.length ? `${pilihan.length} butir dipilih.` : "Belum ada butir yang dipilih.") + (isian_kosong() ? ` ${isian_kosong()} bagian perlu dilengkapi petugas: ganti ${akar.dataset.isian} dengan jawabannya.` : "") + (belum_diisi() ? ` ${belum_diisi()} isian surat masih titik-titik.` : "");
     lompat.hidden = !pilihan.length;
     tautkan();
   };
@@ -68,10 +80,15 @@
     surat.scrollIntoView();
   };
 
-  /* 4. Finding a piece by its words. */
+  /* 4. Finding a piece by its words: those that hold every word, else those that hold one of them; where there are none, words to try. */
   const saring = () => {
     const kata = isian("cari").toLowerCase().split(/\s+/).filter(Boolean);
-    for (const li of semua(".butir")) li.hidden = !kata.every(k => li.textContent.toLowerCase().includes(k));
+    const daftar = semua(".butir").map(li => [li, li.textContent.toLowerCase()]);
+    const punya = cara => daftar.filter(([, isi]) => kata[cara](k => isi.includes(k))).map(([li]) => li);
+    const penuh = kata.length ? punya("every") : daftar.map(([li]) => li), cocok = penuh.length ? penuh : punya("some");
+    for (const [li] of daftar) li.hidden = !cocok.includes(li);
+    cari(".susun-kosong").textContent = penuh.length ? "" : cocok.length ? `Tidak ada butir yang memuat semua kata itu. Yang memuat sebagian: ${cocok.length}.` : `Tidak ada butir tentang “${isian("cari")}”. Mungkin laporan tidak memuatnya.`;
+    cari(".susun-saran").hidden = cocok.length > 0 || !cari(".susun-saran button");
     for (const bagian of semua(".kelompok")) {
       const ada = semua(".butir:not([hidden])", bagian).length, jumlah = semua(".butir", bagian).length;
       cari(".banyak", bagian).textContent = kata.length ? `${ada} dari ${jumlah}` : jumlah;
@@ -85,6 +102,19 @@
   for (const el of semua(".susun-surat :is(select, input)")) el.addEventListener("input", susun);
   teks.addEventListener("input", tautkan);
   cari("[name=cari]").addEventListener("input", saring);
+  for (const b of semua(".susun-saran button")) b.addEventListener("click", () => { cari("[name=cari]").value = b.textContent; saring(); cari("[name=cari]").focus(); });
+  cari("[data-aksi=cetak]").addEventListener("click", () => print());
+  /* The sheet that is printed: what is written in the box, paragraph by paragraph; of a letter its head, place and signature have places of their own. */
+  addEventListener("beforeprint", () => {
+    const resmi = teks.value === tersusun && isian("jalur") === "surat", alinea = teks.value.split(/\n\n(?!\n)/);
+    lembar.replaceChildren(...alinea.map((isi, n) => {
+      const p = document.createElement("p"), [awal, ...lain] = isi.split("\n");
+      if (/^\d+\. /.test(awal)) p.append(Object.assign(document.createElement("strong"), { textContent: awal }), ["", ...lain].join("\n"));
+      else p.textContent = isi;
+      p.className = resmi ? ({ 0: "kop", 2: "kanan" })[n] || "" : "";
+      return p;
+    }));
+  });
   cari("[data-aksi=salin]").addEventListener("click", salin);
   const dari_awal = () => { teks.value = tersusun; susun(); };
   ulang.addEventListener("click", () => { dari_awal(); teks.focus(); });

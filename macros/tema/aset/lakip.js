@@ -95,9 +95,21 @@
       }
     }
 
-    /* 6. A picture that is pointed at or tapped tells the figures of that place; they also stand in the table below it. */
-    document.addEventListener("pointerover", (event) => {
-      if (event.target.closest(".grafik svg")) muatSkrip("aset/grafik.js").then(() => Lakip.tunjuk(event));
+    /* 6. A link into a fold opens it, also where the fold itself or its line is what the link names. */
+    const buka = () => {
+      const tujuan = document.querySelector(":target");
+      let lipatan = tujuan?.closest("details:not([open])");
+      if (!lipatan) return;
+      for (; lipatan; lipatan = lipatan.parentElement.closest("details:not([open])")) lipatan.open = true;
+      tujuan.scrollIntoView();
+    };
+    addEventListener("hashchange", buka);
+    buka();
+
+    /* 7. A picture that is pointed at, tapped or walked through with the arrow keys tells the figures of that place; they also stand in the table below it. */
+    for (const papan of document.querySelectorAll(".grafik > [role=img]")) papan.tabIndex = 0;
+    for (const acara of ["pointerover", "focusin"]) document.addEventListener(acara, (event) => {
+      if (event.target.closest(".grafik > [role=img]")) muatSkrip("aset/grafik.js").then(() => Lakip.tunjuk(event));
     });
   });
 })();

@@ -1,6 +1,6 @@
 /* The list of findings: filters that stand in the address, twenty-five rows at a time. The index: an old address of a finding leads on. Without this script the list is complete. */
 (() => {
-  const lama = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const lama = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (lama?.closest(".lk-pindah")) location.replace(lama.querySelector("a").href);
   const kotak = document.querySelector(".saring"), daftar = document.querySelector(".lk-daftar-temuan");
   if (!kotak || !daftar) return;

@@ -1,0 +1,81 @@
+"""What people ask, answered for everyone: how to ask the office, and every question with its answer as a closed fold.
+
+The terms are those of Undang-Undang Nomor 14 Tahun 2008 (Pasal 22, 35, 36, 37). Peraturan Komisi Informasi Nomor 1 Tahun 2019 sets
+others for elections; its text was not seen, so its terms are not told here.
+"""
+
+from lakip_calc.pemeriksaan.laporan import Baris
+from macros.halaman.data import ketersediaan_html
+from macros.halaman.figur import sisip
+from macros.halaman.lipat import saringan_html
+from macros.modul.kalimat import kalimat_tabel
+from macros.modul.ppid.balasan import bagian, tempat_warga
+from macros.tahun.tahun import Tahun
+from macros.tautan.alamat import Ke, di_tahun
+from macros.tulisan.angka import bilangan, deret
+from macros.tulisan.unsur import KOSONG, Html, aman, daftar, gabung, html, lipat, tautan
+
+UMUM = "Lain-lain"
+CARA = (
+    "<strong>Cari dahulu</strong> di jawaban di bawah ini atau di kotak pencarian. Banyak yang sudah terjawab.",
+    "<strong>Ajukan permohonan</strong> lewat e-PPID, surat, atau datang sendiri. Sebut nama, alamat, informasi yang diminta, dan bentuk "
+    "salinannya. Mintalah nomor pendaftarannya (Pasal 22).",
+    "<strong>Tunggu pemberitahuan tertulis.</strong> Batasnya 10 hari kerja, dan dapat ditambah 7 hari kerja dengan alasan tertulis (Pasal 22).",
+)
+TIDAK_PUAS = (
+    "Ajukan keberatan tertulis kepada atasan PPID, paling lambat 30 hari kerja sesudah alasannya ditemukan. Ia menjawab paling lambat "
+    "30 hari kerja (Pasal 35 dan 36).",
+    "Bila tanggapannya tidak memuaskan, mintalah penyelesaian sengketa kepada Komisi Informasi. Batasnya 14 hari kerja sesudah tanggapan "
+    "itu diterima (Pasal 37).",
+)
+DASAR = (
+    "Pasal-pasal itu dari Undang-Undang Nomor 14 Tahun 2008. Untuk informasi Pemilu dan Pemilihan ada aturan sendiri, Peraturan Komisi "
+    "Informasi Nomor 1 Tahun 2019, dengan batas waktu yang lain. Isinya belum kami cocokkan; tanyakan kepada PPID."
+)
+
+
+def cara_meminta_html() -> Html:
+    """How to ask, in three steps, and what to do when the answer does not satisfy."""
+    langkah = daftar(map(Html, CARA), urut=True)
+    isi = gabung((daftar(map(Html, TIDAK_PUAS), urut=True), html('<p class="asal">{}</p>', DASAR)))
+    return langkah + lipat("Bila jawabannya tidak memuaskan", isi)
+
+
+def tanya_jawab_html(tahun: Tahun, ke: Ke) -> Html:
+    """Every question with its answer, by subject."""
+    kelompok: dict[str, list[Html]] = {}
+    for r in tahun.baris_kamus("tanya-jawab"):
+        kelompok.setdefault(_pokok(r), []).append(_tanya(tahun, r, ke))
+    if len(kelompok) == 1:
+        isi = html("<section><h3>Semua pertanyaan</h3>{}</section>", gabung(*kelompok.values()))
+    else:
+        isi = gabung(_kelompok(nama, semua) for nama, semua in kelompok.items())
+    kosong = html("<p>Tidak ada jawaban dengan kata itu. Coba satu kata saja, pakai kotak pencarian, atau tanyakan kepada kantor.</p>")
+    return saringan_html("Cari jawaban", isi, kosong, ke)
+
+
+def _kelompok(nama: str, semua: list[Html]) -> Html:
+    return lipat(html("<h3>{}</h3> <small>{}</small>", nama, bilangan(len(semua))), gabung(semua), data_kelompok=True)
+
+
+def _pokok(r: Baris) -> str:
+    """The subject of a question: the first topic that it names."""
+    kode, *_ = *bagian(r.get("topik", "")), ""
+    return kode.replace("-", " ").capitalize() or UMUM
+
+
+def _tanya(tahun: Tahun, r: Baris, ke: Ke) -> Html:
+    """One question as a fold: whether the report answers it, the answer with its figures, what is missing, its place, the page."""
+    ada = r["ketersediaan"] in ("ada", "sebagian")
+    tabel = [tahun.tabel[k] for k in bagian(r["tabel"])] if ada else []
+    tempat = r["tempat"] or deret(dict.fromkeys(tempat_warga(t) for t in tabel))
+    isi = gabung(
+        (
+            html("<p>{} {}</p>", ketersediaan_html(r["ketersediaan"]), sisip(r["jawaban"], tahun, ke)),
+            *(html("<p>{}</p>", aman(k)) for t in tabel for k in kalimat_tabel(tahun, t)),
+            html("<p><strong>Tidak dimuat laporan:</strong> {}.</p>", aman(r["kurang"])) if r["kurang"] else KOSONG,
+            html('<p class="asal">Tempat di laporan: {}.</p>', aman(tempat)) if tempat else KOSONG,
+            html("<p>{}</p>", tautan(ke(di_tahun(tahun.tahun, r["halaman"])), "Halaman jawabannya" if ada else "Halaman terdekat")),
+        )
+    )
+    return lipat(html('<h4 id="{}">{}</h4>', r.kunci, aman(r["pertanyaan"])), isi, kelas="lk-tanya", data_butir=True)
