@@ -17,7 +17,7 @@ from macros.tahun.tabel.sel import TidakTerbaca
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, baris_angka, di_tahun, halaman_topik
 from macros.tulisan.tabel import sel
-from macros.tulisan.unsur import KOSONG, Html, aman, daftar, gabung, html, tautan
+from macros.tulisan.unsur import KOSONG, Html, aman, daftar, gabung, html, lipat, tautan
 
 TANYA = "tanya-jawab"
 TANPA_ANGKA = Html('<p class="tanpa-angka">Angka untuk jawaban ini tidak ada di laporan.</p>')
@@ -109,20 +109,15 @@ def tanya_topik_html(tahun: Tahun, kode: str, ke: Ke) -> Html:
 
 def _lipat(tahun: Tahun, r: Baris, judul: str, ke: Ke) -> Html:
     kata = "Halaman jawabannya" if r["ketersediaan"] in ("ada", "sebagian") else "Halaman terdekat"
-    alamat = ke(di_tahun(tahun.tahun, r["halaman"]))
-    return html(
-        '<details class="lk-lipat" id="tanya-{}"><summary>{}</summary><p>{} {}</p></details>',
-        r.kunci,
-        aman(judul),
-        sisip(r["jawaban"], tahun, ke),
-        KOSONG if r["halaman"].startswith("topik/") else tautan(alamat, kata),
-    )
+    lanjut = KOSONG if r["halaman"].startswith("topik/") else tautan(ke(di_tahun(tahun.tahun, r["halaman"])), kata)
+    isi = html("<p>{} {}</p>", sisip(r["jawaban"], tahun, ke), lanjut)
+    return lipat(aman(judul), isi, kelas="lk-topik-lipat", id=f"tanya-{r.kunci}")
 
 
 def di_laporan_html(tahun: Tahun, topik: Topik, ke: Ke) -> Html:
     """Where in the report, and the pages that tell all of it."""
     semua = daftar(tautan(ke(di_tahun(tahun.tahun, alamat)), kata) for alamat, kata in topik.lanjut)
-    return html('<p class="asal">Tempat di laporan: {}.</p>{}', aman(topik.tempat), semua)
+    return html('<div class="lk-lanjut"><p class="asal">{}.</p>{}</div>', aman(topik.tempat[:1].upper() + topik.tempat[1:]), semua)
 
 
 def pintu_html(tahun: Tahun, semua: Sequence[Topik], ke: Ke) -> Html:

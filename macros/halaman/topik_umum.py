@@ -15,7 +15,7 @@ from macros.halaman.temuan import golongan, ke_temuan
 from macros.halaman.topik import Topik, sel_pendek
 from macros.tahun.isi_halaman import POTONGAN
 from macros.tahun.tahun import Tahun
-from macros.tautan.alamat import Ke, halaman_indikator, halaman_pemeriksaan
+from macros.tautan.alamat import Ke, halaman_indikator, halaman_pemeriksaan, halaman_topik
 from macros.tulisan.angka import berukuran, bilangan, hasil_teks, rupiah_pendek, semua_kata, tercetak
 from macros.tulisan.kesimpulan import apa_dinilai
 from macros.tulisan.tabel import baris_html, bungkus, kepala_angka, nama_baris, sel, sel_bilangan
@@ -257,18 +257,39 @@ def _percaya_banyak(tahun: Tahun) -> tuple[int, int]:
 
 
 def _percaya_jawaban(tahun: Tahun, ke: Ke) -> Html:
+    """Three sentences: how much agreed, how much did not, which conclusions change."""
     cocok, diperiksa = _percaya_banyak(tahun)
     temuan, catatan, salah_baca = golongan(tahun)
-    berat = [t for t in temuan if t.penerapan.keparahan is Keparahan.BERAT]
-    baca = f" {bilangan(len(salah_baca))} lagi mungkin hanya salah baca." if salah_baca else ""
-    lain = f"{bilangan(len(catatan))} catatan bukan kesalahan siapa pun.{baca}" if catatan else baca.strip()
-    hal = tautan(ke(halaman_pemeriksaan(tahun.tahun)), f"{bilangan(len(temuan))} tidak cocok")
-    kalimat = [
-        html("Kami menghitung ulang atau mencocokkan isi laporan {} kali; {} kali cocok.", bilangan(diperiksa), bilangan(cocok)),
-        html("{}, menyangkut {} hal. {}", hal, bilangan(len(tahun.hal)), lain) if temuan else html("Tidak ada temuan. {}", lain),
-        html("{} di antaranya mengubah kesimpulan:", bilangan(len(berat))) if berat else html("Tidak satu pun mengubah kesimpulan."),
-    ]
-    return html("<p>{}</p>{}", gabung(kalimat, " "), daftar(ke_temuan(tahun, t, ke) for t in berat) if berat else KOSONG)
+    kurang = (
+        tautan(ke(halaman_pemeriksaan(tahun.tahun)), f"{bilangan(len(temuan))} tidak cocok")
+        if temuan
+        else Html("Tidak ada yang tidak cocok")
+    )
+    hal = f", menyangkut {bilangan(len(tahun.hal))} hal" if temuan else ""
+    lain = [f"{bilangan(len(semua))} {kata}" for semua, kata in ((catatan, "catatan"), (salah_baca, "mungkin salah baca")) if semua]
+    return html(
+        "<p>Kami menghitung ulang atau mencocokkan isi laporan {} kali; {} kali cocok.</p><p>{}{}{}.</p>{}",
+        bilangan(diperiksa),
+        bilangan(cocok),
+        kurang,
+        hal,
+        f"; selebihnya {' dan '.join(lain)}" if lain else "",
+        _kesimpulan_berubah(tahun, ke),
+    )
+
+
+def _kesimpulan_berubah(tahun: Tahun, ke: Ke) -> Html:
+    """What a reader would conclude otherwise: of the promises at once, then each other heavy finding."""
+    h = tahun.hitungan
+    berbeda = bool(h.rencana) and h.putus.tercapai != h.ketercapaian.tercapai
+    gagal = set(h.putus.tidak_tercapai) if berbeda else set()
+    berat = [t for t in tahun.temuan_penting if t.penerapan.keparahan is Keparahan.BERAT and not gagal & set(tahun.tentang[t.id])]
+    janji = f"{_janji_singkat(tahun)}, bukan {bilangan(len(h.ketercapaian.tercapai))}"
+    isi = [tautan(ke(halaman_topik(tahun.tahun, "janji")), janji)] if berbeda else []
+    isi += [ke_temuan(tahun, t, ke) for t in berat]
+    if not isi:
+        return html("<p>Tidak satu pun mengubah kesimpulan.</p>")
+    return html("<p>Kesimpulan yang berubah:</p>{}", daftar(isi))
 
 
 def _percaya_tabel(tahun: Tahun, ke: Ke) -> Html:

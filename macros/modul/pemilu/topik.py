@@ -21,7 +21,6 @@ from macros.tulisan.tanggal import tanggal_panjang
 from macros.tulisan.unsur import KOSONG, Html, aman, gabung, html
 
 DANA, DANA_PASLON, ADHOC, PERKARA = "dana-kampanye-partai", "dana-kampanye-paslon", "rekrutmen-adhoc", "perkara"
-PERUBAHAN = 5  # so many of the largest changes
 
 
 def tawaran(tahun: Tahun) -> Iterator[Topik]:
@@ -58,7 +57,7 @@ def _pemilih(tahun: Tahun) -> Topik:
     return Topik(
         "pemilih",
         "Pemilih",
-        "Berapa pemilih di setiap kecamatan?",
+        "Berapa pemilih per kecamatan?",
         partial(_pemilih_singkat, tahun, t),
         partial(_pemilih_jawaban, tahun, t),
         t.tempat,
@@ -124,13 +123,13 @@ def _suara(tahun: Tahun) -> Topik:
     return Topik(
         "suara",
         f"Suara DPRD {wilayah(tahun)[0].capitalize()}".rstrip(),
-        "Siapa mendapat suara DPRD terbanyak?",
+        "Suara DPRD: siapa terbanyak?",
         partial(_suara_singkat, t),
         partial(_suara_jawaban, tahun, t),
         t.tempat,
         (*_ke_indikator(tahun, t, "Suara setiap partai"), *_ke_tabel(*semua)),
         tabel=partial(_suara_tabel, tahun, t),
-        gambar=("suara-dapil", "suara"),
+        gambar=("suara-dapil",),
         dijawab=("kursi",),
         cari=("pemenang", "menang", "dapil", "partai", "perolehan suara", "caleg", "kursi"),
     )
@@ -190,7 +189,7 @@ def _ulang(tahun: Tahun) -> Topik:
     return Topik(
         "suara-ulang",
         "Pemungutan suara ulang",
-        "Mengapa ada pemungutan suara ulang, dan apa akibatnya?",
+        "Mengapa suara DPRD diulang?",
         partial(_ulang_singkat, tahun),
         partial(_ulang_jawaban, tahun),
         t.tempat,
@@ -240,14 +239,13 @@ def _ulang_jawaban(tahun: Tahun, ke: Ke) -> Html:
 
 
 def _ulang_tabel(tahun: Tahun, ke: Ke) -> Html:
-    """The largest changes, and the sum."""
+    """Who had most votes before and after, and the sum; every party is in the picture."""
     u = suara_ulang(tahun)
-    semua = [(k, _ubah(u, k)) for k in rinci(u.lama) if k in u.baru.baris]
-    besar = sorted(semua, key=lambda satu: -abs(satu[1]))[:PERUBAHAN]
-    total = next((k for k, r in u.lama.baris.items() if r.jumlah and k in u.baru.baris), "")
-    isi = [*(k for k, _ in besar), *filter(None, (total,))]
+    isi = [r.kunci for r in (_terbanyak(u.lama, u.dapil)[0], _terbanyak(u.baru, u.dapil)[0])]
+    isi += [k for k, r in u.lama.baris.items() if r.jumlah and k in u.baru.baris]
     atas = kepala_angka("Partai", "Sebelum", "Sesudah", "Perubahan")
-    return bungkus("topik-suara-ulang", f"Perubahan terbesar di {u.nama_dapil}", atas, (_ulang_baris(tahun, u, k, ke) for k in isi))
+    baris = (_ulang_baris(tahun, u, k, ke) for k in dict.fromkeys(isi))
+    return bungkus("topik-suara-ulang", f"Suara terbanyak dan suara sah {u.nama_dapil}", atas, baris)
 
 
 def _ubah(u: Ulang, kunci: str) -> Decimal:
@@ -275,7 +273,7 @@ def _dana(tahun: Tahun) -> Topik:
     return Topik(
         "dana-kampanye",
         "Dana kampanye",
-        "Partai mana yang tidak patuh dana kampanyenya?",
+        "Dana kampanye: siapa tidak patuh?",
         partial(_dana_singkat, t),
         partial(
             _dana_jawaban,
@@ -348,13 +346,13 @@ def _adhoc(tahun: Tahun) -> Topik:
     return Topik(
         "badan-adhoc",
         "Badan adhoc",
-        "Berapa orang mendaftar dan terpilih di badan adhoc?",
+        "Berapa pendaftar badan adhoc?",
         partial(_adhoc_singkat, t),
         partial(_adhoc_jawaban, tahun, t),
         t.tempat,
         (*_ke_indikator(tahun, t, "Pembentukan badan adhoc"), *_ke_tabel(t)),
         tabel=partial(_adhoc_tabel, tahun, t),
-        gambar=("seleksi", "corong PPK"),
+        gambar=("seleksi",),
         cari=("PPK", "PPS", "KPPS", "panitia", "lowongan", "lamaran", "rekrutmen"),
     )
 
