@@ -158,7 +158,7 @@ def _tambahan(b: Bangunan, tahun: Tahun, dicari: Set[str]) -> Tambahan:
     return Tambahan(
         tuple(pasangan(sinonim, _baris(lepas, "istilah"))),
         tuple(kelompok(sinonim)),
-        tuple(kartu(semua_jawaban(tahun), kata, ada)),
+        tuple(kartu(semua_jawaban(tahun), kata, ada, [*kelompok(sinonim)])),
         wilayah(tahun)[1],
     )
 

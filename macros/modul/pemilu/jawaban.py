@@ -40,7 +40,9 @@ def _pemilih(tahun: Tahun) -> Iterator[Jawaban]:
     if tetap is None:
         return
     tempat = _tempat(tahun, "pemilih", tetap)
-    yield Jawaban("pemilih", f"Pemilih menurut {untuk(tahun, tetap)}", " ".join(kalimat_tabel(tahun, tetap)[:1]), tempat)
+    yield Jawaban("pemilih", f"Pemilih menurut {untuk(tahun, tetap)}", kalimat_tabel(tahun, tetap)[0], tempat)
+    kelamin = next((k for k in kalimat_tabel(tahun, tetap) if k.startswith("Baris jumlah")), "")
+    yield Jawaban("pemilih-kelamin", f"{untuk(tahun, tetap)} menurut jenis kelamin", kelamin, tempat)
     per_kecamatan = deret(kecamatan_kalimat(tetap, k) for k in rinci(tetap))
     yield Jawaban("pemilih-kecamatan", f"{untuk(tahun, tetap)} per kecamatan", f"{per_kecamatan}.", tempat)
     for k, r in rinci(tetap).items():

@@ -1,5 +1,5 @@
 /* Search: reads cari/indeks.js (made by macros/cari/) and answers while one types. Loaded by cari-kotak.js when it is needed.
-   Parts: 1 reading the index, 2 cutting a query (the same rules as macros/cari/kata.py), 3 finding, 4 showing. */
+   Parts: 1 reading the index, 2 cutting a query (the same rules as macros/cari/kata.py), 3 finding, 4 texts of pages, 5 showing. */
 (() => {
   const I = window.CARI;
 
@@ -226,9 +226,11 @@
       }
       const diJudul = rata([judul, ...sebutan].join(" ")).match(/[a-z0-9]+/g) || [];
       const persis = tulisan.filter(k => diJudul.includes(k)).length / (tulisan.length || 1); // the very word, not only its root
-      const skor = (arti && I.halaman[p.h][0] === "istilah/" && judulPas ? 3 : kedudukan) * (p.kata.reduce((j, n) => j + n, 0) + 0.6 * terbaik) * (1 + 0.35 * judulPas) * (1 + 0.2 * persis) * (1 + 0.03 * Math.min(5, p.bagian.size));
-      const belakang = kedudukan < 0.4 && !judulPas; // for staff and developers, or a list of words: after the others
-      return { h: p.h, judul, jenis, bagian: utama, urut: p.kata.filter((n, i) => n && wajib[i]).length - belakang, kena: p.kata.filter((n, i) => n && wajib[i]).length, skor };
+      const diminta = jenis && utuh.includes(jenis); // "temuan dpt" asks for findings
+      const pantas = arti && judulPas && I.halaman[p.h][0] === "istilah/" ? 3 : diminta ? 1 : kedudukan;
+      const skor = pantas * (p.kata.reduce((j, n) => j + n, 0) + 0.6 * terbaik) * (1 + 0.35 * judulPas) * (1 + 0.2 * persis) * (1 + 0.03 * Math.min(5, p.bagian.size));
+      const kena = p.kata.filter((n, i) => n && wajib[i]).length;
+      return { h: p.h, judul, jenis, bagian: utama, skor, kena, urut: kena - (pantas < 0.4 && !judulPas) }; // what is for staff and developers, or a mere list, comes after the others
     });
     hasil.sort((a, b) => b.urut - a.urut || b.skor - a.skor || a.h - b.h);
     const penuh = Math.max(...hasil.map(p => p.kena)), memuatSemua = hasil.filter(p => p.kena === penuh); // all words, or else as many as any page has
@@ -246,7 +248,10 @@
   /* ---- 4. Texts of pages, and what to show of one ---- */
 
   const teksHalaman = new Map(); // page number -> texts of its sections
-  Lakip.teks = (versi, halaman, isi) => versi === I.versi && teksHalaman.set(halaman, isi); // an index and a text of two editions are never read together
+  Lakip.teks = (versi, halaman, isi) => { // an index and a text of two editions are never read together
+    if (versi === I.versi) teksHalaman.set(halaman, isi);
+    else for (const status of document.querySelectorAll(".lk-cari-hasil [role=status]")) status.textContent = "Isi situs ini baru diperbarui. Muat ulang halaman ini, lalu cari lagi.";
+  };
   const muatTeks = h => Lakip.muatSkrip(`${Lakip.folderCari}teks/${h}.js?${I.versi}`);
 
   const kataSitus = teks => (rata(teks).match(POLA) || []).map(k => /^\d[\d.,]*$/.test(k) ? bilangan(k)[0] : akar[kosakata.get(k)] ?? k);
