@@ -12,6 +12,7 @@ from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import halaman_tabel, halaman_topik
 from macros.tulisan.angka import angka_teks, bilangan, deret
+from macros.tulisan.sisipan import sisip_teks
 
 # what nobody may read out of the votes
 TANPA_KURSI = "Laporan tidak memuat pembagian kursi."
@@ -21,6 +22,7 @@ def jawaban(tahun: Tahun) -> Iterator[Jawaban]:
     """Every card about elections that the tables of the year allow."""
     yield from _pemilih(tahun)
     yield from _suara(tahun)
+    yield from _ulang(tahun)
     yield from _audit(tahun)
     yield from _badan(tahun)
 
@@ -38,7 +40,9 @@ def _pemilih(tahun: Tahun) -> Iterator[Jawaban]:
     if tetap is None:
         return
     tempat = _tempat(tahun, "pemilih", tetap)
-    yield Jawaban("pemilih", f"Pemilih menurut {untuk_pemilihan(tahun, tetap)}", " ".join(kalimat_tabel(tahun, tetap)[:1]), tempat)
+    yield Jawaban("pemilih", f"Pemilih menurut {untuk_pemilihan(tahun, tetap)}", kalimat_tabel(tahun, tetap)[0], tempat)
+    kelamin = next((k for k in kalimat_tabel(tahun, tetap) if k.startswith("Baris jumlah")), "")
+    yield Jawaban("pemilih-kelamin", f"{untuk_pemilihan(tahun, tetap)} menurut jenis kelamin", kelamin, tempat)
     per_kecamatan = deret(kecamatan_kalimat(tetap, k) for k in rinci(tetap))
     yield Jawaban("pemilih-kecamatan", f"{untuk_pemilihan(tahun, tetap)} per kecamatan", f"{per_kecamatan}.", tempat)
     for k, r in rinci(tetap).items():
@@ -86,6 +90,18 @@ def _terbanyak(tahun: Tahun, semua: list[Tabel], kolom: str) -> str:
     if len({*isi.values()}) == 1:
         return f"{next(iter(isi.values()))}. {TANPA_KURSI}"
     return " ".join([*(f"{judul}: {satu}." for judul, satu in isi.items()), TANPA_KURSI])
+
+
+def _ulang(tahun: Tahun) -> Iterator[Jawaban]:
+    """When votes were cast, and when again; why, where the questions of the year tell it."""
+    t = tahun.berperan("peristiwa")
+    sebab = next((sisip_teks(r["jawaban"], tahun) for r in tahun.baris_kamus("tanya-jawab", kode="alasan-psu")), "")
+    for r in t.baris.values() if t else ():
+        if r["kalender"]:
+            ulang = r["gambar"] == "suara ulang"
+            teks = " ".join(filter(None, (f"{r['tanggal']}. {r['peristiwa']}", sebab if ulang else "")))
+            tempat = (halaman_topik(tahun.tahun, "suara-ulang" if ulang else "suara"), f"#tabel-{t.kode}" if t else "")
+            yield Jawaban("psu" if ulang else "peristiwa", r["kalender"], teks, tempat, (r["kalender"],))
 
 
 def _audit(tahun: Tahun) -> Iterator[Jawaban]:
