@@ -11,7 +11,7 @@ KATA_ASLI = {
     "id": ("{} ada di situs penerbitnya.", "Laporan aslinya", "Alamat laporan aslinya belum dicatat di situs ini."),
     "en": ("{} is on the site of its publisher.", "The original report", "The original report is not published here; ask the office for it."),
 }
-KATA_KONTAK = {"id": ("e-PPID", "Telepon", "Alamat"), "en": ("e-PPID (online request)", "Telephone", "Address")}
+KATA_KONTAK = {"id": ("e-PPID", "Telepon", "Alamat"), "en": ("Online", "Telephone", "Address")}
 
 
 def kontak_html(tahun: Tahun, bahasa: str = "id") -> Html:
