@@ -48,6 +48,7 @@ PERINTAH = {
     ),
     "denah": ("situs", ["-m", "macros.perintah.denah"], "mengukur susunan kode: kamar, lantai, panah, lingkaran"),
     "rapi": ("uji", ["-m", "macros.perintah.rapi"], "merapikan kode lalu memeriksa gaya dan tipenya; --periksa: tanpa mengubah"),
+    "tugas": ("uji", ["-m", "tests.tugas"], "menjalani dua belas pertanyaan warga di layar ponsel, dan menghitung ketukan dan usapannya"),
     "uji": ("uji", ["-m", "macros.perintah.uji"], "menjalankan semua pengujian; --cepat: yang selesai dalam satu menit"),
 }
 

@@ -16,9 +16,13 @@ LEWAT_KELAS = {
     "headerlink",
     "tanda",
     "lk-tindakan",
+    "lk-alat",
 }  # the # beside a heading, marks of findings inside a sentence, what can be done with one
 AWAL = {"h1", "h2", "h3", "h4", "dt"}
 BARIS = {"p", "li", "td", "th", "dd", "dt", "div", "tr", "caption", "h1", "h2", "h3", "h4", "summary", "br", "figcaption", "small"}
+# what separates cells and rows of a table until the whole section is read; a blank to whoever cuts words
+SEL, BARU = "\x1f", "\x1e"
+PISAH = {"td": SEL, "th": SEL, "tr": BARU}
 
 
 @dataclass
@@ -30,6 +34,7 @@ class Bagian:
     teks: str = ""
     kecil: bool = False
     tabel: list[str] = field(default_factory=list)  # captions of its tables
+    baris: str = ""  # its text as people read it: cells and rows of tables apart
     asal: str = ""  # the line that says where in the report this stands: found, but no description
 
 
@@ -61,14 +66,21 @@ def bagian_dari(isi: HtmlElement) -> list[Bagian]:
         if unsur.tag == "p" and "asal" in kelas(unsur):
             bidang = "asal"
         if unsur.tag in BARIS:
-            _tambah(semua[-1], bidang, " ")
+            _tambah(semua[-1], bidang, PISAH.get(unsur.tag, " "))
         return bidang
 
     for _, _, tulisan, bidang in tulisan_dalam(isi, "teks", masuk):
         _tambah(semua[-1], bidang, tulisan)
     for b in semua:
+        b.baris = _terbaca(b.teks)
         b.judul, b.teks, b.asal, *b.tabel = (" ".join(t.split()) for t in (b.judul, b.teks, b.asal, *b.tabel))
     return semua
+
+
+def _terbaca(teks: str) -> str:
+    """Cells and rows of tables set apart, so that a part of it can be read."""
+    baris = (" · ".join(filter(None, (" ".join(sel.split()) for sel in b.split(SEL)))) for b in teks.split(BARU))
+    return " | ".join(filter(None, baris))
 
 
 def _jangkar(unsur: HtmlElement) -> str:

@@ -13,17 +13,19 @@
 import json
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from hashlib import sha256
 from math import sqrt
 
 from macros.cari.akar import akar_dari
 from macros.cari.bagian import Bagian, Halaman
+from macros.cari.jawaban import HAMBAR, Kartu, kata_pola, searti, tabel_jawaban
 from macros.cari.kata import HENTI, LEMAH, SKALA, angka_saja, butir, pola_butir, pola_kode
 from macros.cari.sinonim import tabel_sinonim
 
 TANGGA = (0.4, 0.8, 1.2, 1.7, 2.4, 3.5, 5, 7, 10)
 SANDI = "".join(c for c in map(chr, range(0x21, 0x7F)) if c not in '"\\0123456789')
-PANJANG_URAIAN = 100
 KECIL = 0.45  # a section that is one of many in a list is short, so its words would outweigh the page of their subject
 KODE = re.compile(r"[a-z]+\.")
 # The standing of pages and what tells them from pages of the same name; the first pattern that fits.
@@ -42,24 +44,32 @@ KEDUDUKAN = (
 )
 
 
+@dataclass(frozen=True)
+class Tambahan:
+    """What the index holds besides the pages: groups of words, answer cards, the name of the town."""
+
+    sinonim: tuple[tuple[str, str, int], ...] = ()
+    kelompok: tuple[tuple[str, ...], ...] = ()
+    kartu: tuple[Kartu, ...] = ()
+    kota: str = ""
+
+
 def buat_indeks(
-    halaman: list[Halaman],
-    sinonim: Iterable[tuple[str, str, int]] = (),
-    tahun: str = "",
-    akar: Callable = akar_dari,
-    kode: Iterable[str] = (),
-) -> tuple[str, str]:
-    """The two scripts: the index, and one short description for each section. ``kode`` are the codes of the year."""
+    halaman: list[Halaman], tambahan: Tambahan = Tambahan(), tahun: str = "", akar: Callable = akar_dari, kode: Iterable[str] = ()
+) -> tuple[str, list[str]]:
+    """The index, and for each page, in its order, the text of its sections. ``kode`` are the codes of the year.
+
+    Index and texts carry the hash of both, so that the browser never reads those of two editions together.
+    """
     berkode = pola_kode(kode)
     pola = pola_butir(berkode)
     halaman = sorted(halaman, key=lambda h: h.url)
-    sinonim = list(sinonim)
     potong = {
         t: list(butir(t, pola))
         for h in halaman
         for t in (h.judul, h.url, *h.kata, *(x for b in h.bagian for x in (b.judul, b.teks, b.asal, *b.tabel)))
     }
-    potong |= {t: list(butir(t, pola)) for a, b, _ in sinonim for t in (a, b)}
+    potong |= {t: list(butir(t, pola)) for t in _lain(tambahan)}
     akarnya = akar({k for isi in potong.values() for k in isi if not angka_saja(k)})
     ke_akar = lambda teks: [akarnya.get(k, k) for k in potong[teks]]  # noqa: E731
     tempat = _timbang(halaman, ke_akar)
@@ -68,10 +78,12 @@ def buat_indeks(
     angka = sorted(k for k in tempat if angka_saja(k))
     nomor = {k: n for n, k in enumerate(kata)}
     bentuk = sorted((k, a) for k, a in akarnya.items() if k != a)
+    kota = ke_akar(tambahan.kota)
     isi = {
         "tangga": TANGGA,
         "henti": " ".join(sorted(HENTI)),
         "lemah": " ".join(sorted(LEMAH)),
+        "hambar": " ".join([*ke_akar(HAMBAR), *kota]),
         "skala": SKALA,
         "tahun": tahun,
         "kode": berkode,
@@ -80,9 +92,10 @@ def buat_indeks(
         "asal": " ".join(_tiga_enam(nomor[a]) for _, a in bentuk),
         "angka": depan(angka),
         "letak": " ".join(sandi_letak(tempat.get(k, {})) for k in kata),
-        "letakBentuk": " ".join(sandi_letak(apa_adanya[k]) for k, _ in bentuk),
+        "letakBentuk": " ".join(sandi_letak(apa_adanya.get(k, {})) for k, _ in bentuk),
         "letakAngka": " ".join(sandi_letak(tempat[k]) for k in angka),
-        "sinonim": tabel_sinonim(sinonim, ke_akar, lambda k: k in tempat),
+        "sinonim": tabel_sinonim(tambahan.sinonim, ke_akar, lambda k: k in tempat),
+        "jawaban": tabel_jawaban(tambahan.kartu, ke_akar, searti(tambahan.kelompok, ke_akar), [h.url for h in halaman], kota),
         "halaman": [
             [
                 h.url,
@@ -94,8 +107,20 @@ def buat_indeks(
             for h in halaman
         ],
     }
-    uraian = [ringkas(b.teks or b.asal) for h in halaman for b in h.bagian]
-    return _skrip("CARI", isi), _skrip("CARI_URAIAN", uraian)
+    teks = [[b.baris or b.asal for b in h.bagian] for h in halaman]
+    versi = sha256(json.dumps([isi, teks]).encode()).hexdigest()[:8]
+    return _skrip({"versi": versi, **isi}), [f"Lakip.teks({_json([versi, n, t])[1:-1]});\n" for n, t in enumerate(teks)]
+
+
+def _lain(tambahan: Tambahan) -> Iterator[str]:
+    """Every text of synonyms and cards that is cut into words."""
+    yield from (HAMBAR, tambahan.kota)
+    for a, b, _ in tambahan.sinonim:
+        yield from (a, b)
+    for kelompok in tambahan.kelompok:
+        yield from kelompok
+    for k in tambahan.kartu:
+        yield from (kata for pola in k.pola for kata in kata_pola(pola))
 
 
 def _timbang(halaman: list[Halaman], ke_akar: Callable[[str], list[str]]) -> dict[str, dict[int, int]]:
@@ -199,13 +224,6 @@ def sandi_letak(tempat: dict[int, int]) -> str:
     return "".join(hasil)
 
 
-def ringkas(teks: str) -> str:
-    """The beginning of a text, cut between words."""
-    if len(teks) <= PANJANG_URAIAN:
-        return teks
-    return teks[:PANJANG_URAIAN].rsplit(" ", 1)[0].rstrip(" ,;:(") + " …"
-
-
 def _jangkar(judul: str) -> str:
     """The id that headings get; only others are written down."""
     return re.sub(r"[\s-]+", "-", re.sub(r"[^a-z0-9_\s-]", "", judul.lower()).strip())
@@ -216,5 +234,9 @@ def _tiga_enam(n: int) -> str:
     return angka[n] if n < 36 else _tiga_enam(n // 36) + angka[n % 36]
 
 
-def _skrip(nama: str, isi: object) -> str:
-    return f"window.{nama} = {json.dumps(isi, ensure_ascii=False, separators=(',', ':'))};\n"
+def _json(isi: object) -> str:
+    return json.dumps(isi, ensure_ascii=False, separators=(",", ":"))
+
+
+def _skrip(isi: object) -> str:
+    return f"window.CARI = {_json(isi)};\n"

@@ -14,10 +14,14 @@ KELOMPOK, KEPANJANGAN, KATA_LAIN = 5, 8, 5  # tenths of the weight of the word i
 Baris = Mapping[str, str]
 
 
+def kelompok(sinonim: Iterable[Baris]) -> Iterator[tuple[str, ...]]:
+    """The members of each group."""
+    return (tuple(k.strip() for k in r["kata"].split(";")) for r in sinonim)
+
+
 def pasangan(sinonim: Iterable[Baris], istilah: Iterable[Baris]) -> Iterator[tuple[str, str, int]]:
     """What is searched, what it also stands for, and with which weight."""
-    for r in sinonim:
-        anggota = [k.strip() for k in r["kata"].split(";")]
+    for anggota in kelompok(sinonim):
         yield from ((a, b, KELOMPOK) for a in anggota for b in anggota if a != b)
     for r in istilah:
         if r["kepanjangan"]:

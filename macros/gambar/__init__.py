@@ -14,6 +14,7 @@ from lakip_calc.angka import Angka
 from lakip_calc.pemeriksaan.laporan import Baris
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
+from macros.tautan.alat import alat_html, baris_alat
 from macros.tulisan.tabel import bungkus
 from macros.tulisan.unsur import KOSONG, Html, gabung, html
 
@@ -77,7 +78,14 @@ class TabelGambar:
 
 @dataclass(frozen=True)
 class Grafik:
-    """One picture with its words. ``kode`` is its anchor; ``tabel`` holds every number drawn."""
+    """One picture with its words.
+
+    kode      its anchor
+    tabel     every number drawn
+    subjudul  unit and source, under the title
+    svg_luas  a second drawing for wide screens, where there is one
+    lama      codes of earlier pictures in whose place it stands: their links, files and frames lead to it
+    """
 
     kode: str
     judul: str
@@ -85,6 +93,9 @@ class Grafik:
     svg: str
     tabel: TabelGambar
     catatan: str = ""
+    subjudul: str = ""
+    svg_luas: str = ""
+    lama: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.alt or len(self.alt) > ALT_MAKS or self.alt == self.judul:
@@ -117,31 +128,25 @@ def angka_tabel(kode: str, judul: str, kepala: Sequence[str], baris: Iterable[Se
     return TabelGambar(kode, judul, tuple(kepala), tuple(tuple(b) for b in baris))
 
 
-def grafik_html(g: Grafik, unduh: Callable[[str], str] | None, tautan: str = "") -> Html:
-    """The picture as a figure: message, drawing with its alternative text, table on demand, files.
+def perihal_grafik(g: Grafik) -> str:
+    """What its menu is about, as it completes a sentence."""
+    return f"gambar {g.judul}"
 
-    ``unduh`` gives the address of a file, None where the picture has none; ``tautan`` (HTML) is what links to the picture and shows it elsewhere.
+
+def grafik_html(g: Grafik, butir: Iterable[Html] = ()) -> Html:
+    """The picture as a figure: message, unit and source, drawing with its alternative text; on one line below its table and its menu.
+
+    ``butir`` are the entries of the menu. Of two drawings the style sheet shows that which fits.
     """
-    catatan = html('<p class="catatan">{}</p>', g.catatan) if g.catatan else KOSONG
-    berkas = KOSONG
-    if unduh is not None:
-        berkas = html('<p class="unduh">Unduh gambar: {}</p>', gabung((_unduh(g, jenis, unduh) for jenis in ("svg", "png", "csv")), " "))
+    tabel = html("<details><summary>Angka sebagai tabel</summary>{}</details>", g.tabel.html)
     return html(
-        '<figure class="grafik" id="grafik-{kode}" data-search-exclude><figcaption>{judul}</figcaption>'
-        '<div role="img" aria-label="{alt}">{svg}</div>{catatan}'
-        "<details><summary>Lihat angkanya sebagai tabel</summary>{tabel}</details>"
-        "{berkas}{tautan}</figure>",
+        '<figure class="grafik" id="grafik-{kode}" data-search-exclude><figcaption>{judul}{subjudul}</figcaption>'
+        '<div role="img" aria-label="{alt}">{svg}</div>{catatan}{kaki}</figure>',
         kode=g.kode,
         judul=g.judul,
+        subjudul=html("<small>{}</small>", g.subjudul) if g.subjudul else KOSONG,
         alt=g.alt,
-        svg=Html(g.svg),
-        catatan=catatan,
-        tabel=g.tabel.html,
-        berkas=berkas,
-        tautan=Html(tautan),
+        svg=Html(g.svg + g.svg_luas),
+        catatan=html('<p class="catatan">{}</p>', g.catatan) if g.catatan else KOSONG,
+        kaki=baris_alat(tabel, alat_html(perihal_grafik(g), butir)),
     )
-
-
-def _unduh(g: Grafik, jenis: str, unduh: Callable[[str], str]) -> Html:
-    nama = jenis.upper()
-    return html('<a href="{}" download aria-label="Unduh {}: {}">{}</a>', unduh(f"{g.kode}.{jenis}"), nama, g.judul, nama)

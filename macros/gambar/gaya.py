@@ -15,6 +15,7 @@ from typing import Any, Literal, TypeAlias
 from macros.simpanan import Simpanan
 
 LEBAR = 300
+LEBAR_LUAS = 600  # of the second drawing that some pictures have, for wide screens
 HURUF = 12
 VL_VERSION = "6.4"
 SIMPANAN = Simpanan("gambar", ("macros/gambar",), ("altair", "vl-convert-python"))
@@ -28,8 +29,10 @@ WARNA = {
     "#009e73": "--lk-3",
     "#aa4499": "--lk-4",
     "#767676": "--lk-abu",
+    "#c14a00": "--lk-kurang",
+    "#e0e0e0": "--lk-tipis",
 }
-TEKS, GARIS, SATU, DUA, TIGA, EMPAT, ABU = WARNA
+TEKS, GARIS, SATU, DUA, TIGA, EMPAT, ABU, KURANG, TIPIS = WARNA
 
 Baris: TypeAlias = dict[str, Any]  # what one mark is drawn from
 Rata: TypeAlias = Literal["left", "center", "right"]
@@ -44,7 +47,7 @@ class Lapis:
     baris: tuple[Baris, ...]
 
 
-def teks(baris: Iterable[Baris], *, rata: Rata = "left", tebal: bool = False, warna: str = TEKS, ukuran: int = HURUF) -> Lapis:
+def teks(baris: Iterable[Baris], *, rata: Rata = "left", tebal: bool = False, warna: str = TEKS, ukuran: float = HURUF) -> Lapis:
     """Text at (x, y), from rows with x, y and teks; ``rata`` is the side of it that stands there."""
     return Lapis("teks", (rata, tebal, warna, ukuran), tuple(baris))
 
@@ -52,6 +55,11 @@ def teks(baris: Iterable[Baris], *, rata: Rata = "left", tebal: bool = False, wa
 def kotak(baris: Iterable[Baris]) -> Lapis:
     """Filled bars from (x, y) to (x2, y2), each in its own colour."""
     return Lapis("kotak", (), tuple(baris))
+
+
+def arsir(baris: Iterable[Baris]) -> Lapis:
+    """Filled boxes behind words, each as dense as its row says (``pekat``, from 0 to 1)."""
+    return Lapis("arsir", (), tuple(baris))
 
 
 def garis(baris: Iterable[Baris], *, tebal: float = 1, putus: bool = False) -> Lapis:
@@ -64,24 +72,36 @@ def bulatan(baris: Iterable[Baris], *, ukuran: int = 70) -> Lapis:
     return Lapis("bulatan", (ukuran,), tuple(baris))
 
 
-def gambar(lapisan: list[Lapis], tinggi: int, batas: tuple[float, ...] = (), *, arah: str = "baris") -> str:
+# how wide the letters of HURUF units are, and what a reader may ask to put between them (WCAG 1.4.12: .12em, words .16em)
+LEBAR_HURUF = {2.8: "ijl|'.,:;!", 3.6: "ftI()[]-/ ", 4.1: "r", 10.1: "mWM%@→", 8.1: "ABCDEFGHKNOPQRSUVXYZ&w"}
+_LEBAR = {huruf: lebar for lebar, semua in LEBAR_HURUF.items() for huruf in semua}
+ANTARHURUF, ANTARKATA = 1.44, 1.92
+
+
+def panjang(kata: str, *, tebal: bool = False) -> float:
+    """How wide words become at most: room that nothing else may take."""
+    huruf = sum(_LEBAR.get(h, 6.6) for h in kata)
+    return huruf * (1.07 if tebal else 1) + ANTARHURUF * len(kata) + ANTARKATA * kata.count(" ")
+
+
+def gambar(lapisan: list[Lapis], tinggi: int, batas: tuple[float, ...] = (), *, arah: str = "baris", lebar: int = LEBAR) -> str:
     """The layers as one SVG without size, identity or theme of its own.
 
     ``batas`` says where each row of the picture's table ends, downwards ("baris") or to the right
     ("lajur"), so that aset/grafik.js can tell the figure under the pointer.
     """
     kait = f'data-{arah}="{" ".join(f"{b:g}" for b in batas)}" ' if batas else ""
-    return SIMPANAN.ambil_teks([lapisan, tinggi, kait], partial(_lukis, lapisan, tinggi, kait))
+    return SIMPANAN.ambil_teks([lapisan, tinggi, kait, lebar], partial(_lukis, lapisan, tinggi, kait, lebar))
 
 
-def _lukis(lapisan: list[Lapis], tinggi: int, kait: str) -> str:
+def _lukis(lapisan: list[Lapis], tinggi: int, kait: str, lebar: int) -> str:
     import vl_convert  # heavy: loaded only when something is drawn
 
     from macros.gambar import tanda  # brings Altair, likewise
 
-    rancangan = tanda.bingkai(LEBAR) | {
+    rancangan = tanda.bingkai(lebar) | {
         "height": tinggi,
-        "layer": [tanda.lapis(x.tanda, x.gaya, x.baris, LEBAR, tinggi) for x in lapisan],
+        "layer": [tanda.lapis(x.tanda, x.gaya, x.baris, lebar, tinggi) for x in lapisan if x.baris],
     }
     return _tema(vl_convert.vegalite_to_svg(rancangan, vl_version=VL_VERSION, allowed_base_urls=[]), kait)
 
@@ -98,8 +118,14 @@ def _tema(svg: str, kait: str) -> str:
     return svg.replace("<svg ", f'<svg aria-hidden="true" focusable="false" {kait}', 1)
 
 
-def tinggi_svg(svg: str) -> float:
-    """How high a picture is, in the units in which it is LEBAR wide. Raises ValueError for what is not a picture of ours."""
-    if not (kotak_pandang := re.search(r'viewBox="0 0 [\d.]+ ([\d.]+)"', svg)):
+def ukuran_svg(svg: str) -> tuple[float, float]:
+    """How wide and how high a picture is, in its own units. Raises ValueError for what is not a picture of ours."""
+    if not (kotak_pandang := re.search(r'viewBox="0 0 ([\d.]+) ([\d.]+)"', svg)):
         raise ValueError("an SVG without a viewBox")
-    return float(kotak_pandang[1])
+    return float(kotak_pandang[1]), float(kotak_pandang[2])
+
+
+def tinggi_svg(svg: str) -> float:
+    """How high a picture is, in the units in which it is LEBAR wide."""
+    lebar, tinggi = ukuran_svg(svg)
+    return tinggi * LEBAR / lebar

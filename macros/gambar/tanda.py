@@ -35,7 +35,7 @@ def _y() -> alt.Y:
 
 
 @cache
-def _teks(rata: Literal["left", "center", "right"], tebal: bool, warna: str, ukuran: int) -> dict[str, Any]:
+def _teks(rata: Literal["left", "center", "right"], tebal: bool, warna: str, ukuran: float) -> dict[str, Any]:
     huruf = alt.Chart().mark_text(align=rata, baseline="middle", fontSize=ukuran, fontWeight=600 if tebal else 400, color=warna)
     return huruf.encode(x=_x(), y=_y(), text="teks:N").to_dict()
 
@@ -44,6 +44,12 @@ def _teks(rata: Literal["left", "center", "right"], tebal: bool, warna: str, uku
 def _kotak() -> dict[str, Any]:
     warna = alt.Color("warna:N", scale=None)
     return alt.Chart().mark_rect().encode(x=_x(), x2="x2:Q", y=_y(), y2="y2:Q", color=warna).to_dict()
+
+
+@cache
+def _arsir() -> dict[str, Any]:
+    warna, pekat = alt.Color("warna:N", scale=None), alt.Opacity("pekat:Q", scale=None)
+    return alt.Chart().mark_rect().encode(x=_x(), x2="x2:Q", y=_y(), y2="y2:Q", color=warna, opacity=pekat).to_dict()
 
 
 @cache
@@ -60,4 +66,4 @@ def _bulatan(ukuran: int) -> dict[str, Any]:
     return titik.encode(x=_x(), y=_y(), shape=bentuk, stroke=tepi, fill=isi).to_dict()
 
 
-_TANDA = {"teks": _teks, "kotak": _kotak, "garis": _garis, "bulatan": _bulatan}
+_TANDA = {"teks": _teks, "kotak": _kotak, "arsir": _arsir, "garis": _garis, "bulatan": _bulatan}

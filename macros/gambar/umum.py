@@ -3,19 +3,19 @@
 from collections.abc import Iterator
 from functools import partial
 
-from macros.gambar import Gambar, anggaran, kinerja
+from macros.gambar import Gambar, anggaran, kinerja, sekilas
 from macros.tahun.tahun import Tahun
 
-NAMA = ("capaian", "target", "tren", "anggaran", "akip")
+NAMA = ("sekilas", "bacaan", "tren", "anggaran", "akip")
 
 
 def tawaran(tahun: Tahun) -> Iterator[Gambar]:
     """These pictures, in the order of the report."""
-    yield Gambar("capaian", partial(kinerja.capaian_semua, tahun))
+    yield Gambar("sekilas", partial(sekilas.sekilas_semua, tahun))
     for s in tahun.sasaran.values():
-        yield Gambar("capaian", partial(kinerja.capaian_sasaran, tahun, s), kode=s.kode)
+        yield Gambar("sekilas", partial(sekilas.sekilas_sasaran, tahun, s), kode=s.kode)
     for i in tahun.indikator.values():
-        yield Gambar("target", partial(kinerja.target_realisasi, i), kode=i.kode)
+        yield Gambar("bacaan", partial(sekilas.bacaan, tahun, i), kode=i.kode)
     triwulan = tahun.berperan("triwulan")
     for i in tahun.indikator.values() if triwulan else ():
         yield Gambar("triwulan", partial(kinerja.triwulan_indikator, tahun, i), kode=i.kode)

@@ -158,7 +158,7 @@ def _gambar_garis(situs: Situs, slug: str, g: Garis) -> Iterator[Html]:
         akhir = "" if ke == len(potongan) - 1 else f"-{isi[-1].tahun}"
         acuan = "Batas" if _indikator(situs, isi[-1]).polaritas in TURUN else "Target"
         if (gambar := batang_tahun(f"garis-{slug}{akhir}", nama_garis(situs, g), titik, nama_acuan=acuan)) is not None:
-            yield grafik_html(gambar, None)
+            yield grafik_html(gambar)
 
 
 # --- all of them -----------------------------------------------------------------------------
@@ -259,7 +259,7 @@ def uang_html(situs: Situs, ke: Ke) -> Html:
     return gabung(
         (
             bungkus("uang-tahun", "Anggaran dari tahun ke tahun", atas, baris),
-            grafik_html(gambar, None) if gambar else KOSONG,
+            grafik_html(gambar) if gambar else KOSONG,
             _program(tahun),
         )
     )
@@ -306,9 +306,7 @@ def akip_html(situs: Situs, ke: Ke) -> Html:
         titik.append(TitikTahun(t.tahun, a.tercetak))
     atas = [*kepala_angka("Dicetak di", "Nilai tercetak", "Nilai dijumlahkan"), kepala("Predikat dihitung")]
     gambar = batang_tahun("akip-tahun", "Nilai AKIP menurut tahun laporan", titik, nama_nilai="Nilai AKIP")
-    return gabung(
-        (bungkus("akip-tahun", "Nilai AKIP yang dicetak setiap laporan", atas, baris), grafik_html(gambar, None) if gambar else KOSONG)
-    )
+    return gabung((bungkus("akip-tahun", "Nilai AKIP yang dicetak setiap laporan", atas, baris), grafik_html(gambar) if gambar else KOSONG))
 
 
 # --- findings --------------------------------------------------------------------------------

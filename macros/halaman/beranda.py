@@ -14,7 +14,7 @@ from macros.tulisan.kesimpulan import apa_dinilai
 from macros.tulisan.tabel import baris_html, bungkus, kepala_angka, nama_baris, sel, sel_bilangan
 from macros.tulisan.unsur import KOSONG, Html, daftar, gabung, html, lencana_kata, tautan
 
-DIIKUTI = "diikuti situs ini"
+DIPAKAI = "dipakai situs ini"
 
 
 def setahun_html(tahun: Tahun, ke: Ke) -> Html:
@@ -106,13 +106,13 @@ def bacaan_tabel(tahun: Tahun, ke: Ke) -> Html:
     if h.rencana:
         gabungan = f"Target {_nama_pendek(h.rencana)}, realisasi {_dalam_kalimat(h.utama)}"
         baris.append(baris_html(nama_baris(gabungan), _sel_rekap(h.janji), sel("gabungan", "angka kosong")))
-    kepala = kepala_angka("Tabel", "Tercapai", "Tidak tercapai", "Tanpa angka", "Sama dengan tabel yang diikuti")
+    kepala = kepala_angka("Tabel", "Tercapai", "Tidak tercapai", "Tidak ada angka", "Sama dengan tabel acuan")
     return bungkus("ketercapaian-bacaan", "Ketercapaian menurut tiap tabel", kepala, baris)
 
 
 def tanda_diikuti(utama: bool) -> Html:
     """The mark of the reading that the site follows."""
-    return html(" {}", lencana_kata("catatan", DIIKUTI)) if utama else KOSONG
+    return html(" {}", lencana_kata("dipakai", DIPAKAI)) if utama else KOSONG
 
 
 def _sel_rekap(r: RekapKetercapaian) -> Html:

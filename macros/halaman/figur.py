@@ -16,12 +16,15 @@ from macros.tautan.alamat import (
     tetap_html,
     unduhan_tabel,
 )
+from macros.tautan.alat import alat_html, baris_alat, berkas_butir
+from macros.tautan.kutipan import kutip_butir, lapor_html
 from macros.tulisan.angka import deret, kalimat, rumus_teks, tercetak
 from macros.tulisan.tanggal import tanggal_panjang
 from macros.tulisan.unsur import KOSONG, Html, aman, daftar, gabung, html, tautan
 
 # what begins a list or a heading of Markdown where it stands first
 AWAL_BERMAKNA = re.compile(r"\A(?:[-+#=]|\d+(?=[.)]))")
+DI_SINI = "./"  # the way from a page to itself
 ALASAN_KOSONG = "laporan tidak mengisi angka ini"
 
 
@@ -64,11 +67,14 @@ def rumus_html(hasil: Hasil | TidakDihitung, nama: str, ke: Ke, tahun: Tahun) ->
         belum = [nama for nama in hasil.kurang if nama not in hasil.alasan]  # the reason names most of them
         kurang = f" Yang kurang: {deret(belum)}." if belum else ""
         return html('<p class="tanpa-angka">{} tidak dihitung: {}.{}</p>', nama[:1].upper() + nama[1:], hasil.alasan, kurang)
+    return html('<details class="rumus"><summary>Cara menghitung {}</summary>{}</details>', nama, rumus_isi(hasil, ke, tahun))
+
+
+def rumus_isi(hasil: Hasil, ke: Ke, tahun: Tahun) -> Html:
+    """A formula with its numbers, its rule, its notes."""
     r = tahun.rumus(hasil.aturan)
     return html(
-        '<details class="rumus"><summary>Cara menghitung {}</summary><p class="baris"><strong>{}</strong></p>'
-        "<p>Rumus {}{}. {}.</p>{}</details>",
-        nama,
+        '<p class="baris"><strong>{}</strong></p><p>Rumus {}{}. {}.</p>{}',
         rumus_teks(hasil),
         hasil.aturan,
         html(": {}. Rujukan: {}", r["nama"], r["dasar"]) if r else KOSONG,
@@ -77,19 +83,31 @@ def rumus_html(hasil: Hasil | TidakDihitung, nama: str, ke: Ke, tahun: Tahun) ->
     )
 
 
-def sumber_html(tabel: Tabel, ke: Ke) -> Html:
-    """The line under a table: its place in the report, its own page, its file."""
-    return html(
-        '<p class="asal">Asal: {}.{}</p><p class="unduh" data-search-exclude>{} Unduh: {} {}</p>',
+def sumber_html(tabel: Tabel, ke: Ke, tahun: Tahun | None = None) -> Html:
+    """The line under a table: its place in the report, the way to its own page (on that page: its file for Excel), and its menu."""
+    perihal = f"tabel {tabel.judul}"
+    halaman = ke(halaman_tabel(tabel))
+    excel, *lain = _unduhan(tabel, ke)
+    kode = kode_tabel(tabel.tahun, tabel.kode)
+    asal = html(
+        '<p class="asal">Asal: {}.{} {}</p>',
         tabel.tempat,
         f" {tabel.catatan}" if tabel.catatan else "",
-        tautan(ke(halaman_tabel(tabel)), "Halaman tabel ini"),
-        unduhan_html(tabel, ke),
-        tetap_html(kode_tabel(tabel.tahun, tabel.kode), ke),
+        excel if halaman == DI_SINI else tautan(halaman, "Halaman tabel ini", aria_label=f"Halaman {perihal}"),
+    )
+    lapor = lapor_html(tahun, kode, tabel.judul, perihal=perihal) if tahun else KOSONG
+    return baris_alat(
+        asal, alat_html(perihal, (excel, gabung(lain), tetap_html(kode, ke, perihal=perihal), kutip_butir(kode, ke, perihal), lapor))
     )
 
 
 def unduhan_html(tabel: Tabel, ke: Ke) -> Html:
     """A link to each file of a table; its name for screen readers says of which table."""
-    semua = unduhan_tabel(tabel).items()
-    return gabung((tautan(ke(alamat), bentuk, download=True, aria_label=f"{bentuk}, {tabel.judul}") for bentuk, alamat in semua), " ")
+    return gabung(_unduhan(tabel, ke), " ")
+
+
+def _unduhan(tabel: Tabel, ke: Ke) -> list[Html]:
+    """The files of a table, the one that most people open first."""
+    alamat = unduhan_tabel(tabel)
+    kata = {"XLSX": "Unduh Excel (XLSX)"} | {bentuk: bentuk for bentuk in alamat if bentuk != "XLSX"}
+    return [berkas_butir(ke(alamat[bentuk]), nama, f"tabel {tabel.judul}") for bentuk, nama in kata.items()]

@@ -27,7 +27,7 @@ from macros.tulisan.unsur import KOSONG, Html, atribut, gabung, html
 KALIMAT = {"p", "li"}
 BIARKAN = {"a", "h1", "h2", "h3", "h4", "h5", "h6", "code", "pre", "svg", "script", "style", "button", "summary", "table", "figure"}
 BIARKAN |= {"label", "select", "nav", "strong"}
-BARIS_ASAL = {"asal", "unduh", "letak"}  # paragraphs that say where something comes from or can be had
+BARIS_ASAL = {"asal", "unduh", "lk-alat"}  # what says where something comes from, or can be done with it
 DAFTAR = ("istilah/", "data/kamus/", "ppid/balasan/")  # pages that explain terms anyway, and texts that are to be sent as they stand
 
 Baris = Mapping[str, str]
@@ -72,7 +72,7 @@ def _singkatan(kata: str) -> bool:
 
 def _dalam_kalimat(unsur: HtmlElement, dalam_kalimat: bool) -> bool | None:
     """Whether we are in a sentence inside this element; None where terms are left alone."""
-    if unsur.tag in BIARKAN or (unsur.tag == "p" and kelas(unsur) & BARIS_ASAL):
+    if unsur.tag in BIARKAN or kelas(unsur) & BARIS_ASAL:
         return None
     return dalam_kalimat or unsur.tag in KALIMAT
 

@@ -9,13 +9,13 @@ from collections import Counter
 from collections.abc import Mapping
 
 from lakip_calc.angka import Angka
+from macros.halaman.temuan import ke_temuan
 from macros.tahun.tabel.kamus import Kolom
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import (
     Ke,
     halaman_indikator,
-    halaman_pemeriksaan,
     kode_angka,
     tetap,
 )
@@ -63,9 +63,7 @@ def _nama(tabel: Tabel, r: Mapping[str, str], kunci: str) -> str:
 
 def _angka(tahun: Tahun, kolom: Kolom, a: Angka, ke: Ke) -> Html:
     nilai = bersatuan(a.nilai, a.satuan, a.desimal) if a.nilai is not None else a.kata or "tidak ada"
-    temuan = gabung(
-        (tautan(f"{ke(halaman_pemeriksaan(tahun.tahun))}#{t.id}", t.penerapan.judul) for t in tahun.temuan_angka.get(a.id, ())), "; "
-    )
+    temuan = gabung((ke_temuan(tahun, t, ke) for t in tahun.temuan_angka.get(a.id, ())), "; ")
     isi = (aman(a.teks) or "kosong", nilai, _pembukuan(tahun, a.id), gabung(_tempat_lain(tahun, a.id, ke), "; "), temuan)
     tetapnya = html('<a class="lk-tetap" href="{}"><code>{}</code></a>', ke(tetap(kode_angka(a.id))), a.id)
     return baris_html(nama_baris(html("{}<br>{}", kolom.judul, tetapnya)), *(sel(s or "tidak ada") for s in isi))

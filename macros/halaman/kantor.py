@@ -9,7 +9,11 @@ from macros.tulisan.unsur import KOSONG, Html, aman, gabung, html, tautan
 ALAMAT_LAPORAN = "alamat_laporan_asli"  # the row of aturan.csv
 KATA_ASLI = {
     "id": ("{} ada di situs penerbitnya.", "Laporan aslinya", "Alamat laporan aslinya belum dicatat di situs ini."),
-    "en": ("{} is on the site of its publisher.", "The original report", "The original report is not published here; ask the office for it."),
+    "en": (
+        "{} is on the site of its publisher.",
+        "The original report",
+        "The original report is not published here; ask the office for it.",
+    ),
 }
 KATA_KONTAK = {"id": ("e-PPID", "Telepon", "Alamat"), "en": ("Online", "Telephone", "Address")}
 

@@ -1,6 +1,6 @@
-"""What a page says about sasaran and indikator: headline, readings, formula, story."""
+"""What a page says about sasaran and indikator: the verdict, the figures, every place that prints them, the tables of many."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable
 from decimal import Decimal
 
 from lakip_calc.angka import Angka
@@ -8,65 +8,70 @@ from lakip_calc.besaran import Hasil, TidakDihitung
 from lakip_calc.pembulatan import bulatkan
 from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, Sasaran
 from macros.halaman.beranda import tanda_diikuti
-from macros.halaman.figur import rumus_html, sisip, sumber_html
+from macros.halaman.figur import rumus_isi, sumber_html
 from macros.halaman.temuan import tanda_html
-from macros.tahun.hitungan import Belanja
-from macros.tahun.tabel.sel import baca_kosong, baca_tanggal
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, halaman_indikator, halaman_sasaran, halaman_tabel
-from macros.tulisan.angka import (
-    berukuran,
-    bilangan,
-    hasil_teks,
-    persen,
-    predikat_teks,
-    rumus_teks,
-    terbilang,
-    tercetak,
-)
+from macros.tulisan.angka import berukuran, bilangan, hasil_teks, persen, predikat_teks, terbilang, tercetak
 from macros.tulisan.kesimpulan import kalimat_kesimpulan, memenuhi
-from macros.tulisan.tabel import baris_html, bersatuan_html, bungkus, kepala, kepala_angka, nama_baris, sel, sel_html, tabel_html
-from macros.tulisan.tanggal import tanggal_panjang
-from macros.tulisan.unsur import KOSONG, Html, aman, atribut, daftar, gabung, html, lencana, tautan
+from macros.tulisan.lipat import lipat_html
+from macros.tulisan.tabel import baris_html, bungkus, kepala, kepala_angka, nama_baris, sel, sel_html, tabel_html
+from macros.tulisan.unsur import KOSONG, Html, aman, daftar, gabung, html, lencana, tautan
 
 TIDAK_DICETAK = "tidak dicetak"
 TIDAK_DIHITUNG = "tidak dihitung"  # the reason stands below
 
-# draws a cell of prose, or the mark of a figure by its id
-Isi = Callable[[str], Html]
-
-
 # --- indikator -----------------------------------------------------------------------------
-
-
-def hasil_html(tahun: Tahun, i: Indikator, ke: Ke) -> Html:
-    """The headline of an indikator: target, realisasi, computed capaian, predikat, money spent; formula below."""
-
-    def cetak(angka: Angka | None) -> Html:
-        return html("{}{}", berukuran(angka), tanda_html(tahun, (angka.id,), ke)) if angka else Html(TIDAK_DICETAK)
-
-    utama = i.utama
-    butir = [
-        ("Target", cetak(utama.target), ""),
-        ("Realisasi", cetak(utama.realisasi), ""),
-        ("Capaian dihitung", hasil_teks(i.capaian) if isinstance(i.capaian, Hasil) else TIDAK_DIHITUNG, "utama"),
-        ("Capaian tercetak", cetak(utama.capaian), ""),
-        ("Predikat", predikat_teks(i) if isinstance(i.capaian, Hasil) else TIDAK_DIHITUNG, ""),
-        ("Realisasi anggaran", cetak(i.realisasi_anggaran), ""),
-    ]
-    return html(
-        "{}{}{}{}",
-        kesimpulan_html(tahun, i),
-        _hasil(butir),
-        _catatan_predikat(i),
-        rumus_html(i.capaian, "capaian", ke, tahun),
-    )
 
 
 def kesimpulan_html(tahun: Tahun, i: Indikator) -> Html:
     """The verdict: badge and sentences; what was promised decides, and another printed target stands beside it."""
     k = tahun.hitungan.kesimpulan[i.kode]
-    return html('<p class="lk-kesimpulan">{} {}</p>', lencana(k.tercapai), " ".join(kalimat_kesimpulan(k)))
+    return html('<div class="lk-kesimpulan">{}</div><p>{}</p>', lencana(k.tercapai), " ".join(kalimat_kesimpulan(k)))
+
+
+def hasil_html(tahun: Tahun, i: Indikator, ke: Ke) -> Html:
+    """The four figures of an indikator: what was promised, what was reached, the percentage of it, the money; below each what belongs to it."""
+    k, utama = tahun.hitungan.kesimpulan[i.kode], i.utama
+
+    def cetak(angka: Angka | None) -> Html:
+        return html("{}{}", berukuran(angka), tanda_html(tahun, (angka.id,), ke)) if angka else Html(TIDAK_DICETAK)
+
+    penentu, acuan = k.penentu, k.acuan
+    lain = html("{}: {}", acuan.nama, cetak(acuan.target)) if k.berbeda and acuan else KOSONG
+    butir = (
+        ("Janji" if k.janji else "Target", cetak(penentu.target if penentu else None), lain),
+        ("Hasil", cetak(utama.realisasi), KOSONG),
+        ("Capaian", *_capaian(i, cetak(utama.capaian), k.berbeda)),
+        ("Anggaran terpakai", cetak(i.realisasi_anggaran), KOSONG),
+    )
+    return deret_hasil(butir)
+
+
+def _capaian(i: Indikator, dicetak: Html, berbeda: bool) -> tuple[Html | str, Html]:
+    """The computed percentage, or why there is none; below it of which target, what the report prints, and the predikat."""
+    terhadap = f" terhadap target {berukuran(i.utama.target)}" if berbeda else ""
+    if isinstance(i.capaian, TidakDihitung):
+        return TIDAK_DIHITUNG, html("{}<br>di laporan {}", i.capaian.alasan, dicetak)
+    return hasil_teks(i.capaian), html("hitungan situs{}; di laporan {}<br>predikat {}", terhadap, dicetak, predikat_teks(i))
+
+
+def deret_hasil(butir: Iterable[tuple[str, object, Html]]) -> Html:
+    """Names with their figures, two beside each other on a phone; below a figure what belongs to it."""
+    isi = gabung(
+        html("<div><dt>{}</dt><dd>{}</dd>{}</div>", nama, nilai, html('<dd class="kecil">{}</dd>', kecil) if kecil else KOSONG)
+        for nama, nilai, kecil in butir
+    )
+    return html('<dl class="hasil">{}</dl>', isi)
+
+
+def cara_html(tahun: Tahun, i: Indikator, ke: Ke) -> Html:
+    """How the percentage was worked out, and what is to be known about its predikat; nothing where there is none to work out."""
+    if isinstance(i.capaian, TidakDihitung):
+        return KOSONG
+    catatan = () if isinstance(i.predikat, TidakDihitung) else i.predikat.catatan
+    isi = gabung((rumus_isi(i.capaian, ke, tahun), *(html("<p>{}</p>", c) for c in catatan)))
+    return lipat_html("Cara menghitung", isi, "cara-menghitung")
 
 
 def triwulan_html(tahun: Tahun, i: Indikator, ke: Ke) -> Html:
@@ -83,36 +88,25 @@ def triwulan_html(tahun: Tahun, i: Indikator, ke: Ke) -> Html:
         )
         for t in semua
     )
-    atas = [*kepala_angka("Triwulan", "Target", "Realisasi", "Capaian dihitung"), kepala("Keadaan")]
+    atas = [*kepala_angka("Triwulan", "Target", "Realisasi", "Capaian hitungan situs"), kepala("Keadaan")]
     return html(
         "{}{}",
         bungkus(f"triwulan-{i.slug}", f"{i.kode} per triwulan", atas, baris),
-        sumber_html(tabel, ke),
+        sumber_html(tabel, ke, tahun),
     )
-
-
-def _hasil(butir: Iterable[tuple[str, object, str]]) -> Html:
-    """Names with their figures, each with its class."""
-    isi = gabung(html("<div{}><dt>{}</dt><dd>{}</dd></div>", atribut(kelas=kelas), nama, nilai) for nama, nilai, kelas in butir)
-    return html('<dl class="hasil">{}</dl>', isi)
-
-
-def _catatan_predikat(i: Indikator) -> Html:
-    if isinstance(i.predikat, TidakDihitung) or not i.predikat.catatan:
-        return KOSONG
-    return html('<p class="temuan">{}</p>', " ".join(i.predikat.catatan))
 
 
 def bacaan_html(tahun: Tahun, i: Indikator, ke: Ke) -> Html:
     """The same indikator in every table that prints it, the leading one marked."""
     atas = [kepala("Tempat di laporan"), *(kepala(k, "angka") for k in ("Target", "Realisasi", "Capaian"))]
-    judul = f"{terbilang(len(i.bacaan)).capitalize()} bacaan {i.kode}"
     alasan = next(r["alasan"] for r in tahun.tabel["bacaan"].baris.values() if r["utama"] == "ya")
-    return html(
-        '{}<p class="asal">Situs ini mengikuti baris bertanda. {}</p>',
-        bungkus(f"bacaan-{i.slug}", judul, atas, (_bacaan_baris(tahun, b, ke) for b in i.bacaan)),
+    isi = html(
+        '{}<p class="asal">Situs memakai baris bertanda ●. {}</p>',
+        bungkus(f"bacaan-{i.slug}", f"Angka {i.kode} di setiap tempat", atas, (_bacaan_baris(tahun, b, ke) for b in i.bacaan)),
         alasan,
     )
+    banyak = terbilang(len(i.bacaan))
+    return lipat_html(f"Angka ini dicetak di {banyak} tempat", isi, "tempat-dicetak", lama=f"{banyak}-bacaan-angka-ini")
 
 
 def _bacaan_baris(tahun: Tahun, b: Bacaan, ke: Ke) -> Html:
@@ -147,12 +141,13 @@ def semua_tabel(tahun: Tahun, ke: Ke) -> Html:
 
 
 def _indikator_tabel(tahun: Tahun, indikator: tuple[Indikator, ...], ke: Ke, id: str, judul: str) -> Html:
+    """The verdict stands first: on a phone the other columns are reached by scrolling."""
     janji = ("Janji",) if tahun.hitungan.rencana else ()
-    nama = (*janji, "Target", "Realisasi", "Capaian tercetak", "Capaian dihitung", "Realisasi anggaran")
-    atas = [*kepala_angka("Indikator", *nama), kepala("Keadaan")]
+    nama = ("Hasil", *janji, "Target", "Capaian hitungan situs", "Capaian di laporan", "Anggaran terpakai")
+    atas = [kepala("Indikator", "kunci"), kepala("Keadaan"), *(kepala(n, "angka") for n in nama)]
     tabel = bungkus(f"tabel-{id}", judul, atas, (_indikator_baris(tahun, i, ke, id) for i in indikator))
     sumber = dict.fromkeys(i.utama.tabel for i in indikator)
-    return gabung([tabel, *(sumber_html(tahun.tabel[kode], ke) for kode in sumber)])
+    return gabung([tabel, *(sumber_html(tahun.tabel[kode], ke, tahun) for kode in sumber)])
 
 
 def _indikator_baris(tahun: Tahun, i: Indikator, ke: Ke, id: str) -> Html:
@@ -160,16 +155,37 @@ def _indikator_baris(tahun: Tahun, i: Indikator, ke: Ke, id: str) -> Html:
     janji = (_sel(tahun, k.janji.target if k.janji else None, ke),) if tahun.hitungan.rencana else ()
     return baris_html(
         nama_baris(html("{} {}", tautan(ke(halaman_indikator(tahun.tahun, i.slug)), i.kode), aman(i.nama_pendek))),
-        *janji,
-        *(_sel(tahun, a, ke) for a in (b.target, b.realisasi, b.capaian)),
-        sel(hasil_teks(i.capaian), "angka"),
-        _sel(tahun, anggaran, ke),
         sel(lencana(k.tercapai)),
+        _sel(tahun, b.realisasi, ke),
+        *janji,
+        _sel(tahun, b.target, ke),
+        sel(hasil_teks(i.capaian), "angka"),
+        _sel(tahun, b.capaian, ke),
+        _sel(tahun, anggaran, ke),
         id=f"{id}-{i.slug}",
     )
 
 
 # --- sasaran -------------------------------------------------------------------------------
+
+
+def kesimpulan_sasaran_html(tahun: Tahun, s: Sasaran, ke: Ke) -> Html:
+    """The verdict on a sasaran: how many of its promises were kept, and which were not or cannot be told."""
+    kalimat: list[object] = [f"{memenuhi(tahun, s.indikator)}."]
+    for tercapai, kata in ((False, "Yang tidak"), (None, "Yang tidak dapat dinilai")):
+        semua = [i for i in s.indikator if tahun.hitungan.kesimpulan[i.kode].tercapai is tercapai]
+        if semua:
+            kalimat.append(html("{}: {}.", kata, gabung((_sebut(tahun, i, ke) for i in semua), "; ")))
+    return html('<p class="lk-kesimpulan">{}</p>', gabung(kalimat, " "))
+
+
+def _sebut(tahun: Tahun, i: Indikator, ke: Ke) -> Html:
+    """``IK.2.1 Badan adhoc (hasil 90%, janji 95%)``."""
+    k = tahun.hitungan.kesimpulan[i.kode]
+    nama = tautan(ke(halaman_indikator(tahun.tahun, i.slug)), html("{} {}", i.kode, aman(i.nama_pendek)))
+    if k.tercapai is None or k.penentu is None:
+        return nama
+    return html("{} (hasil {}, {} {})", nama, berukuran(k.hasil), "janji" if k.janji else "target", berukuran(k.penentu.target))
 
 
 def daftar_sasaran(tahun: Tahun, ke: Ke) -> Html:
@@ -215,150 +231,3 @@ def _kisaran(nilai: Collection[Decimal], tulis: Callable[[Decimal], str]) -> str
     """``100,00% sampai 125,00%``, or the one value that all are."""
     bawah, atas = min(nilai), max(nilai)
     return tulis(bawah) if bawah == atas else f"{tulis(bawah)} sampai {tulis(atas)}"
-
-
-# --- story ---------------------------------------------------------------------------------
-
-
-def kegiatan_html(tahun: Tahun, kode: str, ke: Ke) -> Html:
-    """What was done under an indikator, in the order of the report, with date, place and parties; then what is only told."""
-
-    def isi(jenis: str) -> list[Html]:
-        return [gabung((sisip(r["kegiatan"], tahun, ke), _rincian(r))) for r in tahun.baris_kamus("kegiatan", indikator=kode, jenis=jenis)]
-
-    kegiatan, keterangan = isi("kegiatan"), isi("keterangan")
-    tanpa = html("<p>Uraian laporan tidak menceritakan kegiatan untuk indikator ini.</p>")
-    bagian = [daftar(kegiatan) if kegiatan else tanpa]
-    if keterangan:
-        bagian += [html('<h3 id="keterangan-uraian">Keterangan dalam uraian</h3>'), daftar(keterangan)]
-    return gabung(bagian)
-
-
-def _rincian(r: Mapping[str, str]) -> Html:
-    bagian: list[object] = []
-    if baca_kosong(r["tanggal"]) is None:
-        bagian.append(tanggal_panjang(baca_tanggal(r["tanggal"])))
-    bagian += [aman(r[k]) for k in ("tempat", "pihak") if r[k]]
-    return html(" <small>({})</small>", gabung(bagian, "; ")) if bagian else KOSONG
-
-
-def hambatan_html(tahun: Tahun, kode: str, ke: Ke) -> Html:
-    """Obstacles of an indikator, each with the efforts that answer it, then the other efforts."""
-    hambatan, upaya = tahun.baris_kamus("hambatan", indikator=kode), tahun.baris_kamus("upaya", indikator=kode)
-
-    def satu(h: Mapping[str, str]) -> Html:
-        jawab = [html("Upaya: {}", sisip(u["upaya"], tahun, ke)) for u in upaya if u["untuk_hambatan"] == h["nomor"]]
-        return gabung((_pemilihan(h), sisip(h["hambatan"], tahun, ke), daftar(jawab) if jawab else KOSONG))
-
-    bagian = [html('<h3 id="hambatan">Hambatan</h3>')]
-    bagian.append(daftar(map(satu, hambatan)) if hambatan else html("<p>Uraian indikator ini tidak menyebut hambatan.</p>"))
-    lain = [gabung((_pemilihan(u), sisip(u["upaya"], tahun, ke))) for u in upaya if not u["untuk_hambatan"]]
-    if lain or not upaya:
-        bagian.append(html('<h3 id="upaya">Upaya</h3>'))
-        bagian.append(daftar(lain) if lain else html("<p>Uraian indikator ini tidak menyebut upaya.</p>"))
-    return gabung(bagian)
-
-
-def klaim_html(tahun: Tahun, pilih: Callable[[Mapping[str, str]], bool], nama: str, isi: Isi, tanda: Isi) -> Html:
-    """Figures and statements of the prose as a table, with the marks of their findings; a sentence where there are none."""
-    t = tahun.tabel.get("klaim")
-    hanya = [k for k, r in t.baris.items() if pilih(r)] if t else []
-    if t is None or not hanya:
-        return html("<p>Uraian laporan tidak menyebut angka atau pernyataan lain di bagian ini.</p>")
-    kolom = ["tentang", "nilai", "satuan", "catatan"]
-    if any(t.baris[k]["terbilang"] for k in hanya):
-        kolom.insert(2, "terbilang")
-    return tabel_html(
-        t,
-        kolom=kolom,
-        hanya=hanya,
-        judul=f"Angka dan pernyataan dalam uraian: {nama}",
-        isi=lambda teks: Html("pernyataan") if teks == "kalimat" else isi(teks),
-        tanda=tanda,
-    )
-
-
-def _pemilihan(r: Mapping[str, str]) -> Html:
-    return html("<strong>{}:</strong> ", pemilihan) if (pemilihan := r.get("pemilihan")) else KOSONG
-
-
-# --- money ---------------------------------------------------------------------------------
-
-
-def anggaran_html(tahun: Tahun, ke: Ke) -> Html:
-    """Pagu, realisasi, sisa and serapan per programme as we compute them, each with its formula."""
-    satuan = {"Pagu": "Rp", "Realisasi": "Rp", "Sisa": "Rp", "Serapan": "%", "Bagian dari pagu": "%"}
-    baris, rumus = [], []
-    for b in tahun.hitungan.uang.baris:
-        hitung = {"sisa": b.sisa, "serapan": b.serapan, "bagian dari pagu": b.porsi}
-        baris.append(_belanja_baris(b, hitung.values()))
-        rumus += [html("{}, {}: {}", aman(b.program), n, _cara(h)) for n, h in hitung.items()]
-    atas = kepala_angka("Program", *(bersatuan_html(n, s) for n, s in satuan.items()))
-    return html(
-        '{}<details class="rumus"><summary>Cara menghitung sisa, serapan, dan bagian</summary>{}<p>{}.</p></details>',
-        bungkus("anggaran-dihitung", "Pagu, realisasi, sisa, dan serapan dihitung ulang", atas, baris),
-        daftar(rumus),
-        tautan(ke("metodologi/anggaran/"), "Baca cara menghitung"),
-    )
-
-
-def _belanja_baris(b: Belanja, hitung: Iterable[Hasil | TidakDihitung]) -> Html:
-    return baris_html(
-        nama_baris(aman(b.program)),
-        sel_html(b.pagu),
-        sel_html(b.realisasi),
-        *(sel(_hitungan(h, b.sisa), "angka") for h in hitung),
-        id=f"hitung-{b.kunci}",
-        kelas="jumlah" if b.jumlah else "",
-    )
-
-
-def _hitungan(hasil: Hasil | TidakDihitung, sisa: Hasil | TidakDihitung) -> Html:
-    """One computed figure; where less than nothing is left, the cell says why."""
-    teks = hasil_teks(hasil).replace("Rp", "", 1)  # the unit stands in the head
-    if hasil is not sisa or isinstance(hasil, TidakDihitung) or not hasil.catatan:
-        return aman(teks)
-    return html("{}<br><small>{}</small>", teks, "; ".join(hasil.catatan))
-
-
-def _cara(hasil: Hasil | TidakDihitung) -> str:
-    if isinstance(hasil, TidakDihitung):
-        return f"tidak dihitung: {hasil.alasan}"
-    return "; ".join((rumus_teks(hasil).replace("-Rp", "-"), *hasil.catatan))
-
-
-def efisiensi_html(tahun: Tahun, ke: Ke) -> Html:
-    """Why efisiensi is not computed, what would be needed, and the share of the pagu that is left, which is another thing."""
-    e = tahun.hitungan.efisiensi
-    return html(
-        "{}{}{}",
-        rumus_html(e.cara_249, tahun.hitungan.cara_efisiensi("E249"), ke, tahun),
-        rumus_html(e.cara_214, tahun.hitungan.cara_efisiensi("E214"), ke, tahun),
-        _bersyarat(e.bersyarat, ke, tahun),
-    )
-
-
-def _bersyarat(bersyarat: Hasil | TidakDihitung, ke: Ke, tahun: Tahun) -> Html:
-    """What is left of the pagu, and the one case in which that share would be efisiensi."""
-    if isinstance(bersyarat, TidakDihitung):
-        return rumus_html(bersyarat, "Bagian pagu yang tersisa", ke, tahun)
-    return html(
-        "<p>Sisa anggaran itu {} dari pagu. Hanya bila semua keluaran tercapai penuh, angka itu sama dengan efisiensi; "
-        "laporan tidak mencetak banyaknya keluaran.</p>{}",
-        hasil_teks(bersyarat),
-        rumus_html(bersyarat, "bagian pagu yang tersisa", ke, tahun),
-    )
-
-
-def akip_html(tahun: Tahun, predikat: str, ke: Ke) -> Html:
-    """The AKIP score as printed and as we add it up, with its predikat; ``predikat`` is the claim that prints one."""
-    a = tahun.hitungan.akip
-    kata = a.predikat.alasan if isinstance(a.predikat, TidakDihitung) else a.predikat.predikat
-    butir = [
-        ("Nilai tercetak", html("{}{}", tercetak(a.tercetak), tanda_html(tahun, (a.tercetak.id,), ke)), ""),
-        ("Nilai dijumlahkan", hasil_teks(a.total), "utama"),
-        ("Predikat dihitung", kata, ""),
-    ]
-    if predikat:
-        butir.append(("Predikat tercetak", tahun.klaim(predikat).teks, ""))
-    return gabung((_hasil(butir), rumus_html(a.total, "nilai AKIP", ke, tahun)))

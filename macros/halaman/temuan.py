@@ -1,76 +1,55 @@
-"""Temuan on the page: what the checks found, by likely cause, then by chapter; the checks themselves.
+"""Temuan beside the things they are about: marks, short lists, and where a finding is filed.
 
 Which findings a page names follows from the page itself: every figure, word or date that a finding touches is drawn
 with a mark (``tanda_html``), and once all pages are drawn ``sebut_temuan`` reads the marks of each and fills its empty
-place. So no page can show a mark and say that nothing was found.
+place. So no page can show a mark and say that nothing was found. The pages of the findings themselves: ``pemeriksaan`` (index,
+list, notes, rules) and ``satu_temuan``.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 
 from lxml.html import HtmlElement
 
-from lakip_calc.pemeriksaan.laporan import Baris
-from lakip_calc.pemeriksaan.putusan import (
-    Keparahan,
-    Pemeriksaan,
-    Penerapan,
-    Putusan,
-    Temuan,
-)
-from macros.tahun.hitungan import URUTAN, menurut_bobot, penting, sedikit_baris
+from lakip_calc.pemeriksaan.putusan import Keparahan, Temuan
+from macros.tahun.hitungan import menurut_bobot, penting
+from macros.tahun.tabel.sel import SISIPAN
 from macros.tahun.tahun import Tahun
-from macros.tautan.alamat import Ke, halaman_pemeriksaan, ke_halaman, kode_temuan, tetap_html
-from macros.tautan.kutipan import lapor_html
-from macros.tulisan.angka import bilangan
-from macros.tulisan.pohon import ganti, potongan, tempat_kosong
-from macros.tulisan.tabel import baris_html, bungkus, kepala_angka, nama_baris, sel_bilangan
-from macros.tulisan.unsur import KOSONG, Html, atribut, daftar, gabung, html, lencana_kata, tautan
+from macros.tautan.alamat import Ke, alamat_temuan, bagian_pemeriksaan, daftar_temuan, ke_halaman
+from macros.tulisan.angka import angka_teks, bilangan
+from macros.tulisan.pohon import buang, ganti, potongan, tempat_kosong
+from macros.tulisan.unsur import KOSONG, Html, atribut, daftar, gabung, html, tautan
 
 KELAS = {Keparahan.BERAT: "tidak-tercapai", Keparahan.SEDANG: "catatan", Keparahan.RINGAN: "catatan", Keparahan.CATATAN: "tanpa-angka"}
-# of the rows a finding touches, the first ones only
-TEMPAT_TAMPIL = 4
-# words in the place of a finding -> the chapter it is filed under; the longer numeral first
-BAB = {"Pengantar": "Kata pengantar", "Ikhtisar": "Ikhtisar eksekutif"} | {f"Bab {n}": f"Bab {n}" for n in ("IV", "III", "II", "I")}
-URUTAN_BAB = ("Kata pengantar", "Ikhtisar eksekutif", "Bab I", "Bab II", "Bab III", "Bab IV", "Seluruh laporan")
+# of the findings about one indikator or sasaran its page names the heaviest, and leads to the others
+TAMPIL = 3
+# the name of a row inside the name of a mark is cut here
+NAMA_PANJANG = 60
+# words in the place of a finding -> the chapter it is filed under, and how the list of findings calls that in its address
+BAB = {
+    "Pengantar": "Kata pengantar",
+    "Ikhtisar": "Ikhtisar eksekutif",
+    "Bab I": "Bab I",
+    "Bab II": "Bab II",
+    "Bab III": "Bab III",
+    "Bab IV": "Bab IV",
+}
+KODE_BAB = {
+    "Kata pengantar": "pengantar",
+    "Ikhtisar eksekutif": "ikhtisar",
+    "Bab I": "bab-1",
+    "Bab II": "bab-2",
+    "Bab III": "bab-3",
+    "Bab IV": "bab-4",
+    "Seluruh laporan": "laporan",
+}
+_BAB = re.compile("|".join(rf"{kata}(?![IVX])" for kata in BAB))
 
 
 def bab_dari(temuan: Temuan) -> str:
-    """The chapter a finding is filed under."""
-    return next((nama for awal, nama in BAB.items() if awal in temuan.penerapan.tempat), "Seluruh laporan")
-
-
-# --- all of them together ------------------------------------------------------------------
-
-
-def ringkasan_html(tahun: Tahun) -> Html:
-    """How many matters, findings, notes; below, how the applications of the checks ended: the counts add up."""
-    h = tahun.hasil_periksa
-    temuan, catatan, salah_baca = golongan(tahun)
-    bobot = Counter(t.penerapan.keparahan for t in temuan)
-    kartu = [
-        ("Hal yang perlu dijelaskan", len(tahun.hal), f"{bilangan(len(temuan))} temuan; yang satu dugaan sebabnya dihitung satu hal"),
-        ("Temuan", len(temuan), ", ".join(f"{bilangan(bobot[k])} {k}" for k in sorted(bobot, key=URUTAN.__getitem__))),
-        ("Catatan", len(catatan), "hal yang perlu diketahui, bukan kesalahan siapa pun"),
-        ("Dugaan sebab", len(h.sebab), "sebab yang menjelaskan beberapa temuan sekaligus"),
-        ("Mungkin salah baca", len(salah_baca), "teks pindainya rusak; bukan kesalahan kantor"),
-    ]
-    isi = gabung(html('<div class="kartu"><dt>{}</dt><dd class="besar">{}</dd><dd>{}</dd></div>', n, bilangan(b), k) for n, b, k in kartu)
-    akhir = [
-        (h.banyak(Putusan.LULUS), "cocok"),
-        (len(temuan), "temuan"),
-        (len(catatan), "catatan"),
-        (len(salah_baca), "mungkin salah baca"),
-    ]
-    akhir.append((h.banyak(Putusan.TIDAK_BERLAKU), "tidak berlaku"))
-    return html(
-        '<dl class="kartu-deret">{}</dl><p>{} aturan diterapkan {} kali: {}.</p>',
-        isi,
-        bilangan(len(h.penerapan)),
-        bilangan(sum(len(p) for _, p in h.penerapan)),
-        ", ".join(f"{bilangan(n)} {kata}" for n, kata in akhir if n),
-    )
+    """The chapter a finding is filed under: the first one that its place names."""
+    kena = _BAB.search(temuan.penerapan.tempat)
+    return BAB[kena[0]] if kena else "Seluruh laporan"
 
 
 def golongan(tahun: Tahun) -> tuple[list[Temuan], list[Temuan], list[Temuan]]:
@@ -80,221 +59,93 @@ def golongan(tahun: Tahun) -> tuple[list[Temuan], list[Temuan], list[Temuan]]:
     return list(tahun.temuan_penting), [t for t in terbaca if not penting(t)], [t for t in semua if t.penerapan.salah_baca]
 
 
-def register_html(tahun: Tahun) -> Html:
-    """Every check: how often applied, passed, failed, not applicable; its rule on demand."""
-    semua = tahun.hasil_periksa.penerapan
-    baris = []
-    for p, penerapan in semua:
-        n = Counter(x.putusan for x in penerapan)
-        hasil = sel_bilangan(len(penerapan), n[Putusan.LULUS], n[Putusan.GAGAL], n[Putusan.TIDAK_BERLAKU])
-        baris.append(baris_html(nama_baris(p.judul), hasil, id=f"pemeriksaan-{p.kode}"))
-    kepala = kepala_angka("Pemeriksaan", "Diterapkan", "Lulus", "Temuan", "Tidak berlaku")
-    tabel = bungkus("tabel-pemeriksaan", "Pemeriksaan dan hasilnya", kepala, baris)
-    return gabung([tabel, *(_aturan(p, penerapan) for p, penerapan in semua)])
+def terdaftar(tahun: Tahun) -> list[Temuan]:
+    """What counts as a finding, the heaviest first: the one list behind every count, filter and matrix."""
+    return sorted(tahun.temuan_penting, key=menurut_bobot)
 
 
-def _aturan(p: Pemeriksaan, semua: tuple[Penerapan, ...]) -> Html:
-    sebab = Counter(x.alasan for x in semua if x.putusan is Putusan.TIDAK_BERLAKU)
-    tidak = daftar(f"{a} ({bilangan(n)})" for a, n in sebab.most_common(8))
-    return html(
-        '<details class="rumus" id="aturan-{}"><summary>{}: aturannya</summary>{}{}</details>',
-        p.kode,
-        p.judul,
-        gabung(html("<p>{}</p>", a) for a in p.aturan.strip().split("\n") if a.strip()),
-        html("<p>Tidak berlaku karena:</p>{}", tidak) if sebab else KOSONG,
-    )
+def berhalaman(tahun: Tahun) -> list[Temuan]:
+    """What has a page of its own: the findings, then what the scan may have damaged; notes have none."""
+    return [*terdaftar(tahun), *golongan(tahun)[2]]
 
 
-def saring_html(ke: Ke) -> Html:
-    """Three choices and a status line; the script fills and shows them."""
-    pilih = gabung(
-        html('<label>{} <select name="{}"><option value="">semua</option></select></label> ', judul, nama)
-        for nama, judul in (("keparahan", "Bobot"), ("jenis", "Jenis"), ("bab", "Bagian"))
-    )
-    return html('<form class="saring" hidden>{}<p role="status"></p></form><script src="{}" defer></script>', pilih, ke("aset/saring.js"))
-
-
-def temuan_html(tahun: Tahun, ke: Ke) -> Html:
-    """Every finding: first those that share a likely cause, then the others by chapter."""
-    h = tahun.hasil_periksa
-    bagian, dipakai = [], set()
-    for s in h.sebab:
-        isi = [t for t in h.temuan if t.sebab == s.kode]
-        if not isi:
-            continue
-        dipakai |= {t.id for t in isi}
-        bagian.append(
-            html(
-                '<section class="sebab" id="sebab-{}"><h3>{}</h3><p>{} temuan, satu dugaan sebab (bukti {}).{}</p>{}{}{}</section>',
-                s.kode,
-                s.judul,
-                bilangan(len(isi)),
-                s.kekuatan,
-                html(" Mengikuti {}.", tautan(f"#sebab-{s.induk}", "dugaan yang lebih besar")) if s.induk else KOSONG,
-                _bukti("Yang mendukung dugaan ini", s.bukti),
-                _bukti("Yang melawan dugaan ini", s.melawan),
-                _daftar(tahun, isi, ke),
-            )
-        )
-    sisa = [t for t in h.temuan if t.id not in dipakai]
-    for bab in URUTAN_BAB:
-        isi = [t for t in sisa if bab_dari(t) == bab]
-        if isi:
-            bagian.append(html("<section><h3>{}</h3>{}</section>", bab, _daftar(tahun, isi, ke)))
-    return gabung(bagian)
-
-
-def _bukti(kata: str, bukti: Iterable[str]) -> Html:
-    """Evidence with what it is evidence of; nothing where there is none."""
-    butir = daftar(bukti)
-    return html("<p>{}:</p>{}", kata, butir) if tuple(bukti) else KOSONG
-
-
-def terberat_html(tahun: Tahun) -> Html:
-    """The findings that change what a reader would conclude, by their titles, each with the way to its full entry."""
-    berat = [t for t in tahun.temuan_penting if t.penerapan.keparahan is Keparahan.BERAT]
-    if not berat:
-        return html("<p>Tidak ada temuan berat.</p>")
-    return daftar(html("{}<br><small>{}</small>", tautan(f"#{t.id}", t.penerapan.judul), t.penerapan.tempat) for t in berat)
-
-
-def _daftar(tahun: Tahun, temuan: Iterable[Temuan], ke: Ke, jangkar: bool = True) -> Html:
-    """Findings, the heaviest first; search leads to the place where they have their anchors."""
-    butir = gabung(temuan_butir(tahun, t, ke, jangkar) for t in sorted(temuan, key=menurut_bobot))
-    return html('<ul class="daftar-temuan"{}>{}</ul>', KOSONG if jangkar else html(" data-search-exclude"), butir)
-
-
-# --- one of them ---------------------------------------------------------------------------
-
-
-def temuan_butir(tahun: Tahun, t: Temuan, ke: Ke, jangkar: bool = True) -> Html:
-    """One finding: title, explanation, both values, place, figures it touches, status and the office's answer.
-
-    Where it has its anchor its title is a heading, by which search finds it; elsewhere, and of a note, it is a line.
-    """
-    p = t.penerapan
-    bobot = p.keparahan or Keparahan.CATATAN
-    kode = kode_temuan(tahun.tahun, t.id)
-    return html(
-        '<li{id} data-keparahan="{bobot}" data-jenis="{jenis}" data-bab="{bab}">{judul}<div data-search-exclude>{lencana} {alasan}{nilai}'
-        "<br><small>{tempat}. {jenis_awal}; status {status}. {sendiri}</small>{jejak}{jawaban}"
-        '<br><small class="lk-tindakan">{tetap} {lapor}</small></div></li>',
-        id=atribut(id=t.id if jangkar else ""),
-        bobot=bobot,
-        jenis=t.jenis,
-        bab=bab_dari(t),
-        judul=html("<h4>{}</h4>" if jangkar and penting(t) else "<strong>{}</strong><br>", p.judul),
-        lencana=lencana_kata(KELAS[bobot], bobot),
-        alasan=p.alasan,
-        nilai=_nilai(p),
-        tempat=p.tempat,
-        jenis_awal=t.jenis.capitalize(),
-        status=_status(tahun, t),
-        sendiri=tautan(f"{ke(halaman_pemeriksaan(tahun.tahun))}#{t.id}", f"Temuan {t.id}"),
-        jejak=_jejak(tahun, p, ke),
-        jawaban=_jawaban(tahun, t),
-        tetap=tetap_html(kode, ke),
-        lapor=lapor_html(tahun, kode, p.judul, "Laporkan kesalahan"),
-    )
-
-
-def _nilai(p: Penerapan) -> Html:
-    """Both values, where there are two and the explanation does not tell them."""
-    if not p.tercetak or not p.dihitung or p.dihitung in p.alasan:
-        return KOSONG
-    selisih = html(", selisih <strong>{}</strong>", p.selisih) if p.selisih else KOSONG
-    return html("<br>Tercetak <strong>{}</strong>, dihitung <strong>{}</strong>{}.", p.tercetak, p.dihitung, selisih)
-
-
-def _status(tahun: Tahun, t: Temuan) -> str:
-    if t.id in tahun.jawaban:
-        return tahun.jawaban[t.id]["status"]
-    return "mungkin salah baca" if t.penerapan.salah_baca else "terbuka"
-
-
-def _jejak(tahun: Tahun, p: Penerapan, ke: Ke) -> Html:
-    """The rows of the figures that a finding touches."""
-    tempat = list(dict.fromkeys(_tempat(tahun, id, ke) for id in (*p.angka, *p.angka_lain)))
-    if not tempat:
-        return KOSONG
-    lainnya = " dan lainnya" if len(tempat) > TEMPAT_TAMPIL else ""
-    return html("<br><small>Angka: {}{}.</small>", gabung(tempat[:TEMPAT_TAMPIL], "; "), lainnya)
-
-
-def _jawaban(tahun: Tahun, t: Temuan) -> Html:
-    jawaban = tahun.jawaban.get(t.id)
-    return html("<br>Jawaban kantor: {} ({}).", jawaban["jawaban"], jawaban["tanggal"]) if jawaban else KOSONG
-
-
-def _tempat(tahun: Tahun, id: str, ke: Ke) -> Html:
-    """The row in which a figure stands, as a link with words; that of an earlier report says which."""
-    pemilik = next(t for t in (tahun, *tahun.sebelumnya) if id.startswith(f"{t.tahun}/"))
-    tabel, kunci, _ = pemilik.urai(id)
-    milik = "" if pemilik is tahun else f"laporan {pemilik.tahun}: "
-    kata = f"{milik}{pemilik.tabel[tabel].judul}, baris {kunci}"
-    return tautan(f"{ke(f'{pemilik.tahun}/data/{tabel}/')}#{tabel}-{kunci}", kata)
+def ke_temuan(tahun: Tahun, t: Temuan, ke: Ke) -> Html:
+    """A finding by its title, as a link to where it stands."""
+    return tautan(ke(alamat_temuan(tahun.tahun, t)), t.penerapan.judul)
 
 
 # --- beside the things they are about ------------------------------------------------------
 
 
+def perihal_sel(tahun: Tahun, id: str) -> str:
+    """What a cell is, in words that stand alone: ``IK.1.4 target 80%``."""
+    tabel, kunci, kolom = tahun.urai(id)
+    t = tahun.tabel[tabel]
+    r = t.baris[kunci]
+    isi = angka_teks(r.angka[kolom]) if kolom in r.angka else r[kolom]
+    if tabel == "klaim":
+        bagian = [SISIPAN.sub("", r["tentang"]), isi]
+    else:
+        bagian = [
+            nama_baris_data(tahun, tabel, kunci),
+            t.kamus[kolom].judul.lower(),
+            "" if isi.startswith(nama_baris_data(tahun, tabel, kunci)) else isi,
+        ]
+    return " ".join(f"{b[:NAMA_PANJANG]}…" if len(b) > NAMA_PANJANG else b for b in bagian if b)
+
+
+def nama_baris_data(tahun: Tahun, tabel: str, kunci: str) -> str:
+    """What readers call a row: the code of its indikator or sasaran, else its first words, else its key."""
+    t = tahun.tabel[tabel]
+    r = t.baris[kunci]
+    kata = (r[k.nama] for k in t.kamus.kolom if not k.berangka and k.nama not in ("kode", "baris", "notasi"))
+    return r.get("indikator") or next((isi for isi in kata if any(map(str.isalpha, isi))), kunci)
+
+
 def tanda_html(tahun: Tahun, ids: tuple[str, ...], ke: Ke) -> Html:
     """A quiet mark with the number of findings that touch these figures; empty where there is none.
 
-    It leads to the heaviest and is called by its title. ``data-temuan`` is read and taken away by ``sebut_temuan``.
+    It leads to the heaviest; its name says what it stands at. ``data-temuan`` is read and taken away by ``sebut_temuan``.
     """
     kena = sorted({t.id: t for id in ids for t in tahun.temuan_angka.get(id, ()) if penting(t)}.values(), key=menurut_bobot)
     if not kena:
         return KOSONG
     return html(
-        ' <a class="tanda" href="{}#{}" aria-label="{banyak} temuan: {}" data-temuan="{}">{banyak}</a>',
-        ke(halaman_pemeriksaan(tahun.tahun)),
-        kena[0].id,
-        kena[0].penerapan.judul,
+        ' <a class="tanda" href="{}" aria-label="{}: {banyak} temuan" data-temuan="{}">{banyak}</a>',
+        ke(alamat_temuan(tahun.tahun, kena[0])),
+        perihal_sel(tahun, next(id for id in ids if kena[0] in tahun.temuan_angka.get(id, ()))),
         " ".join(t.id for t in kena),
         banyak=bilangan(len(kena)),
     )
 
 
 def temuan_indikator(tahun: Tahun, kode: str, ke: Ke) -> Html:
-    """The findings about one indikator, then a place for the others that its page shows, then the notes."""
-    return _tentang_satu(tahun, [t for t in tahun.hasil_periksa.temuan if _tentang(tahun, t, kode)], ke)
+    """The heaviest findings about one indikator in a line each, the way to all of them; then those others that its page shows."""
+    return _tentang_satu(tahun, kode, tahun.indikator[kode].slug, ke)
 
 
 def temuan_sasaran(tahun: Tahun, kode: str, ke: Ke) -> Html:
     """The same about a sasaran as a whole: those of its indikator are among the others."""
-    return _tentang_satu(tahun, [t for t in tahun.hasil_periksa.temuan if _tentang_sasaran(tahun, t, kode)], ke)
+    return _tentang_satu(tahun, kode, tahun.sasaran[kode].slug, ke)
 
 
-def _tentang_satu(tahun: Tahun, kena: list[Temuan], ke: Ke) -> Html:
-    berarti, lain = [t for t in kena if penting(t)], [t for t in kena if not penting(t)]
-    bagian = [_daftar(tahun, berarti, ke, jangkar=False)] if berarti else []
+def _tentang_satu(tahun: Tahun, kode: str, slug: str, ke: Ke) -> Html:
+    kena = sorted((t for t in tahun.hasil_periksa.temuan if kode in tahun.tentang[t.id]), key=menurut_bobot)
+    berarti = [t for t in kena if penting(t)]
+    lanjut = []
+    if len(berarti) > TAMPIL:
+        lanjut.append(tautan(ke(daftar_temuan(tahun.tahun, indikator=kode)), f"Lihat semua {bilangan(len(berarti))} temuan {kode}"))
+    if catatan := sum(t.penerapan.keparahan is Keparahan.CATATAN for t in kena):
+        lanjut.append(tautan(f"{ke(bagian_pemeriksaan(tahun.tahun, 'catatan'))}#catatan-{slug}", f"{bilangan(catatan)} catatan"))
+    bagian = (
+        [html("<ul data-search-exclude>{}</ul>", gabung(html("<li>{}</li>", ke_temuan(tahun, t, ke)) for t in berarti[:TAMPIL]))]
+        if berarti
+        else []
+    )
+    if lanjut:
+        bagian.append(html('<p class="asal">{}.</p>', gabung(lanjut, ", ")))
     bagian.append(_tempat_temuan(kecuali=berarti))
-    if lain:
-        catatan = _daftar(tahun, lain, ke, jangkar=False)
-        bagian.append(html("<details><summary>{} catatan lain</summary>{}</details>", bilangan(len(lain)), catatan))
     return gabung(bagian)
-
-
-def _tentang(tahun: Tahun, t: Temuan, kode: str) -> bool:
-    """Whether a finding is about this indikator, not about all of them at once."""
-    slug = tahun.indikator[kode].slug
-    if t.penerapan.indikator == kode or t.id.endswith(slug) or f"{slug}-" in t.id:
-        return True
-    return sedikit_baris(t) and any(kunci == slug or r.get("indikator") == kode for kunci, r in _baris(tahun, t))
-
-
-def _tentang_sasaran(tahun: Tahun, t: Temuan, kode: str) -> bool:
-    """Whether a finding is about a sasaran as a whole: about a row that names it and none of its indikator."""
-    semua = {i.slug for i in tahun.indikator.values()}
-    baris = [(kunci, r) for kunci, r in _baris(tahun, t) if kunci not in semua and not r.get("indikator")]
-    return sedikit_baris(t) and any(r.get("sasaran") == kode for _, r in baris)
-
-
-def _baris(tahun: Tahun, t: Temuan) -> list[tuple[str, Baris]]:
-    """The rows that a finding touches, with their keys."""
-    tempat = dict.fromkeys(tahun.urai(id)[:2] for id in t.penerapan.angka)
-    return [(kunci, tahun.tabel[tabel].baris[kunci]) for tabel, kunci in tempat]
 
 
 def temuan_bagian(tahun: Tahun, awal: tuple[str, ...]) -> Html:
@@ -303,10 +154,9 @@ def temuan_bagian(tahun: Tahun, awal: tuple[str, ...]) -> Html:
     The page of a whole chapter (``Bab II``) only counts those of its parts.
     """
     bagian = re.compile(f"(?:{'|'.join(map(re.escape, awal))})(?![IVX0-9])")  # "Bab I" is not "Bab II"
-    kena = [t for t in tahun.temuan_penting if bagian.search(t.penerapan.tempat)]
     if all(re.fullmatch("Bab [IVX]+", a) for a in awal):
-        return _tempat_temuan(awal=" dan ".join(awal), banyak=len(kena))
-    return _tempat_temuan(kena)
+        return _tempat_temuan(awal=" dan ".join(awal), banyak=sum(bab_dari(t) in awal for t in terdaftar(tahun)))
+    return _tempat_temuan(t for t in tahun.temuan_penting if bagian.search(t.penerapan.tempat))
 
 
 # --- once the pages are drawn ----------------------------------------------------------------
@@ -322,10 +172,17 @@ def _tempat_temuan(juga: Iterable[Temuan] = (), kecuali: Iterable[Temuan] = (), 
 
 
 def sebut_temuan(isi: HtmlElement, tahun: Tahun, url: str) -> None:
-    """Name at its empty places the findings whose marks a page shows."""
+    """Name at its empty places the findings whose marks a page shows; a row shows the mark of a finding once."""
     bertanda: dict[str, None] = {}
-    for tanda in isi.iter("a"):
-        bertanda.update(dict.fromkeys((tanda.attrib.pop("data-temuan", "")).split()))
+    dalam_baris: dict[HtmlElement, set[str]] = {}
+    for tanda in [a for a in isi.iter("a") if "data-temuan" in a.attrib]:
+        ids = tanda.attrib.pop("data-temuan").split()
+        bertanda.update(dict.fromkeys(ids))
+        baris = next(tanda.iterancestors("tr"), None)
+        if baris is not None and dalam_baris.setdefault(baris, set()).issuperset(ids):
+            buang(tanda)
+        elif baris is not None:
+            dalam_baris[baris].update(ids)
     for tempat in tempat_kosong(isi, TEMPAT):
         ids = {*bertanda, *tempat.get("data-juga", "").split()}
         sudah = set(tempat.get("data-kecuali", "").split())
@@ -336,17 +193,17 @@ def sebut_temuan(isi: HtmlElement, tahun: Tahun, url: str) -> None:
 
 def sebutan_html(tahun: Tahun, temuan: list[Temuan], ada: bool, awal: str, banyak: int, ke: Ke) -> Html:
     """The titles of these findings, folded; ``banyak`` are those of the whole chapter ``awal``."""
-    halaman = ke(halaman_pemeriksaan(tahun.tahun))
     bagian = []
     if banyak:
-        bagian.append(html('<p class="asal">{} menyangkut {}.</p>', tautan(halaman, f"{bilangan(banyak)} temuan pemeriksaan"), awal))
+        alamat = daftar_temuan(tahun.tahun, bab=KODE_BAB.get(awal, ""))
+        bagian.append(html('<p class="asal">{} menyangkut {}.</p>', tautan(ke(alamat), f"{bilangan(banyak)} temuan pemeriksaan"), awal))
     if temuan:
         bagian.append(
             html(
                 '<details class="temuan-halaman" data-search-exclude><summary>{} temuan {}</summary>{}</details>',
                 bilangan(len(temuan)),
                 "tentang angka yang disebut di sini" if banyak else "lain menyangkut bagian ini" if ada else "menyangkut bagian ini",
-                daftar(tautan(f"{halaman}#{t.id}", t.penerapan.judul) for t in temuan),
+                daftar(ke_temuan(tahun, t, ke) for t in temuan),
             )
         )
     if not bagian and not ada:

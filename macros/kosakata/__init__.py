@@ -22,6 +22,7 @@ from macros.kosakata.kutipan import KataKutipan
 from macros.kosakata.modul import KataModul
 from macros.kosakata.salinan import KataSalinan
 from macros.kosakata.temuan import KataTemuan
+from macros.kosakata.topik import KataTopik
 from macros.modul import bagian
 from macros.tahun.situs import Situs
 
@@ -31,6 +32,7 @@ RUANG: tuple[type[Dasar], ...] = (
     KataKinerja,
     KataGambar,
     KataTemuan,
+    KataTopik,
     KataData,
     KataAmbil,
     KataCari,

@@ -1,12 +1,15 @@
 """Words for tables and lists of the report, and for the front page."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from macros.halaman import beranda
 from macros.halaman.figur import sumber_html
 from macros.halaman.kata import Dasar
 from macros.halaman.tabel_panjang import tabel_panjang_html
 from macros.tulisan import unsur
+from macros.tulisan.lipat import lipat_html
+from macros.tulisan.tabel import tabel_html
 from macros.tulisan.unsur import KOSONG, Html
 
 
@@ -22,12 +25,15 @@ class KataDaftar(Dasar):
         id: str = "",
         sumber: bool = True,
         jejak: bool = False,
+        lipat: bool = False,
     ) -> Html:
-        """A table of the report with its source line; ``jejak`` links each row to its trace."""
+        """A table of the report with its source line; ``jejak`` links each row to its trace, ``lipat`` folds it behind its title."""
         t = self._tabel(kode)
         self._kolom(kode, *kolom)
-        tabel = tabel_panjang_html(t, sebut=self._sebut_kode, kolom=kolom, hanya=hanya or None, judul=judul, id=id, isi=self._sisip, tanda=self._tanda, jejak=jejak)
-        return tabel + (sumber_html(t, self.ke) if sumber else KOSONG)
+        gambar = partial(tabel_html, t) if lipat else partial(tabel_panjang_html, t, sebut=self._sebut_kode)
+        tabel = gambar(kolom=kolom, hanya=hanya or None, judul=judul, id=id, isi=self._sisip, tanda=self._tanda, jejak=jejak)
+        isi = tabel + (sumber_html(t, self.ke, self.t) if sumber else KOSONG)
+        return lipat_html(judul or t.judul, isi, f"lipat-{id or kode}") if lipat else isi
 
     def _sebut_kode(self, nama: str) -> str:
         """An indikator by its code and name, a table by its title; any other name as it stands."""
@@ -37,7 +43,7 @@ class KataDaftar(Dasar):
 
     def sumber(self, kode: str) -> Html:
         """The source line of a table, for lists drawn from it."""
-        return sumber_html(self._tabel(kode), self.ke)
+        return sumber_html(self._tabel(kode), self.ke, self.t)
 
     def isi(self, kode: str, kolom: str, /, urut: bool = False, hanya: Sequence[str] = (), **saring: str) -> Html:
         """One column of a table as a list, over all its rows or some, without a source line."""

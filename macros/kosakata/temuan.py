@@ -1,7 +1,7 @@
 """Words for what the checks found."""
 
 from lakip_calc.pemeriksaan.putusan import ATURAN_RINGAN
-from macros.halaman import beranda, jejak, kelengkapan, temuan
+from macros.halaman import beranda, jejak, kelengkapan, pemeriksaan, satu_temuan, temuan
 from macros.halaman.kata import Dasar
 from macros.tulisan.unsur import Html, aman
 
@@ -10,32 +10,58 @@ class KataTemuan(Dasar):
     """Findings, checks, traces, completeness."""
 
     def ringkasan_temuan(self) -> Html:
-        """How many checks, applications and findings."""
-        return temuan.ringkasan_html(self.t)
+        """Whether the report agrees with itself, in three sentences."""
+        return pemeriksaan.ringkasan_html(self.t)
 
     def register_pemeriksaan(self) -> Html:
         """Every check with its counts and its rule."""
-        return temuan.register_html(self.t)
+        return pemeriksaan.register_html(self.t)
 
     def aturan_ringan(self) -> Html:
         """Which small things are findings."""
         return aman(ATURAN_RINGAN)
 
     def temuan_terberat(self) -> Html:
-        """The heaviest findings in a sentence each."""
-        return temuan.terberat_html(self.t)
+        """The heaviest findings as cards."""
+        return pemeriksaan.terberat_html(self.t, self.ke)
+
+    def matriks_temuan(self) -> Html:
+        """How many findings of each kind in each chapter."""
+        return pemeriksaan.matriks_html(self.t, self.ke)
+
+    def lanjut_pemeriksaan(self) -> Html:
+        """The ways to the list, the notes, the rules, the readings."""
+        return pemeriksaan.lanjut_html(self.t, self.ke)
+
+    def bobot_temuan(self) -> Html:
+        """What each weight of a finding means."""
+        return pemeriksaan.bobot_html()
+
+    def daftar_temuan(self) -> Html:
+        """Every finding as a row that can be filtered."""
+        return pemeriksaan.daftar_html(self.t, self.ke)
+
+    def catatan_pemeriksaan(self) -> Html:
+        """The notes, which are no findings."""
+        return pemeriksaan.catatan_html(self.t, self.ke)
+
+    def satu_temuan(self, id: str) -> Html:
+        """One finding, for its own page."""
+        if (t := next((t for t in self.t.hasil_periksa.temuan if t.id == id), None)) is None:
+            raise self._salah(f"temuan '{id}' tidak ada")
+        return satu_temuan.satu_temuan_html(self.t, t, self.ke)
 
     def janji_belum(self) -> Html:
         """The indikator that missed what the yearly plan promised."""
         return beranda.janji_belum_html(self.t, self.ke)
 
     def temuan(self) -> Html:
-        """Every finding, by likely cause, then by chapter."""
-        return temuan.temuan_html(self.t, self.ke)
+        """Every finding in closed rows, by likely cause, then by chapter."""
+        return pemeriksaan.temuan_html(self.t, self.ke)
 
     def saring_temuan(self) -> Html:
         """Filters for the findings; they appear only where JavaScript runs."""
-        return temuan.saring_html(self.ke)
+        return pemeriksaan.saring_html(self.t, self.ke)
 
     def temuan_indikator(self, kode: str) -> Html:
         """The findings about one indikator."""

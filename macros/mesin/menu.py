@@ -2,20 +2,22 @@
 
 1. An entry whose title or address holds ``{tahun}`` is repeated for each year, in the order given (the newest first).
 2. The word ``{sasaran}`` among the entries of a year becomes a section for each sasaran, with its indikator.
-3. An entry whose page does not exist in that year is left out, and so is a section with nothing in it.
-4. A page across the years (``tahun-ke-tahun/``) is left out where it does not exist: there is one year only.
-5. Anything else stands as it is written, for MkDocs to judge.
-6. The same ``{tahun}`` in ``site_description`` is the newest year; in the links at the foot of the pages (``extra.kaki``) the
+3. The word ``{topik}`` becomes a section with the pages by question of the year; the print edition leaves it out.
+4. An entry whose page does not exist in that year is left out, and so is a section with nothing in it.
+5. A page across the years (``tahun-ke-tahun/``) is left out where it does not exist: there is one year only.
+6. Anything else stands as it is written, for MkDocs to judge.
+7. The same ``{tahun}`` in ``site_description`` is the newest year; in the links at the foot of the pages (``extra.kaki``) the
    template puts the year of the page.
 """
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any
 
+from macros.modul.topik import semua_topik
 from macros.tahun.tahun import Tahun
-from macros.tautan.alamat import halaman_indikator, halaman_sasaran
+from macros.tautan.alamat import halaman_indikator, halaman_sasaran, halaman_topik
 
-TAHUN, SASARAN, LINTAS = "{tahun}", "{sasaran}", "tahun-ke-tahun/"
+TAHUN, SASARAN, TOPIK, LINTAS = "{tahun}", "{sasaran}", "{topik}", "tahun-ke-tahun/"
 # whether a page exists, by its path under docs/ (``2024/bab-1/index.md``)
 Ada = Callable[[str], bool]
 
@@ -71,16 +73,18 @@ def isi_tahun(nilai: Any, tahun: str) -> Any:
 def _berpola(butir: Any) -> bool:
     """Whether an entry speaks of a year."""
     if isinstance(butir, str):
-        return TAHUN in butir or butir == SASARAN
+        return TAHUN in butir or butir in (SASARAN, TOPIK)
     if isinstance(butir, Mapping):
         return any(_berpola(judul) or _berpola(isi) for judul, isi in butir.items())
     return isinstance(butir, Sequence) and any(map(_berpola, butir))
 
 
 def _butir(butir: Any, tahun: Tahun, ada: Ada) -> Iterator[Any]:
-    """What one entry of the pattern is in one year: itself, nothing, or the sections of the sasaran."""
+    """What one entry of the pattern is in one year: itself, nothing, the pages by question, or the sections of the sasaran."""
     if butir == SASARAN:
         yield from _sasaran(tahun, ada)
+    elif butir == TOPIK:
+        yield from _topik(tahun, ada)
     elif isinstance(butir, str):
         alamat = butir.replace(TAHUN, tahun.tahun)
         if alamat == butir or ada(alamat):  # what holds no year is for MkDocs to judge
@@ -104,3 +108,10 @@ def _sasaran(tahun: Tahun, ada: Ada) -> Iterator[Any]:
 def _berkas(alamat: str) -> str:
     """The file of a page that stands in no folder of its own."""
     return f"{alamat.removesuffix('/')}.md"
+
+
+def _topik(tahun: Tahun, ada: Ada) -> Iterator[Any]:
+    """The section of the pages by question."""
+    semua = ((t.pintu, _berkas(halaman_topik(tahun.tahun, t.kode))) for t in semua_topik(tahun).values())
+    if isi := [{pintu: alamat} for pintu, alamat in semua if ada(alamat)]:
+        yield {"Tanya jawab": isi}

@@ -7,6 +7,7 @@ A modul says what it offers in files of these names; each of them may be missing
     kata.py      ``KATA``: its rooms of words for the pages
     milik.py     ``KAMUS``: its tables, by the code of their kamus; where a year has none of them, the modul is not there
     sisipan.py   ``SISIPAN``: what it puts into a page that every office has, by the name of the place
+    topik.py     ``tawaran(tahun)``: its pages by question, as far as the year has their tables
 
 Whoever gathers asks here what is there. Nothing outside a modul imports it by name.
 """

@@ -16,9 +16,11 @@ from macros.tulisan.unsur import KOSONG, Html, gabung, html
 
 
 def laporan_berurutan(daftar: Iterable[Entri], tahun: str) -> list[Entri]:
-    """The pages of the report in the order of the menu: from the first page after the section's own to Bab IV."""
-    laporan, akhir = f"{tahun}/", f"{tahun}/bab-4/"
-    urut = sorted((e for e in daftar if e.tingkat >= 0 and e.url.startswith(laporan)), key=lambda e: e.urutan)
+    """The pages of the report in the order of the menu: from the first page after the section's own to Bab IV, without the pages by question."""
+    laporan, topik, akhir = f"{tahun}/", f"{tahun}/topik/", f"{tahun}/bab-4/"
+    urut = sorted(
+        (e for e in daftar if e.tingkat >= 0 and e.url.startswith(laporan) and not e.url.startswith(topik)), key=lambda e: e.urutan
+    )
     alamat = [e.url for e in urut]
     return urut[1 : alamat.index(akhir) + 1] if akhir in alamat else []
 

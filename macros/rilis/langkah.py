@@ -5,7 +5,7 @@
 then comes what needs the whole site. Folder in, folder out: another engine calls the same two.
 """
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -14,11 +14,13 @@ from macros.cari.akar import akar_dari
 from macros.cari.bagian import Halaman, bagian_dari
 from macros.cari.daftar import TEMPAT as TEMPAT_DAFTAR
 from macros.cari.daftar import daftar_html
-from macros.cari.indeks import buat_indeks
-from macros.cari.sinonim import pasangan
+from macros.cari.indeks import Tambahan, buat_indeks
+from macros.cari.jawaban import kartu
+from macros.cari.sinonim import kelompok, pasangan
 from macros.halaman.istilah import jelaskan
 from macros.halaman.temuan import golongan, sebut_temuan
 from macros.modul.gambar import semua_grafik
+from macros.modul.jawaban import semua_jawaban
 from macros.rilis.bingkai import beri_bingkai, laporan_berurutan
 from macros.rilis.folder import GagalTerbit
 from macros.rilis.jadi import Entri, HalamanJadi, baca
@@ -29,11 +31,12 @@ from macros.salinan.catatan_kaki import bubuhi
 from macros.salinan.cetak import TEMPAT as TEMPAT_LAPORAN
 from macros.salinan.cetak import Bagian, sampul, seluruh_laporan
 from macros.salinan.luring import buat
+from macros.tahun.identitas import wilayah
 from macros.tahun.situs import Situs
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
 from macros.tautan import tetap
-from macros.tautan.alamat import di_tahun, relatif
+from macros.tautan.alamat import di_tahun, kode_grafik, relatif
 from macros.tautan.janji import GalatTautan, Janji
 from macros.tautan.kutipan import Kutipan
 from macros.terbitan import semua_berkas
@@ -123,19 +126,41 @@ def buat_pencarian(b: Bangunan) -> None:
     year's in ``cari/``, that of an older year in ``cari/<year>/``.
     """
     dicari = [_dicari(h, b.data) for h in b.halaman if h.entri.meta.get("cari") is not False and b.umum(h.url)]
-    sinonim = pasangan(_baris(b.data.lepas, "sinonim"), _baris(b.data.lepas, "istilah"))
     for tahun in b.data.terbit or (b.data.utama,):
         folder = b.folder / (FOLDER_CARI if tahun is b.data.utama else f"{FOLDER_CARI}/{tahun.tahun}")
-        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "teks").mkdir(parents=True, exist_ok=True)
         milik = [h for h in dicari if b.data.milik(h.url) in (None, tahun)]
         kode = (*tahun.sasaran, *tahun.indikator)
-        isi = buat_indeks(milik, sinonim, tahun.tahun, partial(akar_dari, sendiri=_nama_tempat(tahun)), kode)
-        for nama, teks in zip(("indeks.js", "uraian.js"), isi, strict=True):
-            (folder / nama).write_text(teks, encoding="utf-8", newline="\n")
+        indeks, teks = buat_indeks(
+            milik, _tambahan(b, tahun, {h.url for h in milik}), tahun.tahun, partial(akar_dari, sendiri=_nama_tempat(tahun)), kode
+        )
+        for nama, isi in {"indeks.js": indeks, **{f"teks/{n}.js": t for n, t in enumerate(teks)}}.items():
+            (folder / nama).write_text(isi, encoding="utf-8", newline="\n")
     lain = [t.tahun for t in reversed(b.data.terbit) if t is not b.data.utama]
     for h in b.halaman:
         for tempat in tempat_kosong(h.isi, TEMPAT_DAFTAR):
             ganti(tempat, potongan(daftar_html(dicari, partial(relatif, dari=h.url), lain, b.data.utama.indikator)))
+
+
+def _tambahan(b: Bangunan, tahun: Tahun, dicari: Set[str]) -> Tambahan:
+    """Synonyms, and the answers of the year that lead to a page in which one searches."""
+    lepas = b.data.lepas
+    sinonim = _baris(lepas, "sinonim")
+    pertama = {f"#{jangkar}": h.url for h in reversed(b.halaman) if h.url in dicari for jangkar in h.jangkar}
+    halaman = {h.url: h.jangkar for h in b.halaman if h.url in dicari}
+
+    def ada(tempat: str) -> str:
+        if tempat.startswith("#"):
+            return f"{pertama[tempat]}{tempat}" if tempat in pertama else ""
+        return tempat if tempat.partition("#")[0] in halaman else ""
+
+    kata = {r["kode"]: r["kata"] for r in _baris(lepas, "kata-tanya")}
+    return Tambahan(
+        tuple(pasangan(sinonim, _baris(lepas, "istilah"))),
+        tuple(kelompok(sinonim)),
+        tuple(kartu(semua_jawaban(tahun), kata, ada)),
+        wilayah(tahun)[1],
+    )
 
 
 def _dicari(h: HalamanJadi, situs: Situs) -> Halaman:
@@ -200,13 +225,21 @@ def tulis_halaman(b: Bangunan) -> None:
 def terbitkan_tautan(b: Bangunan) -> None:
     """Write the permanent links; a promise that would be broken ends the build."""
     halaman = [tetap.HalamanTergambar(h.url, h.entri.urutan, h.entri.judul, h.jangkar, b.kutipan[h.url]) for h in b.halaman]
-    judul = {t.tahun: {g.kode: g.judul for g in semua_grafik(t).values()} for t in b.data.tahun.values()}
+    gambar = {t.tahun: _gambar_tahun(t, b.janji) for t in b.data.tahun.values()}
     try:
-        semua = tetap.terbitkan(b.data, halaman, judul, b.janji, b.folder)
+        semua = tetap.terbitkan(b.data, halaman, gambar, b.janji, b.folder)
     except GalatTautan as galat:
         b.gagal(galat)
     else:
         b.kabar.append(f"Tautan tetap: {len(semua)}, daftarnya di {tetap.BERKAS}")
+
+
+def _gambar_tahun(tahun: Tahun, janji: Janji) -> tetap.GambarTahun:
+    """The pictures of a year as permanent links see them; of those that are gone only the promised ones."""
+    semua = semua_grafik(tahun)
+    lama = {kode: g.kode for g in semua.values() for kode in g.lama if kode not in semua}
+    dijanjikan = {kode: g for kode, g in lama.items() if kode_grafik(tahun.tahun, kode) in janji.tautan}
+    return tetap.GambarTahun({g.kode: g.judul for g in semua.values()}, dijanjikan)
 
 
 def lihat_terakhir(b: Bangunan) -> None:

@@ -17,7 +17,7 @@ from macros.tulisan.unsur import Html, daftar, html
 
 TEKS = {"p", "li", "dd"}
 BUKAN = {"table", "nav", "figure", "small", "h1", "h2", "h3", "h4", "h5", "h6"}
-BUKAN_KELAS = {"unduh", "asal", "tanda", "headerlink", "istilah", "istilah-halaman", "layar", "sampul", "lk-tetap"}
+BUKAN_KELAS = {"unduh", "asal", "tanda", "headerlink", "istilah", "istilah-halaman", "layar", "sampul", "lk-tetap", "lk-alat"}
 JUDUL = {"": "Tautan di halaman ini", "en": "Links on this page"}
 
 

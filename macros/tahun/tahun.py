@@ -14,6 +14,7 @@ from lakip_calc.pemeriksaan.putusan import Pemeriksaan, Penerapan, Putusan, Temu
 from macros.tahun.hitungan import Hitungan, penting
 from macros.tahun.isi import Isi
 from macros.tahun.laporan import laporan_dari
+from macros.tahun.tentang import tentang
 
 
 class Tahun(Isi):
@@ -62,6 +63,11 @@ class Tahun(Isi):
             for id in temuan.penerapan.angka:
                 hasil.setdefault(id, []).append(temuan)
         return hasil
+
+    @cached_property
+    def tentang(self) -> dict[str, tuple[str, ...]]:
+        """The codes of the indikator, or of the sasaran, that each finding is about, by its id."""
+        return tentang(self, self.hasil_periksa.temuan)
 
     @cached_property
     def temuan_penting(self) -> tuple[Temuan, ...]:

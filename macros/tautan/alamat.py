@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
 from lakip_calc.angka import Angka
+from lakip_calc.pemeriksaan.putusan import Keparahan, Temuan
 from macros.tahun.tabel.tabel import Tabel
-from macros.tulisan.unsur import Html, html
+from macros.tulisan.unsur import Html, atribut, html
 
 # What turns a path of the site ("2024/data/dpt/#dpt") into a link from the page being drawn.
 Ke = Callable[[str], str]
@@ -160,9 +162,13 @@ def publik(situs: str, kode: str) -> str:
     return situs + tetap(kode)
 
 
-def tetap_html(kode: str, ke: Ke, kata: str = "Tautan tetap") -> Html:
-    """The permanent link where a thing stands; ``aset/salin.js`` puts a button beside it that copies the public address."""
-    return html('<a class="lk-tetap" href="{}">{}</a>', ke(tetap(kode)), kata)
+def tetap_html(kode: str, ke: Ke, kata: str = "Tautan tetap", perihal: str = "") -> Html:
+    """The permanent link where a thing stands; ``aset/salin.js`` puts a button beside it that copies the public address.
+
+    ``perihal`` names the thing for who hears the link alone: ``tabel DPT``.
+    """
+    nama = atribut(aria_label=f"{kata} ke {perihal}" if perihal else "")
+    return html('<a class="lk-tetap" href="{}"{}>{}</a>', ke(tetap(kode)), nama, kata)
 
 
 def halaman_dari(alamat: str) -> str:
@@ -190,3 +196,24 @@ def mutlak(alamat: str, dari: str) -> str:
 
 def halaman_pemeriksaan(tahun: str) -> str:
     return f"{tahun}/pemeriksaan/"
+
+
+# the parts of the findings beside their index: all of them as a list, the notes, the rules of the checks, the readings
+BAGIAN_PEMERIKSAAN = ("daftar", "catatan", "aturan", "bacaan")
+
+
+def bagian_pemeriksaan(tahun: str, bagian: str) -> str:
+    """A part of the findings: ``2024/pemeriksaan/daftar/``."""
+    return f"{halaman_pemeriksaan(tahun)}{bagian}/"
+
+
+def daftar_temuan(tahun: str, **saring: str) -> str:
+    """The list of findings, filtered: ``daftar_temuan("2024", indikator="IK.1.4")``."""
+    return bagian_pemeriksaan(tahun, "daftar") + (f"?{urlencode(saring)}" if saring else "")
+
+
+def alamat_temuan(tahun: str, temuan: Temuan) -> str:
+    """Where a finding stands: on a page of its own; a mere note among the notes."""
+    if temuan.penerapan.keparahan is Keparahan.CATATAN:
+        return f"{bagian_pemeriksaan(tahun, 'catatan')}#{temuan.id}"
+    return halaman_temuan(tahun, temuan.id)

@@ -182,9 +182,17 @@ def _menepati(
         return replace(dulu, alamat=baru if _ada(baru, halaman) else halaman_dari(baru))
     if sekarang is None:
         masalah.append(f"- {dulu.kode} ({dulu.jenis}: {dulu.judul}): hilang, dulu menuju {dulu.alamat}")
-    elif sekarang.alamat != dulu.alamat and halaman_dari(baru) != halaman_dari(sekarang.alamat):
+    elif sekarang.alamat != dulu.alamat and halaman_dari(baru) != halaman_dari(sekarang.alamat) and not _dari_daftar(dulu):
         masalah.append(f"- {dulu.kode} ({dulu.jenis}: {dulu.judul}): dulu menuju {dulu.alamat}, sekarang menuju {sekarang.alamat}")
     return sekarang
+
+
+def _dari_daftar(dulu: Tautan) -> bool:
+    """Whether a link was promised when every finding stood in one list, ``2024/pemeriksaan/#<id>``.
+
+    It leads to the finding wherever that stands today; who opens the old address is led on from there.
+    """
+    return dulu.jenis == "temuan" and halaman_dari(dulu.alamat).endswith("/pemeriksaan/")
 
 
 def _ada(alamat: str, halaman: Mapping[str, frozenset[str]]) -> bool:

@@ -11,8 +11,9 @@ from urllib.parse import quote
 from macros.tahun.identitas import judul_laporan, kanal, kunci_kantor, nama_kantor
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, kode_halaman, publik, tetap, tetap_html
+from macros.tautan.alat import berkas_butir
 from macros.tulisan.tanggal import tanggal_panjang
-from macros.tulisan.unsur import KOSONG, Html, gabung, html
+from macros.tulisan.unsur import KOSONG, Html, atribut, gabung, html
 
 BIBTEX = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"} | {c: "\\" + c for c in "&%$#_{}"}
 BENTUK_KUTIPAN = {"bib": "BibTeX", "ris": "RIS"}  # the end of a file's name: what readers call it
@@ -250,6 +251,16 @@ def lapor(tahun: Tahun, kode: str, judul: str) -> str:
     return f"mailto:{quote(tahun.surel, safe='@')}?subject={quote(f'Kesalahan di {kode}', safe='')}&body={isi}"
 
 
-def lapor_html(tahun: Tahun, kode: str, judul: str, kata: str) -> Html:
-    """The link that opens the prepared e-mail."""
-    return html('<a class="lk-lapor" href="{}">{}</a>', lapor(tahun, kode, judul), kata)
+def lapor_html(tahun: Tahun, kode: str, judul: str, kata: str = "Laporkan kesalahan", perihal: str = "") -> Html:
+    """The link that opens the prepared e-mail; ``perihal`` names the thing for who hears the link alone."""
+    nama = atribut(aria_label=f"{kata} di {perihal}" if perihal else "")
+    return html('<a class="lk-lapor" href="{}"{}>{}</a>', lapor(tahun, kode, judul), nama, kata)
+
+
+def kutip_butir(kode: str, ke: Ke, perihal: str) -> Html:
+    """The files that cite a thing, side by side in its menu."""
+    folder = ke(tetap(kode))
+    return gabung(
+        berkas_butir(f"{folder}kutipan.{akhiran}", f"Kutip {nama}", perihal, f"{kode}.{akhiran}")
+        for akhiran, nama in BENTUK_KUTIPAN.items()
+    )

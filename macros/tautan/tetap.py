@@ -7,18 +7,20 @@ The pages that lead on work without JavaScript and from a folder.
 
 import csv
 import io
+import shutil
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from macros.tahun.situs import Situs
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import (
     Tautan,
+    alamat_temuan,
     baris_angka,
     halaman_dari,
     halaman_indikator,
-    halaman_pemeriksaan,
+    halaman_temuan,
     kode_angka,
     kode_grafik,
     kode_halaman,
@@ -52,46 +54,53 @@ class HalamanTergambar:
         return self.url or BERANDA
 
 
-def daftar_tautan(situs: Situs, halaman: Iterable[HalamanTergambar], gambar: Mapping[str, Mapping[str, str]], janji: Janji) -> list[Tautan]:
-    """Every permanent link that the pages and the data of today ask for, of a draft too; ``gambar`` are the titles of the
-    pictures of each year by code."""
+@dataclass(frozen=True)
+class GambarTahun:
+    """The pictures of one year: their titles by code, and by the codes of promised pictures that are gone, what stands in their place."""
+
+    judul: Mapping[str, str]
+    pengganti: Mapping[str, str] = field(default_factory=dict)
+
+
+def daftar_tautan(situs: Situs, halaman: Iterable[HalamanTergambar], gambar: Mapping[str, GambarTahun], janji: Janji) -> list[Tautan]:
+    """Every permanent link that the pages and the data of today ask for, of a draft too; ``gambar`` are the pictures of each year."""
     halaman = sorted(halaman, key=lambda h: (h.urutan, h.url))
     hasil = [*_halaman(situs, halaman)]
     for tahun in situs.tahun.values():
         milik = [h for h in halaman if situs.dari(h.url) is tahun]
-        hasil += [*_gambar(tahun, milik, gambar.get(tahun.tahun, {}), janji), *_temuan(tahun), *_angka(tahun)]
+        hasil += [*_gambar(tahun, milik, gambar.get(tahun.tahun, GambarTahun({})), janji), *_temuan(tahun), *_angka(tahun)]
     return hasil
 
 
 def _halaman(situs: Situs, halaman: list[HalamanTergambar]) -> Iterator[Tautan]:
-    indikator = {halaman_indikator(t.tahun, i.slug) for t in situs.tahun.values() for i in t.indikator.values()}
+    jenis = {halaman_indikator(t.tahun, i.slug): "indikator" for t in situs.tahun.values() for i in t.indikator.values()}
+    jenis |= {alamat_temuan(t.tahun, x): "temuan" for t in situs.tahun.values() for x in t.hasil_periksa.temuan}
     for h in halaman:
-        jenis = "tabel" if h.kutipan.data else "indikator" if h.url in indikator else "halaman"
-        yield Tautan(kode_halaman(h.url), jenis, h.kutipan.judul or h.judul, h.alamat)
+        yield Tautan(kode_halaman(h.url), "tabel" if h.kutipan.data else jenis.get(h.url, "halaman"), h.kutipan.judul or h.judul, h.alamat)
 
 
-def _gambar(tahun: Tahun, halaman: list[HalamanTergambar], gambar: Mapping[str, str], janji: Janji) -> Iterator[Tautan]:
+def _gambar(tahun: Tahun, halaman: list[HalamanTergambar], gambar: GambarTahun, janji: Janji) -> Iterator[Tautan]:
     """A picture lives where it was promised, as long as it is there; else on the page of its indikator or sasaran,
-    else on the first page that shows it, the front page and summaries last."""
+    else on the first page that shows it, the front page and summaries last. One that is gone leads to what took its place."""
     ringkasan = ("", f"{tahun.tahun}/", f"{tahun.tahun}/ikhtisar/")
     milik = (f"{tahun.tahun}/indikator/", f"{tahun.tahun}/sasaran/")
     urut = sorted(halaman, key=lambda h: (h.url in ringkasan, not h.url.startswith(milik)))
-    for kode, judul in sorted(gambar.items()):
-        jangkar = f"grafik-{kode}"
+    kini = {kode: kode for kode in gambar.judul}
+    for kode, pengganti in sorted({**kini, **gambar.pengganti}.items()):
+        jangkar = f"grafik-{pengganti}"
         tempat = [f"{h.alamat}#{jangkar}" for h in urut if jangkar in h.jangkar]
         if tempat:
-            dulu = janji.tautan.get(kode_grafik(tahun.tahun, kode))
-            yield Tautan(kode_grafik(tahun.tahun, kode), "grafik", judul, dulu.alamat if dulu and dulu.alamat in tempat else tempat[0])
+            tetap = kode_grafik(tahun.tahun, kode)
+            dulu = halaman_dari(janji.tautan[tetap].alamat) if tetap in janji.tautan else ""
+            yield Tautan(tetap, "grafik", gambar.judul[pengganti], next((t for t in tempat if halaman_dari(t) == dulu), tempat[0]))
 
 
 def _temuan(tahun: Tahun) -> Iterator[Tautan]:
+    """The findings that have no page of their own; the link of one that has is the link of its page."""
     for t in tahun.hasil_periksa.temuan:
-        yield Tautan(
-            kode_temuan(tahun.tahun, t.id),
-            "temuan",
-            t.penerapan.judul,
-            f"{halaman_pemeriksaan(tahun.tahun)}#{t.id}",
-        )
+        alamat = alamat_temuan(tahun.tahun, t)
+        if alamat != halaman_temuan(tahun.tahun, t.id):
+            yield Tautan(kode_temuan(tahun.tahun, t.id), "temuan", t.penerapan.judul, alamat)
 
 
 def _angka(tahun: Tahun) -> Iterator[Tautan]:
@@ -102,7 +111,7 @@ def _angka(tahun: Tahun) -> Iterator[Tautan]:
 
 
 def terbitkan(
-    situs: Situs, halaman: Iterable[HalamanTergambar], gambar: Mapping[str, Mapping[str, str]], janji: Janji, folder: Path
+    situs: Situs, halaman: Iterable[HalamanTergambar], gambar: Mapping[str, GambarTahun], janji: Janji, folder: Path
 ) -> list[Tautan]:
     """Write everything into the built site; the registry, which becomes a promise, without those of a draft. Raises GalatTautan where a promise would be broken."""
     halaman = list(halaman)
@@ -120,7 +129,18 @@ def terbitkan(
         if k := kutipan.get(t.kode):
             _tulis(tempat, "kutipan.bib", k.bibtex)
             _tulis(tempat, "kutipan.ris", k.ris)
+    for tahun, isi in gambar.items():
+        _salin_gambar(folder / tahun / "grafik", isi.pengganti)
     return semua
+
+
+def _salin_gambar(folder: Path, pengganti: Mapping[str, str]) -> None:
+    """Files and frames of pictures that are gone: what other sites show there becomes the picture that took their place."""
+    for lama, baru in pengganti.items():
+        for berkas in (f"{baru}.svg", f"{baru}.png", f"{baru}.csv", f"{baru}/index.html"):
+            tujuan = folder / berkas.replace(baru, lama, 1)
+            tujuan.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(folder / berkas, tujuan)
 
 
 def _kutipan(situs: Situs, halaman: list[HalamanTergambar], semua: list[Tautan]) -> dict[str, Kutipan]:

@@ -8,9 +8,22 @@ becomes a page, drawn like any other.
 from collections.abc import Iterator
 
 from macros.tahun.situs import Situs
-from macros.terbitan import antar_tahun, api, gambar, halaman_kinerja, halaman_tabel, katalog, paket, perubahan, robots, sematan, temuan
+from macros.terbitan import (
+    antar_tahun,
+    api,
+    gambar,
+    halaman_kinerja,
+    halaman_tabel,
+    halaman_topik,
+    katalog,
+    paket,
+    perubahan,
+    robots,
+    sematan,
+    temuan,
+)
 
-PER_TAHUN = (halaman_kinerja, halaman_tabel, paket, temuan, gambar, sematan)
+PER_TAHUN = (halaman_kinerja, halaman_topik, halaman_tabel, paket, temuan, gambar, sematan)
 PER_SITUS = (api, perubahan, robots, antar_tahun)
 
 

@@ -27,9 +27,9 @@ from macros.tahun.tabel.sel import baca_kosong, baca_tanggal
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import (
+    alamat_temuan,
     baris_angka,
     halaman_indikator,
-    halaman_pemeriksaan,
     halaman_sasaran,
     halaman_tabel,
     kode_tabel,
@@ -226,7 +226,7 @@ def temuan_json(tahun: Tahun, t: Temuan) -> Isi:
     return baris_temuan(tahun, t) | {
         "angka": list(t.penerapan.angka),
         "mungkin_salah_baca": t.penerapan.salah_baca,
-        "halaman": f"{halaman_pemeriksaan(tahun.tahun)}#{t.id}",
+        "halaman": alamat_temuan(tahun.tahun, t),
         "tautan_tetap": tetap(kode_temuan(tahun.tahun, t.id)),
     }
 

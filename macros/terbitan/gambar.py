@@ -9,60 +9,66 @@ import textwrap
 from collections.abc import Iterator
 
 from macros.gambar import Grafik
-from macros.gambar.gaya import LEBAR, tinggi_svg
+from macros.gambar.gaya import ukuran_svg
 from macros.modul.gambar import semua_grafik
 from macros.tahun.identitas import nama_kantor
 from macros.tahun.tahun import Tahun
 from macros.tulisan.unsur import Html, gabung, html
 
 HURUF = "Liberation Sans"
-TEPI, BARIS = 14, 18
+TEPI, BARIS, BARIS_KECIL = 14, 18, 15
 SKALA_PNG = 2
-# Letters of the title that fit into one line of the picture.
-HURUF_BARIS = 38
+# units of one letter of the title (bold, 14) and of the line under it (11)
+LEBAR_JUDUL, LEBAR_SUBJUDUL = 8, 5.8
 
 
 def svg_lepas(g: Grafik, tahun: Tahun) -> str:
-    """The picture with its message above and its source below, for use outside the site."""
-    tinggi, judul = tinggi_svg(g.svg), textwrap.wrap(g.judul, HURUF_BARIS)
-    atas = TEPI + BARIS * len(judul) + 6
-    lebar, semua = LEBAR + 2 * TEPI, atas + tinggi + BARIS * 3 + TEPI
+    """The picture with its message, unit and source, for use outside the site; of two drawings the wide one."""
+    gambar = g.svg_luas or g.svg
+    lebar, tinggi = ukuran_svg(gambar)
+    judul = textwrap.wrap(g.judul, int(lebar / LEBAR_JUDUL))
+    subjudul = textwrap.wrap(g.subjudul, int(lebar / LEBAR_SUBJUDUL))
+    kepala = [(TEPI + BARIS * (n + 0.7), 14, "bold", baris) for n, baris in enumerate(judul)]
+    kepala += [(TEPI + BARIS * len(judul) + BARIS_KECIL * (n + 0.7), 11, "normal", baris) for n, baris in enumerate(subjudul)]
+    atas = TEPI + BARIS * len(judul) + BARIS_KECIL * len(subjudul) + 6
+    luar, semua = lebar + 2 * TEPI, atas + tinggi + BARIS * 3 + TEPI
     return html(
-        '<svg xmlns="http://www.w3.org/2000/svg" width="{lebar}" height="{semua}" viewBox="0 0 {lebar} {semua}" '
+        '<svg xmlns="http://www.w3.org/2000/svg" width="{luar:g}" height="{semua:g}" viewBox="0 0 {luar:g} {semua:g}" '
         'font-family="{huruf}, sans-serif">'
         "<title>{judul}</title><desc>{alt}</desc>"
-        '<rect width="100%" height="100%" fill="#fff"/><g fill="#1a1a1a">{baris_judul}'
+        '<rect width="100%" height="100%" fill="#fff"/><g fill="#1a1a1a">{kepala}'
         '<text x="{tepi}" y="{bawah}" font-size="11">Sumber: Laporan Kinerja <tspan x="{tepi}" dy="15">{kantor} {tahun}</tspan></text></g>'
         "{isi}</svg>\n",
-        lebar=lebar,
-        semua=f"{semua:g}",
+        luar=luar,
+        semua=semua,
         huruf=HURUF,
         judul=g.judul,
         alt=g.alt,
-        baris_judul=gabung(_baris_judul(n, baris) for n, baris in enumerate(judul)),
+        kepala=gabung(_baris_kepala(*baris) for baris in kepala),
         tepi=TEPI,
         bawah=f"{semua - TEPI - 15:g}",
         kantor=nama_kantor(tahun),
         tahun=tahun.tahun,
-        isi=_isi(g.svg, f'x="{TEPI}" y="{atas:g}" width="{LEBAR}" height="{tinggi:g}"'),
+        isi=_isi(gambar, f'x="{TEPI}" y="{atas:g}" width="{lebar:g}" height="{tinggi:g}"'),
     )
 
 
 def svg_polos(g: Grafik) -> str:
-    """The picture alone on white, for a page that says its title and source beside it."""
-    tinggi = tinggi_svg(g.svg)
+    """The picture alone on white, for a page that says its title and source beside it; of two drawings the wide one."""
+    gambar = g.svg_luas or g.svg
+    lebar, tinggi = ukuran_svg(gambar)
     return html(
-        '<svg xmlns="http://www.w3.org/2000/svg" width="{lebar}" height="{tinggi:g}" viewBox="0 0 {lebar} {tinggi:g}" '
+        '<svg xmlns="http://www.w3.org/2000/svg" width="{lebar:g}" height="{tinggi:g}" viewBox="0 0 {lebar:g} {tinggi:g}" '
         'font-family="{huruf}, sans-serif"><rect width="100%" height="100%" fill="#fff"/>{isi}</svg>',
-        lebar=LEBAR,
+        lebar=lebar,
         tinggi=tinggi,
         huruf=HURUF,
-        isi=_isi(g.svg, f'x="0" y="0" width="{LEBAR}" height="{tinggi:g}"'),
+        isi=_isi(gambar, f'x="0" y="0" width="{lebar:g}" height="{tinggi:g}"'),
     )
 
 
-def _baris_judul(n: int, baris: str) -> Html:
-    return html('<text x="{}" y="{}" font-size="14" font-weight="bold">{}</text>', TEPI, f"{TEPI + BARIS * (n + 0.7):g}", baris)
+def _baris_kepala(y: float, ukuran: int, tebal: str, baris: str) -> Html:
+    return html('<text x="{}" y="{:g}" font-size="{}" font-weight="{}">{}</text>', TEPI, y, ukuran, tebal, baris)
 
 
 def _isi(svg: str, tempat: str) -> Html:

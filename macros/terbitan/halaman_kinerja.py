@@ -9,21 +9,30 @@
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from slugify import slugify
 
 from lakip_calc.pemeriksaan.laporan import Indikator, Sasaran
 from macros.modul.gambar import gambar_bernama, nama_gambar
 from macros.tahun.galat import Galat, GalatData
-from macros.tahun.isi_halaman import POTONGAN, Pengantar, Potongan, galat_sel, pengantar, potongan
+from macros.tahun.isi_halaman import BERJUDUL, BERTABEL, POTONGAN, Pengantar, Potongan, galat_sel, pengantar, potongan
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import halaman_indikator, halaman_sasaran
-from macros.tulisan.angka import terbilang
+from macros.tulisan.kesimpulan import kalimat_kesimpulan, memenuhi
+from macros.tulisan.lipat import lipat_html
 from macros.tulisan.unsur import Html, aman
 
 # where a written file adds its text; Jinja drops it with the space before it
 TEMPAT_TAMBAHAN = "{#- di sini isi berkas yang ditulis sendiri #}"
 KEPALA = re.compile(r"\A\ufeff?---\n.*?\n---\n", re.S)
 JUDUL = re.compile(r"\A\s*# [^\n]*\n")
+BERGAMBAR = ("grafik", "akip")
+SEL_TERBUKA = 20  # as many cells of a table are read at one glance on a phone
+# anchors of the sections that every page has
+JANGKAR = ("pemeriksaan-angka", "indikator-sasaran-ini", "tren", "kotak", "tempat-dicetak", "kegiatan", "keterangan-uraian", "per-triwulan")
+JANGKAR += ("hambatan-dan-upaya", "hambatan", "upaya", "kalimat-yang-diperiksa", "cara-menghitung", "unduh")
 
 
 def berkas(tahun: Tahun) -> Iterator[tuple[str, str]]:
@@ -61,32 +70,34 @@ def bersama(dibuat: str, tertulis: str) -> str:
 
 
 def halaman_indikator_md(tahun: Tahun, i: Indikator) -> str:
-    """Markdown with words of the site, so that the page is drawn like any other."""
+    """Markdown with words of the site, so that the page is drawn like any other.
+
+    What answers stands open: verdict, figures, pictures, what only this page has, other years, findings. The rest is folded.
+    """
     s = tahun.sasaran[i.sasaran]
     awal = pengantar(tahun, i.kode)
-    ke_sasaran = _kata("tautan", halaman_sasaran(tahun.tahun, s.slug), f"Sasaran {s.nomor}")
+    uraian = " ".join((*kalimat_kesimpulan(tahun.hitungan.kesimpulan[i.kode]), f"{i.nama}."))
     bagian = [
-        *_atas(f"{i.kode} {i.nama_pendek}", awal),
-        f"**{_kata('nama', i.kode)}** ({ke_sasaran})",
-        *_pembuka(awal),
-        "## Hasil tahun ini",
+        *_kepala(f"{i.kode} {i.nama_pendek}", uraian, awal),
+        _kata("kesimpulan", i.kode),
+        f"**{_kata('nama', i.kode)}** ({_kata('tautan', halaman_sasaran(tahun.tahun, s.slug), f'Sasaran {s.nomor}')})",
+        *_asal(awal),
         _kata("hasil", i.kode),
-        *_gambar(tahun, "target", i.kode),
-        f"## {terbilang(len(i.bacaan)).capitalize()} bacaan angka ini",
-        _kata("bacaan", i.kode),
-        "## Pemeriksaan angka",
-        _kata("temuan_indikator", i.kode),
+        *_gambar(tahun, "bacaan", i.kode),
     ]
+    if tahun.berperan("triwulan"):
+        bagian.append(_kata("triwulan", i.kode))
+    bagian += [*_pembuka(awal), *_khusus(tahun, i.kode), TEMPAT_TAMBAHAN]
     if tahun.berperan("kotak"):
-        bagian += ["## Tren", _kata("tren", i.kode)]
-    bagian += [*_khusus(tahun, i.kode), TEMPAT_TAMBAHAN]
+        bagian.append(_kata("tren", i.kode))
+    bagian += ["## Pemeriksaan angka", _kata("temuan_indikator", i.kode), _kata("bacaan", i.kode)]
+    if tahun.berperan("kotak"):
+        bagian.append(_kata("kotak", i.kode))
     if tahun.tabel_kamus("kegiatan"):
-        bagian += ["## Kegiatan", _kata("kegiatan", i.kode)]
+        bagian.append(_kata("kegiatan", i.kode))
     if tahun.tabel_kamus("hambatan") or tahun.tabel_kamus("upaya"):
-        bagian += ["## Hambatan dan upaya", _kata("hambatan", i.kode)]
-    bagian += _penutup(tahun, "###", indikator=i.kode)
-    if "klaim" in tahun.tabel:
-        bagian += ["## Angka dan pernyataan dalam uraian", _kata("klaim_indikator", i.kode)]
+        bagian.append(_kata("hambatan", i.kode))
+    bagian += [*_penutup(tahun, indikator=i.kode), *_klaim(tahun, "indikator", i.kode), _kata("cara", i.kode), _kata("bawa", i.kode)]
     return _gabung(bagian)
 
 
@@ -94,32 +105,37 @@ def halaman_sasaran_md(tahun: Tahun, s: Sasaran) -> str:
     """The same for a sasaran with its indikator."""
     awal = pengantar(tahun, s.kode)
     bagian = [
-        *_atas(f"Sasaran {s.nomor}: {s.nama_pendek}", awal),
+        *_kepala(f"Sasaran {s.nomor}: {s.nama_pendek}", f"{memenuhi(tahun, s.indikator)}. {s.nama}.", awal),
+        _kata("kesimpulan", s.kode),
         f"**{_kata('nama', s.kode)}**",
+        *_asal(awal),
         *_pembuka(awal),
-        *_gambar(tahun, "capaian", s.kode),
+        *_gambar(tahun, "sekilas", s.kode),
         "## Indikator sasaran ini",
         _kata("sasaran", s.kode),
         *_khusus(tahun, s.kode),
         TEMPAT_TAMBAHAN,
-        *_penutup(tahun, "##", sasaran=s.kode, indikator=""),
         "## Pemeriksaan angka",
         _kata("temuan_sasaran", s.kode),
+        *_penutup(tahun, sasaran=s.kode, indikator=""),
+        *_klaim(tahun, "sasaran", s.kode),
     ]
-    if "klaim" in tahun.tabel:
-        bagian += ["## Yang disebut uraian", _kata("klaim_sasaran", s.kode)]
     return _gabung(bagian)
 
 
 # --- what both are made of ------------------------------------------------------------------------
 
 
-def _atas(judul: str, awal: Pengantar) -> Iterator[str]:
-    """The head of the page, its heading, where in the report it comes from."""
-    kepala = {"title": judul, "cari": ", ".join(awal.kata_kunci), "tempat": awal.tempat}
+def _kepala(judul: str, uraian: str, awal: Pengantar) -> Iterator[str]:
+    """The head of the page and its heading."""
+    kepala = {"title": judul, "description": f"{judul}: {uraian}", "cari": ", ".join(awal.kata_kunci), "tempat": awal.tempat}
     baris = (f"{nama}: {json.dumps(isi, ensure_ascii=False)}" for nama, isi in kepala.items() if isi)
     yield "\n".join(["---", *baris, "---"])
     yield f"# {_polos(judul)}"
+
+
+def _asal(awal: Pengantar) -> Iterator[str]:
+    """Where in the report the page comes from."""
     if awal.tempat:
         yield _kata("asal")
 
@@ -129,22 +145,95 @@ def _pembuka(awal: Pengantar) -> Iterator[str]:
         yield _kata("alinea", f"pengantar-halaman/{awal.kunci}/pengantar")
 
 
-def _gambar(tahun: Tahun, nama: str, kode: str = "") -> Iterator[str]:
+def _gambar(tahun: Tahun, nama: str, kode: str) -> Iterator[str]:
     """A picture where the year offers it."""
     if (nama, kode) in gambar_bernama(tahun):
         yield _kata("grafik", nama, kode)
 
 
+def _penutup(tahun: Tahun, **saring: str) -> Iterator[str]:
+    """What the last chapter of the report says about this one thing, where it says something."""
+    t = tahun.berperan("penutup")
+    if t and tahun.baris(t.kode, **saring):
+        yield _kata("disebut_penutup", **saring)
+
+
+def _klaim(tahun: Tahun, tentang: str, kode: str) -> Iterator[str]:
+    """What the prose states about this one thing, where the year has such a table."""
+    if "klaim" in tahun.tabel:
+        yield _kata(f"klaim_{tentang}", kode)
+
+
+# --- the pieces that only one page has -------------------------------------------------------------
+
+
 def _khusus(tahun: Tahun, kode: str) -> Iterator[str]:
-    """The pieces that only this page has."""
+    """These pieces in their sections. One short table stands open; the others are folded: each is whole on a page of its own."""
+    bagian: list[list[Potongan]] = [[]]
     for p in potongan(tahun, kode):
-        yield _potongan(p)
+        if p.jenis in BERJUDUL:
+            bagian.append([])
+        bagian[-1].append(p)
+    terbuka = _yang_terbuka(tahun, bagian)
+    jangkar = Counter(JANGKAR)
+    for isi in bagian:
+        yield from _bagian(tahun, isi, terbuka, jangkar)
+
+
+def _yang_terbuka(tahun: Tahun, bagian: list[list[Potongan]]) -> str:
+    """The row of the table that stands open: the first one that is short and has no picture beside it; empty where there is none."""
+    calon = (p for isi in bagian if not any(p.jenis in BERGAMBAR for p in isi) for p in isi if p.jenis in BERTABEL)
+    pertama = next(calon, None)
+    return pertama.kunci if pertama is not None and _baris_sel(tahun, pertama) <= SEL_TERBUKA else ""
+
+
+def _bagian(tahun: Tahun, isi: list[Potongan], terbuka: str, jangkar: Counter[str]) -> Iterator[str]:
+    """One section: folded as a whole where all of it is tables that are folded, else open with its tables folded."""
+    judul, isi = (isi[0], isi[1:]) if isi and isi[0].jenis in BERJUDUL else (None, isi)
+    tingkat = 3 if judul is not None and judul.jenis == "subjudul" else 2
+    tertutup = [p.jenis in BERTABEL and p.kunci != terbuka for p in isi]
+    if judul is not None and any(tertutup) and not any(p.jenis in BERGAMBAR or p.kunci == terbuka for p in isi):
+        yield _lipat(judul.isi, map(_di_lipatan, isi), _jangkar(judul.isi, jangkar), tingkat)
+        return
+    if judul is not None:
+        polos = _jangkar(judul.isi, Counter())
+        sendiri = _jangkar(judul.isi, jangkar)
+        yield f"{'#' * tingkat} {_polos(judul.isi)}{'' if polos == sendiri else f' {{: #{sendiri} }}'}"
+    for p, tutup in zip(isi, tertutup, strict=True):
+        if tutup:
+            nama = p.judul or (tahun.tabel[p.isi].judul if p.isi in tahun.tabel else p.isi)
+            yield _lipat(nama, [_di_lipatan(p)], _jangkar(nama, jangkar), tingkat + 1)
+        else:
+            yield _potongan(p)
+
+
+def _baris_sel(tahun: Tahun, p: Potongan) -> int:
+    """How many cells a table or list shows."""
+    if p.isi not in tahun.tabel:
+        return 0  # a draft that waits for it says so in a line
+    t = tahun.tabel[p.isi]
+    return (len(p.hanya) or len(t.baris)) * (len(p.kolom) or len(t.kamus.kolom))
+
+
+def _lipat(judul: str, isi: Iterable[str], jangkar: str, tingkat: int) -> str:
+    """A folded section whose words are filled in before Markdown reads it."""
+    return str(lipat_html(_polos(judul), Html("\n\n" + "\n\n".join(isi) + "\n\n"), jangkar, tingkat=tingkat))
+
+
+def _di_lipatan(p: Potongan) -> str:
+    """A piece inside a fold, where Markdown makes no paragraphs."""
+    return f"<p>{_potongan(p)}</p>" if p.jenis == "paragraf" else _potongan(p)
+
+
+def _jangkar(judul: str, dipakai: Counter[str]) -> str:
+    """The anchor of a heading, as Markdown makes it; numbered where the page has it already."""
+    dasar = slugify(judul)
+    dipakai[dasar] += 1
+    return dasar if dipakai[dasar] == 1 else f"{dasar}_{dipakai[dasar] - 1}"
 
 
 def _potongan(p: Potongan) -> str:
     match p.jenis:
-        case "judul" | "subjudul":
-            return f"{'##' if p.jenis == 'judul' else '###'} {_polos(p.isi)}"
         case "paragraf":
             return _kata("alinea", f"{POTONGAN}/{p.kunci}/isi")
         case "tabel":
@@ -157,12 +246,7 @@ def _potongan(p: Potongan) -> str:
     return _kata("grafik", nama, *filter(None, (kode,)))
 
 
-def _penutup(tahun: Tahun, tingkat: str, **saring: str) -> Iterator[str]:
-    """What the last chapter of the report says about this one thing, where it says something."""
-    t = tahun.berperan("penutup")
-    if t and tahun.baris(t.kode, **saring):
-        yield f"{tingkat} Disebut di Bab {t.bab}"
-        yield _kata("isi", t.kode, "isi", **saring)
+# --- how a word is called --------------------------------------------------------------------------
 
 
 def _kata(nama: str, *isi: str, **pilihan: str | Sequence[str]) -> str:

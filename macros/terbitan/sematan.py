@@ -8,13 +8,12 @@ from collections.abc import Iterator
 
 from lakip_calc.pemeriksaan.laporan import Indikator
 from macros.gambar import Grafik
-from macros.gambar.gaya import LEBAR, tinggi_svg
+from macros.gambar.gaya import ukuran_svg
 from macros.modul.gambar import semua_grafik
 from macros.tahun.hitungan import menurut_bobot, penting
 from macros.tahun.identitas import judul_laporan
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import (
-    Ke,
     halaman_indikator,
     halaman_kartu,
     halaman_sematan,
@@ -27,25 +26,17 @@ from macros.tulisan.angka import berukuran, bilangan, hasil_teks, predikat_teks,
 from macros.tulisan.kesimpulan import kalimat_kesimpulan
 from macros.tulisan.unsur import KOSONG, Html, gabung, html, lencana
 
-LEBAR_GAMBAR = 400  # pixels a picture takes at most, as aset/sematan.css has it
+LEBAR_GAMBAR = 400, 688  # pixels a drawing takes at most, the narrow and the wide one, as aset/sematan.css has it
 HURUF_BARIS, TINGGI_BARIS = 34, 24  # letters and pixels of a line in a frame 320 pixels wide
 TINGGI_KARTU = 430
-KUTIPAN = {"bib": "BibTeX", "ris": "RIS"}
 
 
 # --- the snippet, where the thing stands --------------------------------------------------------
 
 
-def grafik_kode_html(tahun: Tahun, g: Grafik, ke: Ke) -> Html:
-    """The snippet that shows a picture elsewhere, and the files that cite it."""
-    kode = kode_grafik(tahun.tahun, g.kode)
-    folder = ke(tetap(kode))
-    kutipan = gabung(
-        (html('<a href="{}kutipan.{}" download="{}.{}">{}</a>', folder, akhiran, kode, akhiran, nama) for akhiran, nama in KUTIPAN.items()),
-        " ",
-    )
-    potongan = bingkai(tahun.situs + halaman_sematan(tahun.tahun, g.kode), g.judul, tinggi_gambar(g))
-    return kode_html(potongan, g.judul, html('<p class="unduh">Kutipan: {}</p>', kutipan))
+def grafik_kode_html(tahun: Tahun, g: Grafik) -> Html:
+    """The snippet that shows a picture elsewhere, as an entry of its menu."""
+    return kode_html(bingkai(tahun.situs + halaman_sematan(tahun.tahun, g.kode), g.judul, tinggi_gambar(g)), g.judul)
 
 
 def kartu_kode_html(tahun: Tahun, i: Indikator) -> Html:
@@ -54,16 +45,14 @@ def kartu_kode_html(tahun: Tahun, i: Indikator) -> Html:
     return kode_html(bingkai(tahun.situs + halaman_kartu(tahun.tahun, i.slug), judul, TINGGI_KARTU), judul)
 
 
-def kode_html(potongan: Html, nama: str, kutipan: Html = KOSONG) -> Html:
-    """The snippet, shown as text; ``aset/salin.js`` puts a button below it. ``kutipan`` is what cites the thing."""
+def kode_html(potongan: Html, nama: str) -> Html:
+    """The snippet, shown as text; ``aset/salin.js`` puts a button below it."""
     return html(
-        '<details class="lk-sematan" data-search-exclude><summary>{}</summary>'
+        '<details class="lk-sematan" data-search-exclude><summary>Tampilkan di situs lain</summary>'
         "<p>Salin baris ini ke halaman Anda. Sumbernya ikut tampil.</p>"
-        '<pre><code data-salin="{}">{}</code></pre>{}</details>',
-        "Kutip atau tampilkan di situs lain" if kutipan else "Tampilkan di situs lain",
+        '<pre><code data-salin="{}">{}</code></pre></details>',
         nama,
         str(potongan),
-        kutipan,
     )
 
 
@@ -74,8 +63,10 @@ def bingkai(alamat: str, judul: str, tinggi: int) -> Html:
 
 def tinggi_gambar(g: Grafik) -> int:
     """Pixels that the frame of a picture needs, from narrow to wide."""
-    baris = sum(len(teks) // HURUF_BARIS + 1 for teks in (g.judul, g.catatan) if teks)
-    return round(tinggi_svg(g.svg) * LEBAR_GAMBAR / LEBAR) + TINGGI_BARIS * baris + 130
+    baris = sum(len(teks) // HURUF_BARIS + 1 for teks in (g.judul, g.subjudul, g.catatan) if teks)
+    gambar = [ukuran_svg(svg) for svg in (g.svg, g.svg_luas) if svg]
+    tinggi = max(tinggi * terluas / lebar for (lebar, tinggi), terluas in zip(gambar, LEBAR_GAMBAR, strict=False))
+    return round(tinggi) + TINGGI_BARIS * baris + 130
 
 
 # --- the page in the frame ----------------------------------------------------------------------
@@ -83,7 +74,8 @@ def tinggi_gambar(g: Grafik) -> int:
 
 def grafik_halaman(tahun: Tahun, g: Grafik) -> str:
     """The page in the frame of a picture."""
-    isi = html('<h1>{}</h1><div role="img" aria-label="{}">{}</div>', g.judul, g.alt, Html(g.svg))
+    subjudul = html("<p>{}</p>", g.subjudul) if g.subjudul else KOSONG
+    isi = html('<h1>{}</h1>{}<div role="img" aria-label="{}">{}</div>', g.judul, subjudul, g.alt, Html(g.svg + g.svg_luas))
     catatan = html("<p>{}</p>", g.catatan) if g.catatan else KOSONG
     return _halaman(tahun, halaman_sematan(tahun.tahun, g.kode), kode_grafik(tahun.tahun, g.kode), g.judul, isi + catatan)
 

@@ -1,4 +1,4 @@
-"""Findings and checks as files: CSV for a spreadsheet, JSON for a program."""
+"""Findings: a page for each, the pages of all of them, and files: CSV for a spreadsheet, JSON for a program."""
 
 import csv
 import io
@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from lakip_calc.pemeriksaan.putusan import Pemeriksaan, Penerapan, Putusan, Temuan
-from macros.halaman.temuan import golongan
+from macros.halaman.temuan import berhalaman, golongan
 from macros.tahun.identitas import edisi
 from macros.tahun.tahun import Tahun
+from macros.tautan.alamat import alamat_temuan, bagian_pemeriksaan, halaman_temuan
+from macros.tulisan.unsur import aman
 
 KOLOM = (
     "id",
@@ -28,7 +30,74 @@ KOLOM = (
     "sebab",
     "status",
     "jawaban",
+    "alamat",
 )
+
+
+# the pages beside the index, as Markdown with words of the site, so that they are drawn like any other
+BAGIAN = {
+    "daftar": """---
+title: Daftar temuan
+---
+
+# Daftar temuan
+
+{{ saring_temuan() }}
+
+{{ daftar_temuan() }}
+""",
+    "catatan": """---
+title: Catatan pemeriksaan
+---
+
+# Catatan pemeriksaan
+
+Catatan perlu diketahui, tetapi bukan kesalahan siapa pun. Catatan tidak dihitung sebagai temuan.
+
+{{ catatan_pemeriksaan() }}
+""",
+    "aturan": """---
+title: Aturan pemeriksaan
+---
+
+# Aturan pemeriksaan
+
+## Bobot temuan
+
+{{ bobot_temuan() }}
+
+{{ aturan_ringan() }}
+
+## Pemeriksaan dan aturannya
+
+{{ register_pemeriksaan() }}
+
+## Berapa angka yang dihitung ulang
+
+{{ buku_hitung_ulang() }}
+""",
+    "bacaan": """---
+title: Hasil menurut tabel lain
+---
+
+# Hasil menurut tabel lain
+
+Laporan mencetak hasil yang sama di beberapa tabel, dan isinya tidak selalu sama. Angka utama tahun ini bergantung pada tabel mana yang dipakai.
+
+{{ bacaan_semua() }}
+
+{{ rata_bacaan() }}
+""",
+}
+
+
+def halaman_temuan_md(t: Temuan) -> str:
+    """The page of one finding."""
+    kepala = {"title": t.penerapan.judul, "tempat": t.penerapan.tempat}
+    baris = (f"{nama}: {json.dumps(isi, ensure_ascii=False)}" for nama, isi in kepala.items() if isi)
+    return "\n".join(
+        ["---", *baris, "---", "", f"# {aman(' '.join(t.penerapan.judul.split()))}", "", f'{{{{ satu_temuan("{t.id}") }}}}', ""]
+    )
 
 
 def baris_temuan(tahun: Tahun, t: Temuan) -> dict[str, str]:
@@ -50,6 +119,7 @@ def baris_temuan(tahun: Tahun, t: Temuan) -> dict[str, str]:
         "sebab": t.sebab,
         "status": jawaban["status"] if jawaban else "terbuka",
         "jawaban": jawaban["jawaban"] if jawaban else "",
+        "alamat": alamat_temuan(tahun.tahun, t),
     }
 
 
@@ -102,6 +172,10 @@ def temuan_json(tahun: Tahun) -> str:
 
 
 def berkas(tahun: Tahun) -> Iterator[tuple[str, str]]:
-    """The findings of the year as CSV and JSON."""
+    """The findings of the year: their pages, CSV and JSON."""
+    for nama, isi in BAGIAN.items():
+        yield f"{bagian_pemeriksaan(tahun.tahun, nama)[:-1]}.md", isi
+    for t in berhalaman(tahun):
+        yield f"{halaman_temuan(tahun.tahun, t.id)[:-1]}.md", halaman_temuan_md(t)
     yield f"{tahun.tahun}/pemeriksaan/temuan.csv", temuan_csv(tahun)
     yield f"{tahun.tahun}/pemeriksaan/temuan.json", temuan_json(tahun)

@@ -39,7 +39,7 @@ class Sebab:
     """A likely cause of several findings: a hypothesis, with what speaks for and against it.
 
     kode      stable slug
-    judul     the hypothesis in one sentence ("Dugaan: ...")
+    judul     the hypothesis in one sentence ("Kemungkinan sebab: ...")
     bukti     what speaks for it, in plain sentences with the numbers; the last one says how `peluang` was worked out,
               where there is one
     melawan   what speaks against it or weakens it, told beside `bukti`: another explanation, rows that do not fit,

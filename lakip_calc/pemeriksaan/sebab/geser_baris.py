@@ -114,7 +114,7 @@ def sebab_geser(laporan: Laporan, deret: Sequence[Deret], geser: Geser, temuan: 
     if not utuh:
         melawan.append(f"{geser.banyak - geser.cocok} dari {geser.banyak} nilai di bagian itu tetap berbeda.")
     judul = (
-        f"Dugaan: di {t.nama} label {m} terlewat sedangkan urutan {t.besaran} tetap, "
+        f"Kemungkinan sebab: di {t.nama} label {m} terlewat sedangkan urutan {t.besaran} tetap, "
         f"sehingga di samping {awal} sampai {akhir} tercetak {t.besaran} label {'sebelum' if turun else 'sesudah'}nya."
     )
     return Sebab(

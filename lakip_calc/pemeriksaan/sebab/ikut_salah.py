@@ -76,7 +76,7 @@ def _ikut(laporan: Laporan, deret: Sequence[Deret], geser: Geser, x: Deret, dico
             f"{x.nama} juga memuat {t.besaran} {tulis_daftar(sendiri)}, yang tidak ada di {t.nama}; baris itu tidak disalin dari sana."
         )
     judul = (
-        f"Dugaan: {x.nama} memuat {t.besaran} yang sudah bergeser di {t.nama}, bukan {t.besaran} di {r.nama}; "
+        f"Kemungkinan sebab: {x.nama} memuat {t.besaran} yang sudah bergeser di {t.nama}, bukan {t.besaran} di {r.nama}; "
         "yang satu disalin dari yang lain, atau keduanya dari naskah yang sama."
     )
     kuat = kekuatan(peluang, len(ikut) == len(beda))

@@ -75,7 +75,7 @@ def _dipotong(laporan: Laporan, isi: tuple[str, ...]) -> Iterator[Sebab]:
         melawan.append(f"Hanya {len(tempat)} pasangan yang dapat membedakan keduanya: terlalu sedikit untuk disebut kebiasaan.")
     if rusak:
         melawan.append(f"{rusak} baris tidak ikut dihitung karena teks pindainya rusak.")
-    judul = "Dugaan: capaian dipotong di angka terakhir yang tercetak, bukan dibulatkan."
+    judul = "Kemungkinan sebab: capaian dipotong di angka terakhir yang tercetak, bukan dibulatkan."
     kuat = kekuatan(peluang, ya == len(tempat))
     yield Sebab("dipotong", judul, bukti, isi, desimal(peluang), kuat, melawan=tuple(melawan))
 
@@ -89,7 +89,7 @@ def _dibatasi(laporan: Laporan, tabel: str, isi: tuple[str, ...]) -> Iterator[Se
         lain = [t for t in lebih if t not in batas]
         melawan = (f"{len(lain)} capaian lain yang melebihi 100 di {nama} tidak tercetak 100: {_sebut(lain)}.",) if lain else ()
         kuat = Kekuatan.SEDANG if len(batas) == len(lebih) >= 3 else Kekuatan.LEMAH
-        yield Sebab(f"dibatasi-{tabel}", f"Dugaan: capaian di {nama} dibatasi 100.", bukti, isi, None, kuat, melawan=melawan)
+        yield Sebab(f"dibatasi-{tabel}", f"Kemungkinan sebab: capaian di {nama} dibatasi 100.", bukti, isi, None, kuat, melawan=melawan)
 
 
 def _sebut(tiga: Sequence[Tiga]) -> str:

@@ -28,4 +28,4 @@ def cari(laporan: Laporan, temuan: Sequence[Temuan]) -> Iterator[Sebab]:
             tempat = len({t.penerapan.tempat for t in isi})
             bukti = f"Ada {len(isi)} temuan sejenis di {tempat} tempat."
             melawan = "Angkanya sendiri tidak dapat membuktikan dugaan ini; setiap temuan dapat pula berdiri sendiri."
-            yield Sebab(f"sejenis-{petunjuk[0]}", f"Dugaan: {dugaan}.", (bukti,), tuple(t.id for t in isi), melawan=(melawan,))
+            yield Sebab(f"sejenis-{petunjuk[0]}", f"Kemungkinan sebab: {dugaan}.", (bukti,), tuple(t.id for t in isi), melawan=(melawan,))

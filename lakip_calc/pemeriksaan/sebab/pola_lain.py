@@ -63,7 +63,7 @@ def cari(laporan: Laporan, temuan: Sequence[Temuan]) -> Iterator[Sebab]:
             for r in Ragam
             if i.kode in kena.get(r, {}) and (lain := [k for k in laporan.indikator if k in kena[r] and k != i.kode])
         )
-        judul = f"Dugaan: uraian atau kotak {i.kode} disusun menurut pola lain daripada tabel kinerjanya."
+        judul = f"Kemungkinan sebab: uraian atau kotak {i.kode} disusun menurut pola lain daripada tabel kinerjanya."
         isi = tuple(id for r in Ragam for id in kena.get(r, {}).get(i.kode, ()))
         yield Sebab(f"pola-lain-{i.slug}", judul, bukti, isi, desimal(peluang), kekuatan(peluang, False), melawan=melawan)
 

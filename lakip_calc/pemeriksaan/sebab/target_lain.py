@@ -88,7 +88,7 @@ def _uraian(laporan: Laporan, i: Indikator, klaim: Ucapan, banding: Perbandingan
             sebut_tahun = tulis_daftar(str(tahun[a.id]) for _, a in pas)
             melawan.append(f"Target {target} itu tercetak untuk tahun {sebut_tahun}, bukan untuk tahun laporan.")
         judul = (
-            f"Dugaan: capaian {capaian.teks} dalam uraian {i.kode} dihitung dengan target {target}, "
+            f"Kemungkinan sebab: capaian {capaian.teks} dalam uraian {i.kode} dihitung dengan target {target}, "
             f"bukan {sendiri.teks} seperti di {i.utama.nama}."
         )
         yield Sebab(f"target-lain-{slug(i.kode)}", judul, bukti, isi, desimal(peluang), kekuatan(peluang, True), melawan=tuple(melawan))
@@ -121,7 +121,7 @@ def _tabel(laporan: Laporan, temuan: Sequence[Temuan], klaim: Ucapan, banding: P
         if isi := _temuan(temuan, ikut.values(), gabungan, calon, banding):
             nama, target = next(iter(ikut.values())).bacaan.nama, next(iter(calon.values()))[0][1].teks
             bukti, melawan = _bukti(ikut, calon, target), [*_melawan(ikut, calon, target), *_batas(laporan, tabel, ikut.values())]
-            judul = f"Dugaan: capaian {tulis_daftar(ikut)} di {nama} dihitung dengan target {target}, bukan dengan target di barisnya."
+            judul = f"Kemungkinan sebab: capaian {tulis_daftar(ikut)} di {nama} dihitung dengan target {target}, bukan dengan target di barisnya."
             yield Sebab(f"target-lain-{tabel}-{slug(sasaran)}", judul, tuple(bukti), isi, melawan=tuple(melawan))
 
 

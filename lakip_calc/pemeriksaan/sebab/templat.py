@@ -44,7 +44,7 @@ def _kode(laporan: Laporan, temuan: Sequence[Temuan]) -> Iterator[Sebab]:
     )
     sisa = [i for i in kotak if i.kode in salah and i.kode not in {b.kode for b, _ in sama}]
     melawan = [f"Kotak {i.kode} mencetak {i.kode_tercetak}, yang bukan kode kotak tepat sebelumnya." for i in sisa]
-    judul = "Dugaan: kotak dibuat dengan menyalin kotak sebelumnya, dan kodenya belum diganti."
+    judul = "Kemungkinan sebab: kotak dibuat dengan menyalin kotak sebelumnya, dan kodenya belum diganti."
     isi = tuple(salah[b.kode].id for b, _ in sama)
     yield Sebab("templat-kode", judul, tuple(bukti), isi, desimal(peluang), kekuatan(peluang, False), melawan=tuple(melawan))
 
@@ -70,7 +70,7 @@ def _banyaknya(laporan: Laporan, temuan: Sequence[Temuan]) -> Iterator[Sebab]:
                 for k, a in pasangan
             ]
             melawan = [*_benar(laporan, urutan, sasaran, salah), "Angka kecil mudah sama, jadi bukti ini lemah; peluangnya tidak dihitung."]
-            judul = f"Dugaan: kalimat {sasaran} memakai kalimat {asal} sebagai pola, dan banyaknya belum diganti."
+            judul = f"Kemungkinan sebab: kalimat {sasaran} memakai kalimat {asal} sebagai pola, dan banyaknya belum diganti."
             isi = tuple(salah[k.kode].id for k, _ in pasangan)
             yield Sebab(f"templat-{slug(sasaran)}", judul, tuple(bukti), isi, melawan=tuple(melawan))
 

@@ -43,7 +43,7 @@ def cari(laporan: Laporan, temuan: Sequence[Temuan]) -> Iterator[Sebab]:
         bukti = [*(t.penerapan.alasan for t in inti), f"{bila_kebetulan_kata(peluang)}."]
         sel_salah = [sel.id.split("/")[3] for _, sel in semua]
         nama = tulis_daftar(tabel.judul_kolom.get(k, k) for k in sel_salah)
-        judul = f"Dugaan: di tabel {tabel.judul}, jumlah {nama} diisi dari jumlah kolom atau tabel lain, bukan dari barisnya sendiri."
+        judul = f"Kemungkinan sebab: di tabel {tabel.judul}, jumlah {nama} diisi dari jumlah kolom atau tabel lain, bukan dari barisnya sendiri."
         melawan = tuple(_benar(tabel, sel_salah))
         yield Sebab(f"total-disalin-{kode}", judul, tuple(bukti), tuple(ikut), None, kekuatan(peluang, True), melawan=melawan)
 

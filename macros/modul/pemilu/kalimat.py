@@ -17,9 +17,9 @@ def _pemilih(tahun: Tahun, t: Tabel) -> list[str]:
     beda = any(baris[k] != bilangan(tahun.total(t.kode, k).nilai or 0) for k in baris)
     dijumlahkan = f" Bila baris kecamatan dijumlahkan: {baris['l']} laki-laki dan {baris['p']} perempuan, seluruhnya {baris['l_p']}."
     return [
-        f"{_untuk(tahun, t)} memuat {total['l_p']} pemilih di {bilangan(len(rinci(t)))} kecamatan dengan {total['tps']} TPS.",
+        f"{untuk(tahun, t)} memuat {total['l_p']} pemilih di {bilangan(len(rinci(t)))} kecamatan dengan {total['tps']} TPS.",
         *_tanpa_pemilihan(tahun, t),
-        f"Per kecamatan: {deret(_kecamatan(t, k) for k in rinci(t))}.",
+        f"Per kecamatan: {deret(kecamatan_kalimat(t, k) for k in rinci(t))}.",
         f"Baris jumlah di laporan mencetak {total['l']} laki-laki dan {total['p']} perempuan.{dijumlahkan if beda else ''}",
         *keputusan(tahun, t),
     ]
@@ -31,7 +31,7 @@ def _pemilihan(tahun: Tahun, t: Tabel) -> list[str]:
     return list(dict.fromkeys(r["pemilihan"] for r in semua))
 
 
-def _untuk(tahun: Tahun, t: Tabel) -> str:
+def untuk(tahun: Tahun, t: Tabel) -> str:
     """``DPT Pilkada 2024``; the bare name of the list where its election is not told."""
     return " ".join([t.kode.upper(), *(f"{p} {tahun.tahun}" for p in _pemilihan(tahun, t))])
 
@@ -40,14 +40,15 @@ def _tanpa_pemilihan(tahun: Tahun, t: Tabel) -> list[str]:
     return [] if _pemilihan(tahun, t) else [f"Laporan tidak menyebut untuk pemilihan mana {t.kode.upper()} ini."]
 
 
-def _kecamatan(t: Tabel, kunci: str) -> str:
+def kecamatan_kalimat(t: Tabel, kunci: str) -> str:
+    """``Tarakan Barat 58.589 pemilih (…)``: one row of a list of voters."""
     semua, laki, perempuan, tps = (angka_teks(t.angka(kunci, k)) for k in ("l_p", "l", "p", "tps"))
     return f"{t.baris[kunci]['kecamatan'].title()} {semua} pemilih ({laki} laki-laki, {perempuan} perempuan, {tps} TPS)"
 
 
 def _suara(tahun: Tahun, t: Tabel) -> list[str]:
     dapil = [k for k in t.kamus.kolom if k.nama.startswith("dapil_")]
-    partai = (f"{r['partai']} {_suara_partai(t, k, [d.nama for d in dapil])}" for k, r in rinci(t).items())
+    partai = (f"{r['partai']} {suara_partai(t, k, [d.nama for d in dapil])}" for k, r in rinci(t).items())
     per_dapil = (f"{k.judul} sebanyak {angka_teks(tahun.total(t.kode, k.nama))}" for k in dapil)
     return [
         f"{t.judul}: jumlah seluruh suara sah partai {angka_teks(tahun.total(t.kode, 'jumlah'))}.",
@@ -57,7 +58,7 @@ def _suara(tahun: Tahun, t: Tabel) -> list[str]:
     ]
 
 
-def _suara_partai(t: Tabel, kunci: str, dapil: Sequence[str]) -> str:
+def suara_partai(t: Tabel, kunci: str, dapil: Sequence[str]) -> str:
     """The votes of a party; added up from its districts where the report leaves the sum empty."""
     jumlah = t.angka(kunci, "jumlah")
     isi = [nilai for k in dapil if (nilai := t.angka(kunci, k).nilai) is not None]

@@ -26,6 +26,7 @@ from macros.tautan.alamat import (
     publik,
 )
 from macros.tulisan.angka import angka_teks, bilangan, deret, hasil_teks, kalimat_angka, predikat_teks
+from macros.tulisan.sisipan import sisip_teks
 
 TANYA, INDIKATOR, TABEL = "Pertanyaan umum", "Indikator kinerja", "Tabel"
 # tables made by the portal about the whole report that a requester may still want
@@ -93,7 +94,7 @@ def _dari_tanya(tahun: Tahun) -> Iterator[Butir]:
         ada = r["ketersediaan"] in ("ada", "sebagian")
         menjawab = tabel if ada else []  # else they are only the nearest there is
         isi = [k for t in menjawab for k in kalimat_tabel(tahun, t)]
-        batas = [r["balasan"]] if r["balasan"] else []
+        batas = [sisip_teks(r["balasan"], tahun)] if r["balasan"] else []
         isian = [f"Mengenai {r['kurang']}, jawaban kami: {ISIAN}."] if r["kurang"] else []
         catatan = [c for t in menjawab for c in _catatan_tabel(tahun, t, isi)]
         yield Butir(

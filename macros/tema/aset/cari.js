@@ -17,13 +17,17 @@
   const letak = I.letak.split(" "), letakAngka = I.letakAngka.split(" ");
   const letakBentuk = I.letakBentuk.split(" "), nomorBentuk = new Map(bentuk.map((k, n) => [k, n]));
   const skalaKata = new Map(Object.entries(I.skala)), sinonim = new Map(Object.entries(I.sinonim)); // an object would answer for "constructor"
-  const henti = new Set(I.henti.split(" ")), lemah = new Set(I.lemah.split(" "));
+  const henti = new Set(I.henti.split(" ")), lemah = new Set(I.lemah.split(" ")), hambar = new Set(I.hambar.split(" "));
 
   const bagian = []; // section number -> [page number, heading, anchor]; the first of a page has neither
   I.halaman.forEach(([, , , , isi], h) => {
     bagian.push([h, "", ""]);
     for (const [judul, jangkar] of isi) bagian.push([h, judul, jangkar ?? judul.toLowerCase().replace(/[^a-z0-9_\s-]/g, "").trim().replace(/[\s-]+/g, "-")]);
   });
+
+  const kartu = I.jawaban.map(([pola, judul, teks, halaman, jangkar]) => ({ judul, teks, halaman, jangkar, // an answer, and the patterns of roots that call it
+    pola: pola.split(";").map(p => p.split(" ").map(k => ({ boleh: k.endsWith("?"), akar: k.replace("?", "").split("|") }))) }));
+  const kataJawaban = new Set(kartu.flatMap(k => k.pola.flatMap(p => p.flatMap(({ akar }) => akar))));
 
   const sudah = new Map();
   const tempat = sandi => { // posting list -> Map of section and weight, rarer words weighing more
@@ -95,13 +99,21 @@
     }
   };
 
-  const sehuruf = (a, b) => { // one letter too many, missing, wrong, or two changed places
-    if (Math.abs(a.length - b.length) > 1) return false;
-    let i = 0, x = a.length, y = b.length;
-    while (i < x && i < y && a[i] === b[i]) i++;
-    while (x > i && y > i && a[x - 1] === b[y - 1]) x--, y--;
-    return (x - i <= 1 && y - i <= 1) || (x - i === 2 && y - i === 2 && a[i] === b[i + 1] && a[i + 1] === b[i]);
+  const jarak = (a, b) => { // how many letters are too many, missing, wrong, or two changed places; 3 stands for more than 2
+    if (Math.abs(a.length - b.length) > 2) return 3;
+    let dua = [], lalu = [...Array(b.length + 1).keys()];
+    for (let i = 1; i <= a.length; i++) {
+      const kini = [i];
+      for (let j = 1; j <= b.length; j++) {
+        kini[j] = Math.min(lalu[j] + 1, kini[j - 1] + 1, lalu[j - 1] + (a[i - 1] !== b[j - 1]));
+        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) kini[j] = Math.min(kini[j], dua[j - 2] + 1);
+      }
+      if (Math.min(...kini) > 2) return 3;
+      dua = lalu; lalu = kini;
+    }
+    return lalu[b.length];
   };
+  const berurut = (a, b) => { let i = 0; for (const c of b) if (c === a[i]) i++; return i === a.length; }; // all letters of a stand in b, in this order
 
   /* ---- 3. Finding ---- */
 
@@ -110,15 +122,16 @@
 
   const cariAngka = (b, akhir) => {
     const hasil = new Map();
-    const pecahan = (b.tulisan.split(/[.,]/)[1] || "").length, maksud = b.angka.map(Number);
+    const utuh = rapi(b.tulisan.replace(/[.,]/g, "")), ekor = b.tulisan.split(/[.,]/).pop().length;
+    const maksud = b.angka.map(a => [+a, a === utuh ? 0 : ekor]), pecahan = maksud.some(([, d]) => d); // each reading with its decimals
     if (!b.skala) for (const a of b.angka) if (nomorAngka.has(a)) tambah(hasil, tempat(letakAngka[nomorAngka.get(a)]), 1);
     if (hasil.size || (!b.skala && !pecahan && !akhir)) return hasil;
     const digit = b.angka[0].replace(".", "");
     angka.forEach((a, n) => {
-      const x = a / 10 ** (b.skala || 0) * 10 ** pecahan, q = maksud[maksud.length - 1] * 10 ** pecahan;
-      if (b.skala || pecahan) { // rounded, or cut off, at the digits that were typed
-        if (Math.abs(Math.floor(x + 0.5 + 1e-9) - q) < 1e-6) tambah(hasil, tempat(letakAngka[n]), 1);
-        else if (Math.abs(Math.floor(x + 1e-9) - q) < 1e-6) tambah(hasil, tempat(letakAngka[n]), 0.8);
+      if (b.skala || pecahan) for (const [q, d] of maksud) { // rounded, or cut off, at the digits that were typed
+        const x = a / 10 ** (b.skala || 0) * 10 ** d, bulat = q * 10 ** d;
+        if (Math.abs(Math.floor(x + 0.5 + 1e-9) - bulat) < 1e-6) tambah(hasil, tempat(letakAngka[n]), 1);
+        else if (Math.abs(Math.floor(x + 1e-9) - bulat) < 1e-6) tambah(hasil, tempat(letakAngka[n]), 0.8);
       }
       if (!b.skala && akhir && digit.length > 2 && a.startsWith(digit)) tambah(hasil, tempat(letakAngka[n]), 0.3); // still being typed
     });
@@ -138,7 +151,10 @@
       if (!ada && (kata = kupas(b.kata)) !== undefined) { b.akar = akar[kosakata.get(kata)]; tambah(hasil, letakKata(kosakata.get(kata)), 1); return hasil; }
     }
     if (kata === undefined && b.kata.length > 3) {
-      const dekat = [...kosakata].filter(([k, n]) => k.length > 2 && sehuruf(b.kata, k) && letak[n]).sort((x, y) => letak[y[1]].length - letak[x[1]].length);
+      const semua = [...kosakata].filter(([k, n]) => k.length > 2 && (letak[n] || kataJawaban.has(akar[n]))).map(([k, n]) => [k, n, jarak(b.kata, k)]);
+      let dekat = semua.filter(([, , j]) => j < 2);
+      if (!dekat.length && b.kata.length > 5) dekat = semua.filter(([k, , j]) => j === 2 && k[0] === b.kata[0]);
+      dekat.sort((x, y) => berurut(b.kata, y[0]) - berurut(b.kata, x[0]) || letak[y[1]].length - letak[x[1]].length); // a letter left out is likelier than a wrong one
       if (dekat.length) { b.jadi = dekat[0][0]; b.akar = akar[dekat[0][1]]; }
       dekat.slice(0, 5).forEach(([, n], i) => tambah(hasil, letakKata(n), i ? 0.5 : 0.9));
     }
@@ -153,6 +169,15 @@
     return hasil;
   };
 
+  const jawab = kunci => { // the card that asks for most, among those that have a place for every word
+    let terbaik, terbanyak = 0;
+    for (const k of kartu) for (const p of k.pola) {
+      const wajib = p.filter(({ boleh }) => !boleh);
+      if (wajib.length > terbanyak && wajib.every(({ akar }) => akar.some(a => kunci.includes(a))) && kunci.every(a => hambar.has(a) || p.some(({ akar }) => akar.includes(a)))) [terbaik, terbanyak] = [k, wajib.length];
+    }
+    return terbaik;
+  };
+
   const cari = kueri => {
     const kata = butir(kueri), mengetik = /[a-z0-9]$/i.test(kueri);
     const nilai = kata.map((b, i) => (b.angka ? cariAngka : cariKata)(b, mengetik && i === kata.length - 1)); // one Map for each word
@@ -163,6 +188,7 @@
         for (let k = i; k < i + p; k++) tambah(nilai[k], isi, persepuluh / 10);
       }
     }
+    const jawaban = jawab(kunci);
     const tanpa = kata.filter((b, i) => !nilai[i].size).map(b => b.kata || b.tulisan);
     const ada = nilai.map((n, i) => n.size ? i : -1).filter(i => i >= 0), dipakai = ada.map(i => nilai[i]);
     const wajib = ada.map(i => !lemah.has(kata[i].kata));
@@ -200,12 +226,15 @@
       const diJudul = rata([judul, ...sebutan].join(" ")).match(/[a-z0-9]+/g) || [];
       const persis = tulisan.filter(k => diJudul.includes(k)).length / (tulisan.length || 1); // the very word, not only its root
       const skor = kedudukan * (p.kata.reduce((j, n) => j + n, 0) + 0.6 * terbaik) * (1 + 0.35 * judulPas) * (1 + 0.2 * persis) * (1 + 0.03 * Math.min(5, p.bagian.size));
-      return { url: I.halaman[p.h][0], judul, jenis, bagian: utama, kena: p.kata.filter((n, i) => n && wajib[i]).length, skor };
+      const belakang = kedudukan < 0.4 && !judulPas; // for staff and developers, or a list of words: after the others
+      return { h: p.h, judul, jenis, bagian: utama, urut: p.kata.filter((n, i) => n && wajib[i]).length - belakang, kena: p.kata.filter((n, i) => n && wajib[i]).length, skor };
     });
-    hasil.sort((a, b) => b.kena - a.kena || b.skor - a.skor || (a.url < b.url ? -1 : 1));
-    const memuatSemua = hasil.filter(p => hasil[0].kena === p.kena); // all words, or else as many as any page has
+    hasil.sort((a, b) => b.urut - a.urut || b.skor - a.skor || a.h - b.h);
+    const penuh = Math.max(...hasil.map(p => p.kena)), memuatSemua = hasil.filter(p => p.kena === penuh); // all words, or else as many as any page has
     return {
-      hasil: memuatSemua.length < 3 && memuatSemua.length ? hasil.filter(p => p.kena >= hasil[0].kena - 1).slice(0, 6) : memuatSemua,
+      jawaban,
+      dicari: new Map(kata.flatMap((b, i) => (b.angka || [b.akar]).map(k => [k, i]))),
+      hasil: memuatSemua.length < 3 && memuatSemua.length ? hasil.filter(p => p.kena >= penuh - 1).slice(0, 6) : memuatSemua,
       sebagian: memuatSemua.length, // those after it hold one word less
       jadi: kata.filter(b => b.jadi).map(b => b.jadi),
       tanpa: kata.length > tanpa.length ? tanpa : [],
@@ -213,53 +242,99 @@
   };
   Lakip.cari = cari;
 
-  /* ---- 4. Showing ---- */
+  /* ---- 4. Texts of pages, and what to show of one ---- */
+
+  const teksHalaman = new Map(); // page number -> texts of its sections
+  Lakip.teks = (versi, halaman, isi) => versi === I.versi && teksHalaman.set(halaman, isi); // an index and a text of two editions are never read together
+  const muatTeks = h => Lakip.muatSkrip(`${Lakip.folderCari}teks/${h}.js?${I.versi}`);
+
+  const kataSitus = teks => (rata(teks).match(POLA) || []).map(k => /^\d[\d.,]*$/.test(k) ? bilangan(k)[0] : akar[kosakata.get(k)] ?? k);
+  const PANJANG = 24;
+  const cuplikan = (teks, dicari) => { // the part that has most of the words, best first; nothing where it has none
+    const kata = teks.split(" "), kena = kata.map(k => kataSitus(k).map(a => dicari.get(a)).filter(n => n !== undefined));
+    let terbaik = { nilai: 0 };
+    kena.forEach((ini, i) => {
+      if (!ini.length) return;
+      const isi = kena.slice(i, i + PANJANG - 4), nilai = new Set(isi.flat()).size + isi.filter(k => k.length).length / 100;
+      if (nilai > terbaik.nilai) terbaik = { nilai, awal: Math.max(0, i - 4) };
+    });
+    return terbaik.nilai ? { ...terbaik, kata: kata.slice(terbaik.awal, terbaik.awal + PANJANG), kena: kena.slice(terbaik.awal), sisa: kata.length > terbaik.awal + PANJANG } : terbaik;
+  };
+
+  /* ---- 5. Showing ---- */
 
   const elemen = (nama, teks, kelas) => { const e = document.createElement(nama); if (teks) e.textContent = teks; if (kelas) e.className = kelas; return e; };
   const alamat = (url, jangkar) => new URL(url + (location.protocol === "file:" ? "index.html" : "") + (jangkar ? "#" + jangkar : ""), Lakip.akar).href;
+  const nomorPertama = I.halaman.map((_, h) => bagian.findIndex(b => b[0] === h));
 
-  const isiUraian = () => Lakip.muatSkrip(Lakip.folderCari + "uraian.js").then(() => {
-    for (const p of document.querySelectorAll(".lk-cari-hasil p[data-bagian]:empty")) p.textContent = window.CARI_URAIAN[p.dataset.bagian];
-  }, () => { /* the results stand without these lines too */ });
-
+  const isiTautan = (tautan, p, nomor) => {
+    const [h, judul, jangkar] = bagian[nomor];
+    tautan.href = alamat(I.halaman[h][0], jangkar);
+    tautan.replaceChildren(p.judul, ...(p.jenis ? [" ", elemen("small", `(${p.jenis})`)] : []), ...(judul ? [elemen("span", judul)] : []));
+  };
+  const isiUraian = (li, p, dicari) => { // the section that has most of the words in its text, and the words around them
+    const isi = teksHalaman.get(p.h);
+    if (!isi) return;
+    let nomor = p.bagian, baik = cuplikan(isi[nomor - nomorPertama[p.h]], dicari);
+    isi.forEach((teks, n) => {
+      const ini = cuplikan(teks, dicari);
+      if (Math.floor(ini.nilai) > Math.floor(baik.nilai)) [nomor, baik] = [nomorPertama[p.h] + n, ini];
+    });
+    isiTautan(li.firstChild, p, nomor);
+    const semua = baik.kata || isi[nomor - nomorPertama[p.h]].split(" ").slice(0, PANJANG);
+    li.lastChild.replaceChildren(baik.awal ? "… " : "", ...semua.flatMap((k, i) => [baik.kena?.[i].length ? elemen("mark", k) : k, " "]), baik.sisa ? "…" : "");
+  };
   const butirHasil = p => {
-    const li = elemen("li"), [, judul, jangkar] = bagian[p.bagian];
-    const tautan = elemen("a", p.judul);
-    tautan.href = alamat(p.url);
-    if (p.jenis) tautan.append(" ", elemen("small", `(${p.jenis})`));
-    li.append(tautan);
-    if (judul) {
-      const ke = elemen("a", judul, "lk-cari-bagian");
-      ke.href = alamat(p.url, jangkar);
-      li.append(ke);
-    }
-    const uraian = elemen("p");
-    uraian.dataset.bagian = p.bagian;
-    li.append(uraian);
+    const li = elemen("li"), tautan = elemen("a");
+    isiTautan(tautan, p, p.bagian);
+    li.append(tautan, elemen("p"));
     return li;
+  };
+  const kartuHtml = k => {
+    const kotak = elemen("div", "", "lk-jawaban"), tautan = elemen("a", k.judul);
+    tautan.href = alamat(I.halaman[k.halaman][0], k.jangkar);
+    kotak.append(tautan, elemen("p", k.teks));
+    return kotak;
   };
 
   for (const form of document.querySelectorAll("form[data-cari]")) {
     const besar = form.dataset.cari === "halaman", banyak = besar ? 10 : 6;
     const wadah = form.parentNode.querySelector(".lk-cari-hasil");
     const [status, daftar, semua] = ["[role=status]", "ol", "button"].map(s => wadah.querySelector(s));
+    const kosong = wadah.querySelector(".lk-cari-kosong");
+    let giliran = 0;
     const tampil = jumlah => {
-      const kueri = form.q.value.trim();
+      const kueri = form.q.value.trim(), ini = ++giliran;
       wadah.hidden = !kueri;
+      document.documentElement.classList.toggle("lk-berkueri", besar && !!kueri);
+      wadah.querySelector(".lk-jawaban")?.remove();
       if (!kueri) { daftar.replaceChildren(); status.textContent = ""; return; }
-      const { hasil, sebagian, jadi, tanpa } = cari(kueri);
-      daftar.replaceChildren(...hasil.slice(0, jumlah).map(butirHasil));
+      const { hasil, sebagian, jadi, tanpa, jawaban, dicari } = cari(kueri), atas = hasil.slice(0, jumlah);
+      daftar.replaceChildren(...atas.map(butirHasil));
+      if (jawaban) daftar.before(kartuHtml(jawaban));
+      if (kosong) kosong.hidden = hasil.length || jawaban;
       status.textContent = [
-        hasil.length ? `${hasil.length} halaman cocok${hasil.length > jumlah ? `; ${jumlah} teratas ditampilkan` : ""}.` : "Tidak ada halaman yang cocok. Coba kata lain atau lebih sedikit kata.",
+        hasil.length ? `${hasil.length} halaman cocok${hasil.length > jumlah ? `; ${jumlah} teratas ditampilkan` : ""}.` : jawaban ? "" : "Tidak ada halaman yang cocok. Coba kata lain atau lebih sedikit kata.",
+        jawaban ? "Jawaban singkat ada di atas daftar." : "",
         hasil.length > sebagian ? `Hanya ${sebagian} yang memuat semua kata.` : "",
         jadi.length ? `Dicari juga: ${jadi.join(", ")}.` : "",
-        tanpa.length ? `Tidak ditemukan: ${tanpa.join(", ")}.` : "",
+        tanpa.length && !jawaban ? `Tidak ditemukan: ${tanpa.join(", ")}.` : "",
       ].filter(Boolean).join(" ");
       if (semua) semua.hidden = hasil.length <= jumlah;
-      setTimeout(isiUraian);
+      setTimeout(() => giliran === ini && atas.forEach((p, i) => muatTeks(p.h).then(() => giliran === ini && isiUraian(daftar.children[i], p, dicari), () => { /* the result stands without these words too */ })), besar ? 0 : 150);
     };
     form.addEventListener("input", () => tampil(banyak));
-    form.addEventListener("keydown", e => { if (e.key === "Escape" && !besar && !wadah.hidden) { e.preventDefault(); /* or the browser empties the box */ wadah.hidden = true; form.q.focus(); } });
+    form.parentNode.addEventListener("keydown", e => { // arrows go through the box and the links of the answer and the results; Escape leads back to the box
+      if (e.key === "Escape" && !wadah.hidden && (besar ? wadah.contains(e.target) : true)) {
+        e.preventDefault(); // or the browser empties the box
+        form.q.focus();
+        if (!besar) wadah.hidden = true;
+      } else if ((e.key === "ArrowDown" || e.key === "ArrowUp") && !wadah.hidden) {
+        const semuanya = [form.q, ...wadah.querySelectorAll("a")].filter(a => a.offsetParent), tempat = semuanya.indexOf(e.target);
+        const tujuan = semuanya[tempat + (e.key === "ArrowDown" ? 1 : -1)];
+        if (tempat >= 0 && tujuan) { e.preventDefault(); tujuan.focus(); }
+      }
+    });
     if (besar) {
       semua.addEventListener("click", () => { tampil(Infinity); daftar.children[banyak].firstChild.focus(); });
       form.addEventListener("submit", e => {

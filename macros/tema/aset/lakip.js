@@ -106,9 +106,10 @@
     addEventListener("hashchange", buka);
     buka();
 
-    /* 7. A picture that is pointed at or tapped tells the figures of that place; they also stand in the table below it. */
-    document.addEventListener("pointerover", (event) => {
-      if (event.target.closest(".grafik svg")) muatSkrip("aset/grafik.js").then(() => Lakip.tunjuk(event));
+    /* 7. A picture that is pointed at, tapped or walked through with the arrow keys tells the figures of that place; they also stand in the table below it. */
+    for (const papan of document.querySelectorAll(".grafik > [role=img]")) papan.tabIndex = 0;
+    for (const acara of ["pointerover", "focusin"]) document.addEventListener(acara, (event) => {
+      if (event.target.closest(".grafik > [role=img]")) muatSkrip("aset/grafik.js").then(() => Lakip.tunjuk(event));
     });
   });
 })();

@@ -10,7 +10,7 @@ def temuan(id, *angka, keparahan=Keparahan.SEDANG, sebab=""):
 
 
 def sebab(kode, *isi, induk=""):
-    return Sebab(kode, f"Dugaan: {kode}.", ("Bukti.",), isi, induk=induk)
+    return Sebab(kode, f"Kemungkinan sebab: {kode}.", ("Bukti.",), isi, induk=induk)
 
 
 def id_hal(semua, *sebab_):

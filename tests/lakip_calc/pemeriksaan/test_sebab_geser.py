@@ -38,7 +38,7 @@ def test_a_dropped_label_is_seen_and_its_evidence_counted():
     assert s.kekuatan is Kekuatan.KUAT
     assert (
         s.judul
-        == "Dugaan: di Ukur label IK.1.3 terlewat sedangkan urutan target tetap, sehingga di samping IK.1.4 sampai IK.1.12 tercetak target label sebelumnya."
+        == "Kemungkinan sebab: di Ukur label IK.1.3 terlewat sedangkan urutan target tetap, sehingga di samping IK.1.4 sampai IK.1.12 tercetak target label sebelumnya."
     )
     assert "Dibandingkan menurut label, 2 dari 11 target sama dengan Rencana." in s.bukti
     assert (

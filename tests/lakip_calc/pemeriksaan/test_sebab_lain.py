@@ -67,7 +67,7 @@ def test_a_total_row_from_another_table_gathers_its_findings():
     assert s.temuan == ("jumlah-baru-total-a-menurun", "total-tertukar-baru-total-a")
     # off by 100: one other total among the 200 numbers that are no farther from 1.000. Rare, but the model carries no digits
     assert (s.peluang, s.kekuatan) == (None, Kekuatan.KUAT)
-    assert s.judul == "Dugaan: di tabel Baru, jumlah A diisi dari jumlah kolom atau tabel lain, bukan dari barisnya sendiri."
+    assert s.judul == "Kemungkinan sebab: di tabel Baru, jumlah A diisi dari jumlah kolom atau tabel lain, bukan dari barisnya sendiri."
     assert s.bukti[-1] == "Bila hanya kebetulan, kesamaan seperti ini sangat kecil kemungkinannya."
     assert s.melawan == ("Jumlah B di baris yang sama (550) cocok dengan barisnya.",)
 
@@ -112,7 +112,7 @@ def test_prose_that_was_worked_out_with_next_years_target():
     s = sebab(**bercerita("90%", "120%", target_depan={2032: angka("kotak/ik-1-1/target_2032", "75%")}))
     assert not s  # without decimals it may be anything
     s = sebab(**bercerita("91,35%", "121,80%", target_depan={2032: angka("kotak/ik-1-1/target_2032", "75%")}))["target-lain-ik-1-1"]
-    assert s.judul == "Dugaan: capaian 121,80% dalam uraian IK.1.1 dihitung dengan target 75%, bukan 80% seperti di Utama."
+    assert s.judul == "Kemungkinan sebab: capaian 121,80% dalam uraian IK.1.1 dihitung dengan target 75%, bukan 80% seperti di Utama."
     assert "75% tercetak untuk IK.1.1 sebagai target tahun 2032." in s.bukti
     assert s.bukti[-1].startswith("Bila hanya kebetulan, kesamaan seperti ini terjadi kira-kira sekali dalam 51 kali, ")
     assert s.melawan == ("Target 75% itu tercetak untuk tahun 2032, bukan untuk tahun laporan.",)

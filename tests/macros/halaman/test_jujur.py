@@ -68,21 +68,20 @@ def lain(salinan):
 
 def test_the_front_page_follows(lain):
     teks = kata(lain, "index.md")
-    assert "21 dari 23 target tercapai" in teks
-    assert "menurut tabel sasaran; 21 dari 23 menurut target yang dijanjikan." in teks
-    assert "Mengapa berbeda" not in teks  # they no longer are
+    assert "21 dari 23 janji tercapai" in teks
+    assert "Tabel sasaran sendiri menyebut" not in teks  # both say the same now
     assert "Rp1,50 juta terpakai" in teks and "dari Rp2,00 juta (75,00%)." in teks
-    assert re.search(r"Sasaran 2: [^.]+\. 1 dari 2 indikator mencapai target; capaian (dihitung )?50,00% sampai 100,00%", teks)
-    assert re.search(r"Sasaran 7: [^.]+\. 0 dari 1 indikator mencapai target; capaian (dihitung )?75,00%", teks)
+    assert re.search(r"Sasaran 2: [^.]+\. 1 dari 2 janji tercapai; capaian (dihitung )?50,00% sampai 100,00%", teks)
+    assert re.search(r"Sasaran 7: [^.]+\. 0 dari 1 janji tercapai; capaian (dihitung )?75,00%", teks)
     assert "38.165 sebelum dan 40.000 sesudah" in teks
     assert not re.search(r"Rp26|Rp32|82,47|19 dari 23|33\.891|5 Des\b|Satu-satunya", teks)
 
 
 def test_the_page_of_a_sasaran_follows(lain):
     tabel = kata(lain, "2024/sasaran/ss-2.md")
-    assert "2 indikator mencapai" not in tabel.replace("dari 2 indikator mencapai", "")
+    assert "2 janji tercapai" not in tabel.replace("dari 2 janji tercapai", "")
     hasil = kata(lain, "2024/indikator/ik-2-1.md")
-    assert "Keadaan: tidak tercapai menurut Tabel sasaran (Bab III.B)." in hasil
+    assert "Hasil 45%. Janji di Penetapan Kinerja (Bab II.E) 90%: tidak tercapai." in hasil
     assert "45% ÷ 90% × 100 = 50,00%" in hasil
 
 

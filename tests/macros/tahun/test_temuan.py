@@ -600,7 +600,7 @@ def test_sebab(laporan):
 
     milik = [i for s in hasil.sebab for i in s.temuan]
     assert len(milik) == len(set(milik)) and set(milik) <= {t.id for t in hasil.temuan}
-    assert all(s.judul.startswith("Dugaan: ") and s.bukti for s in hasil.sebab)
+    assert all(s.judul.startswith("Kemungkinan sebab: ") and s.bukti for s in hasil.sebab)
     # sentences: a capital, a full stop, and chance is never told as what happened
     for kalimat in (k for s in hasil.sebab for k in (s.judul, *s.bukti, *s.melawan)):
         assert (kalimat[0].isupper() or kalimat[0].isdigit()) and kalimat.endswith("."), kalimat
