@@ -10,8 +10,9 @@ from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, halaman_tabel, paket
 from macros.tulisan.angka import bilangan
+from macros.tulisan.lipat import lipat
 from macros.tulisan.tabel import baris_html, bungkus, kepala, nama_baris, sel
-from macros.tulisan.unsur import KOSONG, Html, aman, atribut, daftar, gabung, html, lencana_kata, lipat, tautan
+from macros.tulisan.unsur import KOSONG, Html, aman, atribut, daftar, gabung, html, lencana_kata, tautan
 
 JENIS = {"string": "teks", "integer": "bilangan bulat", "number": "bilangan", "boolean": "ya atau tidak"}
 # how a page marks what can be had, by the word of the data

@@ -228,13 +228,7 @@ def _catatan_temuan(tahun: Tahun, tentang: str, kode: str, semua: list[Temuan], 
 
 
 def _kutip(tahun: Tahun, t: Temuan) -> str:
-    """The words of a finding as a citizen can read them: what it is about, its link, the office's answer."""
+    """A finding by its title, with the office's answer and its link."""
     baca = " Mungkin ini hanya salah baca." if t.penerapan.salah_baca else ""
     jawab = f" Jawaban kantor: {tahun.jawaban[t.id]['jawaban']}" if t.id in tahun.jawaban else ""
-    alasan = t.penerapan.alasan
-    if not t.penerapan.berpokok and t.penerapan.angka:
-        tabel, kunci, kolom = tahun.urai(t.penerapan.angka[0])
-        isi = tahun.tabel[tabel]
-        tentang = isi.baris[kunci]["tentang"] if tabel == "klaim" else f"{isi.kamus[kolom].judul} di tabel “{isi.judul}”"
-        alasan = f"{tentang}: {alasan[0].lower()}{alasan[1:]}"
-    return f"{alasan}{baca}{jawab} Lihat {publik(tahun.situs, kode_temuan(tahun.tahun, t.id))}"
+    return f"{t.penerapan.judul}.{baca}{jawab} Lihat {publik(tahun.situs, kode_temuan(tahun.tahun, t.id))}"
