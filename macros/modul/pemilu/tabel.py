@@ -1,9 +1,10 @@
 """What the pictures and sentences of elections read from their tables, each once."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from decimal import Decimal
 
-from macros.gambar import perlu
+from macros.gambar import TanpaAngka, perlu
 from macros.tahun.tabel.kamus import Kolom
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
@@ -44,6 +45,32 @@ def dapil_berubah(lama: Tabel, baru: Tabel) -> list[Kolom]:
         for d in dapil_tabel(lama)
         if any(lama.angka(k, d.nama).nilai != baru.angka(k, d.nama).nilai for k in lama.baris if k in baru.baris)
     ]
+
+
+@dataclass(frozen=True)
+class Ulang:
+    """A repeat vote: the tables before and after it, and the column of the district that it changed most."""
+
+    lama: Tabel
+    baru: Tabel
+    dapil: str
+
+    @property
+    def nama_dapil(self) -> str:
+        """``Dapil 1``."""
+        return self.lama.kamus[self.dapil].judul
+
+
+def suara_ulang(tahun: Tahun) -> Ulang:
+    """The repeat vote of the year. Raises TanpaAngka where no district differs between two tables."""
+    semua = tabel_suara(tahun)
+    if len(semua) < 2 or not (dapil := dapil_berubah(semua[0], semua[-1])):
+        raise TanpaAngka(SUARA)
+    lama, baru = semua[0], semua[-1]
+    berubah = {
+        d.nama: sum(lama.angka(k, d.nama).nilai != baru.angka(k, d.nama).nilai for k in lama.baris if k in baru.baris) for d in dapil
+    }
+    return Ulang(lama, baru, max(berubah, key=berubah.__getitem__))
 
 
 def nama_partai(r: Mapping[str, str]) -> str:
