@@ -11,8 +11,7 @@ from macros.halaman.data import ketersediaan_html
 from macros.halaman.figur import sisip
 from macros.halaman.lipat import saringan_html
 from macros.halaman.topik import Topik
-from macros.modul.kalimat import kalimat_tabel
-from macros.modul.ppid.balasan import bagian, tempat_warga
+from macros.modul.ppid.balasan import bagian, kalimat_tanya, tempat_warga
 from macros.modul.topik import semua_topik
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, di_tahun
@@ -77,7 +76,7 @@ def _tanya(tahun: Tahun, r: Baris, ke: Ke) -> Html:
     isi = gabung(
         (
             html("<p>{} {}</p>", ketersediaan_html(r["ketersediaan"]), sisip(r["jawaban"], tahun, ke)),
-            *(html("<p>{}</p>", aman(k)) for t in tabel for k in kalimat_tabel(tahun, t)),
+            *(html("<p>{}</p>", aman(k)) for k in kalimat_tanya(tahun, r)),
             html("<p><strong>Tidak dimuat laporan:</strong> {}.</p>", aman(r["kurang"])) if r["kurang"] else KOSONG,
             html('<p class="asal">Tempat di laporan: {}.</p>', aman(tempat)) if tempat else KOSONG,
             html("<p>{}</p>", tautan(ke(di_tahun(tahun.tahun, r["halaman"])), "Halaman jawabannya" if ada else "Halaman terdekat")),
