@@ -4,7 +4,7 @@ A Topik is an offer, worked out only when it is asked for. Those of every office
 What people ask further, and what the report does not say, are rows of `tanya-jawab.csv` that name the topic.
 """
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from lakip_calc.angka import Angka
@@ -132,6 +132,17 @@ def pintu_html(tahun: Tahun, semua: Sequence[Topik], ke: Ke) -> Html:
         for t in semua
     )
     return html('<ul class="pintu lk-pintu-topik">{}</ul>', gabung(butir)) if semua else KOSONG
+
+
+def tentang_indikator(semua: Iterable[Topik], slug: str) -> list[Topik]:
+    """The topics that lead to the page of one indikator."""
+    return [t for t in semua if any(alamat == f"indikator/{slug}/" for alamat, _ in t.lanjut)]
+
+
+def ke_topik_html(tahun: Tahun, semua: Iterable[Topik], ke: Ke) -> Html:
+    """From a page of the report to the topics that answer it in short."""
+    butir = (html("<li>{} {}</li>", tautan(ke(halaman_topik(tahun.tahun, t.kode)), t.judul), aman(t.singkat)) for t in semua)
+    return html('<ul class="lk-ke-topik">{}</ul>', isi) if (isi := gabung(butir)) else KOSONG
 
 
 # --- what they are made of ---------------------------------------------------------------------

@@ -19,6 +19,7 @@ from macros.tautan.alamat import Ke, halaman_indikator, halaman_pemeriksaan, hal
 from macros.tulisan.angka import berukuran, bilangan, hasil_teks, rupiah_pendek, semua_kata, tercetak
 from macros.tulisan.kesimpulan import apa_dinilai
 from macros.tulisan.tabel import baris_html, bungkus, kepala_angka, nama_baris, sel, sel_bilangan
+from macros.tulisan.temuan import nama_jenis
 from macros.tulisan.unsur import KOSONG, Html, aman, daftar, gabung, html, tautan
 
 
@@ -229,21 +230,6 @@ def _akip_tabel(tahun: Tahun, ke: Ke) -> Html:
 
 # --- trust -------------------------------------------------------------------------------------
 
-# what each kind of check looks at, as a reader would say it
-JENIS = {
-    "hitungan": "Jumlah, persen, dan rata-rata",
-    "pertentangan": "Angka yang sama di tempat lain",
-    "uraian": "Kalimat terhadap tabel",
-    "skala": "Predikat menurut skala",
-    "penomoran": "Kode dan nomor",
-    "kelengkapan": "Isi yang harus ada",
-    "waktu": "Tanggal dan urutannya",
-    "satuan": "Satuan dan tahun",
-    "istilah": "Istilah uang",
-    "bukti": "Bukti di balik hasil",
-    "ambisi": "Target terhadap hasil lalu",
-}
-
 
 def _percaya_singkat(tahun: Tahun) -> str:
     cocok, diperiksa = _percaya_banyak(tahun)
@@ -301,7 +287,7 @@ def _percaya_tabel(tahun: Tahun, ke: Ke) -> Html:
         semua.setdefault(p.jenis, Counter()).update(str(x.putusan) for x in penerapan)
     temuan = Counter(t.jenis for t in tahun.temuan_penting)
     baris = (
-        baris_html(nama_baris(JENIS.get(j, j.capitalize())), sel_bilangan(n[Putusan.LULUS], temuan[j], n[Putusan.GAGAL] - temuan[j]))
+        baris_html(nama_baris(nama_jenis(j)), sel_bilangan(n[Putusan.LULUS], temuan[j], n[Putusan.GAGAL] - temuan[j]))
         for j, n in semua.items()
         if n[Putusan.LULUS] + n[Putusan.GAGAL]
     )
