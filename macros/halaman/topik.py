@@ -16,8 +16,9 @@ from macros.tahun.isi_halaman import pisah
 from macros.tahun.tabel.sel import TidakTerbaca
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, baris_angka, di_tahun, halaman_topik
+from macros.tulisan.lipat import lipat
 from macros.tulisan.tabel import sel
-from macros.tulisan.unsur import KOSONG, Html, aman, daftar, gabung, html, lipat, tautan
+from macros.tulisan.unsur import KOSONG, Html, aman, daftar, gabung, html, tautan
 
 TANYA = "tanya-jawab"
 TANPA_ANGKA = Html('<p class="tanpa-angka">Angka untuk jawaban ini tidak ada di laporan.</p>')
@@ -36,6 +37,7 @@ class Topik:
     jawaban   writes the answer as paragraphs
     tabel     writes its short table; nothing where there is none
     gambar    its picture: the first of these names that the year can draw, ``bacaan IK.1.4`` with the code of the thing
+    lipat     which of both stays closed, ``gambar`` or ``tabel``, where the other one tells enough
     dijawab   questions of `tanya-jawab.csv` whose answer belongs to the first one
     tempat    where in the report
     lanjut    the pages that tell all of it: path in the year (in the site with a slash before it), words
@@ -51,6 +53,7 @@ class Topik:
     lanjut: tuple[tuple[str, str], ...]
     tabel: Callable[[Ke], Html] = lambda _: KOSONG
     gambar: tuple[str, ...] = ()
+    lipat: str = ""
     dijawab: tuple[str, ...] = ()
     cari: tuple[str, ...] = ()
 
@@ -79,7 +82,10 @@ def jawaban_html(tahun: Tahun, topik: Topik, ke: Ke) -> Html:
 def tabel_topik_html(topik: Topik, ke: Ke) -> Html:
     """The short table; nothing where a figure it needs is missing."""
     try:
-        return html('<div class="lk-topik-tabel">{}</div>', isi) if (isi := topik.tabel(ke)) else KOSONG
+        if not (isi := topik.tabel(ke)):
+            return KOSONG
+        tabel = html('<div class="lk-topik-tabel">{}</div>', isi)
+        return lipat("Sebagai tabel", tabel, kelas="lk-topik-lipat") if topik.lipat == "tabel" else tabel
     except (TanpaAngka, TidakTerbaca):
         return KOSONG
 
@@ -110,8 +116,8 @@ def tanya_topik_html(tahun: Tahun, kode: str, ke: Ke) -> Html:
 def _lipat(tahun: Tahun, r: Baris, judul: str, ke: Ke) -> Html:
     kata = "Halaman jawabannya" if r["ketersediaan"] in ("ada", "sebagian") else "Halaman terdekat"
     lanjut = KOSONG if r["halaman"].startswith("topik/") else tautan(ke(di_tahun(tahun.tahun, r["halaman"])), kata)
-    isi = html("<p>{} {}</p>", sisip(r["jawaban"], tahun, ke), lanjut)
-    return lipat(aman(judul), isi, kelas="lk-topik-lipat", id=f"tanya-{r.kunci}")
+    isi = html('<p id="tanya-{}">{} {}</p>', r.kunci, sisip(r["jawaban"], tahun, ke), lanjut)
+    return lipat(aman(judul), isi, kelas="lk-topik-lipat")
 
 
 def di_laporan_html(tahun: Tahun, topik: Topik, ke: Ke) -> Html:
