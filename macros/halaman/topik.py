@@ -4,7 +4,7 @@ A Topik is an offer, worked out only when it is asked for. Those of every office
 What people ask further, and what the report does not say, are rows of `tanya-jawab.csv` that name the topic.
 """
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from lakip_calc.angka import Angka
