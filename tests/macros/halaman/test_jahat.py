@@ -12,7 +12,7 @@ import pytest
 
 from lakip_calc.besaran import TidakDihitung
 from macros.gambar import TanpaAngka
-from macros.halaman import cerita, figur, gambar, kinerja, temuan
+from macros.halaman import cerita, figur, gambar, temuan
 from macros.kosakata import kosakata, ruang_kata
 from macros.perintah.kalimat import semua_halaman
 from macros.tahun.galat import GalatHalaman
