@@ -31,10 +31,10 @@ class Skala:
 
     @property
     def bernama(self) -> list[float]:
-        """The values named on it, every second step, the edges left free."""
+        """The values named on it, of many those that are round, the edges left free."""
         banyak = round((self.atas - self.bawah) / self.langkah)
         semua = [self.bawah + n * self.langkah for n in range(1, banyak)]
-        return semua[::2] if len(semua) > 4 else semua
+        return [n for n in semua if round(n / self.langkah) % 2 == 0] if len(semua) > 3 else semua
 
 
 def angka_skala(nilai: float) -> str:

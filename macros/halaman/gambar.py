@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from lakip_calc.pemeriksaan.laporan import Indikator
 from macros.gambar import Grafik, TanpaAngka, TidakDigambar, grafik_html, perihal_grafik
-from macros.gambar.kinerja import isi_kotak, nama_kotak
+from macros.gambar.tahunan import isi_kotak, nama_kotak
 from macros.tahun.garis import sebanding_dengan_lalu
 from macros.tahun.kesimpulan import sebunyi
 from macros.tahun.tabel.kamus import Kamus

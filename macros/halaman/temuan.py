@@ -18,6 +18,7 @@ from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, alamat_temuan, bagian_pemeriksaan, daftar_temuan, ke_halaman
 from macros.tulisan.angka import angka_teks, bilangan
 from macros.tulisan.pohon import buang, ganti, potongan, tempat_kosong
+from macros.tulisan.temuan import KODE_BAB, bab_dari
 from macros.tulisan.unsur import KOSONG, Html, atribut, daftar, gabung, html, tautan
 
 KELAS = {Keparahan.BERAT: "tidak-tercapai", Keparahan.SEDANG: "catatan", Keparahan.RINGAN: "catatan", Keparahan.CATATAN: "tanpa-angka"}
@@ -25,31 +26,6 @@ KELAS = {Keparahan.BERAT: "tidak-tercapai", Keparahan.SEDANG: "catatan", Keparah
 TAMPIL = 3
 # the name of a row inside the name of a mark is cut here
 NAMA_PANJANG = 60
-# words in the place of a finding -> the chapter it is filed under, and how the list of findings calls that in its address
-BAB = {
-    "Pengantar": "Kata pengantar",
-    "Ikhtisar": "Ikhtisar eksekutif",
-    "Bab I": "Bab I",
-    "Bab II": "Bab II",
-    "Bab III": "Bab III",
-    "Bab IV": "Bab IV",
-}
-KODE_BAB = {
-    "Kata pengantar": "pengantar",
-    "Ikhtisar eksekutif": "ikhtisar",
-    "Bab I": "bab-1",
-    "Bab II": "bab-2",
-    "Bab III": "bab-3",
-    "Bab IV": "bab-4",
-    "Seluruh laporan": "laporan",
-}
-_BAB = re.compile("|".join(rf"{kata}(?![IVX])" for kata in BAB))
-
-
-def bab_dari(temuan: Temuan) -> str:
-    """The chapter a finding is filed under: the first one that its place names."""
-    kena = _BAB.search(temuan.penerapan.tempat)
-    return BAB[kena[0]] if kena else "Seluruh laporan"
 
 
 def golongan(tahun: Tahun) -> tuple[list[Temuan], list[Temuan], list[Temuan]]:

@@ -197,14 +197,14 @@ def test_links_are_relative_so_that_the_site_works_anywhere(halaman, tujuan, tau
     [
         ("sasaran", ("SS.9",)),
         ("rumus", ("X",)),
-        ("grafik", ("corong", "X")),
+        ("grafik", ("tren", "X")),
         ("ketercapaian", ("x",)),
         ("edisi", ("x",)),
     ],
 )
 def test_a_misspelled_name_is_a_sentence_for_staff_with_the_page_and_the_word(kata, makro, argumen):
     with pytest.raises(
-        GalatHalaman, match=rf"^{makro}(?:\('| 'corong' untuk X tidak dikenal| '{argumen[0]}' tidak ada)|^'x' tidak ada; pilih"
+        GalatHalaman, match=rf"^{makro}(?:\('| 'tren' untuk X tidak dikenal| '{argumen[0]}' tidak ada)|^'x' tidak ada; pilih"
     ) as salah:
         getattr(kata, makro)(*argumen)
     assert salah.value.galat.berkas == "docs/2024/bab-3/index.md"
@@ -222,7 +222,7 @@ def test_a_list_without_rows_is_not_silently_empty(kata):
         ("suara-dprd-158", "dapil_1", ("suara", "")),
         ("anggaran", "realisasi_rp", ("anggaran", "")),
         ("evaluasi-akip", "nilai", ("akip", "")),
-        ("rekrutmen-adhoc", "jumlah", ("corong", "PPK")),
+        ("rekrutmen-adhoc", "jumlah", ("seleksi", "")),
     ],
 )
 def test_a_picture_whose_figure_is_absent_says_so_in_its_place(tmp_path, tabel, kolom, gambar):

@@ -51,7 +51,7 @@ def test_every_column_has_a_head_and_every_figure_column_its_unit(tahun, lihat, 
         satuan = {"rupiah": "Rp", "persen": "%"}.get(kolom.satuan, kolom.satuan)
         lain = kolom.judul_tercetak.casefold() not in ("", kolom.judul.casefold())
         tercetak = f" tercetak: {kolom.judul_tercetak}" if lain else ""
-        if kolom.berangka and kolom.satuan not in ("", "nomor"):
+        if kolom.berangka and kolom.satuan not in ("", "nomor", kolom.judul, kolom.judul.lower()):  # "TPS TPS" is read twice
             assert sel.teks == f"{kolom.judul} {satuan}{tercetak}"
         else:
             assert sel.teks == f"{kolom.judul}{tercetak}"
@@ -98,15 +98,28 @@ def test_no_two_things_share_an_anchor(html, di_halaman):
     assert len(semua) == len(set(semua))
 
 
-def test_columns_for_the_machine_stay_out_of_the_readers_table(tahun, di_halaman):
+def test_the_name_of_a_row_is_its_words_and_leads_to_its_trace(tahun, di_halaman):
+    """A screen reader names the row at every figure: it says TARAKAN BARAT, not TARAKAN BARAT jejak."""
+    html = tabel_html(tahun.tabel["dpt"], jejak=True)
+    assert di_halaman(html).baris[0][1][0].teks == "TARAKAN BARAT"
+    assert '<a href="#jejak-dpt-tarakan-barat" class="ke-jejak" title="Jejak angka baris ini">TARAKAN BARAT</a>' in html
+
+
+def test_under_the_table_stands_why_a_cell_is_empty(tahun):
+    """III.B.7: the total of the DPT leaves the number of kelurahan empty; of the other totals none is."""
+    assert tabel_html(tahun.tabel["dpt"]).endswith('<p class="asal">“kosong”: laporan tidak mengisi sel itu.</p>')
+    assert "kosong" not in tabel_html(tahun.tabel["dpt"], kolom=("kecamatan", "l_p"))
+
+
+def test_columns_for_the_machine_stay_out_of_the_readers_table_and_the_total_follows_the_name(tahun, di_halaman):
     t = di_halaman(tabel_html(tahun.tabel["dpt"]))
     assert [s.teks for s in t.kepala] == [
         "Kecamatan",
-        "Kelurahan kelurahan",
-        "TPS TPS",
+        "Laki-laki dan perempuan orang",
+        "Kelurahan",
+        "TPS",
         "Laki-laki orang",
         "Perempuan orang",
-        "Laki-laki dan perempuan orang",
     ]
 
 
