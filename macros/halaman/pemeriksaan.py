@@ -145,11 +145,7 @@ def temuan_html(tahun: Tahun, ke: Ke) -> Html:
     dipakai = {t.id for _, isi in bersebab for t in isi}
     bagian = [_satu_sebab(tahun, s, isi, ke) for s, isi in bersebab if len(isi) >= SEBAB_BANYAK]
     if sedikit := [_satu_sebab(tahun, s, isi, ke) for s, isi in bersebab if 0 < len(isi) < SEBAB_BANYAK]:
-        bagian.append(
-            _lipat(
-                "", html("Sebab lain, masing-masing kurang dari {} temuan ({})", bilangan(SEBAB_BANYAK), bilangan(len(sedikit))), *sedikit
-            )
-        )
+        bagian.append(_lipat("", html("Sebab lain ({})", bilangan(len(sedikit))), *sedikit))
     sisa = [t for t in terdaftar(tahun) if t.id not in dipakai]
     menurut_bab = [(bab, [t for t in sisa if bab_dari(t) == bab]) for bab in KODE_BAB]
     lain = [_lipat("", html("{} ({})", bab, bilangan(len(isi))), _pindah(tahun, isi, ke)) for bab, isi in menurut_bab if isi]
@@ -161,7 +157,7 @@ def temuan_html(tahun: Tahun, ke: Ke) -> Html:
             sisanya.append(_lipat("", html("{} ({})", nama, bilangan(len(isi))), _pindah(tahun, isi, ke)))
     return gabung(
         (
-            html('<p class="asal">Menurut kemungkinan sebabnya, yang diduga situs ini.</p>') if bagian else KOSONG,
+            html('<p class="asal">Menurut kemungkinan sebabnya (dugaan situs ini).</p>') if bagian else KOSONG,
             *bagian,
             *sisanya,
             html('<script src="{}" defer></script>', ke("aset/saring.js")),
