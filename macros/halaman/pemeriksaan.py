@@ -14,6 +14,7 @@ from macros.tautan.alamat import Ke, daftar_temuan, halaman_pemeriksaan, kode_te
 from macros.tautan.alat import alat_html
 from macros.tautan.kutipan import lapor_html
 from macros.tulisan.angka import bilangan
+from macros.tulisan.lipat import lipat
 from macros.tulisan.tabel import baris_html, bungkus, kepala, kepala_angka, nama_baris, sel, sel_bilangan
 from macros.tulisan.temuan import KEPALA_BAB, KODE_BAB, bab_dari, nama_jenis, nama_jenis_pendek
 from macros.tulisan.unsur import KOSONG, Html, atribut, daftar, gabung, html, lencana_kata, tautan
@@ -161,7 +162,7 @@ def _sebab_pendek(s: Sebab) -> str:
 
 
 def _lipat(id: str, judul: object, *isi: object) -> Html:
-    return html('<details class="lk-sebab"{}><summary>{}</summary>{}</details>', atribut(id=id), judul, gabung(isi))
+    return lipat(judul, gabung(isi), kelas="lk-sebab", id=id)
 
 
 def _pindah(tahun: Tahun, temuan: Iterable[Temuan], ke: Ke) -> Html:
