@@ -1,45 +1,29 @@
 """The checklist of required contents: per indikator and item met, not met, not applicable."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from lakip_calc.pemeriksaan.kelengkapan import TUJUH, Jawaban, daftar_kelengkapan
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, halaman_indikator
 from macros.tulisan.angka import bilangan, terbilang
-from macros.tulisan.tabel import baris_html, bungkus, kepala, kepala_angka, nama_baris, sel, sel_bilangan
+from macros.tulisan.lipat import lipat
+from macros.tulisan.tabel import baris_html, bungkus, kepala_angka, nama_baris, sel_bilangan
 from macros.tulisan.unsur import Html, daftar, gabung, html, lencana_kata, tautan
 
-# in a cell of the matrix
-PENDEK = {"terpenuhi": "ada", "belum": "tidak", "tidak berlaku": "–"}
 KELAS = {"terpenuhi": "tercapai", "belum": "tidak-tercapai", "tidak berlaku": "tanpa-angka"}
 
 
 def kelengkapan_html(tahun: Tahun, ke: Ke) -> Html:
-    """The seven with their counts, indikator by item at one glance, then the answers with their reasons in closed rows."""
+    """The seven with their counts, then the answers with their reasons for each indikator in closed rows."""
     semua = daftar_kelengkapan(tahun.laporan)
     baris = []
     for n, judul in enumerate(TUJUH):
         kata = [jawaban[n].kata for jawaban in semua.values()]
-        baris.append(baris_html(nama_baris(f"{n + 1}. {judul}"), sel_bilangan(*(kata.count(k) for k in KELAS))))
+        baris.append(baris_html(nama_baris(judul), sel_bilangan(*(kata.count(k) for k in KELAS))))
     judul = f"{terbilang(len(TUJUH)).capitalize()} isi wajib, banyaknya indikator"
     banyak = bungkus("tabel-kelengkapan", judul, kepala_angka("Isi yang diminta", *(k.capitalize() for k in KELAS)), baris)
     alasan = gabung(_alasan(tahun, kode, jawaban, ke) for kode, jawaban in semua.items())
-    return gabung(
-        (banyak, _matriks(tahun, semua), html("<details><summary>Alasannya untuk setiap indikator</summary>{}</details>", alasan))
-    )
-
-
-def _matriks(tahun: Tahun, semua: Mapping[str, Sequence[Jawaban]]) -> Html:
-    """One row for each indikator, one column for each of the seven by its number; a row leads to its reasons."""
-    atas = [kepala("Indikator", "kunci"), *(kepala(html('<abbr title="{}">{}</abbr>', j, n)) for n, j in enumerate(TUJUH, start=1))]
-    baris = []
-    for kode, jawaban in semua.items():
-        isi = (sel(PENDEK[j.kata], KELAS[j.kata]) for j in jawaban)
-        baris.append(baris_html(nama_baris(tautan(f"#kelengkapan-{tahun.indikator[kode].slug}", kode)), *isi))
-    arti = html('<p class="asal">Nomor menurut tabel di atas. – berarti tidak berlaku.</p>')
-    return html(
-        '<div class="lk-matriks">{}{}</div>', bungkus("matriks-kelengkapan", "Yang dimuat untuk setiap indikator", atas, baris), arti
-    )
+    return gabung((banyak, _matriks(tahun, semua), lipat("Alasannya untuk setiap indikator", alasan)))
 
 
 def _alasan(tahun: Tahun, kode: str, jawaban: Sequence[Jawaban], ke: Ke) -> Html:

@@ -136,7 +136,7 @@ def temuan_html(tahun: Tahun, ke: Ke) -> Html:
             sisanya.append(_lipat("", html("{} ({})", nama, bilangan(len(isi))), _pindah(tahun, isi, ke)))
     return gabung(
         (
-            html('<p class="asal">Menurut kemungkinan sebabnya (dugaan situs ini).</p>') if bagian else KOSONG,
+            html('<p class="asal">Menurut kemungkinan sebab (dugaan kami).</p>') if bagian else KOSONG,
             *bagian,
             *sisanya,
             html('<script src="{}" defer></script>', ke("aset/saring.js")),
