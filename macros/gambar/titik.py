@@ -11,7 +11,7 @@ from math import ceil, floor, log10
 
 from macros.gambar import gaya as g
 
-TINGGI_BARIS = 14  # of one line of words
+TINGGI_BARIS = 15  # of one line of words
 SELA_NAMA = 6  # kept between two names on one line
 LANGKAH = (1, 2, 5, 10)
 PALING_BANYAK_LANGKAH = 7
