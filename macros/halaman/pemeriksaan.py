@@ -18,7 +18,6 @@ from macros.tulisan.tabel import baris_html, bungkus, kepala, kepala_angka, nama
 from macros.tulisan.temuan import KEPALA_BAB, KODE_BAB, bab_dari, nama_jenis, nama_jenis_pendek
 from macros.tulisan.unsur import KOSONG, Html, atribut, daftar, gabung, html, lencana_kata, tautan
 
-# what readers call each kind of finding, in one word and in full
 TANPA_SIAPA = "semua"
 # a cause of fewer findings stands with the other small ones
 SEBAB_BANYAK = 3
@@ -112,7 +111,6 @@ def _sel_matriks(tahun: Tahun, ke: Ke, banyak: int, perihal: str, **saring: str)
     return sel(
         tautan(ke(daftar_temuan(tahun.tahun, **saring)), bilangan(banyak), aria_label=f"{perihal}: {bilangan(banyak)} temuan"), "angka"
     )
-
 
 
 def temuan_html(tahun: Tahun, ke: Ke) -> Html:

@@ -45,9 +45,10 @@ def berhalaman(tahun: Tahun) -> list[Temuan]:
     return [*terdaftar(tahun), *golongan(tahun)[2]]
 
 
-def ke_temuan(tahun: Tahun, t: Temuan, ke: Ke) -> Html:
-    """A finding by its title, as a link to where it stands."""
-    return tautan(ke(alamat_temuan(tahun.tahun, t)), t.penerapan.judul)
+def ke_temuan(tahun: Tahun, t: Temuan, ke: Ke, milik: str = "") -> Html:
+    """A finding by its title, as a link to where it stands; on the page ``milik`` the title need not name it again."""
+    judul = t.penerapan.judul.removeprefix(f"{milik}: ") if milik else t.penerapan.judul
+    return tautan(ke(alamat_temuan(tahun.tahun, t)), f"{judul[:1].upper()}{judul[1:]}")
 
 
 # --- beside the things they are about ------------------------------------------------------
@@ -97,15 +98,17 @@ def tanda_html(tahun: Tahun, ids: tuple[str, ...], ke: Ke) -> Html:
 
 def temuan_indikator(tahun: Tahun, kode: str, ke: Ke) -> Html:
     """The heaviest findings about one indikator in a line each, the way to all of them; then those others that its page shows."""
-    return _tentang_satu(tahun, kode, tahun.indikator[kode].slug, ke)
+    i = tahun.indikator[kode]
+    return _tentang_satu(tahun, kode, i.slug, f"{kode} {i.nama_pendek}", ke)
 
 
 def temuan_sasaran(tahun: Tahun, kode: str, ke: Ke) -> Html:
     """The same about a sasaran as a whole: those of its indikator are among the others."""
-    return _tentang_satu(tahun, kode, tahun.sasaran[kode].slug, ke)
+    s = tahun.sasaran[kode]
+    return _tentang_satu(tahun, kode, s.slug, f"Sasaran {s.nomor}", ke)
 
 
-def _tentang_satu(tahun: Tahun, kode: str, slug: str, ke: Ke) -> Html:
+def _tentang_satu(tahun: Tahun, kode: str, slug: str, nama: str, ke: Ke) -> Html:
     kena = sorted((t for t in tahun.hasil_periksa.temuan if kode in tahun.tentang[t.id]), key=menurut_bobot)
     berarti = [t for t in kena if penting(t)]
     lanjut = []
@@ -114,7 +117,7 @@ def _tentang_satu(tahun: Tahun, kode: str, slug: str, ke: Ke) -> Html:
     if catatan := sum(t.penerapan.keparahan is Keparahan.CATATAN for t in kena):
         lanjut.append(tautan(f"{ke(bagian_pemeriksaan(tahun.tahun, 'catatan'))}#catatan-{slug}", f"{bilangan(catatan)} catatan"))
     bagian = (
-        [html("<ul data-search-exclude>{}</ul>", gabung(html("<li>{}</li>", ke_temuan(tahun, t, ke)) for t in berarti[:TAMPIL]))]
+        [html("<ul data-search-exclude>{}</ul>", gabung(html("<li>{}</li>", ke_temuan(tahun, t, ke, nama)) for t in berarti[:TAMPIL]))]
         if berarti
         else []
     )

@@ -31,19 +31,19 @@ def bab_dari(temuan: Temuan) -> str:
     return BAB[kena[0]] if kena else "Seluruh laporan"
 
 
-# what readers call a kind of finding, in a matrix and in a sentence
+# what each kind of check looks at, as a reader would say it: in one word for a matrix, and in full
 NAMA_JENIS = {
-    "pertentangan": ("Berbeda", "Dua tempat berbeda"),
-    "uraian": ("Kalimat", "Kalimat dan tabel berbeda"),
-    "hitungan": ("Hitungan", "Hitungan tidak cocok"),
-    "kelengkapan": ("Kurang", "Ada yang kurang"),
+    "hitungan": ("Jumlah", "Jumlah, persen, dan rata-rata"),
+    "pertentangan": ("Tempat lain", "Angka yang sama di tempat lain"),
+    "uraian": ("Kalimat", "Kalimat terhadap tabel"),
+    "skala": ("Predikat", "Predikat menurut skala"),
     "penomoran": ("Nomor", "Kode dan nomor"),
-    "skala": ("Sebutan", "Sebutan nilai"),
-    "istilah": ("Istilah", "Nama dan istilah"),
-    "waktu": ("Tanggal", "Tanggal dan tahun"),
-    "satuan": ("Satuan", "Satuan dan tahun hasil"),
-    "bukti": ("Bukti", "Hasil dan daftarnya"),
-    "ambisi": ("Target", "Target dan hasil"),
+    "kelengkapan": ("Isi kurang", "Isi yang harus ada"),
+    "waktu": ("Tanggal", "Tanggal dan urutannya"),
+    "satuan": ("Satuan", "Satuan dan tahun"),
+    "istilah": ("Istilah", "Istilah uang"),
+    "bukti": ("Bukti", "Bukti di balik hasil"),
+    "ambisi": ("Target", "Target terhadap hasil lalu"),
 }
 KEPALA_BAB = {
     "Kata pengantar": "KP",
