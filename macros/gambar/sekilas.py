@@ -288,7 +288,10 @@ def _satuan(i: Indikator) -> str:
 
 def _acuan(i: Indikator, k: Kesimpulan) -> str:
     """What the target is called: a promise where there is a yearly plan, a limit where less is better."""
-    return "janji" if k.janji else "batas" if i.ukuran.polaritas in TURUN else "target"
+    turun = i.ukuran.polaritas in TURUN
+    if k.janji:
+        return "batas janji" if turun else "janji"
+    return "batas" if turun else "target"
 
 
 def _pesan_satu(i: Indikator, k: Kesimpulan, janji: Ruas, hasil: Decimal) -> str:

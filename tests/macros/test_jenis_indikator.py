@@ -12,7 +12,7 @@ import pytest
 
 from lakip_calc.pemeriksaan import capaian_tercetak
 from lakip_calc.pemeriksaan.penilaian import tercapai
-from macros.gambar import TidakDigambar, sekilas
+from macros.gambar import TidakDigambar, kinerja, sekilas
 from macros.gambar.gaya import LEBAR, LEBAR_LUAS
 from macros.halaman import kinerja as halaman
 from macros.modul.gambar import semua_grafik
@@ -55,92 +55,92 @@ TANGGAL = "target dan realisasi berupa tanggal; aturan persentasenya belum ada"
 MACAM = {
     "persen": Macam(
         _ukuran(), "95%", "100%", ("95%", "100%"), "105,26%", True,
-        "Hasil 100%, 5 poin di atas target 95%", ("95", "persen"), "100% ÷ 95% × 100 = 105,26%",
+        "Hasil 100%, 5 poin di atas janji 95%", ("95", "persen"), "100% ÷ 95% × 100 = 105,26%",
     ),
     "rupiah": Macam(
         _ukuran("rupiah"), "Rp1.500.000.000", "1.800.000.000", ("Rp1.500.000.000", "Rp1.800.000.000"), "120,00%", True,
-        "Hasil Rp1.800.000.000, di atas target Rp1.500.000.000", ("1500000000", "rupiah"),
+        "Hasil Rp1.800.000.000, di atas janji Rp1.500.000.000", ("1500000000", "rupiah"),
         "Rp1.800.000.000 ÷ Rp1.500.000.000 × 100 = 120,00%",
     ),
     "orang": Macam(
         _ukuran("orang"), "120", "90 orang", ("120 orang", "90 orang"), "75,00%", False,
-        "Hasil 90 orang, di bawah target 120 orang", ("120", "orang"), "90 ÷ 120 × 100 = 75,00%",
+        "Hasil 90 orang, di bawah janji 120 orang", ("120", "orang"), "90 ÷ 120 × 100 = 75,00%",
     ),
     "indeks": Macam(
-        _ukuran("indeks"), "3,40", "3,57", ("3,40", "3,57"), "105,00%", True, "Hasil 3,57, di atas target 3,40", ("3.40", "indeks"),
+        _ukuran("indeks"), "3,40", "3,57", ("3,40", "3,57"), "105,00%", True, "Hasil 3,57, di atas janji 3,40", ("3.40", "indeks"),
     ),
     "kata benda lain": Macam(
         _ukuran("kasus per 1.000 kelahiran hidup"), "20", "20", ("20 kasus per 1.000 kelahiran hidup",) * 2, "100,00%", True,
-        "Hasil 20 kasus per 1.000 kelahiran hidup, sama dengan target", ("20", "kasus per 1.000 kelahiran hidup"),
+        "Hasil 20 kasus per 1.000 kelahiran hidup, sama dengan janji", ("20", "kasus per 1.000 kelahiran hidup"),
     ),
     "paling banyak": Macam(
         _ukuran("hari", "minimize"), "≤ 5 hari", "4", ("≤ 5 hari", "4 hari"), "120,00%", True,
-        "Hasil 4 hari, di bawah batas 5 hari", ("5", "hari"), "(2 × 5 - 4) ÷ 5 × 100 = 120,00%",
+        "Hasil 4 hari, di bawah batas janji 5 hari", ("5", "hari"), "(2 × 5 - 4) ÷ 5 × 100 = 120,00%",
     ),
     "paling banyak, dua huruf": Macam(
-        _ukuran("hari", "minimize"), "<= 5", "6", ("≤ 5 hari", "6 hari"), "80,00%", False, "Hasil 6 hari, di atas batas 5 hari",
+        _ukuran("hari", "minimize"), "<= 5", "6", ("≤ 5 hari", "6 hari"), "80,00%", False, "Hasil 6 hari, di atas batas janji 5 hari",
         ("5", "hari"),
     ),
     "paling sedikit": Macam(
-        _ukuran("nilai"), "≥ 80", "80", ("≥ 80", "80"), "100,00%", True, "Hasil 80, sama dengan target", ("80", "nilai"),
+        _ukuran("nilai"), "≥ 80", "80", ("≥ 80", "80"), "100,00%", True, "Hasil 80, sama dengan janji", ("80", "nilai"),
     ),
     "lebih dari": Macam(
-        _ukuran("nilai"), "> 80", "80", ("> 80", "80"), "100,00%", False, "Hasil 80, sama dengan target", ("80", "nilai"),
+        _ukuran("nilai"), "> 80", "80", ("> 80", "80"), "100,00%", False, "Hasil 80, sama dengan janji", ("80", "nilai"),
     ),
     "minimize": Macam(
-        _ukuran("", "minimize"), "10%", "35%", ("10%", "35%"), "-150,00%", False, "Hasil 35%, 25 poin di atas batas 10%", ("10", "persen"),
+        _ukuran("", "minimize"), "10%", "35%", ("10%", "35%"), "-150,00%", False, "Hasil 35%, 25 poin di atas batas janji 10%", ("10", "persen"),
         "(2 × 10% - 35%) ÷ 10% × 100 = -150,00%",
     ),
     "minimize tercapai, dibatasi": Macam(
         _ukuran("", "minimize"), "10%", "4%", ("10%", "4%"), "160,00%, dibatasi 150,00%", True,
-        "Hasil 4%, 6 poin di bawah batas 10%", ("10", "persen"), "(2 × 10% - 4%) ÷ 10% × 100 = 160,00%, dibatasi 150,00%",
+        "Hasil 4%, 6 poin di bawah batas janji 10%", ("10", "persen"), "(2 × 10% - 4%) ÷ 10% × 100 = 160,00%, dibatasi 150,00%",
     ),
     "minimize rasio": Macam(
         _ukuran("kasus", "minimize_rasio"), "20", "25", ("20 kasus", "25 kasus"), "80,00%", False,
-        "Hasil 25 kasus, di atas batas 20 kasus", ("20", "kasus"), "20 ÷ 25 × 100 = 80,00%",
+        "Hasil 25 kasus, di atas batas janji 20 kasus", ("20", "kasus"), "20 ÷ 25 × 100 = 80,00%",
     ),
     "stabilize": Macam(
         _ukuran("nilai", "stabilize"), "100", "97", ("100", "97"), "97,00%", False,
-        "Hasil 97, di bawah target 100 yang harus tetap", ("100", "nilai"), "100 - |97 - 100| ÷ 100 × 100 = 97,00%",
+        "Hasil 97, di bawah janji 100 yang harus tetap", ("100", "nilai"), "100 - |97 - 100| ÷ 100 × 100 = 97,00%",
     ),
     "rentang, di dalam": Macam(
-        _ukuran("", "rentang"), "70-80", "75%", ("70–80%", "75%"), "100,00%", True, "Hasil 75%, di dalam rentang 70–80%",
+        _ukuran("", "rentang"), "70-80", "75%", ("70–80%", "75%"), "100,00%", True, "Hasil 75%, di dalam rentang janji 70–80%",
         ("70-80", "persen"),
     ),
     "rentang, di atas": Macam(
-        _ukuran("", "rentang"), "70%–80%", "84%", ("70–80%", "84%"), "105,00%", True, "Hasil 84%, 4 poin di atas rentang 70–80%",
+        _ukuran("", "rentang"), "70%–80%", "84%", ("70–80%", "84%"), "105,00%", True, "Hasil 84%, 4 poin di atas rentang janji 70–80%",
         ("70%–80%", "persen"), "84% ÷ 80% × 100 = 105,00%",
     ),
     "rentang, di bawah": Macam(
         _ukuran("orang", "rentang"), "70 sampai 80 orang", "63", ("70–80 orang", "63 orang"), "90,00%", False,
-        "Hasil 63 orang, di bawah rentang 70–80 orang", ("70 sampai 80 orang", "orang"), "63 ÷ 70 × 100 = 90,00%",
+        "Hasil 63 orang, di bawah rentang janji 70–80 orang", ("70 sampai 80 orang", "orang"), "63 ÷ 70 × 100 = 90,00%",
     ),
     "rentang, makin rendah": Macam(
-        _ukuran("hari", "minimize"), "3-5", "6", ("3–5 hari", "6 hari"), "80,00%", False, "Hasil 6 hari, di atas rentang 3–5 hari",
+        _ukuran("hari", "minimize"), "3-5", "6", ("3–5 hari", "6 hari"), "80,00%", False, "Hasil 6 hari, di atas rentang janji 3–5 hari",
         ("3-5", "hari"), "(2 × 5 - 6) ÷ 5 × 100 = 80,00%",
     ),
     "rentang, harus tetap": Macam(
         _ukuran("hari", "stabilize"), "3-5", "6", ("3–5 hari", "6 hari"),
         "realisasi di luar rentang yang harus tetap; aturan persentasenya belum ada", False,
-        "Hasil 6 hari, di atas rentang 3–5 hari", ("3-5", "hari"),
+        "Hasil 6 hari, di atas rentang janji 3–5 hari", ("3-5", "hari"),
     ),
     "predikat AKIP": Macam(
-        _ukuran("predikat", "ordinal", "akip"), "BB", "A", ("BB", "A"), PREDIKAT, True, "Hasil A, di atas target BB", ("BB", "predikat"),
+        _ukuran("predikat", "ordinal", "akip"), "BB", "A", ("BB", "A"), PREDIKAT, True, "Hasil A, di atas janji BB", ("BB", "predikat"),
     ),
     "opini": Macam(
-        _ukuran("predikat", "ordinal", "opini"), "WTP", "WDP", ("WTP", "WDP"), PREDIKAT, False, "Hasil WDP, di bawah target WTP",
+        _ukuran("predikat", "ordinal", "opini"), "WTP", "WDP", ("WTP", "WDP"), PREDIKAT, False, "Hasil WDP, di bawah janji WTP",
         ("WTP", "predikat"),
     ),
     "kata bersisi spasi": Macam(
         _ukuran("", "ordinal", "mutu"), "Baik", "sangat baik", ("Baik", "sangat baik"), PREDIKAT, True,
-        "Hasil sangat baik, di atas target Baik", ("Baik", "predikat"),
+        "Hasil sangat baik, di atas janji Baik", ("Baik", "predikat"),
     ),
     "rasio": Macam(
-        _ukuran("rasio"), "1:25", "1:20", ("1:25", "1:20"), "125,00%", True, "Hasil 1:20, di atas target 1:25", ("1:25", "rasio"),
+        _ukuran("rasio"), "1:25", "1:20", ("1:25", "1:20"), "125,00%", True, "Hasil 1:20, di atas janji 1:25", ("1:25", "rasio"),
         "(1:20) ÷ (1:25) × 100 = 125,00%",
     ),
     "rasio tak terbagi": Macam(
-        _ukuran("rasio"), "1:3", "2:6", ("1:3", "2:6"), "100,00%", True, "Hasil 1:3, sama dengan target", ("1:3", "rasio"),
+        _ukuran("rasio"), "1:3", "2:6", ("1:3", "2:6"), "100,00%", True, "Hasil 2:6, sama dengan janji", ("1:3", "rasio"),
     ),
     "tanggal": Macam(
         _ukuran("tanggal", "minimize"), "31 Maret 2031", "31 Maret 2031", ("31 Maret 2031", "31 Maret 2031"), TANGGAL, True,
@@ -154,13 +154,13 @@ MACAM = {
         _ukuran("tanggal", "minimize"), "15 Maret 2031", "Maret 2031", ("15 Maret 2031", "Maret 2031"), TANGGAL, None,
         "tanpa:target dan realisasi berupa tanggal", ("15 Maret 2031", "tanggal"),
     ),
-    "target nol": Macam(_ukuran(), "0%", "5%", ("0%", "5%"), "target nol", None, "Hasil 5%, 5 poin di atas target 0%", ("0", "persen")),
+    "target nol": Macam(_ukuran(), "0%", "5%", ("0%", "5%"), "target nol", None, "Hasil 5%, 5 poin di atas janji 0%", ("0", "persen")),
     "nihil kejadian": Macam(
-        _ukuran("kasus", "minimize"), "0", "0", ("0 kasus", "0 kasus"), "100,00%", True, "Hasil 0 kasus, sama dengan batas", ("0", "kasus"),
+        _ukuran("kasus", "minimize"), "0", "0", ("0 kasus", "0 kasus"), "100,00%", True, "Hasil 0 kasus, sama dengan batas janji", ("0", "kasus"),
     ),
     "target nol terlampaui": Macam(
         _ukuran("kasus", "minimize"), "0", "2", ("0 kasus", "2 kasus"),
-        "target nol dan realisasi di atas nol: tidak tercapai, tanpa persentase", False, "Hasil 2 kasus, di atas batas 0 kasus", ("0", "kasus"),
+        "target nol dan realisasi di atas nol: tidak tercapai, tanpa persentase", False, "Hasil 2 kasus, di atas batas janji 0 kasus", ("0", "kasus"),
     ),
     "target kosong": Macam(_ukuran(), "", "80%", ("kosong", "80%"), "target belum dilaporkan", None, "tanpa:target belum dilaporkan", ("", "persen")),
     "target strip": Macam(
@@ -174,11 +174,11 @@ MACAM = {
         _ukuran("orang"), "120", "", ("120 orang", "kosong"), "realisasi belum dilaporkan", None, "tanpa:realisasi belum dilaporkan", ("120", "orang"),
     ),
     "di bawah nol": Macam(
-        _ukuran(), "5%", "-2,5%", ("5%", "-2,5%"), "-50,00%", False, "Hasil -2,5%, 7,5 poin di bawah target 5%", ("5", "persen"),
+        _ukuran(), "5%", "-2,5%", ("5%", "-2,5%"), "-50,00%", False, "Hasil -2,5%, 7,5 poin di bawah janji 5%", ("5", "persen"),
     ),
     "sangat besar": Macam(
         _ukuran("dokumen"), "1", "1.000.000", ("1 dokumen", "1.000.000 dokumen"), "100.000.000,00%, dibatasi 150,00%", True,
-        "Hasil 1.000.000 dokumen, di atas target 1 dokumen", ("1", "dokumen"),
+        "Hasil 1.000.000 dokumen, di atas janji 1 dokumen", ("1", "dokumen"),
     ),
 }  # fmt: skip
 KODE = {nama: f"IK.{n}" for n, nama in enumerate(MACAM, start=1)}
