@@ -74,7 +74,12 @@ def test_every_link_leads_to_a_page_and_an_anchor_that_exist(tautan, halaman):
 def test_a_chart_leads_to_its_indikator_or_sasaran_where_that_shows_it(tautan):
     alamat = {t["kode"]: t["alamat"] for t in tautan}
     assert alamat["2024-grafik-tren-ik-1-7"] == "2024/indikator/ik-1-7/#grafik-tren-ik-1-7"
-    assert alamat["2024-grafik-capaian-ss-1"] == "2024/sasaran/ss-1/#grafik-capaian-ss-1"
+    assert alamat["2024-grafik-sekilas-ss-1"] == "2024/sasaran/ss-1/#grafik-sekilas-ss-1"
+    # pictures that are gone lead to what took their place, on the page where they stood
+    assert alamat["2024-grafik-capaian-ss-1"] == "2024/sasaran/ss-1/#grafik-sekilas-ss-1"
+    assert alamat["2024-grafik-capaian"] == "2024/bab-3/evaluasi/#grafik-sekilas"
+    assert alamat["2024-grafik-target-ik-1-4"] == alamat["2024-grafik-bacaan-ik-1-4"] == "2024/indikator/ik-1-4/#grafik-bacaan-ik-1-4"
+    assert alamat["2024-grafik-tren-ik-1-5"] == "2024/indikator/ik-1-5/#grafik-bacaan-ik-1-5"
     assert not any(a.startswith(("./", "2024/ikhtisar/")) for k, a in alamat.items() if "-grafik-" in k)
 
 
