@@ -23,7 +23,9 @@ def sumber() -> str:
 def test_every_class_in_the_sheet_is_put_on_a_page_by_something():
     kelas = set(re.findall(r"\.(-?[a-z_][\w-]*)", re.sub(r"\{[^{}]*\}", "{}", GAYA))) | set(re.findall(r'class\*="([\w-]+)"', GAYA))
     teks = sumber()
-    tidak_dipakai = {k for k in kelas if not re.search(rf"(?<![\w-]){re.escape(k)}(?![\w-])", teks) and not k.startswith(("md-", "tinggi-"))}
+    tidak_dipakai = {
+        k for k in kelas if not re.search(rf"(?<![\w-]){re.escape(k)}(?![\w-])", teks) and not k.startswith(("md-", "tinggi-"))
+    }
     assert tidak_dipakai == set()
     assert {k for k in kelas if k.startswith("md-") and k not in teks and k != "md-typeset__scrollwrap"} <= {"md-typeset__table"}
 

@@ -12,8 +12,9 @@ from macros.tahun.identitas import judul_laporan, nama_kantor, penerbit
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, di_tahun, publik, tetap
 from macros.tulisan.angka import bilangan
+from macros.tulisan.lipat import lipat
 from macros.tulisan.tabel import bungkus, kepala
-from macros.tulisan.unsur import KOSONG, Html, aman, daftar, gabung, html, lencana_kata, lipat, tautan
+from macros.tulisan.unsur import KOSONG, Html, aman, daftar, gabung, html, lencana_kata, tautan
 
 BALASAN = "ppid/balasan/"
 # what the officer fills in by hand
@@ -125,8 +126,8 @@ def permohonan_html(tahun: Tahun, ke: Ke) -> Html:
         banyak = sum(len(nomor) for nomor, _, _ in isi)
         butir = gabung(_permohonan_butir(tahun.tahun, nomor, diminta, j, ke) for nomor, diminta, j in isi)
         potongan.append(html("<h3>{} ({})</h3><ul>{}</ul>", aman(jenis), bilangan(banyak), butir))
-    banyak = bilangan(sum(len(nomor) for nomor, _, _ in semua))
-    return lipat(f"Buka {banyak} permohonan dan jawabannya", gabung(potongan), kelas="permohonan-daftar")
+    seluruhnya = bilangan(sum(len(nomor) for nomor, _, _ in semua))
+    return lipat(f"Buka {seluruhnya} permohonan dan jawabannya", gabung(potongan), kelas="permohonan-daftar")
 
 
 def _permohonan_butir(tahun: str, nomor: list[str], diminta: str, j: Mapping[str, str], ke: Ke) -> Html:

@@ -4,16 +4,20 @@ The terms are those of Undang-Undang Nomor 14 Tahun 2008 (Pasal 22, 35, 36, 37).
 others for elections; its text was not seen, so its terms are not told here.
 """
 
+from collections.abc import Mapping
+
 from lakip_calc.pemeriksaan.laporan import Baris
 from macros.halaman.data import ketersediaan_html
 from macros.halaman.figur import sisip
 from macros.halaman.lipat import saringan_html
-from macros.modul.kalimat import kalimat_tabel
-from macros.modul.ppid.balasan import bagian, tempat_warga
+from macros.halaman.topik import Topik
+from macros.modul.ppid.balasan import bagian, kalimat_tanya, tempat_warga
+from macros.modul.topik import semua_topik
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, di_tahun
 from macros.tulisan.angka import bilangan, deret
-from macros.tulisan.unsur import KOSONG, Html, aman, daftar, gabung, html, lipat, tautan
+from macros.tulisan.lipat import lipat
+from macros.tulisan.unsur import KOSONG, Html, aman, daftar, gabung, html, tautan
 
 UMUM = "Lain-lain"
 CARA = (
@@ -43,11 +47,12 @@ def cara_meminta_html() -> Html:
 
 def tanya_jawab_html(tahun: Tahun, ke: Ke) -> Html:
     """Every question with its answer, by subject."""
+    topik = semua_topik(tahun)
     kelompok: dict[str, list[Html]] = {}
     for r in tahun.baris_kamus("tanya-jawab"):
-        kelompok.setdefault(_pokok(r), []).append(_tanya(tahun, r, ke))
+        kelompok.setdefault(_pokok(r, topik), []).append(_tanya(tahun, r, ke))
     if len(kelompok) == 1:
-        isi = html("<section><h3>Semua pertanyaan</h3>{}</section>", gabung(*kelompok.values()))
+        isi = html("<section><h3>Semua pertanyaan</h3>{}</section>", gabung(b for semua in kelompok.values() for b in semua))
     else:
         isi = gabung(_kelompok(nama, semua) for nama, semua in kelompok.items())
     kosong = html("<p>Tidak ada jawaban dengan kata itu. Coba satu kata saja, pakai kotak pencarian, atau tanyakan kepada kantor.</p>")
@@ -58,10 +63,9 @@ def _kelompok(nama: str, semua: list[Html]) -> Html:
     return lipat(html("<h3>{}</h3> <small>{}</small>", nama, bilangan(len(semua))), gabung(semua), data_kelompok=True)
 
 
-def _pokok(r: Baris) -> str:
-    """The subject of a question: the first topic that it names."""
-    kode, *_ = *bagian(r.get("topik", "")), ""
-    return kode.replace("-", " ").capitalize() or UMUM
+def _pokok(r: Baris, topik: Mapping[str, Topik]) -> str:
+    """The subject of a question: the first topic of the year that it names."""
+    return next((topik[k].pintu for k in bagian(r.get("topik", "")) if k in topik), UMUM)
 
 
 def _tanya(tahun: Tahun, r: Baris, ke: Ke) -> Html:
@@ -72,7 +76,7 @@ def _tanya(tahun: Tahun, r: Baris, ke: Ke) -> Html:
     isi = gabung(
         (
             html("<p>{} {}</p>", ketersediaan_html(r["ketersediaan"]), sisip(r["jawaban"], tahun, ke)),
-            *(html("<p>{}</p>", aman(k)) for t in tabel for k in kalimat_tabel(tahun, t)),
+            *(html("<p>{}</p>", aman(k)) for k in kalimat_tanya(tahun, r)),
             html("<p><strong>Tidak dimuat laporan:</strong> {}.</p>", aman(r["kurang"])) if r["kurang"] else KOSONG,
             html('<p class="asal">Tempat di laporan: {}.</p>', aman(tempat)) if tempat else KOSONG,
             html("<p>{}</p>", tautan(ke(di_tahun(tahun.tahun, r["halaman"])), "Halaman jawabannya" if ada else "Halaman terdekat")),

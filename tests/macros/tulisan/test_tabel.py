@@ -6,11 +6,7 @@ from dataclasses import replace
 import markdown
 import pytest
 
-from macros.halaman.kinerja import (
-    bacaan_html,
-    sasaran_tabel,
-    semua_tabel,
-)
+from macros.halaman.kinerja import bacaan_html, sasaran_tabel, semua_tabel
 from macros.halaman.metodologi import contoh_html
 from macros.halaman.uang import anggaran_html
 from macros.tulisan.angka import tercetak
@@ -207,15 +203,15 @@ def test_every_sasaran_shows_printed_and_computed_capaian_side_by_side(tahun, di
     t = di_halaman(sasaran_tabel(tahun, tahun.sasaran["SS.4"], ke).split("<p")[0])
     assert [s.teks for s in t.kepala] == [
         "Indikator",
+        "Keadaan",
+        "Hasil",
         "Janji",
         "Target",
-        "Realisasi",
-        "Capaian tercetak",
-        "Capaian dihitung",
-        "Realisasi anggaran",
-        "Keadaan",
+        "Capaian hitungan situs",
+        "Capaian di laporan",
+        "Anggaran terpakai",
     ]
-    assert [s.teks.strip() for s in t.baris[0][1]][1:] == ["90%", "90%", "100%", "100%", "111,11%", "99,52%", "tercapai"]
+    assert [s.teks.strip() for s in t.baris[0][1]][1:] == ["tercapai", "100%", "90%", "90%", "111,11%", "100%", "99,52%"]
 
 
 def test_all_indikator_in_one_table(tahun, di_halaman):
@@ -228,7 +224,7 @@ def test_all_indikator_in_one_table(tahun, di_halaman):
 def test_the_readings_of_an_indikator_mark_the_one_that_leads(tahun, di_halaman):
     t = di_halaman(bacaan_html(tahun, tahun.indikator["IK.1.6"], ke).split("<p")[0])
     baris = [[s.teks.strip() for s in sel] for _, sel in t.baris]
-    assert [b[0].endswith("diikuti situs ini") for b in baris] == [False, False, True, False]
+    assert [b[0].endswith("dipakai situs ini") for b in baris] == [False, False, True, False]
     assert baris[1][1:] == ["indikator ini tidak ada di tabel itu"]
     assert baris[0][1:] == ["90%", "tidak dicetak", "tidak dicetak"]
 
