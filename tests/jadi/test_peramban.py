@@ -92,7 +92,9 @@ def test_a_menu_lies_inside_the_window_and_its_entries_are_as_tall_as_a_finger(b
     kotak = menu.locator("> ul").bounding_box()
     assert kotak["x"] >= 0 and kotak["x"] + kotak["width"] <= lebar
     assert p.evaluate("document.documentElement.scrollWidth") <= lebar
-    assert all(t >= 44 for t in menu.locator("li > :is(a, button)").evaluate_all("semua => semua.map(e => e.getBoundingClientRect().height)"))
+    assert all(
+        t >= 44 for t in menu.locator("li > :is(a, button)").evaluate_all("semua => semua.map(e => e.getBoundingClientRect().height)")
+    )
 
 
 def test_a_menu_closes_by_escape_and_by_a_press_elsewhere(buka):

@@ -21,7 +21,15 @@ def test_the_menu_of_a_table_offers_excel_first_and_every_entry_is_named_by_the_
     butir = [(teks(a), a.get("aria-label")) for a in m.iter("a")]
     judul = "tabel Daftar Pemilih Tetap per kecamatan (DPT)"
     assert butir[0] == ("Unduh Excel (XLSX)", f"Unduh Excel (XLSX): {judul}")
-    assert [kata for kata, _ in butir[1:]] == ["CSV", "CSV Excel", "JSON", "Tautan tetap", "Kutip BibTeX", "Kutip RIS", "Laporkan kesalahan"]
+    assert [kata for kata, _ in butir[1:]] == [
+        "CSV",
+        "CSV Excel",
+        "JSON",
+        "Tautan tetap",
+        "Kutip BibTeX",
+        "Kutip RIS",
+        "Laporkan kesalahan",
+    ]
     assert all(nama.startswith(kata) and judul in nama for kata, nama in butir), "nama yang terdengar memuat kata yang terlihat"
     assert m.find("summary").get("aria-label") == f"Alat untuk {judul}"
 
