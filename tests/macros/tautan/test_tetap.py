@@ -95,8 +95,11 @@ def test_each_has_a_qr_code_and_each_page_a_citation_to_take_along(tautan, situs
 def test_every_page_shows_its_link_its_citation_and_where_to_report_a_fault(halaman):
     for h in dibaca(halaman):
         kaki = re.search(r'<footer class="lk-kutip".*?</footer>', h.html, re.S)[0]
-        kode = re.search(r'class="lk-tetap" href="[^"]*k/([^"]+)/">http://kota-tarakan\.kpu\.go\.id/k/\1/</a>', kaki)[1]
-        assert "Sekretariat KPU Kota Tarakan, " in kaki and "edisi 1 (23 November 2026)" in kaki, h.alamat
+        kode = re.search(
+            r'href="[^"]*k/([^"]+)/" class="lk-tetap" aria-label="(?:Tautan tetap ke halaman ini|Permanent link to this page)">', kaki
+        )[1]
+        assert f"http://kota-tarakan.kpu.go.id/k/{kode}/</dd>" in kaki, h.alamat
+        assert re.search(r"Sekretariat KPU Kota Tarakan, .*(edisi|edition) 1 \(23 November 2026\)", kaki), h.alamat
         assert re.search(rf'href="mailto:[^"]*k%2F{re.escape(kode)}%2F', kaki), h.alamat
 
 
@@ -113,7 +116,11 @@ def test_every_finding_shows_its_link_and_where_to_report_a_fault(halaman, tauta
 
 def test_every_figure_shows_its_link_in_its_trace_and_every_table_where_it_stands(halaman):
     assert '<a class="lk-tetap" href="../../../k/2024/dpt/total/l/">' in halaman["2024/data/dpt/"].html
-    assert '<a class="lk-tetap" href="../../../k/2024-tabel-dpt/">Tautan tetap</a>' in halaman["2024/indikator/ik-1-7/"].html
+    nama = "Tautan tetap ke tabel Daftar Pemilih Tetap per kecamatan (DPT)"
+    assert (
+        f'<a class="lk-tetap" href="../../../k/2024-tabel-dpt/" aria-label="{nama}">Tautan tetap</a>'
+        in halaman["2024/indikator/ik-1-7/"].html
+    )
 
 
 def test_the_feed_and_the_registry_are_offered(situs, halaman):
