@@ -23,8 +23,9 @@ UMUM = "Lain-lain"
 CARA = (
     "<strong>Cari dahulu</strong> di jawaban di bawah ini atau di kotak pencarian. Banyak yang sudah terjawab.",
     "<strong>Ajukan permohonan</strong> lewat e-PPID, surat, atau datang sendiri. Sebut nama, alamat, informasi yang diminta, dan bentuk "
-    "salinannya. Mintalah nomor pendaftarannya (Pasal 22).",
-    "<strong>Tunggu pemberitahuan tertulis.</strong> Batasnya 10 hari kerja, dan dapat ditambah 7 hari kerja dengan alasan tertulis (Pasal 22).",
+    "salinannya. Mintalah nomor pendaftarannya (UU 14/2008, Pasal 22).",
+    "<strong>Tunggu pemberitahuan tertulis.</strong> Batasnya 10 hari kerja, dan dapat ditambah 7 hari kerja dengan alasan tertulis. Untuk informasi "
+    "Pemilu dan Pemilihan ada batas lain; tanyakan kepada PPID.",
 )
 TIDAK_PUAS = (
     "Ajukan keberatan tertulis kepada atasan PPID, paling lambat 30 hari kerja sesudah alasannya ditemukan. Ia menjawab paling lambat "

@@ -104,7 +104,7 @@
       tujuan.scrollIntoView();
     };
     addEventListener("hashchange", buka);
-    buka();
+    addEventListener("load", buka); /* by then the browser knows its target */
 
     /* 7. A picture that is pointed at, tapped or walked through with the arrow keys tells the figures of that place; they also stand in the table below it. */
     for (const papan of document.querySelectorAll(".grafik > [role=img]")) papan.tabIndex = 0;
