@@ -34,9 +34,9 @@ def tabel(halaman) -> tuple[str, list[str]]:
         halaman.fill("#cari-q", r["kueri"])
         hasil = halaman.eval_on_selector_all(
             "article .lk-cari-hasil li a:first-child",
-            "els => els.map(e => e.href.slice(Lakip.akar.href.length).replace(/index\\.html$/, ''))",
+            "els => els.map(e => e.href.slice(Lakip.akar.href.length).replace(/(index\\.html)?(#.*)?$/, ''))",
         )
-        peringkat = hasil.index(r["halaman"]) + 1 if r["halaman"] in hasil else 0
+        peringkat = next((n for n, url in enumerate(hasil, start=1) if url in r["halaman"].split("|")), 0)
         tanda = "" if 0 < peringkat <= int(r["peringkat"]) else "  <-- " + ", ".join(hasil[:4])
         if tanda:
             salah.append(
@@ -66,8 +66,7 @@ def main() -> None:
         print(teks)
         print(f"{len(kueri()) - len(salah)} dari {len(kueri())} kueri terjawab pada peringkat yang diminta")
         peramban.close()
-    for nama in ("indeks.js", "uraian.js"):
-        print(f"cari/{nama:10} {len(gzip.compress((situs / 'cari' / nama).read_bytes(), 6)) / 1e3:.1f} kB (gzip)")
+    print(f"cari/indeks.js  {len(gzip.compress((situs / 'cari/indeks.js').read_bytes(), 6)) / 1e3:.1f} kB (gzip)")
     print(f"skrip           {sum(len(gzip.compress(p.read_bytes(), 6)) for p in situs.glob('aset/cari*.js')) / 1e3:.1f} kB (gzip)")
 
 

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Sequence, Set
 from itertools import groupby
 
 from macros.cari.bagian import Halaman
-from macros.cari.indeks import kedudukan
+from macros.cari.indeks import TEMUAN, kedudukan
+from macros.tulisan.lipat import lipat_html
 from macros.tulisan.unsur import KOSONG, Html, daftar, gabung, html
 
 TEMPAT = "daftar-halaman"  # the place in the page that is filled when all pages are known
@@ -13,20 +14,18 @@ TEMPAT = "daftar-halaman"  # the place in the page that is filled when all pages
 def daftar_html(halaman: Iterable[Halaman], ke: Callable[[str], str], tahun_lain: Sequence[str] = (), kode: Iterable[str] = ()) -> Html:
     """Titles of pages, and terms, in the order of letters, each a link; a title that begins with one of the codes stands under its name.
 
-    So that the list stays as long as one year, of the other years only the place is named where each begins.
+    So that the list stays as long as one year, of the other years only the place is named where each begins. Findings have a list of their own.
     """
-    halaman = [h for h in halaman if h.url.partition("/")[0] not in tahun_lain]
+    halaman = [h for h in halaman if h.url.partition("/")[0] not in tahun_lain and not TEMUAN.match(h.url)]
     kode = frozenset(kode)
     butir = {(_urut(h, kode), h.url) for h in halaman}
     butir |= {(_istilah(b.judul), f"{h.url}#{b.jangkar}") for h in halaman if h.url == "istilah/" for b in h.bagian[1:]}
     urut = sorted(butir, key=lambda b: (b[0].lower(), b[1]))
     huruf = groupby(urut, key=lambda b: b[0][:1].upper())
     lain = html("<p>Laporan tahun lain: {}.</p>", gabung((html('<a href="{}">{}</a>', ke(f"{t}/"), t) for t in tahun_lain), ", "))
-    return html(
-        '<div class="lk-az" data-search-exclude>{}{}</div>',
-        gabung(html("<h3>{}</h3>{}", h, _tautan(isi, ke)) for h, isi in huruf),
-        lain if tahun_lain else KOSONG,
-    )
+    isi = gabung(html("<h3>{}</h3>{}", h, _tautan(isi, ke)) for h, isi in huruf)
+    az = html('<div class="lk-az" data-search-exclude>{}{}</div>', isi, lain if tahun_lain else KOSONG)
+    return lipat_html("Semua halaman dan istilah", az, "semua-halaman-dan-istilah")
 
 
 def _tautan(butir: Iterable[tuple[str, str]], ke: Callable[[str], str]) -> Html:

@@ -28,18 +28,24 @@ TANGGA = (0.4, 0.8, 1.2, 1.7, 2.4, 3.5, 5, 7, 10)
 SANDI = "".join(c for c in map(chr, range(0x21, 0x7F)) if c not in '"\\0123456789')
 KECIL = 0.45  # a section that is one of many in a list is short, so its words would outweigh the page of their subject
 KODE = re.compile(r"[a-z]+\.")
+TEMUAN = re.compile(r"\d+/temuan/")
+DI_BELAKANG = 0.35  # for staff and developers, or a mere list: after all others, unless its heading is what is searched
 # The standing of pages and what tells them from pages of the same name; the first pattern that fits.
 KEDUDUKAN = (
     (re.compile(r"\d+/indikator/."), 1.1, ""),
     (re.compile(r"\d+/data/."), 0.5, "data"),
     (re.compile(r"\d+/data/$"), 0.9, ""),
-    (re.compile(r"\d+/pemeriksaan/"), 0.8, ""),  # a finding is found by its words, but what it is about has a page of its own
+    (TEMUAN, DI_BELAKANG, "temuan"),  # what a finding is about has a page of its own
+    (re.compile(r"\d+/pemeriksaan/."), 0.5, ""),
+    (re.compile(r"\d+/pemeriksaan/"), 0.8, ""),
     (re.compile(r"metodologi/."), 0.65, "cara menghitung"),
     (re.compile(r"metodologi/"), 0.65, ""),
+    (re.compile(r"data/."), DI_BELAKANG, ""),
     (re.compile(r"data/"), 0.6, ""),
     (re.compile(r"en/"), 0.5, ""),
-    (re.compile(r"panduan/|$"), 0.85, ""),
-    (re.compile(r"istilah/|tentang/"), 0.8, ""),
+    (re.compile(r"panduan/|ppid/balasan/|perubahan/|istilah/"), DI_BELAKANG, ""),
+    (re.compile(r"tentang/|$"), 0.8, ""),
+    (re.compile(r"\d+/topik/"), 1.2, ""),
     (re.compile(""), 1.0, ""),
 )
 
@@ -73,7 +79,6 @@ def buat_indeks(
     akarnya = akar({k for isi in potong.values() for k in isi if not angka_saja(k)})
     ke_akar = lambda teks: [akarnya.get(k, k) for k in potong[teks]]  # noqa: E731
     tempat = _timbang(halaman, ke_akar)
-    apa_adanya = _apa_adanya(halaman, potong)
     kata = sorted({*akarnya.values()})
     angka = sorted(k for k in tempat if angka_saja(k))
     nomor = {k: n for n, k in enumerate(kata)}
@@ -92,7 +97,6 @@ def buat_indeks(
         "asal": " ".join(_tiga_enam(nomor[a]) for _, a in bentuk),
         "angka": depan(angka),
         "letak": " ".join(sandi_letak(tempat.get(k, {})) for k in kata),
-        "letakBentuk": " ".join(sandi_letak(apa_adanya.get(k, {})) for k, _ in bentuk),
         "letakAngka": " ".join(sandi_letak(tempat[k]) for k in angka),
         "sinonim": tabel_sinonim(tambahan.sinonim, ke_akar, lambda k: k in tempat),
         "jawaban": tabel_jawaban(tambahan.kartu, ke_akar, searti(tambahan.kelompok, ke_akar), [h.url for h in halaman], kota),
@@ -135,19 +139,6 @@ def _timbang(halaman: list[Halaman], ke_akar: Callable[[str], list[str]]) -> dic
                 tempat[akar][n] = langkah(nilai)
             n += 1
     return tempat
-
-
-def _apa_adanya(halaman: list[Halaman], potong: dict[str, list[str]]) -> dict[str, dict[int, int]]:
-    """For every word the sections that hold this very form of it."""
-    hasil: dict[str, dict[int, int]] = defaultdict(dict)
-    n = 0
-    for h in halaman:
-        for ke, b in enumerate(h.bagian):
-            for teks in (b.judul, b.teks, b.asal, *b.tabel, *([h.judul, h.url, *h.kata] if ke == 0 else [])):
-                for k in potong[teks]:
-                    hasil[k][n] = 1
-            n += 1
-    return hasil
 
 
 def nilai_bagian(h: Halaman, b: Bagian, pembuka: bool, ke_akar: Callable[[str], list[str]], rata: float) -> dict[str, float]:

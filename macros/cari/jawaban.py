@@ -5,7 +5,8 @@ shows a card only where the query has a word for every place that asks for one, 
 that say nothing here (``HAMBAR``, and the name of the town). A wrong card is worse than none.
 """
 
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+import re
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from macros.modul.jawaban import Jawaban
@@ -26,14 +27,22 @@ class Kartu:
     url: str
 
 
-def kartu(semua: Iterable[Jawaban], kata: Mapping[str, str], ada: Callable[[str], str]) -> Iterator[Kartu]:
-    """Cards that somebody can call and that lead somewhere; ``ada`` says where a place is, empty where it is not."""
+def kartu(
+    semua: Iterable[Jawaban], kata: Mapping[str, str], ada: Callable[[str], str], kelompok: Iterable[Sequence[str]] = ()
+) -> Iterator[Kartu]:
+    """Cards that somebody can call and that lead somewhere.
+
+    ada       says where a place is, empty where it is not
+    kelompok  groups of words: what is in one with a name of a card stands for that name
+    """
+    lain = {k.lower(): tuple(anggota) for anggota in kelompok for k in anggota}
     for j in semua:
         cara = [p.strip() for p in kata.get(j.kode, "").split(";") if p.strip()]
-        pola = dict.fromkeys(p.replace("{nama}", nama) for p in cara for nama in j.nama or ("",))
+        nama = [sebutan for n in j.nama or ("",) for sebutan in (n, *lain.get(n.lower(), ()))]
+        pola = dict.fromkeys(p.replace("{nama}", n) for p in cara for n in nama)
         url = next(filter(None, map(ada, j.tempat)), "")
-        if url and (pola or j.tanya):
-            yield Kartu((*pola, *([j.tanya] if j.tanya else [])), j.judul, j.teks, url)
+        if url and j.teks and (pola or j.tanya):
+            yield Kartu((*pola, *([re.sub("[?|;]", " ", j.tanya)] if j.tanya else [])), j.judul, j.teks, url)
 
 
 def kata_pola(pola: str) -> list[str]:

@@ -23,7 +23,8 @@ HENTI = frozenset(
     "ada adalah agar akan apa apakah atas atau bagaimana bagi bahwa berapa beberapa bila bisa cari dalam dan dapat dari dengan di dimana ia ialah "
     "ini itu jadi jika juga kami kapan karena kata ke kepada kita lain lagi lebih maka mana masih mengapa namun nya oleh pada para pun pula "
     "rp saja saya sampai sangat sebagai secara sebuah sedang seperti serta setiap siapa suatu sudah supaya telah tentang tersebut tetapi tiap tidakkah "
-    "untuk yaitu yakni yang tolong mohon ingin".split()
+    "untuk yaitu yakni yang tolong mohon ingin kenapa gimana gmn brp yg dgn utk kok sih dong deh aja ya kah emang buat punya mau bisakah dapatkah "
+    "adakah how many much what the of in is are was were did does do who where when why to for".split()
 )
 # Words of a query that a page need not have: they ask for a number, whatever it is called there.
 LEMAH = frozenset("jumlah banyak banyaknya total nomor tahun".split())

@@ -111,7 +111,15 @@ class _Satu:
         assert self.janji is not None and self.hasil is not None
         bawah, atas = self.janji
         lain = tuple(float(a.nilai) for a in self.lain if a.nilai is not None and a.satuan == "persen")
-        return Baris(nama(self.i), self.kata_jarak, (float(bawah), float(atas)), float(self.hasil), lain, self.meleset)
+        return Baris(
+            nama(self.i),
+            self.kata_jarak,
+            (float(bawah), float(atas)),
+            float(self.hasil),
+            lain,
+            self.meleset,
+            jarak_pendek=_beda(self.jarak),
+        )
 
 
 def skala_persen(tahun: Tahun) -> Skala:

@@ -31,10 +31,10 @@ class Skala:
 
     @property
     def bernama(self) -> list[float]:
-        """The values named on it, every second step, the edges left free."""
+        """The values named on it, of many those that are round, the edges left free."""
         banyak = round((self.atas - self.bawah) / self.langkah)
         semua = [self.bawah + n * self.langkah for n in range(1, banyak)]
-        return semua[::2] if len(semua) > 4 else semua
+        return [n for n in semua if round(n / self.langkah) % 2 == 0] if len(semua) > 3 else semua
 
 
 def angka_skala(nilai: float) -> str:
@@ -55,6 +55,7 @@ def skala(nilai: Iterable[float]) -> Skala:
 class Baris:
     """One row: a label, words behind it, and its marks; without marks its ``kata`` stand in their place.
 
+    jarak_pendek  the same words without their unit, where the row above has said it and there is little room
     janji    from where to where the promise reaches; one point for most
     lain     other printed results than ``hasil``
     meleset  whether the promise was missed
@@ -67,6 +68,7 @@ class Baris:
     lain: tuple[float, ...] = ()
     meleset: bool = False
     kata: str = ""
+    jarak_pendek: str = ""
 
     @property
     def bertanda(self) -> bool:
@@ -126,17 +128,17 @@ class _Deret:
     def tambah(self, b: Baris, *, bernama: bool) -> None:
         """One row, downwards."""
         muat = self.kolom - 12 if self.luas else self.lebar
-        sebaris = g.panjang(b.label) + g.panjang(b.jarak, tebal=True) <= muat
-        potongan = [b.label] if sebaris else pecah(b.label, muat)
-        for n, potong in enumerate(potongan):
-            self.label.append({"x": 0, "y": self.y + 7, "teks": potong})
-            if n < len(potongan) - 1:
-                self.y += TINGGI_BARIS
-        if not sebaris and g.panjang(potongan[-1]) + g.panjang(b.jarak, tebal=True) > muat:
+        jarak = b.jarak if self.luas or not self.batas or not b.jarak_pendek else b.jarak_pendek
+        kata = g.panjang(jarak, tebal=True)
+        potongan = [b.label] if g.panjang(b.label) + kata <= muat else pecah(b.label, muat)
+        for potong in potongan:
+            self.label.append({"x": 0, "y": self.y + 6.5, "teks": potong})
             self.y += TINGGI_BARIS
-        self.jarak.append({"x": muat, "y": self.y + 7, "teks": b.jarak})
+        if g.panjang(potongan[-1]) + kata <= muat:
+            self.y -= TINGGI_BARIS
+        self.jarak.append({"x": muat, "y": self.y + 6.5, "teks": jarak})
         if b.bertanda:
-            tengah = self.y + (8 if self.luas else 17)
+            tengah = self.y + (7.5 if self.luas else 18.5)
             self.tanda.tambah(tengah, b)
             self.y += 20 if self.luas else 23
             if bernama:
@@ -157,11 +159,12 @@ class _Deret:
     def _kata(self, b: Baris) -> float:
         """A row without marks: its words in grey, beside the label or below it."""
         if self.luas:
-            self.redup.append({"x": self.kolom, "y": self.y + 7, "teks": b.kata})
-            return self.y + 20
+            for n, potong in enumerate(pecah(b.kata, self.lebar - self.kolom)):
+                self.redup.append({"x": self.kolom, "y": self.y + 6.5 + n * TINGGI_BARIS, "teks": potong})
+            return self.y + 20 + n * TINGGI_BARIS
         y = self.y + TINGGI_BARIS
         for potong in pecah(b.kata, self.lebar):
-            self.redup.append({"x": 0, "y": y + 7, "teks": potong})
+            self.redup.append({"x": 0, "y": y + 6.5, "teks": potong})
             y += TINGGI_BARIS
         return y + 4
 
@@ -210,7 +213,7 @@ def garis(
     di_bawah = susun(nama(bawah), y + 7, g.LEBAR)
     tanda.tambah(y, b)
     lain = (tanda.x(t.nilai) for t in atas if b.janji is None or t.nilai not in b.janji)
-    tanda.tegak += [{"x": x, "x2": x, "y": y - 5.5, "y2": y, "warna": g.TEKS} for x in lain]
+    tanda.tegak += [{"x": x, "x2": x, "y": y - 5, "y2": y, "warna": g.TEKS} for x in lain]
     tanda.tangkai += [*di_atas.tangkai, *di_bawah.tangkai]
     akhir = y + 7 + di_bawah.tinggi + 2
     sisa = []
@@ -265,7 +268,7 @@ class _Tanda:
             bawah, atas = (self.x(n) for n in b.janji)
             if bawah != atas:
                 self.rentang.append({"x": bawah, "x2": atas, "y": y - 3, "y2": y + 3, "warna": g.ABU})
-            self.tegak += [{"x": x, "x2": x, "y": y - 5.5, "y2": y + 5.5, "warna": g.TEKS} for x in dict.fromkeys((bawah, atas))]
+            self.tegak += [{"x": x, "x2": x, "y": y - 5, "y2": y + 5, "warna": g.TEKS} for x in dict.fromkeys((bawah, atas))]
         self.kosong += [{"x": self.x(n), "y": y, "bentuk": "circle", "warna": g.ABU, "isi": "transparent"} for n in b.lain]
         if b.hasil is not None:
             self.isi.append({"x": self.x(b.hasil), "y": y, "bentuk": "circle", "warna": warna, "isi": warna})

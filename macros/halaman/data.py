@@ -34,7 +34,9 @@ def daftar_tabel_html(tabel: Iterable[Tabel], ke: Ke) -> Html:
 def kamus_html(t: Tabel) -> Html:
     """Columns of a table: name, meaning, type and unit."""
     atas = map(kepala, ("Kolom", "Judul", "Arti", "Jenis dan satuan"))
-    return bungkus(f"kamus-{t.kode}-kolom", f"Kolom {t.kode}.csv", atas, (_kolom(k, k.nama in t.kamus.kunci) for k in t.kamus.kolom))
+    return bungkus(
+        f"kamus-{t.kode}-kolom", f"Kolom {t.kode}.csv", atas, (_kolom(k, k.nama in t.kamus.kunci) for k in t.kamus.kolom), "kartu-baris"
+    )
 
 
 def _kolom(k: Kolom, kunci: bool) -> Html:

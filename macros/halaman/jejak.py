@@ -49,7 +49,7 @@ def jejak_html(tahun: Tahun, tabel: Tabel, ke: Ke) -> Html:
                 kunci,
                 nama,
                 _ke_indikator(tahun, r, ke),
-                bungkus(f"jejak-{tabel.kode}-{kunci}", f"Jejak {nama}", atas, baris),
+                bungkus(f"jejak-{tabel.kode}-{kunci}", f"Jejak {nama}", atas, baris, "kartu-baris"),
             )
         )
     semua = gabung(bagian)

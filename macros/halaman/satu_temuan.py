@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lakip_calc.pemeriksaan.putusan import Cakupan, Keparahan, Pemeriksaan, Temuan
 from lakip_calc.pemeriksaan.sebab import Sebab
-from macros.halaman.temuan import KELAS, KODE_BAB, bab_dari, ke_temuan, nama_baris_data, terdaftar
+from macros.halaman.temuan import KELAS, ke_temuan, nama_baris_data, terdaftar
 from macros.tahun.tabel.sel import SISIPAN
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import (
@@ -22,6 +22,7 @@ from macros.tautan.alat import alat_html
 from macros.tautan.kutipan import BENTUK_KUTIPAN, lapor_html
 from macros.tulisan.angka import angka_teks, bilangan
 from macros.tulisan.tabel import baris_html, bungkus, kepala, nama_baris, sel
+from macros.tulisan.temuan import KODE_BAB, bab_dari
 from macros.tulisan.unsur import KOSONG, Html, gabung, html, lencana_kata, tautan
 
 # of many figures that a finding touches the first ones stand beside each other, the others are folded

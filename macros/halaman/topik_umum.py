@@ -15,10 +15,11 @@ from macros.halaman.temuan import golongan, ke_temuan
 from macros.halaman.topik import Topik, sel_pendek
 from macros.tahun.isi_halaman import POTONGAN
 from macros.tahun.tahun import Tahun
-from macros.tautan.alamat import Ke, halaman_indikator, halaman_pemeriksaan
+from macros.tautan.alamat import Ke, halaman_indikator, halaman_pemeriksaan, halaman_topik
 from macros.tulisan.angka import berukuran, bilangan, hasil_teks, rupiah_pendek, semua_kata, tercetak
 from macros.tulisan.kesimpulan import apa_dinilai
 from macros.tulisan.tabel import baris_html, bungkus, kepala_angka, nama_baris, sel, sel_bilangan
+from macros.tulisan.temuan import nama_jenis
 from macros.tulisan.unsur import KOSONG, Html, aman, daftar, gabung, html, tautan
 
 
@@ -62,7 +63,7 @@ def _uang(tahun: Tahun) -> Topik:
         (
             ("bab-3/keuangan/", "Akuntabilitas keuangan"),
             ("bab-3/efisiensi/", "Efisiensi"),
-            (f"data/{t.kode}/", "Tabel lengkap dan unduhan"),
+            (f"data/{t.kode}/", f"Tabel: {t.judul}"),
         ),
         tabel=partial(_uang_tabel, tahun),
         gambar=("anggaran",),
@@ -176,7 +177,7 @@ def _akip(tahun: Tahun) -> Topik:
         partial(_akip_singkat, tahun),
         partial(_akip_jawaban, tahun),
         t.tempat,
-        (*lanjut, (f"data/{t.kode}/", "Tabel lengkap dan unduhan"), ("/metodologi/akip/", "Cara menghitung nilai AKIP")),
+        (*lanjut, (f"data/{t.kode}/", f"Tabel: {t.judul}"), ("/metodologi/akip/", "Cara menghitung nilai AKIP")),
         tabel=partial(_akip_tabel, tahun),
         gambar=("akip",),
         cari=("sakip", "akuntabilitas", "skor", "predikat"),
@@ -228,21 +229,6 @@ def _akip_tabel(tahun: Tahun, ke: Ke) -> Html:
 
 # --- trust -------------------------------------------------------------------------------------
 
-# what each kind of check looks at, as a reader would say it
-JENIS = {
-    "hitungan": "Jumlah, persen, dan rata-rata",
-    "pertentangan": "Angka yang sama di tempat lain",
-    "uraian": "Kalimat terhadap tabel",
-    "skala": "Predikat menurut skala",
-    "penomoran": "Kode dan nomor",
-    "kelengkapan": "Isi yang harus ada",
-    "waktu": "Tanggal dan urutannya",
-    "satuan": "Satuan dan tahun",
-    "istilah": "Istilah uang",
-    "bukti": "Bukti di balik hasil",
-    "ambisi": "Target terhadap hasil lalu",
-}
-
 
 def _percaya_singkat(tahun: Tahun) -> str:
     cocok, diperiksa = _percaya_banyak(tahun)
@@ -257,18 +243,41 @@ def _percaya_banyak(tahun: Tahun) -> tuple[int, int]:
 
 
 def _percaya_jawaban(tahun: Tahun, ke: Ke) -> Html:
+    """Three sentences: how much agreed, how much did not, which conclusions change."""
     cocok, diperiksa = _percaya_banyak(tahun)
     temuan, catatan, salah_baca = golongan(tahun)
-    berat = [t for t in temuan if t.penerapan.keparahan is Keparahan.BERAT]
-    baca = f" {bilangan(len(salah_baca))} lagi mungkin hanya salah baca." if salah_baca else ""
-    lain = f"{bilangan(len(catatan))} catatan bukan kesalahan siapa pun.{baca}" if catatan else baca.strip()
-    hal = tautan(ke(halaman_pemeriksaan(tahun.tahun)), f"{bilangan(len(temuan))} tidak cocok")
-    kalimat = [
-        html("Kami menghitung ulang atau mencocokkan isi laporan {} kali; {} kali cocok.", bilangan(diperiksa), bilangan(cocok)),
-        html("{}, menyangkut {} hal. {}", hal, bilangan(len(tahun.hal)), lain) if temuan else html("Tidak ada temuan. {}", lain),
-        html("{} di antaranya mengubah kesimpulan:", bilangan(len(berat))) if berat else html("Tidak satu pun mengubah kesimpulan."),
+    kurang = (
+        tautan(ke(halaman_pemeriksaan(tahun.tahun)), f"{bilangan(len(temuan))} tidak cocok")
+        if temuan
+        else Html("Tidak ada yang tidak cocok")
+    )
+    hal = f", menyangkut {bilangan(len(tahun.hal))} hal" if temuan else ""
+    lain = [f"{bilangan(len(semua))} {kata}" for semua, kata in ((catatan, "catatan"), (salah_baca, "mungkin salah baca")) if semua]
+    return html(
+        "<p>Kami menghitung ulang atau mencocokkan isi laporan {} kali; {} kali cocok.</p><p>{}{}{}.</p>{}",
+        bilangan(diperiksa),
+        bilangan(cocok),
+        kurang,
+        hal,
+        f"; selebihnya {' dan '.join(lain)}" if lain else "",
+        _kesimpulan_berubah(tahun, ke),
+    )
+
+
+def _kesimpulan_berubah(tahun: Tahun, ke: Ke) -> Html:
+    """What a reader would conclude otherwise: of the promises at once, then each other heavy finding."""
+    h = tahun.hitungan
+    berbeda = bool(h.rencana) and h.putus.tercapai != h.ketercapaian.tercapai
+    janji_gagal = {k.janji.target.id for k in h.kesimpulan.values() if berbeda and k.janji and k.janji.tercapai is False}
+    berat = [
+        t for t in tahun.temuan_penting if t.penerapan.keparahan is Keparahan.BERAT and not janji_gagal.intersection(t.penerapan.angka)
     ]
-    return html("<p>{}</p>{}", gabung(kalimat, " "), daftar(ke_temuan(tahun, t, ke) for t in berat) if berat else KOSONG)
+    janji = f"{_janji_singkat(tahun)}, bukan {bilangan(len(h.ketercapaian.tercapai))}"
+    isi = [tautan(ke(halaman_topik(tahun.tahun, "janji")), janji)] if berbeda else []
+    isi += [ke_temuan(tahun, t, ke) for t in berat]
+    if not isi:
+        return html("<p>Tidak satu pun mengubah kesimpulan.</p>")
+    return html("<p>Kesimpulan yang berubah:</p>{}", daftar(isi))
 
 
 def _percaya_tabel(tahun: Tahun, ke: Ke) -> Html:
@@ -277,7 +286,7 @@ def _percaya_tabel(tahun: Tahun, ke: Ke) -> Html:
         semua.setdefault(p.jenis, Counter()).update(str(x.putusan) for x in penerapan)
     temuan = Counter(t.jenis for t in tahun.temuan_penting)
     baris = (
-        baris_html(nama_baris(JENIS.get(j, j.capitalize())), sel_bilangan(n[Putusan.LULUS], temuan[j], n[Putusan.GAGAL] - temuan[j]))
+        baris_html(nama_baris(nama_jenis(j)), sel_bilangan(n[Putusan.LULUS], temuan[j], n[Putusan.GAGAL] - temuan[j]))
         for j, n in semua.items()
         if n[Putusan.LULUS] + n[Putusan.GAGAL]
     )

@@ -14,7 +14,7 @@ from macros.cari.akar import akar_dari
 from macros.cari.bagian import Halaman, bagian_dari
 from macros.cari.daftar import TEMPAT as TEMPAT_DAFTAR
 from macros.cari.daftar import daftar_html
-from macros.cari.indeks import Tambahan, buat_indeks
+from macros.cari.indeks import Tambahan, buat_indeks, kedudukan
 from macros.cari.jawaban import kartu
 from macros.cari.sinonim import kelompok, pasangan
 from macros.halaman.istilah import jelaskan
@@ -146,19 +146,19 @@ def _tambahan(b: Bangunan, tahun: Tahun, dicari: Set[str]) -> Tambahan:
     """Synonyms, and the answers of the year that lead to a page in which one searches."""
     lepas = b.data.lepas
     sinonim = _baris(lepas, "sinonim")
-    pertama = {f"#{jangkar}": h.url for h in reversed(b.halaman) if h.url in dicari for jangkar in h.jangkar}
-    halaman = {h.url: h.jangkar for h in b.halaman if h.url in dicari}
+    terakhir = sorted((h for h in b.halaman if h.url in dicari), key=lambda h: kedudukan(h.url))
+    pertama = {f"#{jangkar}": h.url for h in terakhir for jangkar in h.jangkar}  # of the page that stands highest
 
     def ada(tempat: str) -> str:
         if tempat.startswith("#"):
             return f"{pertama[tempat]}{tempat}" if tempat in pertama else ""
-        return tempat if tempat.partition("#")[0] in halaman else ""
+        return tempat if tempat.partition("#")[0] in dicari else ""
 
     kata = {r["kode"]: r["kata"] for r in _baris(lepas, "kata-tanya")}
     return Tambahan(
         tuple(pasangan(sinonim, _baris(lepas, "istilah"))),
         tuple(kelompok(sinonim)),
-        tuple(kartu(semua_jawaban(tahun), kata, ada)),
+        tuple(kartu(semua_jawaban(tahun), kata, ada, [*kelompok(sinonim)])),
         wilayah(tahun)[1],
     )
 

@@ -235,7 +235,7 @@ def test_one_answer_to_tercapai_everywhere(contoh, nama):
     assert i.tercapai is m.tercapai
     assert tercapai(i, i.utama.target, i.utama.realisasi, contoh.laporan.urutan_predikat) is m.tercapai
     assert contoh.hitungan.kesimpulan[i.kode].tercapai is m.tercapai
-    assert f">{kata}</span>" in halaman.hasil_html(contoh, i, ke)
+    assert f">{kata}</span>" in halaman.kesimpulan_html(contoh, i)
     assert indikator_json(contoh, i)["tercapai"] is m.tercapai
     h = contoh.hitungan.ketercapaian
     assert i.kode in {True: h.tercapai, False: h.tidak_tercapai, None: h.tanpa_angka}[m.tercapai]
@@ -298,7 +298,8 @@ def test_columns_of_several_units_say_so_and_their_cells_carry_them(contoh, di_h
     assert contoh.tabel["capaian-sasaran"].kamus["target"].satuan == "menurut indikator"
     assert contoh.tabel["capaian-sasaran"].kamus["capaian"].satuan == "persen"
     tabel = di_halaman(str(halaman.semua_tabel(contoh, ke)))
-    sel = {b[1][0].teks: b[1][1].teks for b in tabel.baris}
+    target = [k.teks for k in tabel.kepala].index("Target")
+    sel = {b[1][0].teks: b[1][target].teks for b in tabel.baris}
     assert sel[f"{KODE['rupiah']} {KODE['rupiah']}"] == "Rp1.500.000.000"
     assert sel[f"{KODE['orang']} {KODE['orang']}"] == "120 orang"
 
@@ -420,4 +421,4 @@ def test_a_unit_is_a_plain_noun(tmp_path):
 def test_an_office_with_no_figure_at_all_still_has_its_pictures(tmp_path):
     tahun = kantor(tmp_path, {"IK.1": {"target": "", "realisasi": ""}, "IK.2": {"target": "-", "realisasi": "n/a"}}).tahun()
     assert list(semua_grafik(tahun)) == ["capaian", "capaian-s-1"]
-    assert semua_grafik(tahun)["capaian"].judul == "0 dari 2 indikator mencapai target menurut tabel sasaran"
+    assert semua_grafik(tahun)["capaian"].judul == "0 dari 2 janji tercapai"

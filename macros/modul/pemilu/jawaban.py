@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from macros.gambar import rinci
 from macros.modul.jawaban import Jawaban
 from macros.modul.kalimat import kalimat_tabel
-from macros.modul.pemilu.kalimat import kecamatan_kalimat, suara_partai, untuk
-from macros.modul.pemilu.tabel import nama_partai, tabel_suara
+from macros.modul.pemilu.kalimat import kecamatan_kalimat, suara_partai
+from macros.modul.pemilu.tabel import nama_partai, tabel_suara, untuk_pemilihan
 from macros.tahun.tabel.kamus import Kolom
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import halaman_tabel, halaman_topik
 from macros.tulisan.angka import angka_teks, bilangan, deret
+from macros.tulisan.sisipan import sisip_teks
 
 # what nobody may read out of the votes
 TANPA_KURSI = "Laporan tidak memuat pembagian kursi."
@@ -21,6 +22,7 @@ def jawaban(tahun: Tahun) -> Iterator[Jawaban]:
     """Every card about elections that the tables of the year allow."""
     yield from _pemilih(tahun)
     yield from _suara(tahun)
+    yield from _ulang(tahun)
     yield from _audit(tahun)
     yield from _badan(tahun)
 
@@ -38,12 +40,14 @@ def _pemilih(tahun: Tahun) -> Iterator[Jawaban]:
     if tetap is None:
         return
     tempat = _tempat(tahun, "pemilih", tetap)
-    yield Jawaban("pemilih", f"Pemilih menurut {untuk(tahun, tetap)}", " ".join(kalimat_tabel(tahun, tetap)[:1]), tempat)
+    yield Jawaban("pemilih", f"Pemilih menurut {untuk_pemilihan(tahun, tetap)}", kalimat_tabel(tahun, tetap)[0], tempat)
+    kelamin = next((k for k in kalimat_tabel(tahun, tetap) if k.startswith("Baris jumlah")), "")
+    yield Jawaban("pemilih-kelamin", f"{untuk_pemilihan(tahun, tetap)} menurut jenis kelamin", kelamin, tempat)
     per_kecamatan = deret(kecamatan_kalimat(tetap, k) for k in rinci(tetap))
-    yield Jawaban("pemilih-kecamatan", f"{untuk(tahun, tetap)} per kecamatan", f"{per_kecamatan}.", tempat)
+    yield Jawaban("pemilih-kecamatan", f"{untuk_pemilihan(tahun, tetap)} per kecamatan", f"{per_kecamatan}.", tempat)
     for k, r in rinci(tetap).items():
         nama = r["kecamatan"].title()
-        yield Jawaban("pemilih-di", f"Pemilih {nama}", f"{untuk(tahun, tetap)}: {kecamatan_kalimat(tetap, k)}.", tempat, (nama,))
+        yield Jawaban("pemilih-di", f"Pemilih {nama}", f"{untuk_pemilihan(tahun, tetap)}: {kecamatan_kalimat(tetap, k)}.", tempat, (nama,))
     if len(daftar) > 1:
         isi = deret(f"{_arti(tahun, t)} memuat {angka_teks(tahun.total(t.kode, 'l_p'))} pemilih" for t in daftar)
         yield Jawaban("beda-daftar", "Daftar pemilih yang dimuat laporan", f"{isi}.", tempat, (" ".join(f"{t.kode}?" for t in daftar),))
@@ -64,7 +68,7 @@ def _suara(tahun: Tahun) -> Iterator[Jawaban]:
     tempat = _tempat(tahun, "suara", semua[-1])
     for k, r in rinci(semua[0]).items():
         ada = [t for t in semua if k in t.baris]
-        isi = (f"{t.judul}: {suara_partai(t, k, [d.nama for d in _dapil(t)])}." for t in ada)
+        isi = (f"{t.judul}: {suara_partai(t, k)}." for t in ada)
         dapil = deret(f"{d.judul} {angka_teks(ada[-1].angka(k, d.nama))}" for d in _dapil(ada[-1]))
         teks = " ".join([*isi, f"Menurut dapil: {dapil}."])
         yield Jawaban("suara-partai", f"Suara {r['partai']}", teks, tempat, (nama_partai(r), k.replace("-", " ")))
@@ -86,6 +90,18 @@ def _terbanyak(tahun: Tahun, semua: list[Tabel], kolom: str) -> str:
     if len({*isi.values()}) == 1:
         return f"{next(iter(isi.values()))}. {TANPA_KURSI}"
     return " ".join([*(f"{judul}: {satu}." for judul, satu in isi.items()), TANPA_KURSI])
+
+
+def _ulang(tahun: Tahun) -> Iterator[Jawaban]:
+    """When votes were cast, and when again; why, where the questions of the year tell it."""
+    t = tahun.berperan("peristiwa")
+    sebab = next((sisip_teks(r["jawaban"], tahun) for r in tahun.baris_kamus("tanya-jawab", kode="alasan-psu")), "")
+    for r in t.baris.values() if t else ():
+        if r["kalender"]:
+            ulang = r["gambar"] == "suara ulang"
+            teks = " ".join(filter(None, (f"{r['tanggal']}. {r['peristiwa']}", sebab if ulang else "")))
+            tempat = (halaman_topik(tahun.tahun, "suara-ulang" if ulang else "suara"), f"#tabel-{t.kode}" if t else "")
+            yield Jawaban("psu" if ulang else "peristiwa", r["kalender"], teks, tempat, (r["kalender"],))
 
 
 def _audit(tahun: Tahun) -> Iterator[Jawaban]:

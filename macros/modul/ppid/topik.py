@@ -13,6 +13,7 @@ from macros.tulisan.unsur import KOSONG, Html, aman, html
 
 # rows of identitas.csv that say where the office is, and what a citizen calls them
 TEMPAT = {"telepon": "Telepon", "faks": "Faks", "alamat-gedung-kantor": "Kantor"}
+AKUN = "@"  # begins the name of an account of social media
 
 
 def tawaran(tahun: Tahun) -> Iterator[Topik]:
@@ -21,7 +22,7 @@ def tawaran(tahun: Tahun) -> Iterator[Topik]:
         yield Topik(
             MINTA,
             "Minta informasi",
-            "Bagaimana meminta informasi?",
+            "Cara meminta informasi",
             partial(_singkat, tahun),
             partial(_jawaban, tahun),
             _tempat(tahun),
@@ -34,12 +35,14 @@ def tawaran(tahun: Tahun) -> Iterator[Topik]:
 
 
 def saluran(tahun: Tahun) -> dict[str, str]:
-    """The ways to the office that the report prints, the e-PPID first."""
-    media = {r["jenis"]: r["nama_akun"] for r in tahun.baris_kamus("media")}
+    """The ways to the office that the report prints: the e-PPID, where it is, its website, then its accounts in one line."""
     ppid, _ = kanal(tahun)
-    awal = {jenis: akun for jenis, akun in media.items() if akun == ppid}
-    tetap = {nama: isi for unsur, nama in TEMPAT.items() if (isi := tahun.identitas(unsur))}
-    return awal | tetap | media
+    media = [(r["jenis"], r["nama_akun"]) for r in tahun.baris_kamus("media")]
+    situs = {jenis: akun for jenis, akun in media if AKUN not in akun}
+    awal = {jenis: akun for jenis, akun in situs.items() if akun == ppid}
+    kantor = {nama: isi for unsur, nama in TEMPAT.items() if (isi := tahun.identitas(unsur))}
+    akun = ", ".join(f"{jenis} {akun}" for jenis, akun in media if AKUN in akun)
+    return awal | kantor | situs | ({"Media sosial": akun} if akun else {})
 
 
 def _tempat(tahun: Tahun) -> str:
@@ -63,8 +66,8 @@ def _singkat(tahun: Tahun) -> str:
 def _jawaban(tahun: Tahun, ke: Ke) -> Html:
     ppid, telepon = kanal(tahun)
     kantor = tahun.identitas("alamat-gedung-kantor")
-    cara = [f"lewat e-PPID {ppid}" if ppid else "", f"telepon {telepon}" if telepon else "", f"datang ke {kantor}" if kantor else ""]
-    kalimat = ", atau ".join(filter(None, cara))
+    cara = [f"lewat e-PPID {ppid}" if ppid else "", f"telepon {telepon}" if telepon else "", "datang ke kantor" if kantor else ""]
+    kalimat = " atau ".join(filter(None, cara))
     t = tahun.berperan("permohonan")
     masuk = html("<p>Pada {} tercatat {} permohonan.</p>", tahun.tahun, bilangan(len(t.baris))) if t else KOSONG
     return html("<p>{}.</p>{}", aman(kalimat[:1].upper() + kalimat[1:]), masuk) if kalimat else masuk

@@ -13,7 +13,7 @@
   const tahun = pilihan ? pilihan.selectedOptions[0].dataset.folder : bentuk[0]?.dataset.tahun;
   Lakip.folderCari = tahun && location.protocol !== "file:" ? `cari/${tahun}/` : "cari/";
   pilihan?.addEventListener("change", () => besar.submit());
-  const siapkan = () => Promise.all([Lakip.folderCari + "indeks.js", "aset/cari.js"].map(muatSkrip)).catch(gagal);
+  const siapkan = () => Promise.all([Lakip.folderCari + "indeks.js", "aset/cari.js"].map(muatSkrip)).then(() => Lakip.cari || gagal(), gagal); // an index of another edition may be none that this script can read
   for (const satu of bentuk) {
     if (location.protocol === "file:") satu.action = new URL("cari/index.html", akar);
     for (const tanda of ["pointerenter", "focusin", "input"]) satu.addEventListener(tanda, siapkan);

@@ -1,5 +1,5 @@
 /* Search: reads cari/indeks.js (made by macros/cari/) and answers while one types. Loaded by cari-kotak.js when it is needed.
-   Parts: 1 reading the index, 2 cutting a query (the same rules as macros/cari/kata.py), 3 finding, 4 showing. */
+   Parts: 1 reading the index, 2 cutting a query (the same rules as macros/cari/kata.py), 3 finding, 4 texts of pages, 5 showing. */
 (() => {
   const I = window.CARI;
 
@@ -15,7 +15,6 @@
   I.asal.split(" ").forEach((n, i) => kosakata.set(bentuk[i], parseInt(n, 36)));
   const nomorAngka = new Map(angka.map((k, n) => [k, n]));
   const letak = I.letak.split(" "), letakAngka = I.letakAngka.split(" ");
-  const letakBentuk = I.letakBentuk.split(" "), nomorBentuk = new Map(bentuk.map((k, n) => [k, n]));
   const skalaKata = new Map(Object.entries(I.skala)), sinonim = new Map(Object.entries(I.sinonim)); // an object would answer for "constructor"
   const henti = new Set(I.henti.split(" ")), lemah = new Set(I.lemah.split(" ")), hambar = new Set(I.hambar.split(" "));
 
@@ -130,8 +129,8 @@
     angka.forEach((a, n) => {
       if (b.skala || pecahan) for (const [q, d] of maksud) { // rounded, or cut off, at the digits that were typed
         const x = a / 10 ** (b.skala || 0) * 10 ** d, bulat = q * 10 ** d;
-        if (Math.abs(Math.floor(x + 0.5 + 1e-9) - bulat) < 1e-6) tambah(hasil, tempat(letakAngka[n]), 1);
-        else if (Math.abs(Math.floor(x + 1e-9) - bulat) < 1e-6) tambah(hasil, tempat(letakAngka[n]), 0.8);
+        const cocok = Math.abs(Math.floor(x + 0.5 + 1e-9) - bulat) < 1e-6 ? 1 : Math.abs(Math.floor(x + 1e-9) - bulat) < 1e-6 ? 0.8 : 0;
+        if (cocok) { tambah(hasil, tempat(letakAngka[n]), cocok); b.angka.push(a); }
       }
       if (!b.skala && akhir && digit.length > 2 && a.startsWith(digit)) tambah(hasil, tempat(letakAngka[n]), 0.3); // still being typed
     });
@@ -144,7 +143,6 @@
     if (kata === undefined && !akhir) kata = kupas(b.kata);
     const ada = kata !== undefined;
     if (ada) { b.akar = akar[kosakata.get(kata)]; tambah(hasil, letakKata(kosakata.get(kata)), 1); }
-    if (nomorBentuk.has(kata)) for (const n of tempat(letakBentuk[nomorBentuk.get(kata)]).keys()) hasil.set(n, hasil.get(n) * 1.25); // the very word, not only its root
     if (akhir && b.kata.length > 1) { // the word may go on
       for (const [k, n] of kosakata) if (k.length > b.kata.length && k.startsWith(b.kata) && akar[n] !== b.akar) tambah(hasil, letakKata(n), (ada ? 0.25 : 0.7) * b.kata.length / k.length);
       if (!ada && hasil.size) { b.akar = b.kata; return hasil; }
@@ -182,10 +180,12 @@
     const kata = butir(kueri), mengetik = /[a-z0-9]$/i.test(kueri);
     const nilai = kata.map((b, i) => (b.angka ? cariAngka : cariKata)(b, mengetik && i === kata.length - 1)); // one Map for each word
     const kunci = kata.map(b => b.angka ? b.angka[0] : b.akar);
+    const dicari = new Map(kata.flatMap((b, i) => (b.angka || [b.akar]).map(k => [k, i]))); // root or number -> which word of the query it stands for
     for (let i = 0; i < kata.length; i++) for (let p = Math.min(6, kata.length - i); p > 0; p--) {
       for (const [lain, persepuluh] of sinonim.get(kunci.slice(i, i + p).join(" ")) || []) {
         const isi = frasa(lain);
         for (let k = i; k < i + p; k++) tambah(nilai[k], isi, persepuluh / 10);
+        if (isi.size) for (const k of lain.split(" ")) if (!dicari.has(k)) dicari.set(k, i);
       }
     }
     const jawaban = jawab(kunci);
@@ -213,6 +213,7 @@
       return akarKata.every(k => ada.has(k)) ? 1 : 0;
     };
     const tulisan = kata.filter(b => b.kata).map(b => b.kata);
+    const arti = /\b(apa itu|arti|artinya|pengertian|definisi|singkatan|kepanjangan)\b/.test(utuh); // a term is asked for: then the list of terms comes first
     const hasil = [...halaman.values()].map(p => {
       const [, judul, kedudukan, jenis, , sebutan = []] = I.halaman[p.h];
       let utama = -1, terbaik = 0;
@@ -225,15 +226,17 @@
       }
       const diJudul = rata([judul, ...sebutan].join(" ")).match(/[a-z0-9]+/g) || [];
       const persis = tulisan.filter(k => diJudul.includes(k)).length / (tulisan.length || 1); // the very word, not only its root
-      const skor = kedudukan * (p.kata.reduce((j, n) => j + n, 0) + 0.6 * terbaik) * (1 + 0.35 * judulPas) * (1 + 0.2 * persis) * (1 + 0.03 * Math.min(5, p.bagian.size));
-      const belakang = kedudukan < 0.4 && !judulPas; // for staff and developers, or a list of words: after the others
-      return { h: p.h, judul, jenis, bagian: utama, urut: p.kata.filter((n, i) => n && wajib[i]).length - belakang, kena: p.kata.filter((n, i) => n && wajib[i]).length, skor };
+      const diminta = jenis && utuh.includes(jenis); // "temuan dpt" asks for findings
+      const pantas = arti && judulPas && I.halaman[p.h][0] === "istilah/" ? 3 : diminta ? 1 : kedudukan;
+      const skor = pantas * (p.kata.reduce((j, n) => j + n, 0) + 0.6 * terbaik) * (1 + 0.35 * judulPas) * (1 + 0.2 * persis) * (1 + 0.03 * Math.min(5, p.bagian.size));
+      const kena = p.kata.filter((n, i) => n && wajib[i]).length;
+      return { h: p.h, judul, jenis, bagian: utama, skor, kena, urut: kena - (pantas < 0.4 && !judulPas) }; // what is for staff and developers, or a mere list, comes after the others
     });
     hasil.sort((a, b) => b.urut - a.urut || b.skor - a.skor || a.h - b.h);
     const penuh = Math.max(...hasil.map(p => p.kena)), memuatSemua = hasil.filter(p => p.kena === penuh); // all words, or else as many as any page has
     return {
       jawaban,
-      dicari: new Map(kata.flatMap((b, i) => (b.angka || [b.akar]).map(k => [k, i]))),
+      dicari,
       hasil: memuatSemua.length < 3 && memuatSemua.length ? hasil.filter(p => p.kena >= penuh - 1).slice(0, 6) : memuatSemua,
       sebagian: memuatSemua.length, // those after it hold one word less
       jadi: kata.filter(b => b.jadi).map(b => b.jadi),
@@ -245,20 +248,25 @@
   /* ---- 4. Texts of pages, and what to show of one ---- */
 
   const teksHalaman = new Map(); // page number -> texts of its sections
-  Lakip.teks = (versi, halaman, isi) => versi === I.versi && teksHalaman.set(halaman, isi); // an index and a text of two editions are never read together
+  Lakip.teks = (versi, halaman, isi) => { // an index and a text of two editions are never read together
+    if (versi === I.versi) teksHalaman.set(halaman, isi);
+    else for (const status of document.querySelectorAll(".lk-cari-hasil [role=status]")) status.textContent = "Isi situs ini baru diperbarui. Muat ulang halaman ini, lalu cari lagi.";
+  };
   const muatTeks = h => Lakip.muatSkrip(`${Lakip.folderCari}teks/${h}.js?${I.versi}`);
 
   const kataSitus = teks => (rata(teks).match(POLA) || []).map(k => /^\d[\d.,]*$/.test(k) ? bilangan(k)[0] : akar[kosakata.get(k)] ?? k);
   const PANJANG = 24;
-  const cuplikan = (teks, dicari) => { // the part that has most of the words, best first; nothing where it has none
-    const kata = teks.split(" "), kena = kata.map(k => kataSitus(k).map(a => dicari.get(a)).filter(n => n !== undefined));
-    let terbaik = { nilai: 0 };
+  const kenaDi = (teks, dicari) => kataSitus(teks).map(a => dicari.get(a)).filter(n => n !== undefined); // which words of the query stand here
+  const cuplikan = (judul, teks, dicari) => { // the part of a section that has most of them; its heading counts as if it stood in every part
+    const kata = teks.split(" "), kena = kata.map(k => kenaDi(k, dicari)), diJudul = kenaDi(judul, dicari);
+    let terbaik = { nilai: new Set(diJudul).size, awal: 0 };
     kena.forEach((ini, i) => {
       if (!ini.length) return;
-      const isi = kena.slice(i, i + PANJANG - 4), nilai = new Set(isi.flat()).size + isi.filter(k => k.length).length / 100;
+      const isi = kena.slice(i, i + PANJANG - 4), nilai = new Set([...diJudul, ...isi.flat()]).size + isi.filter(k => k.length).length / 100;
       if (nilai > terbaik.nilai) terbaik = { nilai, awal: Math.max(0, i - 4) };
     });
-    return terbaik.nilai ? { ...terbaik, kata: kata.slice(terbaik.awal, terbaik.awal + PANJANG), kena: kena.slice(terbaik.awal), sisa: kata.length > terbaik.awal + PANJANG } : terbaik;
+    const { nilai, awal } = terbaik;
+    return { nilai, awal, kata: kata.slice(awal, awal + PANJANG), kena: kena.slice(awal), sisa: kata.length > awal + PANJANG };
   };
 
   /* ---- 5. Showing ---- */
@@ -272,17 +280,14 @@
     tautan.href = alamat(I.halaman[h][0], jangkar);
     tautan.replaceChildren(p.judul, ...(p.jenis ? [" ", elemen("small", `(${p.jenis})`)] : []), ...(judul ? [elemen("span", judul)] : []));
   };
-  const isiUraian = (li, p, dicari) => { // the section that has most of the words in its text, and the words around them
-    const isi = teksHalaman.get(p.h);
-    if (!isi) return;
-    let nomor = p.bagian, baik = cuplikan(isi[nomor - nomorPertama[p.h]], dicari);
-    isi.forEach((teks, n) => {
-      const ini = cuplikan(teks, dicari);
-      if (Math.floor(ini.nilai) > Math.floor(baik.nilai)) [nomor, baik] = [nomorPertama[p.h] + n, ini];
-    });
-    isiTautan(li.firstChild, p, nomor);
-    const semua = baik.kata || isi[nomor - nomorPertama[p.h]].split(" ").slice(0, PANJANG);
-    li.lastChild.replaceChildren(baik.awal ? "… " : "", ...semua.flatMap((k, i) => [baik.kena?.[i].length ? elemen("mark", k) : k, " "]), baik.sisa ? "…" : "");
+  const isiUraian = (li, p, dicari) => { // the section that has most of the words, and the words around them
+    if (!teksHalaman.has(p.h)) return;
+    const awal = nomorPertama[p.h], isi = teksHalaman.get(p.h).map((teks, n) => cuplikan(n ? bagian[awal + n][1] : p.judul, teks, dicari));
+    let n = p.bagian - awal;
+    isi.forEach((ini, lain) => { if (Math.floor(ini.nilai) > Math.floor(isi[n].nilai)) n = lain; });
+    isiTautan(li.firstChild, p, awal + n);
+    const { awal: mulai, kata, kena, sisa } = isi[n];
+    li.lastChild.replaceChildren(mulai ? "… " : "", ...kata.flatMap((k, i) => [kena[i].length ? elemen("mark", k) : k, " "]), sisa ? "…" : "");
   };
   const butirHasil = p => {
     const li = elemen("li"), tautan = elemen("a");
@@ -290,8 +295,17 @@
     li.append(tautan, elemen("p"));
     return li;
   };
+  const serupa = kueri => { // up to four words of the site that are written much like one of the query
+    const semua = butir(kueri).filter(b => b.kata?.length > 3).flatMap(b => [...kosakata].filter(([k, n]) => k.length > 3 && letak[n] && k[0] === b.kata[0]).map(([k]) => [k, jarak(b.kata, k)]));
+    return semua.filter(([k, j]) => j < 3 || rata(kueri).includes(k.slice(0, 4))).sort((a, b) => a[1] - b[1] || a[0].length - b[0].length).slice(0, 4).map(([k]) => k);
+  };
+  const saranHtml = kata => {
+    const li = elemen("li", "Mungkin yang dimaksud: ");
+    for (const k of kata) { const a = elemen("a", k); a.href = new URL("?q=" + k, alamat("cari/")); li.append(a, " "); }
+    return li;
+  };
   const kartuHtml = k => {
-    const kotak = elemen("div", "", "lk-jawaban"), tautan = elemen("a", k.judul);
+    const kotak = elemen("div", "", "lk-cari-jawaban"), tautan = elemen("a", k.judul);
     tautan.href = alamat(I.halaman[k.halaman][0], k.jangkar);
     kotak.append(tautan, elemen("p", k.teks));
     return kotak;
@@ -301,29 +315,42 @@
     const besar = form.dataset.cari === "halaman", banyak = besar ? 10 : 6;
     const wadah = form.parentNode.querySelector(".lk-cari-hasil");
     const [status, daftar, semua] = ["[role=status]", "ol", "button"].map(s => wadah.querySelector(s));
-    const kosong = wadah.querySelector(".lk-cari-kosong");
-    let giliran = 0;
-    const tampil = jumlah => {
+    let giliran = 0, pengamat;
+    const tampil = (jumlah, jeda = 0) => {
       const kueri = form.q.value.trim(), ini = ++giliran;
       wadah.hidden = !kueri;
       document.documentElement.classList.toggle("lk-berkueri", besar && !!kueri);
-      wadah.querySelector(".lk-jawaban")?.remove();
+      wadah.querySelector(".lk-cari-jawaban")?.remove();
       if (!kueri) { daftar.replaceChildren(); status.textContent = ""; return; }
       const { hasil, sebagian, jadi, tanpa, jawaban, dicari } = cari(kueri), atas = hasil.slice(0, jumlah);
       daftar.replaceChildren(...atas.map(butirHasil));
-      if (jawaban) daftar.before(kartuHtml(jawaban));
-      if (kosong) kosong.hidden = hasil.length || jawaban;
+      const kosong = !hasil.length && !jawaban, kartu = jawaban || (kosong && jawab(["kontak"])); // where nothing is found: what is written alike, topics, whom to ask
+      if (kosong) {
+        document.documentElement.classList.remove("lk-berkueri");
+        const mirip = serupa(kueri);
+        if (mirip.length) daftar.append(saranHtml(mirip));
+      }
+      if (kartu) daftar.before(kartuHtml(kartu));
       status.textContent = [
-        hasil.length ? `${hasil.length} halaman cocok${hasil.length > jumlah ? `; ${jumlah} teratas ditampilkan` : ""}.` : jawaban ? "" : "Tidak ada halaman yang cocok. Coba kata lain atau lebih sedikit kata.",
+        hasil.length ? `${hasil.length} halaman cocok${hasil.length > jumlah ? `; ${jumlah} teratas ditampilkan` : ""}.` : jawaban ? "" : "Tidak ada halaman yang cocok. Coba kata lain, atau tanyakan kepada kantor.",
         jawaban ? "Jawaban singkat ada di atas daftar." : "",
         hasil.length > sebagian ? `Hanya ${sebagian} yang memuat semua kata.` : "",
         jadi.length ? `Dicari juga: ${jadi.join(", ")}.` : "",
         tanpa.length && !jawaban ? `Tidak ditemukan: ${tanpa.join(", ")}.` : "",
       ].filter(Boolean).join(" ");
       if (semua) semua.hidden = hasil.length <= jumlah;
-      setTimeout(() => giliran === ini && atas.forEach((p, i) => muatTeks(p.h).then(() => giliran === ini && isiUraian(daftar.children[i], p, dicari), () => { /* the result stands without these words too */ })), besar ? 0 : 150);
+      pengamat?.disconnect();
+      setTimeout(() => { // not while one is still typing, and only what is seen
+        if (giliran !== ini) return;
+        pengamat = new IntersectionObserver(semua => semua.filter(e => e.isIntersecting).forEach(({ target }) => {
+          pengamat.unobserve(target);
+          const p = atas[[...daftar.children].indexOf(target)];
+          if (p) muatTeks(p.h).then(() => giliran === ini && isiUraian(target, p, dicari), () => { /* the result stands without these words too */ });
+        }));
+        for (const li of daftar.children) pengamat.observe(li);
+      }, jeda);
     };
-    form.addEventListener("input", () => tampil(banyak));
+    form.addEventListener("input", () => tampil(banyak, 150));
     form.parentNode.addEventListener("keydown", e => { // arrows go through the box and the links of the answer and the results; Escape leads back to the box
       if (e.key === "Escape" && !wadah.hidden && (besar ? wadah.contains(e.target) : true)) {
         e.preventDefault(); // or the browser empties the box

@@ -9,7 +9,7 @@ import pytest
 from tests.macros.conftest import AKAR
 
 UMUM = {"capaian", "target", "tren", "anggaran", "akip"}
-PEMILU = {"pemilih", "suara", "corong", "kampanye"}
+PEMILU = {"pemilih", "tahap-pemilih", "suara-dapil", "suara", "seleksi", "kampanye", "setahun"}
 KATA_PPID = {"daftar_informasi", "permohonan_dijawab", "susun_balasan"}
 # imports every room but that of the engine, then tells pictures, words and a sentence
 TANYA = """
