@@ -16,8 +16,9 @@ from macros.tahun.isi_halaman import pisah
 from macros.tahun.tabel.sel import TidakTerbaca
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, baris_angka, di_tahun, halaman_topik
+from macros.tulisan.lipat import lipat
 from macros.tulisan.tabel import sel
-from macros.tulisan.unsur import KOSONG, Html, aman, daftar, gabung, html, lipat, tautan
+from macros.tulisan.unsur import KOSONG, Html, aman, daftar, gabung, html, tautan
 
 TANYA = "tanya-jawab"
 TANPA_ANGKA = Html('<p class="tanpa-angka">Angka untuk jawaban ini tidak ada di laporan.</p>')
