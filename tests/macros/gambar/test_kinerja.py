@@ -39,8 +39,9 @@ def kata(svg: str) -> list[str]:
 
 def lingkaran(svg: str) -> tuple[int, int]:
     """How many filled and how many hollow marks a picture has."""
-    tanda = re.findall(r'<path transform="translate\([^>]*fill="([^"]*)"', svg)
-    return sum(isi != "transparent" for isi in tanda), tanda.count("transparent")
+    tanda = re.findall(r'<path transform="translate\([^>]*>', svg)
+    penuh = sum('fill="var(' in t for t in tanda)
+    return penuh, len(tanda) - penuh
 
 
 def lebar_tinggi(svg: str) -> list[float]:
