@@ -7,7 +7,7 @@ from macros.tahun.keutuhan import WAJIB
 from macros.tahun.tabel.kamus import Kolom
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
-from macros.tautan.alamat import halaman_tabel, paket, unduhan_tabel, Ke
+from macros.tautan.alamat import Ke, halaman_tabel, paket, unduhan_tabel
 from macros.tulisan.angka import bilangan
 from macros.tulisan.lipat import lipat
 from macros.tulisan.tabel import baris_html, bungkus, kepala, nama_baris, sel
