@@ -10,9 +10,9 @@ from macros.gambar import gaya as g
 from macros.gambar.titik import pecah
 
 HURUF_SEL = 11.5
-BARIS, TINGGI_NAMA, SELA = 22, 14, 3
+BARIS, TINGGI_NAMA, SELA = 22, 14, 0.5
 PEKAT = 0.45  # of the fullest shade: words on it stay legible in light and dark
-NAMA = 0.207  # of the width, the most that the names of the rows take
+NAMA = 0.206  # of the width, the most that the names of the rows take
 
 
 @dataclass(frozen=True)
