@@ -50,7 +50,7 @@ T.1.2,Bagian pohon yang ditebang,10%,5%,150%,
 }
 HALAMAN = {
     "2025/index.md": "---\ntempat: Sampul\n---\n\n# Laporan 2025\n\n{{ daftar_sasaran() }}\n",
-    "2025/bab-3/index.md": '# Hasil\n\n{{ temuan_bab("Bab III") }}\n\n{{ semua_indikator() }}\n\n{{ bacaan_semua() }}\n\n{{ grafik("capaian") }}\n',
+    "2025/bab-3/index.md": '# Hasil\n\n{{ temuan_bab("Bab III") }}\n\n{{ semua_indikator() }}\n\n{{ bacaan_semua() }}\n\n{{ grafik("sekilas") }}\n',
     "2025/pemeriksaan/index.md": "# Pemeriksaan angka\n\n{{ ringkasan_temuan() }}\n\n{{ temuan() }}\n\n{{ register_pemeriksaan() }}\n",
     "2025/data/index.md": "# Lampiran data\n\n{{ daftar_tabel() }}\n",
     "metodologi/index.md": '# Cara menghitung\n\n{{ tabel("aturan") }}\n\n{{ tabel("jenjang") }}\n',
