@@ -16,8 +16,8 @@ from macros.tautan.alamat import (
     tetap_html,
     unduhan_tabel,
 )
-from macros.tautan.alat import alat_html, baris_alat, berkas_butir
 from macros.tautan.kutipan import kutip_butir, lapor_html
+from macros.tulisan.alat import alat_html, baris_alat, berkas_butir
 from macros.tulisan.angka import deret, kalimat, rumus_teks, tercetak
 from macros.tulisan.tanggal import tanggal_panjang
 from macros.tulisan.unsur import KOSONG, Html, aman, daftar, gabung, html, tautan
