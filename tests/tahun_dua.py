@@ -103,7 +103,7 @@ def tanpa_pemilu(t: Tabel2025) -> None:
     """A year without elections: its tables go, and so does what shows them."""
     t.buang(*PEMILU)
     sebut = lambda r, *kolom: any(kode in re.split(r"[;\s]+", r[k]) for k in kolom for kode in PEMILU)  # noqa: E731
-    gambar = ("pemilih", "corong", "kampanye", "suara")
+    gambar = ("pemilih", "tahap-pemilih", "seleksi", "kampanye", "suara-dapil", "suara", "setahun")
     t.ubah("isi-halaman", lambda _, r: None if sebut(r, "isi") or r["isi"].split(" ")[0] in gambar else {})
     t.ubah("isi-halaman", lambda _, r: {"isi": ""} if r["jenis"] == "akip" else {})  # it named a statement of the last report
     for kode in ("tanya-jawab", "daftar-informasi"):

@@ -67,8 +67,12 @@ def _perihal(laporan: Laporan, indikator: Indikator, bacaan: Bacaan, besaran: st
     """The matter of a title; a target of the plan was promised, and the leading table judges by another."""
     if besaran != "target" or bacaan.tabel != laporan.peran.get("rencana"):
         return f"{besaran} {lain.teks} di {nama_bacaan(laporan, bacaan)}, {utama.teks} di {nama_bacaan(laporan, indikator.utama)}"
-    hasil = indikator.utama.realisasi
-    return f"dijanjikan {lain.teks}, dinilai dengan target {utama.teks}" + (f"; hasil {hasil.teks}" if hasil else "")
+    perihal, hasil = f"dijanjikan {lain.teks}, dinilai dengan target {utama.teks}", indikator.utama.realisasi
+    if hasil is None:
+        return perihal
+    putusan = _putusan(indikator, replace(bacaan, realisasi=hasil))
+    meleset = putusan is not None and putusan.hasil is Ketercapaian.TIDAK_TERCAPAI
+    return f"{perihal}; hasil {hasil.teks}" + (", janji tidak tercapai" if meleset else "")
 
 
 def _akibat(indikator: Indikator, bacaan: Bacaan, besaran: str) -> str:

@@ -4,11 +4,11 @@ from decimal import Decimal
 
 from lakip_calc.besaran import Hasil, TidakDihitung
 from macros.gambar import Grafik, TanpaAngka, angka_tabel, perlu
-from macros.gambar.bentuk import Batang, Kelompok, batang
-from macros.gambar.gaya import ABU, SATU, TIGA
+from macros.gambar.bagian import Bagian, bagian
+from macros.gambar.gaya import LEBAR, LEBAR_LUAS
 from macros.tahun.hitungan import Belanja
 from macros.tahun.tahun import Tahun
-from macros.tulisan.angka import bilangan, persen, rupiah, rupiah_pendek, terbilang
+from macros.tulisan.angka import bilangan, hasil_teks, persen, rupiah, rupiah_pendek, terbilang
 
 # from which percentage of all money on one programme may be said to hold nearly all of it, or most of it
 HAMPIR_SEMUA, SEBAGIAN_BESAR = 90, 50
@@ -27,24 +27,31 @@ def nama_program(program: str) -> str:
 
 
 def pagu_realisasi(tahun: Tahun) -> Grafik:
-    """Pagu and realisasi of each programme and of all."""
+    """What was spent of each programme's pagu, and what is left."""
     uang = tahun.hitungan.uang
     if not uang.program:
         raise TanpaAngka("tidak ada baris program")
-    kelompok, baris = [], []
+    potongan, baris = [], []
     for b in uang.baris:
-        pagu, realisasi, nama = perlu(b.pagu), perlu(b.realisasi), "Semua program" if b.jumlah else nama_program(b.program)
-        terpakai = Batang(float(realisasi), f"terpakai {rupiah_pendek(realisasi)}", SATU)
-        kelompok.append(Kelompok(nama, (Batang(float(pagu), f"pagu {rupiah_pendek(pagu)}", ABU), terpakai)))
-        baris.append((nama, rupiah(pagu), rupiah(realisasi)))
+        pagu, realisasi, sisa = perlu(b.pagu), perlu(b.realisasi), dihitung(b.sisa)
+        nama = "Semua program" if b.jumlah else nama_program(b.program)
+        terpakai = hasil_teks(b.serapan)
+        baris.append((nama, rupiah(pagu), rupiah(realisasi), rupiah(sisa), terpakai))
+        sisanya = f"sisa {rupiah_pendek(sisa)}" if sisa >= 0 else f"lebih {rupiah_pendek(-sisa)}"
+        if not b.jumlah:
+            potongan.append(Bagian(nama, float(realisasi), float(pagu), f"terpakai {terpakai}", "", rupiah_pendek(realisasi), sisanya))
     pagu, realisasi, serapan = perlu(uang.total.pagu), perlu(uang.total.realisasi), persen(dihitung(uang.total.serapan))
+    svg, luas = (bagian(potongan, lebar=lebar) for lebar in (LEBAR, LEBAR_LUAS))
+    t = tahun.dengan_peran("anggaran")
     return Grafik(
         "anggaran",
         f"{rupiah_pendek(realisasi)} dari {rupiah_pendek(pagu)} dibelanjakan ({serapan})",
-        f"Batang pagu dan realisasi {terbilang(len(uang.program))} program dan jumlahnya. "
+        f"Satu batang untuk tiap program ({terbilang(len(uang.program))}): bagian penuh terpakai, bagian kosong sisa. "
         f"{_letak_uang(uang.program)}; {serapan} dari seluruh pagu terpakai.",
-        batang(kelompok, ruang=160),
-        angka_tabel("anggaran", "Pagu dan realisasi per program", ("Program", "Pagu", "Realisasi"), baris),
+        svg,
+        angka_tabel("anggaran", "Pagu dan realisasi per program", ("Program", "Pagu", "Realisasi", "Sisa", "Terpakai"), baris),
+        subjudul=f"Rupiah. Panjang batang: pagu. {t.tempat}.",
+        svg_luas=luas,
     )
 
 
@@ -61,17 +68,21 @@ def akip(tahun: Tahun) -> Grafik:
     hasil = tahun.hitungan.akip
     if not hasil.komponen:
         raise TanpaAngka("tidak ada baris komponen")
-    kelompok, baris = [], []
-    for k in hasil.komponen:
-        bobot, nilai = perlu(k.bobot), perlu(k.nilai)
-        baris.append((k.nama, bilangan(bobot, 2), bilangan(nilai, 2), persen(dihitung(k.bagian))))
-        kelompok.append(Kelompok(k.nama, (Batang(float(nilai), f"{bilangan(nilai, 2)} dari {bilangan(bobot, 2)}", TIGA, float(bobot)),)))
-    terjauh = min(hasil.komponen, key=lambda k: dihitung(k.bagian))
+    urut = sorted(hasil.komponen, key=lambda k: -dihitung(k.bagian))
+    potongan, baris = [], []
+    for k in urut:
+        bobot, nilai, bagiannya = perlu(k.bobot), perlu(k.nilai), dihitung(k.bagian)
+        baris.append((k.nama, bilangan(bobot, 2), bilangan(nilai, 2), persen(bagiannya)))
+        potongan.append(Bagian(k.nama, float(bagiannya), 100, persen(bagiannya), f"{bilangan(nilai, 2)} dari {bilangan(bobot, 2)}"))
+    terjauh = urut[-1]
+    svg, luas = (bagian(potongan, lebar=lebar) for lebar in (LEBAR, LEBAR_LUAS))
     return Grafik(
         "akip",
         f"Nilai AKIP {bilangan(perlu(hasil.tercetak), 2)} dari {bilangan(perlu(hasil.bobot_tercetak))}",
-        f"Batang nilai {terbilang(len(hasil.komponen))} komponen; garis tegak menandai bobotnya. "
+        f"Satu batang untuk tiap komponen ({terbilang(len(urut))}), menurut bagian bobot yang diraih. "
         f"Yang paling jauh dari bobotnya: {terjauh.nama} ({persen(dihitung(terjauh.bagian))}).",
-        batang(kelompok, ruang=120, label_tanda="bobot"),
+        svg,
         angka_tabel("akip", "Nilai AKIP terhadap bobot", ("Komponen", "Bobot", "Nilai", "Bagian"), baris),
+        subjudul=f"Persen bobot yang diraih, lalu nilai dari bobot. {tahun.dengan_peran('akip').tempat}.",
+        svg_luas=luas,
     )

@@ -9,6 +9,7 @@ from macros.gambar.tumpuk import Arsir
 
 PALING_SEMPIT = 60  # of a step, with its figure above it
 TINGGI_TANGGA = 56
+SELA = 20  # between words on one line
 
 
 @dataclass(frozen=True)
@@ -31,7 +32,10 @@ class Perubahan:
 
 def langkah_dan_perubahan(langkah: Sequence[Langkah], perubahan: Sequence[Perubahan], *, lebar: int = g.LEBAR) -> str:
     """The sums as a staircase, then what every part added or took away; the staircase is the first row of the picture's table."""
-    arsir, garis, biasa, tebal = Arsir(), [], [], []
+    arsir = Arsir()
+    garis: list[g.Baris] = []
+    biasa: list[g.Baris] = []
+    tebal: list[g.Baris] = []
     y = _tangga(langkah, garis, biasa, tebal, lebar)
     batas = [y]
     besar = max(*(abs(p.nilai) for p in perubahan), 1e-9)
@@ -60,13 +64,13 @@ def _tangga(langkah: Sequence[Langkah], garis: list[g.Baris], biasa: list[g.Bari
     """Draws the staircase and says where it ends; below each other where the steps are too narrow for their figures."""
     lebar = papan / len(langkah)
     if max(g.panjang(s.teks) for s in langkah) + 6 > lebar or lebar < PALING_SEMPIT:
-        y = 0
+        bawah_ini = 0
         for s in langkah:
-            tebal.append({"x": 0, "y": y + 8, "teks": f"{s.label}: {s.teks}"})
+            tebal.append({"x": 0, "y": bawah_ini + 8, "teks": f"{s.label}: {s.teks}"})
             if s.ubah:
-                biasa.append({"x": 0, "y": y + 24, "teks": s.ubah})
-            y += 40 if s.ubah else 22
-        return y + 8
+                biasa.append({"x": 0, "y": bawah_ini + 24, "teks": s.ubah})
+            bawah_ini += 40 if s.ubah else 22
+        return bawah_ini + 8
     bawah, atas = min(s.nilai for s in langkah), max(s.nilai for s in langkah)
     tempat = [52 + (atas - s.nilai) / ((atas - bawah) or 1) * TINGGI_TANGGA for s in langkah]
     for n, (s, y) in enumerate(zip(langkah, tempat, strict=True)):
@@ -101,13 +105,14 @@ def sebelum_sesudah(baris: Sequence[Pasangan], *, nama_sebelum: str, nama_sesuda
     kiri, kanan = _sisi(baris, lebar)
     skala = (lebar - kiri - kanan - 16) / ((atas - bawah) or 1)
     label, kata, ruas, sebelum, sesudah, dasar, batas = [], [], [], [], [], [], []
-    tangkai, nama = [], []
+    tangkai: list[g.Baris] = []
+    nama: list[g.Baris] = []
     y = 0.0
     for i, b in enumerate(baris):
         baris_label = pecah(b.label, kiri or lebar, tebal=True)
         label += [{"x": 0, "y": y + 8 + 16 * n, "teks": teks} for n, teks in enumerate(baris_label)]
         y += 16 * (len(baris_label) - 1)
-        if not kiri and g.panjang(baris_label[-1], tebal=True) + g.panjang(b.teks) > lebar:
+        if not kiri and g.panjang(baris_label[-1], tebal=True) + g.panjang(b.teks) + SELA > lebar:
             y += 16
         kata.append({"x": lebar, "y": y + 8, "teks": b.teks})
         t, lama, baru = y + (8 if kiri else 24), kiri + 8 + (b.sebelum - bawah) * skala, kiri + 8 + (b.sesudah - bawah) * skala

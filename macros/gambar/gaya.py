@@ -72,25 +72,38 @@ def bulatan(baris: Iterable[Baris], *, ukuran: int = 70) -> Lapis:
     return Lapis("bulatan", (ukuran,), tuple(baris))
 
 
-# how wide the letters of HURUF units are, and what a reader may ask to put between them (WCAG 1.4.12: .12em, words .16em)
-LEBAR_HURUF = {2.8: "ijl|'.,:;!", 3.6: "ftI()[]-/ ", 4.1: "r", 10.1: "mWM%@→", 8.1: "ABCDEFGHKNOPQRSUVXYZ&w"}
+# how wide the letters of HURUF units are in a wide font, and what a reader may ask to put between them (WCAG 1.4.12: .12em, words .16em)
+LEBAR_HURUF = {3.5: "ijlI|'", 3.9: ".,:; !", 4.9: "ftr()[]-/", 11.8: "mWM%@→", 8.8: "ABCDGHKNOPQRSUVXYZ&"} | {10: "w+−"}
 _LEBAR = {huruf: lebar for lebar, semua in LEBAR_HURUF.items() for huruf in semua}
 ANTARHURUF, ANTARKATA = 1.44, 1.92
 
 
 def panjang(kata: str, *, tebal: bool = False) -> float:
     """How wide words become at most: room that nothing else may take."""
-    huruf = sum(_LEBAR.get(h, 6.6) for h in kata)
-    return huruf * (1.07 if tebal else 1) + ANTARHURUF * len(kata) + ANTARKATA * kata.count(" ")
+    huruf = sum(_LEBAR.get(h, 7.65) for h in kata)
+    return huruf * (1.1 if tebal else 1) + ANTARHURUF * len(kata) + ANTARKATA * kata.count(" ")
 
 
-def gambar(lapisan: list[Lapis], tinggi: int, batas: tuple[float, ...] = (), *, arah: str = "baris", lebar: int = LEBAR) -> str:
+Kotak: TypeAlias = tuple[float, float, float, float]  # left, top, right, bottom
+
+
+def gambar(
+    lapisan: list[Lapis],
+    tinggi: int,
+    batas: tuple[float, ...] = (),
+    *,
+    arah: Literal["baris", "lajur"] = "baris",
+    lebar: int = LEBAR,
+    tempat: Iterable[Kotak] = (),
+) -> str:
     """The layers as one SVG without size, identity or theme of its own.
 
     ``batas`` says where each row of the picture's table ends, downwards ("baris") or to the right
-    ("lajur"), so that aset/grafik.js can tell the figure under the pointer.
+    ("lajur"), ``tempat`` which box it has, so that aset/grafik.js can tell the figure under the pointer.
     """
     kait = f'data-{arah}="{" ".join(f"{b:g}" for b in batas)}" ' if batas else ""
+    if kotak := " ".join(",".join(f"{n:.4g}" for n in k) for k in tempat):
+        kait = f'data-kotak="{kotak}" '
     return SIMPANAN.ambil_teks([lapisan, tinggi, kait, lebar], partial(_lukis, lapisan, tinggi, kait, lebar))
 
 
@@ -123,9 +136,3 @@ def ukuran_svg(svg: str) -> tuple[float, float]:
     if not (kotak_pandang := re.search(r'viewBox="0 0 ([\d.]+) ([\d.]+)"', svg)):
         raise ValueError("an SVG without a viewBox")
     return float(kotak_pandang[1]), float(kotak_pandang[2])
-
-
-def tinggi_svg(svg: str) -> float:
-    """How high a picture is, in the units in which it is LEBAR wide."""
-    lebar, tinggi = ukuran_svg(svg)
-    return tinggi * LEBAR / lebar

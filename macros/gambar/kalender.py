@@ -7,6 +7,8 @@ from datetime import date, timedelta
 from macros.gambar import gaya as g
 from macros.gambar.titik import pecah
 
+TEPI = 10  # so that a diamond at the end of the year stays on the board
+
 
 @dataclass(frozen=True)
 class Masa:
@@ -21,10 +23,10 @@ class Masa:
 def kalender(masa: Sequence[Masa], bulan: Sequence[tuple[date, str]], *, akhir: date, lebar: int = g.LEBAR) -> str:
     """One row each: its words on lines of their own, its mark on a strip of months below them; years stand under their first month."""
     awal = bulan[0][0]
-    skala = (lebar - 12) / ((akhir - awal).days + 1)
+    skala = (lebar - 2 * TEPI) / ((akhir - awal).days + 1)
 
     def x(hari: date) -> float:
-        return 6 + (hari - awal).days * skala
+        return TEPI + (hari - awal).days * skala
 
     kotak, hari, tebal, biasa, kisi, dasar, batas = [], [], [], [], [], [], []
     nama = [

@@ -1,4 +1,4 @@
-"""A table as a picture: figures in cells, shaded by a share, the highest of each column marked.
+"""A table as a picture: figures in cells, shaded by a share, the highest of each column bold inside a frame.
 
 Columns that do not fit beside each other stand below, under their own heads, with the names of the rows again.
 """
@@ -10,10 +10,9 @@ from macros.gambar import gaya as g
 from macros.gambar.titik import pecah
 
 HURUF_SEL = 11.5
-BARIS = 22
+BARIS, TINGGI_NAMA = 22, 14
 PEKAT = 0.45  # of the fullest shade: words on it stay legible in light and dark
-SUDUT = "M-1,-1L1,-1L-1,1Z"  # fills the upper left corner of a cell
-NAMA = 0.252  # of the width, the most that the names of the rows take
+NAMA = 0.234  # of the width, the most that the names of the rows take
 
 
 @dataclass(frozen=True)
@@ -27,14 +26,14 @@ class Lajur:
 
     @property
     def lebar(self) -> float:
-        """The room that its widest figure needs."""
-        return max([g.panjang(t) * HURUF_SEL / g.HURUF for t in self.teks], default=0) + 5
+        """The room that its widest figure, or the widest word of its head, needs."""
+        return max([g.panjang(t) * HURUF_SEL / g.HURUF for t in (*self.teks, *self.kepala.split())], default=0) + 5
 
 
 def matriks(nama: Sequence[str], lajur: Sequence[Lajur], *, lebar: int = g.LEBAR) -> str:
     """The names of the rows on the left, then the columns; each row of the first board is one of the picture's table."""
-    kiri = min(NAMA * lebar, max(g.panjang(n) for n in nama) + 6)
-    papan = _Papan([pecah(n, kiri) for n in nama], lebar, kiri)
+    kiri = min(NAMA * lebar, max(_panjang(n) for n in nama) + 6)
+    papan = _Papan([_Nama(n, kiri, lebar) for n in nama], lebar, kiri)
     for bagian in _bagi(lajur, lebar - kiri):
         papan.bagian(bagian)
     return g.gambar(papan.lapisan(), round(papan.y), tuple(papan.batas), lebar=lebar)
@@ -50,8 +49,22 @@ def _bagi(lajur: Sequence[Lajur], ruang: float) -> list[list[Lajur]]:
     return hasil
 
 
+def _panjang(kata: str) -> float:
+    return g.panjang(kata) * HURUF_SEL / g.HURUF
+
+
+class _Nama:
+    """The name of a row beside its cells; on a line of its own above them where one of its words is too long for that."""
+
+    def __init__(self, nama: str, kiri: float, lebar: int):
+        di_atas = any(_panjang(satu) > kiri for satu in nama.split())
+        self.teks = pecah(nama, (lebar if di_atas else kiri) * g.HURUF / HURUF_SEL)
+        self.atas = TINGGI_NAMA * len(self.teks) if di_atas else 0
+        self.tinggi = self.atas + BARIS + (0 if di_atas else TINGGI_NAMA * (len(self.teks) - 1))
+
+
 class _Papan:
-    def __init__(self, nama: list[list[str]], lebar: int, kiri: float):
+    def __init__(self, nama: list[_Nama], lebar: int, kiri: float):
         self.baris, self.lebar, self.kiri, self.y = nama, lebar, kiri, 0.0
         self.batas: list[float] = []
         self.nama: list[g.Baris] = []
@@ -60,7 +73,6 @@ class _Papan:
         self.tebal: list[g.Baris] = []
         self.arsir: list[g.Baris] = []
         self.tepi: list[g.Baris] = []
-        self.sudut: list[g.Baris] = []
         self.garis: list[g.Baris] = []
 
     def bagian(self, lajur: list[Lajur]) -> None:
@@ -79,12 +91,11 @@ class _Papan:
         ]
         self.y += 15 * tinggi + 5
         for n, nama in enumerate(self.baris):
-            tinggi_baris = BARIS + 14 * (len(nama) - 1)
-            self.nama += [{"x": 0, "y": self.y + 11 + 14 * m, "teks": kata} for m, kata in enumerate(nama)]
+            self.nama += [{"x": 0, "y": self.y + 11 + TINGGI_NAMA * m, "teks": kata} for m, kata in enumerate(nama.teks)]
             self.garis.append({"x": 1, "x2": self.lebar - 1, "y": self.y, "y2": self.y, "warna": g.GARIS})
             for x, x2, satu in kanan:
-                self._sel(satu, n, (x + 1.5, x2 - 1.5, self.y + 1.5, self.y + tinggi_baris - 1.5))
-            self.y += tinggi_baris
+                self._sel(satu, n, (x + 1.5, x2 - 2, self.y + nama.atas + 1.5, self.y + nama.tinggi - 1.5))
+            self.y += nama.tinggi
             if pertama:
                 self.batas.append(self.y)
         self.y += 10
@@ -92,13 +103,12 @@ class _Papan:
     def _sel(self, lajur: Lajur, n: int, kotak: tuple[float, float, float, float]) -> None:
         x, x2, y, y2 = kotak
         menang = n in lajur.ditandai
-        (self.tebal if menang else self.biasa).append({"x": x2 - 3.5, "y": (y + y2) / 2 + 0.5, "teks": lajur.teks[n]})
+        (self.tebal if menang else self.biasa).append({"x": x2 - 3, "y": (y + y2) / 2 + 0.5, "teks": lajur.teks[n]})
         if lajur.pekat[n] >= 0.01:
             self.arsir.append({"x": x, "x2": x2, "y": y, "y2": y2, "warna": g.SATU, "pekat": round(lajur.pekat[n] * PEKAT, 3)})
         if menang:
             for a, b, c, d in ((x, y, x2, y), (x, y2, x2, y2), (x, y, x, y2), (x2, y, x2, y2)):
                 self.tepi.append({"x": a, "x2": c, "y": b, "y2": d, "warna": g.TEKS})
-            self.sudut.append({"x": x + 3, "y": y + 3, "bentuk": SUDUT, "warna": "transparent", "isi": g.TEKS})
 
     def lapisan(self) -> list[g.Lapis]:
         """The layers from bottom to top."""
@@ -106,7 +116,6 @@ class _Papan:
             g.arsir(self.arsir),
             g.garis(self.garis, tebal=0.5),
             g.garis(self.tepi, tebal=1.5),
-            g.bulatan(self.sudut, ukuran=36),
             g.teks(self.nama, ukuran=HURUF_SEL),
             g.teks(self.kepala, rata="right", ukuran=HURUF_SEL),
             g.teks(self.biasa, rata="right", ukuran=HURUF_SEL),

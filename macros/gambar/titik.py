@@ -11,8 +11,10 @@ from math import ceil, floor, log10
 
 from macros.gambar import gaya as g
 
-TINGGI_BARIS = 14  # of one line of words
+TINGGI_BARIS = 15  # of one line of words
 SELA_NAMA = 6  # kept between two names on one line
+SEMPIT = 110  # of a name that is broken into short lines
+LONGGAR = 10  # by how much our measure of words may be too careful
 LANGKAH = (1, 2, 5, 10)
 PALING_BANYAK_LANGKAH = 7
 
@@ -31,10 +33,10 @@ class Skala:
 
     @property
     def bernama(self) -> list[float]:
-        """The values named on it, every second step, the edges left free."""
+        """The values named on it, of many those that are round, the edges left free."""
         banyak = round((self.atas - self.bawah) / self.langkah)
         semua = [self.bawah + n * self.langkah for n in range(1, banyak)]
-        return semua[::2] if len(semua) > 4 else semua
+        return [n for n in semua if round(n / self.langkah) % 2 == 0] if len(semua) > 3 else semua
 
 
 def angka_skala(nilai: float) -> str:
@@ -55,6 +57,7 @@ def skala(nilai: Iterable[float]) -> Skala:
 class Baris:
     """One row: a label, words behind it, and its marks; without marks its ``kata`` stand in their place.
 
+    jarak_pendek  the same words without their unit, where the row above has said it and there is little room
     janji    from where to where the promise reaches; one point for most
     lain     other printed results than ``hasil``
     meleset  whether the promise was missed
@@ -67,6 +70,7 @@ class Baris:
     lain: tuple[float, ...] = ()
     meleset: bool = False
     kata: str = ""
+    jarak_pendek: str = ""
 
     @property
     def bertanda(self) -> bool:
@@ -126,17 +130,17 @@ class _Deret:
     def tambah(self, b: Baris, *, bernama: bool) -> None:
         """One row, downwards."""
         muat = self.kolom - 12 if self.luas else self.lebar
-        sebaris = g.panjang(b.label) + g.panjang(b.jarak, tebal=True) <= muat
-        potongan = [b.label] if sebaris else pecah(b.label, muat)
-        for n, potong in enumerate(potongan):
-            self.label.append({"x": 0, "y": self.y + 7, "teks": potong})
-            if n < len(potongan) - 1:
-                self.y += TINGGI_BARIS
-        if not sebaris and g.panjang(potongan[-1]) + g.panjang(b.jarak, tebal=True) > muat:
+        jarak = b.jarak if self.luas or not self.batas or not b.jarak_pendek else b.jarak_pendek
+        kata = g.panjang(jarak, tebal=True)
+        potongan = [b.label] if g.panjang(b.label) + kata <= muat + LONGGAR else pecah(b.label, muat)
+        for potong in potongan:
+            self.label.append({"x": 0, "y": self.y + 6.5, "teks": potong})
             self.y += TINGGI_BARIS
-        self.jarak.append({"x": muat, "y": self.y + 7, "teks": b.jarak})
+        if g.panjang(potongan[-1]) + kata <= muat + LONGGAR:
+            self.y -= TINGGI_BARIS
+        self.jarak.append({"x": muat, "y": self.y + 6.5, "teks": jarak})
         if b.bertanda:
-            tengah = self.y + (8 if self.luas else 17)
+            tengah = self.y + (7.5 if self.luas else 18.5)
             self.tanda.tambah(tengah, b)
             self.y += 20 if self.luas else 23
             if bernama:
@@ -157,11 +161,12 @@ class _Deret:
     def _kata(self, b: Baris) -> float:
         """A row without marks: its words in grey, beside the label or below it."""
         if self.luas:
-            self.redup.append({"x": self.kolom, "y": self.y + 7, "teks": b.kata})
-            return self.y + 20
+            for n, potong in enumerate(pecah(b.kata, self.lebar - self.kolom)):
+                self.redup.append({"x": self.kolom, "y": self.y + 6.5 + n * TINGGI_BARIS, "teks": potong})
+            return self.y + 20 + n * TINGGI_BARIS
         y = self.y + TINGGI_BARIS
         for potong in pecah(b.kata, self.lebar):
-            self.redup.append({"x": 0, "y": y + 7, "teks": potong})
+            self.redup.append({"x": 0, "y": y + 6.5, "teks": potong})
             y += TINGGI_BARIS
         return y + 4
 
@@ -201,8 +206,7 @@ def garis(
     tanda = _Tanda(ukuran, kiri, g.LEBAR - kanan)
 
     def nama(semua: Sequence[TitikBernama]) -> list[Nama]:
-        x = ((t, tanda.x(t.nilai)) for t in semua)
-        return [Nama(x, tuple(pecah(t.teks, max(x, g.LEBAR - x) - 6, tebal=t.tebal)), tebal=t.tebal) for t, x in x]
+        return [Nama(tanda.x(t.nilai), (t.teks,), tebal=t.tebal) for t in semua]
 
     di_atas = susun(nama(atas), 0, g.LEBAR, ke_atas=True)
     y = di_atas.tinggi + 8
@@ -210,7 +214,7 @@ def garis(
     di_bawah = susun(nama(bawah), y + 7, g.LEBAR)
     tanda.tambah(y, b)
     lain = (tanda.x(t.nilai) for t in atas if b.janji is None or t.nilai not in b.janji)
-    tanda.tegak += [{"x": x, "x2": x, "y": y - 5.5, "y2": y, "warna": g.TEKS} for x in lain]
+    tanda.tegak += [{"x": x, "x2": x, "y": y - 5, "y2": y, "warna": g.TEKS} for x in lain]
     tanda.tangkai += [*di_atas.tangkai, *di_bawah.tangkai]
     akhir = y + 7 + di_bawah.tinggi + 2
     sisa = []
@@ -265,7 +269,7 @@ class _Tanda:
             bawah, atas = (self.x(n) for n in b.janji)
             if bawah != atas:
                 self.rentang.append({"x": bawah, "x2": atas, "y": y - 3, "y2": y + 3, "warna": g.ABU})
-            self.tegak += [{"x": x, "x2": x, "y": y - 5.5, "y2": y + 5.5, "warna": g.TEKS} for x in dict.fromkeys((bawah, atas))]
+            self.tegak += [{"x": x, "x2": x, "y": y - 5, "y2": y + 5, "warna": g.TEKS} for x in dict.fromkeys((bawah, atas))]
         self.kosong += [{"x": self.x(n), "y": y, "bentuk": "circle", "warna": g.ABU, "isi": "transparent"} for n in b.lain]
         if b.hasil is not None:
             self.isi.append({"x": self.x(b.hasil), "y": y, "bentuk": "circle", "warna": warna, "isi": warna})
@@ -324,8 +328,10 @@ def susun(butir: Sequence[Nama], y: float, lebar: int, *, ke_atas: bool = False)
     """
     if not butir:
         return Susunan()
-    cara = (_letakkan(urut, sisi, lebar) for urut in permutations(butir) for sisi in product((True, False), repeat=len(butir)))
-    letak = min((c for c in cara if c is not None), key=_tinggi, default=None) or _bertumpuk(butir, lebar)
+    bentuk = [_bentuk(b, lebar) for b in butir]
+    pilihan = (urut for semua in product(*bentuk) for urut in permutations(semua))
+    cara = (_letakkan(urut, sisi, lebar) for urut in pilihan for sisi in product((True, False), repeat=len(butir)))
+    letak = min((c for c in cara if c is not None), key=_tinggi, default=None) or _bertumpuk([b[0] for b in bentuk], lebar)
     arah = -TINGGI_BARIS if ke_atas else TINGGI_BARIS
     kata: list[tuple[g.Rata, bool, g.Baris]] = []
     for s in letak:
@@ -336,6 +342,13 @@ def susun(butir: Sequence[Nama], y: float, lebar: int, *, ke_atas: bool = False)
         ]
     tangkai = tuple({"x": s.nama.x, "x2": s.nama.x, "y": y, "y2": y + arah * (s.baris + 0.5), "warna": g.TEKS} for s in letak)
     return Susunan(tuple(kata), tangkai, TINGGI_BARIS * _tinggi(letak))
+
+
+def _bentuk(nama: Nama, lebar: int) -> list[Nama]:
+    """The ways to break a name into lines: as wide as the wider side of its mark allows, and as narrow as its words allow."""
+    kata, luas = " ".join(nama.teks), max(nama.x, lebar - nama.x) - 6
+    semua = (tuple(pecah(kata, ruang, tebal=nama.tebal)) for ruang in dict.fromkeys((luas, min(luas, SEMPIT))))
+    return [Nama(nama.x, teks, nama.tebal) for teks in dict.fromkeys(semua)]
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from macros.gambar.titik import pecah
 
 Pola: TypeAlias = Literal["penuh", "lurik", "kosong", "tipis"]
 
-TINGGI, CONTOH, SELA = 16, 11, 12
+TINGGI, CONTOH, SELA = 16, 11, 20
 
 
 @dataclass(frozen=True)

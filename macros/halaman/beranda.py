@@ -1,67 +1,105 @@
-"""The year in one screen: key figures, and how they depend on the table one reads."""
+"""The first answers of the year as cards, and how the key figures depend on the table one reads."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
 
 from lakip_calc.angka import Angka
 from lakip_calc.kosong import sebab_kosong
 from lakip_calc.rekap import RekapKetercapaian
+from macros.gambar.mini import sebagian
 from macros.halaman.temuan import tanda_html
 from macros.tahun.hitungan import BATAS_PEMBANDING, RekapBacaan
 from macros.tahun.tahun import Tahun
-from macros.tautan.alamat import Ke, halaman_indikator, halaman_pemeriksaan
-from macros.tulisan.angka import berukuran, bilangan, hasil_teks, rupiah_pendek, tercetak
+from macros.tautan.alamat import Ke, halaman_indikator, halaman_topik
+from macros.tulisan.angka import berukuran, bilangan, hasil_teks, rupiah_pendek, terbilang, tercetak
 from macros.tulisan.kesimpulan import apa_dinilai
 from macros.tulisan.tabel import baris_html, bungkus, kepala_angka, nama_baris, sel, sel_bilangan
-from macros.tulisan.unsur import KOSONG, Html, daftar, gabung, html, lencana_kata, tautan
+from macros.tulisan.unsur import KOSONG, Html, aman, daftar, gabung, html, lencana_kata, tautan
 
 DIPAKAI = "dipakai situs ini"
 
 
-def setahun_html(tahun: Tahun, ke: Ke) -> Html:
-    """Promises, money and doubts of the year in three lines, each with the page behind it."""
-    butir = (_janji(tahun, ke), *_terpakai(tahun, ke), _dijelaskan(tahun, ke))
-    return html('<dl class="setahun">{}</dl>', gabung(html("<div><dt>{}</dt><dd>{}</dd></div>", a, b) for a, b in butir))
+@dataclass(frozen=True)
+class KartuMuka:
+    """One of the first answers of the front page.
+
+    topik   the code of the topic that tells the rest
+    judul   the answer in one line
+    isi     a sentence or two
+    gambar  a small picture; nothing where there is none
+    """
+
+    topik: str
+    judul: str
+    isi: Html
+    gambar: Html = KOSONG
 
 
-def _janji(tahun: Tahun, ke: Ke) -> tuple[str, Html]:
-    """How many promises were kept, which were not, and what the leading table itself would say."""
-    h = tahun.hitungan
-    semua, tercapai = bilangan(h.putus.semua), bilangan(len(h.putus.tercapai))
-    lanjut = tautan(ke(f"{tahun.tahun}/bab-3/"), "Satu per satu")
-    tabel = html(" {} sendiri menyebut {} dari {}.", _nama_pendek(h.utama), bilangan(len(h.ketercapaian.tercapai)), semua)
-    berbeda = h.rencana and h.ketercapaian.tercapai != h.putus.tercapai
-    return f"{tercapai} dari {semua} {apa_dinilai(tahun)} tercapai", html(
-        "{}{} {}", _belum(tahun, ke), tabel if berbeda else KOSONG, lanjut
-    )
+def jawaban_html(tahun: Tahun, semua: Iterable[KartuMuka], topik: Collection[str], ke: Ke) -> Html:
+    """The answers as cards; ``topik`` are the codes of the topics of the year."""
+
+    def judul(j: KartuMuka) -> Html:
+        return tautan(ke(halaman_topik(tahun.tahun, j.topik)), j.judul) if j.topik in topik else aman(j.judul)
+
+    kartu = gabung(html("<li><h2>{}</h2>{}<p>{}</p></li>", judul(j), j.gambar, j.isi) for j in semua)
+    return html('<ul class="lk-jawab">{}</ul>', kartu)
+
+
+def jawaban_pertama(tahun: Tahun, ke: Ke) -> Iterator[KartuMuka]:
+    """What every office can say first: its promises and its money."""
+    yield _janji(tahun, ke)
+    yield from _terpakai(tahun)
+
+
+def jawaban_cadangan(tahun: Tahun) -> Iterator[KartuMuka]:
+    """What is said where the modul of an office have too little to say: whether the report can be trusted."""
+    temuan = f"{bilangan(len(tahun.temuan_terbuka))} temuan saat isi laporan dicocokkan satu sama lain."
+    yield KartuMuka("bisa-dipercaya", f"{bilangan(len(tahun.hal_terbuka))} hal perlu dijelaskan", aman(temuan))
+
+
+def _janji(tahun: Tahun, ke: Ke) -> KartuMuka:
+    """How many promises were kept, and which were not."""
+    p = tahun.hitungan.putus
+    tercapai, semua = len(p.tercapai), p.semua
+    kata = (f"{bilangan(tercapai)} tercapai", *([f"{bilangan(len(p.tidak_tercapai))} tidak"] if p.tidak_tercapai else []))
+    gambar = sebagian(Decimal(tercapai), Decimal(semua), kata)
+    return KartuMuka("janji", f"{bilangan(tercapai)} dari {bilangan(semua)} {apa_dinilai(tahun)} tercapai", _belum(tahun, ke), gambar)
 
 
 def _belum(tahun: Tahun, ke: Ke) -> Html:
-    """The indikator that missed, by name."""
-    kode = tahun.hitungan.putus.tidak_tercapai
-    if not kode:
-        return html("Tidak satu pun meleset.") if not tahun.hitungan.putus.tanpa_angka else KOSONG
-    nama = (tautan(ke(halaman_indikator(tahun.tahun, (i := tahun.indikator[k]).slug)), f"{i.kode} {i.nama_pendek}") for k in kode)
-    return html("Yang tidak: {}.", gabung(nama, ", "))
+    """The indikator that missed, by name, and how many cannot be judged."""
+    p = tahun.hitungan.putus
+    nama = [
+        tautan(ke(halaman_indikator(tahun.tahun, (i := tahun.indikator[k]).slug)), f"{i.kode} {i.nama_pendek}") for k in p.tidak_tercapai
+    ]
+    bagian = [html("Tidak tercapai: {}.", gabung(nama, ", "))] if nama else []
+    if p.tanpa_angka:
+        bagian.append(aman(f"{bilangan(len(p.tanpa_angka))} tidak dapat dinilai."))
+    return gabung(bagian, " ") if bagian else aman("Tidak satu pun meleset.")
 
 
-def _terpakai(tahun: Tahun, ke: Ke) -> Iterator[tuple[str, Html]]:
+def _terpakai(tahun: Tahun) -> Iterator[KartuMuka]:
     """The money, where the year has a budget."""
     if not tahun.hitungan.ada_uang:
         return
     uang = tahun.hitungan.uang.total
-    rinci = tautan(ke(f"{tahun.tahun}/bab-3/keuangan/"), "Rinciannya")
-    if uang.realisasi.nilai is None and uang.pagu.nilai is not None:
+    if uang.pagu.nilai is not None and uang.realisasi.nilai is None:
         sebab = sebab_kosong(uang.realisasi.untuk_hitung) or "bukan angka"
-        yield f"{_pendek(uang.pagu)} dianggarkan", html("realisasinya {}. {}", sebab, rinci)
+        yield KartuMuka("uang", f"{_pendek(uang.pagu)} dianggarkan", aman(f"Realisasinya {sebab}."))
         return
-    yield f"{_pendek(uang.realisasi)} terpakai", html("dari {} ({}). {}", _pendek(uang.pagu), hasil_teks(uang.serapan), rinci)
+    isi = f"Dari {_pendek(uang.pagu)}. {_program(tahun)}"
+    gambar = KOSONG
+    if uang.pagu.nilai and uang.realisasi.nilai is not None:
+        sisa = f"sisa {rupiah_pendek(uang.pagu.nilai - uang.realisasi.nilai)}" if uang.pagu.nilai > uang.realisasi.nilai else ""
+        gambar = sebagian(uang.realisasi.nilai, uang.pagu.nilai, (hasil_teks(uang.serapan), *filter(None, (sisa,))))
+    yield KartuMuka("uang", f"{_pendek(uang.realisasi)} terpakai", aman(isi.strip()), gambar)
 
 
-def _dijelaskan(tahun: Tahun, ke: Ke) -> tuple[str, Html]:
-    """What the checks found."""
-    temuan = f"{bilangan(len(tahun.temuan_terbuka))} temuan saat isi laporan dicocokkan satu sama lain. "
-    lanjut = tautan(ke(halaman_pemeriksaan(tahun.tahun)), "Bisakah dipercaya")
-    return f"{bilangan(len(tahun.hal_terbuka))} hal perlu dijelaskan", html("{}{}", temuan, lanjut)
+def _program(tahun: Tahun) -> str:
+    """``Laporan hanya merinci dua program.``"""
+    banyak = len(tahun.hitungan.uang.program)
+    return f"Laporan merinci {terbilang(banyak)} program." if banyak else ""
 
 
 def _pendek(uang: Angka) -> str:

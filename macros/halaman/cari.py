@@ -3,7 +3,21 @@
 from collections.abc import Sequence
 
 from macros.tahun.situs import Situs
+from macros.tautan.alamat import Ke
 from macros.tulisan.unsur import KOSONG, Html, daftar, gabung, html, tautan
+
+
+def kotak_muka_html(ke: Ke) -> Html:
+    """The search box of the front page; it answers in place, and without a script leads to the search page."""
+    return html(
+        '<div class="lk-muka-cari"><form class="lk-cari-besar" role="search" data-cari="muka" method="get" action="{}">'
+        '<label for="cari-muka" class="lk-tersembunyi">Cari di situs ini</label>'
+        '<div class="lk-cari-baris"><input id="cari-muka" type="search" name="q" placeholder="Cari, misalnya: pemilih Tarakan Barat" '
+        'autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search">'
+        "<button>Cari</button></div></form>"
+        '<section class="lk-cari-hasil" aria-label="Hasil pencarian" hidden><p role="status"></p><ol></ol></section></div>',
+        ke("cari/"),
+    )
 
 
 def kotak_cari_html(situs: Situs, topik: Sequence[tuple[str, str]] = ()) -> Html:

@@ -2,16 +2,16 @@
 
 from collections.abc import Iterable, Mapping
 
-from macros.halaman.figur import unduhan_html
 from macros.halaman.lipat import saringan_html
 from macros.tahun.keutuhan import WAJIB
 from macros.tahun.tabel.kamus import Kolom
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
-from macros.tautan.alamat import Ke, halaman_tabel, paket
+from macros.tautan.alamat import Ke, halaman_tabel, paket, unduhan_tabel
 from macros.tulisan.angka import bilangan
+from macros.tulisan.lipat import lipat
 from macros.tulisan.tabel import baris_html, bungkus, kepala, nama_baris, sel
-from macros.tulisan.unsur import KOSONG, Html, aman, atribut, daftar, gabung, html, lencana_kata, lipat, tautan
+from macros.tulisan.unsur import KOSONG, Html, aman, atribut, daftar, gabung, html, lencana_kata, tautan
 
 JENIS = {"string": "teks", "integer": "bilangan bulat", "number": "bilangan", "boolean": "ya atau tidak"}
 # how a page marks what can be had, by the word of the data
@@ -19,13 +19,13 @@ KETERSEDIAAN = {"ada": "tercapai", "sebagian": "catatan", "tidak ada": "tanpa-an
 
 
 def daftar_tabel_html(tabel: Iterable[Tabel], ke: Ke) -> Html:
-    """Data tables with their size and their files."""
+    """Data tables with their size and the file that most people open; its other forms are on its page."""
     return daftar(
         html(
-            '{} ({} baris) <span class="unduh">{}</span>',
+            "{} ({} baris) {}",
             tautan(ke(halaman_tabel(t)), t.judul),
             bilangan(len(t.baris)),
-            unduhan_html(t, ke),
+            tautan(ke(unduhan_tabel(t)["XLSX"]), "Excel", download=True, aria_label=f"Excel: tabel {t.judul}"),
         )
         for t in tabel
     )
@@ -34,7 +34,9 @@ def daftar_tabel_html(tabel: Iterable[Tabel], ke: Ke) -> Html:
 def kamus_html(t: Tabel) -> Html:
     """Columns of a table: name, meaning, type and unit."""
     atas = map(kepala, ("Kolom", "Judul", "Arti", "Jenis dan satuan"))
-    return bungkus(f"kamus-{t.kode}-kolom", f"Kolom {t.kode}.csv", atas, (_kolom(k, k.nama in t.kamus.kunci) for k in t.kamus.kolom))
+    return bungkus(
+        f"kamus-{t.kode}-kolom", f"Kolom {t.kode}.csv", atas, (_kolom(k, k.nama in t.kamus.kunci) for k in t.kamus.kolom), "kartu-baris"
+    )
 
 
 def _kolom(k: Kolom, kunci: bool) -> Html:

@@ -101,11 +101,6 @@ def sumber_html(tabel: Tabel, ke: Ke, tahun: Tahun | None = None) -> Html:
     )
 
 
-def unduhan_html(tabel: Tabel, ke: Ke) -> Html:
-    """A link to each file of a table; its name for screen readers says of which table."""
-    return gabung(_unduhan(tabel, ke), " ")
-
-
 def _unduhan(tabel: Tabel, ke: Ke) -> list[Html]:
     """The files of a table, the one that most people open first."""
     alamat = unduhan_tabel(tabel)

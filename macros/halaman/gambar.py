@@ -4,14 +4,16 @@ from collections.abc import Callable, Iterator
 
 from lakip_calc.pemeriksaan.laporan import Indikator
 from macros.gambar import Grafik, TanpaAngka, TidakDigambar, grafik_html, perihal_grafik
-from macros.gambar.kinerja import isi_kotak, nama_kotak
+from macros.gambar.tahunan import isi_kotak, nama_kotak
 from macros.tahun.garis import sebanding_dengan_lalu
+from macros.tahun.kesimpulan import sebunyi
 from macros.tahun.tabel.kamus import Kamus
 from macros.tahun.tabel.sel import TidakTerbaca
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, kode_grafik, tetap_html
 from macros.tautan.alat import berkas_butir
 from macros.tautan.kutipan import kutip_butir
+from macros.tulisan.angka import berukuran
 from macros.tulisan.lipat import lipat_html
 from macros.tulisan.tabel import tabel_html
 from macros.tulisan.unsur import KOSONG, Html, aman, gabung, html
@@ -66,7 +68,10 @@ def _kalimat_tahun(tahun: Tahun, i: Indikator, nama: str) -> Iterator[str]:
     hasil = [u for u in ukuran if u.jenis == "realisasi" and u.tahun <= tahun.tahun]
     lalu = [u for u in hasil if u.tahun < tahun.tahun]
     if any(u.angka.kosong is None for u in lalu):
-        yield f"Hasil menurut {nama}: {'; '.join(f'{u.tahun} {u.kalimat}' for u in hasil)}."
+        yield f"Hasil menurut {nama}: {', '.join(f'{u.kalimat} ({u.tahun})' for u in hasil)}."
+        kini, utama = i.kotak.realisasi, i.utama
+        if kini and utama.realisasi and not sebunyi(kini, utama.realisasi):
+            yield f"{utama.nama} menulis hasil {tahun.tahun} {berukuran(utama.realisasi)}."
         if not sebanding_dengan_lalu(tahun, i.kode):
             yield f"Ukuran {tahun.tahun} lain daripada tahun sebelumnya, jadi angkanya tidak dapat dibandingkan."
     elif lalu:

@@ -1,7 +1,8 @@
 """Istilah: terms are explained on the page where they occur.
 
 1. The first time a term of data/istilah.csv stands in a sentence of a page, it becomes a link to its
-   explanation at the foot of the same page: no script, and the same by finger, mouse and key.
+   explanation in the folded list at the foot of the same page. That works without a script; with one
+   (aset/lakip.js) the explanation opens at the word, and nobody loses the place.
 2. A term in another language says so, every time (WCAG 3.1.2, language of parts).
 3. Left alone: headings, links, tables, pictures, code, exact names (bold), lines of origin, and the pages that
    are themselves a list of terms or hold ready letters.
@@ -93,9 +94,9 @@ def _kaki(istilah: Mapping[str, Baris], url: str) -> Html:
         for k, r in istilah.items()
     )
     return html(
-        '<section class="istilah-halaman" data-search-exclude aria-labelledby="istilah-halaman">'
-        '<h2 id="istilah-halaman">Istilah di halaman ini</h2><dl class="istilah">{}</dl>'
-        '<p><a href="{}">Semua istilah</a></p></section>',
+        '<details class="istilah-halaman" id="istilah-halaman" data-search-exclude><summary>{} istilah di halaman ini</summary>'
+        '<dl class="istilah">{}</dl><p><a href="{}">Semua istilah</a></p></details>',
+        len(istilah),
         butir,
         ke_halaman(url)("istilah/"),
     )

@@ -20,8 +20,9 @@ from macros.tautan.alamat import (
     tetap,
 )
 from macros.tulisan.angka import bersatuan, bilangan, tercetak
+from macros.tulisan.lipat import lipat
 from macros.tulisan.tabel import baris_html, bungkus, kepala, kepala_angka, nama_baris, sel, sel_bilangan
-from macros.tulisan.unsur import KOSONG, Html, aman, gabung, html, lipat, tautan
+from macros.tulisan.unsur import KOSONG, Html, aman, gabung, html, tautan
 
 # a sum over a long column names its first parts only
 OPERAN_TAMPIL = 20
@@ -48,7 +49,7 @@ def jejak_html(tahun: Tahun, tabel: Tabel, ke: Ke) -> Html:
                 kunci,
                 nama,
                 _ke_indikator(tahun, r, ke),
-                bungkus(f"jejak-{tabel.kode}-{kunci}", f"Jejak {nama}", atas, baris),
+                bungkus(f"jejak-{tabel.kode}-{kunci}", f"Jejak {nama}", atas, baris, "kartu-baris"),
             )
         )
     semua = gabung(bagian)

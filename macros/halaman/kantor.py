@@ -15,7 +15,7 @@ KATA_ASLI = {
         "The original report is not published here; ask the office for it.",
     ),
 }
-KATA_KONTAK = {"id": ("e-PPID", "Telepon", "Alamat"), "en": ("e-PPID (online request)", "Telephone", "Address")}
+KATA_KONTAK = {"id": ("e-PPID", "Telepon", "Alamat"), "en": ("Online", "Telephone", "Address")}
 
 
 def kontak_html(tahun: Tahun, bahasa: str = "id") -> Html:

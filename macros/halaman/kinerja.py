@@ -12,7 +12,7 @@ from macros.halaman.figur import rumus_isi, sumber_html
 from macros.halaman.temuan import tanda_html
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, halaman_indikator, halaman_sasaran, halaman_tabel
-from macros.tulisan.angka import berukuran, bilangan, hasil_teks, persen, predikat_teks, terbilang, tercetak
+from macros.tulisan.angka import berukuran, bilangan, hasil_teks, kalimat_angka, persen, predikat_teks, terbilang, tercetak
 from macros.tulisan.kesimpulan import kalimat_kesimpulan, memenuhi
 from macros.tulisan.lipat import lipat_html
 from macros.tulisan.tabel import baris_html, bungkus, kepala, kepala_angka, nama_baris, sel, sel_html, tabel_html
@@ -27,7 +27,7 @@ TIDAK_DIHITUNG = "tidak dihitung"  # the reason stands below
 def kesimpulan_html(tahun: Tahun, i: Indikator) -> Html:
     """The verdict: badge and sentences; what was promised decides, and another printed target stands beside it."""
     k = tahun.hitungan.kesimpulan[i.kode]
-    return html('<div class="lk-kesimpulan">{}</div><p>{}</p>', lencana(k.tercapai), " ".join(kalimat_kesimpulan(k)))
+    return html('<p class="lk-kesimpulan">{} {}</p>', lencana(k.tercapai), " ".join(kalimat_kesimpulan(k)))
 
 
 def hasil_html(tahun: Tahun, i: Indikator, ke: Ke) -> Html:
@@ -42,15 +42,16 @@ def hasil_html(tahun: Tahun, i: Indikator, ke: Ke) -> Html:
     butir = (
         ("Janji" if k.janji else "Target", cetak(penentu.target if penentu else None), lain),
         ("Hasil", cetak(utama.realisasi), KOSONG),
-        ("Capaian", *_capaian(i, cetak(utama.capaian), k.berbeda)),
+        ("Capaian", *_capaian(tahun, i, ke)),
         ("Anggaran terpakai", cetak(i.realisasi_anggaran), KOSONG),
     )
     return deret_hasil(butir)
 
 
-def _capaian(i: Indikator, dicetak: Html, berbeda: bool) -> tuple[Html | str, Html]:
+def _capaian(tahun: Tahun, i: Indikator, ke: Ke) -> tuple[str, Html]:
     """The computed percentage, or why there is none; below it of which target, what the report prints, and the predikat."""
-    terhadap = f" terhadap target {berukuran(i.utama.target)}" if berbeda else ""
+    terhadap = f" terhadap target {berukuran(i.utama.target)}" if tahun.hitungan.kesimpulan[i.kode].berbeda else ""
+    dicetak = html("{}{}", kalimat_angka(a), tanda_html(tahun, (a.id,), ke)) if (a := i.utama.capaian) else Html(TIDAK_DICETAK)
     if isinstance(i.capaian, TidakDihitung):
         return TIDAK_DIHITUNG, html("{}<br>di laporan {}", i.capaian.alasan, dicetak)
     return hasil_teks(i.capaian), html("hitungan situs{}; di laporan {}<br>predikat {}", terhadap, dicetak, predikat_teks(i))
@@ -131,12 +132,12 @@ def bacaan_ocr_html(tahun: Tahun, tabel: str) -> Html:
 
 def sasaran_tabel(tahun: Tahun, s: Sasaran, ke: Ke) -> Html:
     """Every indikator of a sasaran: printed figures, and capaian as we compute it."""
-    return _indikator_tabel(tahun, s.indikator, ke, f"sasaran-{s.slug}", f"Sasaran {s.nomor}: target, realisasi, dan capaian")
+    return _indikator_tabel(tahun, s.indikator, ke, f"sasaran-{s.slug}", f"Indikator Sasaran {s.nomor}")
 
 
 def semua_tabel(tahun: Tahun, ke: Ke) -> Html:
     """The same for all indikator of the year."""
-    judul = f"{bilangan(len(tahun.indikator))} indikator: target, realisasi, dan capaian"
+    judul = f"{bilangan(len(tahun.indikator))} indikator dan keadaannya"
     return _indikator_tabel(tahun, tuple(tahun.indikator.values()), ke, "semua-indikator", judul)
 
 

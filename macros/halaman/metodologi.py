@@ -11,8 +11,9 @@ from macros.tahun.tabel.kamus import Kolom
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
 from macros.tulisan.angka import bilangan
+from macros.tulisan.lipat import lipat
 from macros.tulisan.tabel import baris_html, bungkus, kepala, kepala_html, nama_baris, sel, sel_html, tabel_html
-from macros.tulisan.unsur import KOSONG, Html, aman, gabung, html, lipat
+from macros.tulisan.unsur import KOSONG, Html, aman, gabung, html
 
 KEPASTIAN = {
     "dilihat": "dasarnya kami lihat sendiri",

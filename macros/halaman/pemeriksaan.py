@@ -7,39 +7,18 @@ from collections.abc import Iterable, Iterator
 from lakip_calc.pemeriksaan.putusan import Keparahan, Pemeriksaan, Penerapan, Putusan, Temuan
 from lakip_calc.pemeriksaan.sebab import Sebab
 from macros.halaman.satu_temuan import ARTI_BOBOT, sebab_kalimat
-from macros.halaman.temuan import KELAS, KODE_BAB, bab_dari, golongan, ke_temuan, terdaftar
+from macros.halaman.temuan import KELAS, golongan, ke_temuan, terdaftar
 from macros.tahun.hitungan import menurut_bobot
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, daftar_temuan, halaman_pemeriksaan, kode_temuan, tetap_html
 from macros.tautan.alat import alat_html
 from macros.tautan.kutipan import lapor_html
 from macros.tulisan.angka import bilangan
+from macros.tulisan.lipat import lipat
 from macros.tulisan.tabel import baris_html, bungkus, kepala, kepala_angka, nama_baris, sel, sel_bilangan
+from macros.tulisan.temuan import KEPALA_BAB, KODE_BAB, bab_dari, nama_jenis, nama_jenis_pendek
 from macros.tulisan.unsur import KOSONG, Html, atribut, daftar, gabung, html, lencana_kata, tautan
 
-# what readers call each kind of finding, in one word and in full
-NAMA_JENIS = {
-    "pertentangan": ("Berbeda", "Dua tempat berbeda"),
-    "uraian": ("Kalimat", "Kalimat dan tabel berbeda"),
-    "hitungan": ("Hitungan", "Hitungan tidak cocok"),
-    "kelengkapan": ("Kurang", "Ada yang kurang"),
-    "penomoran": ("Nomor", "Kode dan nomor"),
-    "skala": ("Sebutan", "Sebutan nilai"),
-    "istilah": ("Istilah", "Nama dan istilah"),
-    "waktu": ("Tanggal", "Tanggal dan tahun"),
-    "satuan": ("Satuan", "Satuan dan tahun hasil"),
-    "bukti": ("Bukti", "Hasil dan daftarnya"),
-    "ambisi": ("Target", "Target dan hasil"),
-}
-KEPALA_BAB = {
-    "Kata pengantar": "KP",
-    "Ikhtisar eksekutif": "IE",
-    "Bab I": "I",
-    "Bab II": "II",
-    "Bab III": "III",
-    "Bab IV": "IV",
-    "Seluruh laporan": "Lain",
-}
 TANPA_SIAPA = "semua"
 # a cause of fewer findings stands with the other small ones
 SEBAB_BANYAK = 3
@@ -114,7 +93,7 @@ def matriks_html(tahun: Tahun, ke: Ke) -> Html:
     for jenis, _ in Counter(t.jenis for t in semua).most_common():
         isi = [_sel_matriks(tahun, ke, banyak[jenis, b], f"{nama_jenis(jenis)}, {b}", jenis=jenis, bab=KODE_BAB[b]) for b in bab]
         jumlah = _sel_matriks(tahun, ke, sum(banyak[jenis, b] for b in bab), f"{nama_jenis(jenis)}, semua", jenis=jenis)
-        baris.append(baris_html(nama_baris(NAMA_JENIS.get(jenis, (jenis.capitalize(),))[0]), *isi, jumlah))
+        baris.append(baris_html(nama_baris(nama_jenis_pendek(jenis)), *isi, jumlah))
     jumlah_bab = [_sel_matriks(tahun, ke, sum(n for (_, x), n in banyak.items() if x == b), f"{b}, semua", bab=KODE_BAB[b]) for b in bab]
     baris.append(baris_html(nama_baris("Semua"), *jumlah_bab, _sel_matriks(tahun, ke, len(semua), "Semua"), kelas="jumlah"))
     atas = [
@@ -135,11 +114,6 @@ def _sel_matriks(tahun: Tahun, ke: Ke, banyak: int, perihal: str, **saring: str)
     )
 
 
-def nama_jenis(jenis: str) -> str:
-    """What readers call a kind of finding."""
-    return NAMA_JENIS.get(jenis, ("", jenis.capitalize()))[1]
-
-
 def temuan_html(tahun: Tahun, ke: Ke) -> Html:
     """Every finding by its title in closed rows: those that share a likely cause, the others by chapter, then the notes.
 
@@ -150,11 +124,7 @@ def temuan_html(tahun: Tahun, ke: Ke) -> Html:
     dipakai = {t.id for _, isi in bersebab for t in isi}
     bagian = [_satu_sebab(tahun, s, isi, ke) for s, isi in bersebab if len(isi) >= SEBAB_BANYAK]
     if sedikit := [_satu_sebab(tahun, s, isi, ke) for s, isi in bersebab if 0 < len(isi) < SEBAB_BANYAK]:
-        bagian.append(
-            _lipat(
-                "", html("Sebab lain, masing-masing kurang dari {} temuan ({})", bilangan(SEBAB_BANYAK), bilangan(len(sedikit))), *sedikit
-            )
-        )
+        bagian.append(_lipat("", html("Sebab lain ({})", bilangan(len(sedikit))), *sedikit))
     sisa = [t for t in terdaftar(tahun) if t.id not in dipakai]
     menurut_bab = [(bab, [t for t in sisa if bab_dari(t) == bab]) for bab in KODE_BAB]
     lain = [_lipat("", html("{} ({})", bab, bilangan(len(isi))), _pindah(tahun, isi, ke)) for bab, isi in menurut_bab if isi]
@@ -166,7 +136,7 @@ def temuan_html(tahun: Tahun, ke: Ke) -> Html:
             sisanya.append(_lipat("", html("{} ({})", nama, bilangan(len(isi))), _pindah(tahun, isi, ke)))
     return gabung(
         (
-            html('<p class="asal">Menurut kemungkinan sebabnya, yang diduga situs ini.</p>') if bagian else KOSONG,
+            html('<p class="asal">Menurut kemungkinan sebab (dugaan kami).</p>') if bagian else KOSONG,
             *bagian,
             *sisanya,
             html('<script src="{}" defer></script>', ke("aset/saring.js")),
@@ -192,7 +162,7 @@ def _sebab_pendek(s: Sebab) -> str:
 
 
 def _lipat(id: str, judul: object, *isi: object) -> Html:
-    return html('<details class="lk-sebab"{}><summary>{}</summary>{}</details>', atribut(id=id), judul, gabung(isi))
+    return lipat(judul, gabung(isi), kelas="lk-sebab", id=id)
 
 
 def _pindah(tahun: Tahun, temuan: Iterable[Temuan], ke: Ke) -> Html:

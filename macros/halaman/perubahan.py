@@ -55,7 +55,7 @@ def ralat_html(situs: Situs, ke: Ke) -> Html:
 
 def _butir_ralat(tahun: Tahun, r: Ralat, ke: Ke) -> Html:
     return html(
-        '<li><details class="lipat"><summary id="{}">{}. {}</summary><p>Salahnya: {}<br>Sekarang: {}<br>Sebab: {}{}</p></details></li>',
+        '<li><details class="lk-lipat"><summary id="{}">{}. {}</summary><p>Salahnya: {}<br>Sekarang: {}<br>Sebab: {}{}</p></details></li>',
         r.jangkar,
         tanggal_panjang(r.hari),
         aman(r.tentang),

@@ -12,8 +12,9 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 
 from macros.tahun.tabel.tabel import Tabel
 from macros.tulisan.angka import bilangan
+from macros.tulisan.lipat import lipat
 from macros.tulisan.tabel import tabel_html
-from macros.tulisan.unsur import KOSONG, Html, aman, gabung, html, lipat
+from macros.tulisan.unsur import KOSONG, Html, aman, gabung, html
 
 PALING_BANYAK = 40
 KELOMPOK_PALING_BANYAK = 60

@@ -13,11 +13,13 @@ from lxml.html import HtmlElement
 
 from lakip_calc.pemeriksaan.putusan import Keparahan, Temuan
 from macros.tahun.hitungan import menurut_bobot, penting
+from macros.tahun.isi import Isi
 from macros.tahun.tabel.sel import SISIPAN
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, alamat_temuan, bagian_pemeriksaan, daftar_temuan, ke_halaman
 from macros.tulisan.angka import angka_teks, bilangan
 from macros.tulisan.pohon import buang, ganti, potongan, tempat_kosong
+from macros.tulisan.temuan import KODE_BAB, bab_dari
 from macros.tulisan.unsur import KOSONG, Html, atribut, daftar, gabung, html, tautan
 
 KELAS = {Keparahan.BERAT: "tidak-tercapai", Keparahan.SEDANG: "catatan", Keparahan.RINGAN: "catatan", Keparahan.CATATAN: "tanpa-angka"}
@@ -25,31 +27,6 @@ KELAS = {Keparahan.BERAT: "tidak-tercapai", Keparahan.SEDANG: "catatan", Keparah
 TAMPIL = 3
 # the name of a row inside the name of a mark is cut here
 NAMA_PANJANG = 60
-# words in the place of a finding -> the chapter it is filed under, and how the list of findings calls that in its address
-BAB = {
-    "Pengantar": "Kata pengantar",
-    "Ikhtisar": "Ikhtisar eksekutif",
-    "Bab I": "Bab I",
-    "Bab II": "Bab II",
-    "Bab III": "Bab III",
-    "Bab IV": "Bab IV",
-}
-KODE_BAB = {
-    "Kata pengantar": "pengantar",
-    "Ikhtisar eksekutif": "ikhtisar",
-    "Bab I": "bab-1",
-    "Bab II": "bab-2",
-    "Bab III": "bab-3",
-    "Bab IV": "bab-4",
-    "Seluruh laporan": "laporan",
-}
-_BAB = re.compile("|".join(rf"{kata}(?![IVX])" for kata in BAB))
-
-
-def bab_dari(temuan: Temuan) -> str:
-    """The chapter a finding is filed under: the first one that its place names."""
-    kena = _BAB.search(temuan.penerapan.tempat)
-    return BAB[kena[0]] if kena else "Seluruh laporan"
 
 
 def golongan(tahun: Tahun) -> tuple[list[Temuan], list[Temuan], list[Temuan]]:
@@ -69,9 +46,10 @@ def berhalaman(tahun: Tahun) -> list[Temuan]:
     return [*terdaftar(tahun), *golongan(tahun)[2]]
 
 
-def ke_temuan(tahun: Tahun, t: Temuan, ke: Ke) -> Html:
-    """A finding by its title, as a link to where it stands."""
-    return tautan(ke(alamat_temuan(tahun.tahun, t)), t.penerapan.judul)
+def ke_temuan(tahun: Tahun, t: Temuan, ke: Ke, milik: str = "") -> Html:
+    """A finding by its title, as a link to where it stands; on the page ``milik`` the title need not name it again."""
+    judul = t.penerapan.judul.removeprefix(f"{milik}: ") if milik else t.penerapan.judul
+    return tautan(ke(alamat_temuan(tahun.tahun, t)), f"{judul[:1].upper()}{judul[1:]}")
 
 
 # --- beside the things they are about ------------------------------------------------------
@@ -94,7 +72,7 @@ def perihal_sel(tahun: Tahun, id: str) -> str:
     return " ".join(f"{b[:NAMA_PANJANG]}…" if len(b) > NAMA_PANJANG else b for b in bagian if b)
 
 
-def nama_baris_data(tahun: Tahun, tabel: str, kunci: str) -> str:
+def nama_baris_data(tahun: Isi, tabel: str, kunci: str) -> str:
     """What readers call a row: the code of its indikator or sasaran, else its first words, else its key."""
     t = tahun.tabel[tabel]
     r = t.baris[kunci]
@@ -121,15 +99,17 @@ def tanda_html(tahun: Tahun, ids: tuple[str, ...], ke: Ke) -> Html:
 
 def temuan_indikator(tahun: Tahun, kode: str, ke: Ke) -> Html:
     """The heaviest findings about one indikator in a line each, the way to all of them; then those others that its page shows."""
-    return _tentang_satu(tahun, kode, tahun.indikator[kode].slug, ke)
+    i = tahun.indikator[kode]
+    return _tentang_satu(tahun, kode, i.slug, f"{kode} {i.nama_pendek}", ke)
 
 
 def temuan_sasaran(tahun: Tahun, kode: str, ke: Ke) -> Html:
     """The same about a sasaran as a whole: those of its indikator are among the others."""
-    return _tentang_satu(tahun, kode, tahun.sasaran[kode].slug, ke)
+    s = tahun.sasaran[kode]
+    return _tentang_satu(tahun, kode, s.slug, f"Sasaran {s.nomor}", ke)
 
 
-def _tentang_satu(tahun: Tahun, kode: str, slug: str, ke: Ke) -> Html:
+def _tentang_satu(tahun: Tahun, kode: str, slug: str, nama: str, ke: Ke) -> Html:
     kena = sorted((t for t in tahun.hasil_periksa.temuan if kode in tahun.tentang[t.id]), key=menurut_bobot)
     berarti = [t for t in kena if penting(t)]
     lanjut = []
@@ -138,7 +118,7 @@ def _tentang_satu(tahun: Tahun, kode: str, slug: str, ke: Ke) -> Html:
     if catatan := sum(t.penerapan.keparahan is Keparahan.CATATAN for t in kena):
         lanjut.append(tautan(f"{ke(bagian_pemeriksaan(tahun.tahun, 'catatan'))}#catatan-{slug}", f"{bilangan(catatan)} catatan"))
     bagian = (
-        [html("<ul data-search-exclude>{}</ul>", gabung(html("<li>{}</li>", ke_temuan(tahun, t, ke)) for t in berarti[:TAMPIL]))]
+        [html("<ul data-search-exclude>{}</ul>", gabung(html("<li>{}</li>", ke_temuan(tahun, t, ke, nama)) for t in berarti[:TAMPIL]))]
         if berarti
         else []
     )

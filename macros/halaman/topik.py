@@ -4,7 +4,7 @@ A Topik is an offer, worked out only when it is asked for. Those of every office
 What people ask further, and what the report does not say, are rows of `tanya-jawab.csv` that name the topic.
 """
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from lakip_calc.angka import Angka
@@ -16,8 +16,9 @@ from macros.tahun.isi_halaman import pisah
 from macros.tahun.tabel.sel import TidakTerbaca
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, baris_angka, di_tahun, halaman_topik
+from macros.tulisan.lipat import lipat
 from macros.tulisan.tabel import sel
-from macros.tulisan.unsur import KOSONG, Html, aman, daftar, gabung, html, lipat, tautan
+from macros.tulisan.unsur import KOSONG, Html, aman, daftar, gabung, html, tautan
 
 TANYA = "tanya-jawab"
 TANPA_ANGKA = Html('<p class="tanpa-angka">Angka untuk jawaban ini tidak ada di laporan.</p>')
@@ -84,14 +85,14 @@ def tabel_topik_html(topik: Topik, ke: Ke) -> Html:
         return KOSONG
 
 
-def tidak_dimuat(tahun: Tahun, kode: str) -> list[Baris]:
-    """The questions of a topic that the report leaves open, in whole or in part."""
-    return [r for r in tanya(tahun, kode) if r["kurang"]]
+def tidak_dimuat(tahun: Tahun, topik: Topik) -> list[Baris]:
+    """The questions of a topic that the report leaves open, in whole or in part, and its answer does not tell."""
+    return [r for r in tanya(tahun, topik.kode) if r["kurang"] and r.kunci not in topik.dijawab]
 
 
 def tidak_dimuat_html(tahun: Tahun, topik: Topik, ada: Collection[str], ke: Ke) -> Html:
     """What the report lacks, each thing folded over what is known of it, and whom to ask; ``ada`` are the topics of the year."""
-    isi = gabung(_lipat(tahun, r, f"{r['kurang'][:1].upper()}{r['kurang'][1:]}", ke) for r in tidak_dimuat(tahun, topik.kode))
+    isi = gabung(_lipat(tahun, r, f"{r['kurang'][:1].upper()}{r['kurang'][1:]}", ke) for r in tidak_dimuat(tahun, topik))
     if MINTA not in ada or topik.kode == MINTA:
         return isi
     return isi + html('<p class="lk-minta">{}</p>', tautan(ke(halaman_topik(tahun.tahun, MINTA)), "Cara memintanya ke kantor"))
@@ -132,6 +133,17 @@ def pintu_html(tahun: Tahun, semua: Sequence[Topik], ke: Ke) -> Html:
         for t in semua
     )
     return html('<ul class="pintu lk-pintu-topik">{}</ul>', gabung(butir)) if semua else KOSONG
+
+
+def tentang_indikator(semua: Iterable[Topik], slug: str) -> list[Topik]:
+    """The topics that lead to the page of one indikator."""
+    return [t for t in semua if any(alamat == f"indikator/{slug}/" for alamat, _ in t.lanjut)]
+
+
+def ke_topik_html(tahun: Tahun, semua: Iterable[Topik], ke: Ke) -> Html:
+    """From a page of the report to the topics that answer it in short."""
+    butir = (html("<li>{} {}</li>", tautan(ke(halaman_topik(tahun.tahun, t.kode)), t.judul), aman(t.singkat)) for t in semua)
+    return html('<ul class="lk-ke-topik">{}</ul>', isi) if (isi := gabung(butir)) else KOSONG
 
 
 # --- what they are made of ---------------------------------------------------------------------

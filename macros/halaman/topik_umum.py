@@ -19,6 +19,7 @@ from macros.tautan.alamat import Ke, halaman_indikator, halaman_pemeriksaan, hal
 from macros.tulisan.angka import berukuran, bilangan, hasil_teks, rupiah_pendek, semua_kata, tercetak
 from macros.tulisan.kesimpulan import apa_dinilai
 from macros.tulisan.tabel import baris_html, bungkus, kepala_angka, nama_baris, sel, sel_bilangan
+from macros.tulisan.temuan import nama_jenis
 from macros.tulisan.unsur import KOSONG, Html, aman, daftar, gabung, html, tautan
 
 
@@ -26,7 +27,8 @@ def tawaran(tahun: Tahun) -> Iterator[Topik]:
     """These topics, as far as the year has their tables; the last one stands behind those of the modul."""
     if tahun.hitungan.ada_uang:
         yield _uang(tahun)
-    yield _janji(tahun)
+    if tahun.hitungan.bacaan:
+        yield _janji(tahun)
     if tahun.hitungan.ada_akip:
         yield _akip(tahun)
 
@@ -62,7 +64,7 @@ def _uang(tahun: Tahun) -> Topik:
         (
             ("bab-3/keuangan/", "Akuntabilitas keuangan"),
             ("bab-3/efisiensi/", "Efisiensi"),
-            (f"data/{t.kode}/", "Tabel lengkap dan unduhan"),
+            (f"data/{t.kode}/", f"Tabel: {t.judul}"),
         ),
         tabel=partial(_uang_tabel, tahun),
         gambar=("anggaran",),
@@ -176,7 +178,7 @@ def _akip(tahun: Tahun) -> Topik:
         partial(_akip_singkat, tahun),
         partial(_akip_jawaban, tahun),
         t.tempat,
-        (*lanjut, (f"data/{t.kode}/", "Tabel lengkap dan unduhan"), ("/metodologi/akip/", "Cara menghitung nilai AKIP")),
+        (*lanjut, (f"data/{t.kode}/", f"Tabel: {t.judul}"), ("/metodologi/akip/", "Cara menghitung nilai AKIP")),
         tabel=partial(_akip_tabel, tahun),
         gambar=("akip",),
         cari=("sakip", "akuntabilitas", "skor", "predikat"),
@@ -228,21 +230,6 @@ def _akip_tabel(tahun: Tahun, ke: Ke) -> Html:
 
 # --- trust -------------------------------------------------------------------------------------
 
-# what each kind of check looks at, as a reader would say it
-JENIS = {
-    "hitungan": "Jumlah, persen, dan rata-rata",
-    "pertentangan": "Angka yang sama di tempat lain",
-    "uraian": "Kalimat terhadap tabel",
-    "skala": "Predikat menurut skala",
-    "penomoran": "Kode dan nomor",
-    "kelengkapan": "Isi yang harus ada",
-    "waktu": "Tanggal dan urutannya",
-    "satuan": "Satuan dan tahun",
-    "istilah": "Istilah uang",
-    "bukti": "Bukti di balik hasil",
-    "ambisi": "Target terhadap hasil lalu",
-}
-
 
 def _percaya_singkat(tahun: Tahun) -> str:
     cocok, diperiksa = _percaya_banyak(tahun)
@@ -282,8 +269,10 @@ def _kesimpulan_berubah(tahun: Tahun, ke: Ke) -> Html:
     """What a reader would conclude otherwise: of the promises at once, then each other heavy finding."""
     h = tahun.hitungan
     berbeda = bool(h.rencana) and h.putus.tercapai != h.ketercapaian.tercapai
-    gagal = set(h.putus.tidak_tercapai) if berbeda else set()
-    berat = [t for t in tahun.temuan_penting if t.penerapan.keparahan is Keparahan.BERAT and not gagal & set(tahun.tentang[t.id])]
+    janji_gagal = {k.janji.target.id for k in h.kesimpulan.values() if berbeda and k.janji and k.janji.tercapai is False}
+    berat = [
+        t for t in tahun.temuan_penting if t.penerapan.keparahan is Keparahan.BERAT and not janji_gagal.intersection(t.penerapan.angka)
+    ]
     janji = f"{_janji_singkat(tahun)}, bukan {bilangan(len(h.ketercapaian.tercapai))}"
     isi = [tautan(ke(halaman_topik(tahun.tahun, "janji")), janji)] if berbeda else []
     isi += [ke_temuan(tahun, t, ke) for t in berat]
@@ -298,7 +287,7 @@ def _percaya_tabel(tahun: Tahun, ke: Ke) -> Html:
         semua.setdefault(p.jenis, Counter()).update(str(x.putusan) for x in penerapan)
     temuan = Counter(t.jenis for t in tahun.temuan_penting)
     baris = (
-        baris_html(nama_baris(JENIS.get(j, j.capitalize())), sel_bilangan(n[Putusan.LULUS], temuan[j], n[Putusan.GAGAL] - temuan[j]))
+        baris_html(nama_baris(nama_jenis(j)), sel_bilangan(n[Putusan.LULUS], temuan[j], n[Putusan.GAGAL] - temuan[j]))
         for j, n in semua.items()
         if n[Putusan.LULUS] + n[Putusan.GAGAL]
     )

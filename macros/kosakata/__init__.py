@@ -11,6 +11,7 @@ from typing import Any
 from macros.halaman.kata import Dasar, Kata, menunggu, nama_kata, terjaga
 from macros.kosakata.ambil import KataAmbil
 from macros.kosakata.antar_tahun import KataAntarTahun
+from macros.kosakata.beranda import KataBeranda
 from macros.kosakata.cari import KataCari
 from macros.kosakata.daftar import KataDaftar
 from macros.kosakata.data import KataData
@@ -27,6 +28,7 @@ from macros.modul import bagian
 from macros.tahun.situs import Situs
 
 RUANG: tuple[type[Dasar], ...] = (
+    KataBeranda,
     KataKalimat,
     KataDaftar,
     KataKinerja,

@@ -59,10 +59,6 @@ class KataDaftar(Dasar):
         """A link to a path of this site; ``{tahun}`` in it is the year of this page."""
         return unsur.tautan(self.ke(self._di_tahun(tujuan)), kata)
 
-    def setahun(self) -> Html:
-        """Promises, money and doubts of the year in three lines."""
-        return beranda.setahun_html(self.t, self.ke)
-
     def bacaan_semua(self) -> Html:
         """How many targets were met, table by table."""
         return beranda.bacaan_tabel(self.t, self.ke)

@@ -32,6 +32,11 @@ class KataTopik(Dasar):
         """The way to every topic, each with its answer in one line."""
         return topik.pintu_html(self.t, tuple(semua_topik(self.t).values()), self.ke)
 
+    def topik_indikator(self, kode: str) -> Html:
+        """The topics that answer in short what an indikator is about."""
+        semua = topik.tentang_indikator(semua_topik(self.t).values(), self._indikator(kode).slug)
+        return topik.ke_topik_html(self.t, semua, self.ke)
+
     def _topik(self, kode: str) -> Topik:
         semua = semua_topik(self.t)
         if kode not in semua:

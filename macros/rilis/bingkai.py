@@ -11,8 +11,10 @@ from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import ke_halaman
 from macros.tautan.kutipan import Kutipan, kutip_html, kutipan_halaman
 from macros.terbitan.metadata import jsonld, open_graph, uraian_halaman
-from macros.tulisan.pohon import potongan
+from macros.tulisan.pohon import kelas, potongan
 from macros.tulisan.unsur import KOSONG, Html, gabung, html
+
+DAFTAR_ISI = {"isi-halaman", "md-sidebar--secondary"}  # the contents of a page, in its own language
 
 
 def laporan_berurutan(daftar: Iterable[Entri], tahun: str) -> list[Entri]:
@@ -30,22 +32,20 @@ def beri_bingkai(halaman: Iterable[HalamanJadi], daftar: Iterable[Entri], situs:
 
     ``cadangan`` describes a page that has no words of its own; ``{tahun}`` in it is the year of the page.
     """
-    semua_letak = {t: [e.url for e in laporan_berurutan(daftar, t)] for t in situs.tahun}
     ada = {e.url for e in daftar}
     hasil = {}
     for h in halaman:
         tahun = situs.dari(h.url)
-        letak = semua_letak[tahun.tahun]
         _sebut_diri(h, tahun, cadangan.replace("{tahun}", tahun.tahun))
         hasil[h.url] = kutipan = kutipan_halaman(tahun, h.url, h.entri.judul, h.entri.tempat, h.entri.bahasa or "id")
         ke = ke_halaman(h.url)
-        h.artikel.extend(potongan(tahun_lain_html(situs, h.url, ada, ke) + kutip_html(tahun, kutipan, ke)))
+        h.artikel.extend(potongan(tahun_lain_html(situs, h.url, ada, ke)))
+        h.isi.extend(potongan(kutip_html(tahun, kutipan, ke)))
+        _tenangkan(h)
         if tahun.draf:
             _tandai_draf(h, tahun)
         for baris in potongan(tahun_lama_html(situs, h.url, ada, ke)):
             h.artikel.insert(0, baris)
-        if h.url in letak:
-            h.artikel.insert(0, potongan(_letak(letak.index(h.url) + 1, len(letak)))[0])
     return hasil
 
 
@@ -56,12 +56,20 @@ def _tandai_draf(h: HalamanJadi, tahun: Tahun) -> None:
     h.artikel.insert(0, potongan(kata)[0])
 
 
-def _letak(ke: int, dari: int) -> Html:
-    return html(
-        '<p class="letak"><progress max="{dari}" value="{ke}" aria-hidden="true"></progress> Bagian {ke} dari {dari} laporan</p>',
-        ke=ke,
-        dari=dari,
-    )
+def _tenangkan(h: HalamanJadi) -> None:
+    """The mark beside a heading is for the pointer only: no part of its name, no stop of the Tab key; the contents lead to the same places.
+
+    What stands around a page in another language in that language says so.
+    """
+    for tanda in h.artikel.iter("a"):
+        if "headerlink" in kelas(tanda):
+            tanda.attrib.pop("title", None)
+            tanda.set("aria-hidden", "true")
+            tanda.set("tabindex", "-1")
+    if h.entri.bahasa:
+        for unsur in h.pohon.iter("nav", "div"):
+            if kelas(unsur) & DAFTAR_ISI:
+                unsur.set("lang", h.entri.bahasa)
 
 
 def _sebut_diri(h: HalamanJadi, tahun: Tahun, cadangan: str) -> None:

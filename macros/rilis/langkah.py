@@ -199,7 +199,7 @@ def susun_edisi_cetak(b: Bangunan) -> None:
         for tempat in tempat_kosong(h.isi, TEMPAT_LAPORAN):
             tahun = b.data.dari(h.url)
             bagian = [Bagian(e.url, e.judul, e.tingkat, pohon[e.url]) for e in laporan_berurutan(b.daftar, tahun.tahun)]
-            ganti(tempat, [*potongan(sampul(tahun, b.alamat, h.url)), *seluruh_laporan(bagian, h.url)])
+            ganti(tempat, [*potongan(sampul(tahun, b.alamat, h.url, len(bagian))), *seluruh_laporan(bagian, h.url)])
 
 
 def bubuhi_catatan_kaki(b: Bangunan) -> None:

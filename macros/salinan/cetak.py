@@ -17,7 +17,8 @@ from lxml.html import HtmlElement
 
 from macros.tahun.identitas import judul_laporan, penerbit
 from macros.tahun.tahun import Tahun
-from macros.tautan.alamat import ke_halaman, kode_halaman, mutlak, relatif, tetap
+from macros.tautan.alamat import alamat_zip, ke_halaman, kode_halaman, mutlak, relatif, tetap
+from macros.tulisan.angka import bilangan
 from macros.tulisan.pohon import buang, buka, ganti, kelas, potongan, teks, unsur_dalam, unsur_html
 from macros.tulisan.tanggal import tanggal_panjang
 from macros.tulisan.unsur import Html, atribut, gabung, html
@@ -77,8 +78,8 @@ def _tinggi(isi: HtmlElement) -> int:
     return min(TINGGI_MAKS, len(re.sub(r"<[^>]*>|\s+", " ", unsur_html(isi))) // 1000 + 1)
 
 
-def sampul(tahun: Tahun, situs: str, url: str) -> Html:
-    """What a title page says: office, edition, date of the data, source, permanent link."""
+def sampul(tahun: Tahun, situs: str, url: str, banyak: int = 0) -> Html:
+    """What a title page says: office, edition, date of the data, source, permanent link; and of how many parts the page is made."""
 
     def deret(*isi: str) -> str:
         return ", ".join(filter(None, isi))
@@ -92,19 +93,24 @@ def sampul(tahun: Tahun, situs: str, url: str) -> Html:
         "Tautan tetap": situs + tetap(kode_halaman(url)),
     }
     butir = gabung(html("<div><dt>{}</dt> <dd>{}</dd></div>", nama, isi) for nama, isi in baris.items())
-    return html('<dl class="sampul">{}</dl>{}', butir, _keterangan(tahun.tahun, url))
+    return html('<dl class="sampul">{}</dl>{}', butir, _keterangan(tahun.tahun, url, banyak))
 
 
-def _keterangan(tahun: str, url: str) -> Html:
-    """How to print it, and what it leaves out."""
+def _keterangan(tahun: str, url: str, banyak: int) -> Html:
+    """How long it is and how to print it, and what it leaves out."""
     ke = ke_halaman(url)
     return html(
-        '<p class="layar">Cetak halaman ini, atau simpan sebagai PDF, lewat menu Cetak di peramban. Ukuran kertasnya A4.</p>'
+        '<p class="layar">Halaman ini dibuat untuk kertas: {} bagian laporan berurutan, jadi sangat panjang di layar. Untuk dibaca di layar, '
+        'buka <a href="{}">isi laporan</a>. Untuk PDF, pilih Simpan sebagai PDF di menu Cetak peramban; ukuran kertasnya A4. Untuk disimpan, '
+        'unduh <a href="{}" download>seluruh situs dalam satu zip</a>.</p>'
         '<p class="asal">Asal: seluruh laporan, dari Kata Pengantar sampai Bab IV.</p>'
         "<p>Tidak dimuat di edisi ini: tautan unduhan, tautan tetap setiap tabel, dan penjelasan istilah. "
         'Jejak setiap angka ada di <a href="{}">lampiran data</a>. '
         'Tanda ◆ berarti angka itu menyangkut temuan; daftarnya di <a href="{}">pemeriksaan angka</a>. '
         "Grafik dan tabel yang berulang dicetak satu kali.</p>",
+        bilangan(banyak) if banyak else "semua",
+        ke(f"{tahun}/"),
+        ke(alamat_zip(tahun)),
         ke(f"{tahun}/data/"),
         ke(f"{tahun}/pemeriksaan/"),
     )

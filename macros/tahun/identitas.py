@@ -1,11 +1,14 @@
 """Identitas: what the office and its report are called, and their days; one place for every page, file and citation."""
 
+import re
+
 from slugify import slugify
 
 from macros.tahun.galat import Galat, GalatData
 from macros.tahun.isi import Isi
 from macros.tahun.tabel.sel import TidakTerbaca, baca_tanggal
 
+NAMA_SITUS = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+", re.IGNORECASE)
 # the rows of identitas.csv that no year can be without: their keys, and how they are written there
 WAJIB = {"nama-kantor": "Nama kantor", "nama-singkat-kantor": "Nama singkat kantor"}
 
@@ -50,6 +53,21 @@ def kanal(tahun: Isi) -> tuple[str, str]:
     """Where the office can be asked: its e-PPID and its telephone, either empty where the report prints none."""
     ppid = next((r["nama_akun"] for r in tahun.baris_kamus("media") if r.kunci == "e-ppid"), "")
     return ppid, tahun.identitas("telepon")
+
+
+def kontak(tahun: Isi) -> dict[str, str]:
+    """How the office is reached, as far as the report prints it: ``alamat``, ``telepon`` (``nomor`` is what a telephone dials), ``ppid``.
+
+    ``situs_ppid`` is the address of the e-PPID, where its name is one.
+    """
+    ppid, telepon = kanal(tahun)
+    return {
+        "alamat": tahun.identitas("alamat"),
+        "telepon": telepon,
+        "nomor": "".join(c for c in telepon if c.isdigit()),
+        "ppid": ppid,
+        "situs_ppid": f"http://{ppid}/" if NAMA_SITUS.fullmatch(ppid) else "",
+    }
 
 
 def judul_laporan(tahun: Isi) -> str:

@@ -12,6 +12,7 @@ from lakip_calc.pemeriksaan.hitung_ulang import Catatan, buku_hitung_ulang
 from lakip_calc.pemeriksaan.laporan import Baris, Laporan
 from lakip_calc.pemeriksaan.putusan import Pemeriksaan, Penerapan, Putusan, Temuan
 from macros.tahun.hitungan import Hitungan, penting
+from macros.tahun.identitas import kontak
 from macros.tahun.isi import Isi
 from macros.tahun.laporan import laporan_dari
 from macros.tahun.tentang import tentang
@@ -19,6 +20,11 @@ from macros.tahun.tentang import tentang
 
 class Tahun(Isi):
     """The year: its contents, what follows from them, and what the checks say about them."""
+
+    @cached_property
+    def kontak(self) -> dict[str, str]:
+        """How the office is reached, for the foot of every page."""
+        return kontak(self)
 
     @cached_property
     def hitungan(self) -> Hitungan:

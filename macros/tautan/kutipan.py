@@ -10,10 +10,11 @@ from urllib.parse import quote
 
 from macros.tahun.identitas import judul_laporan, kanal, kunci_kantor, nama_kantor
 from macros.tahun.tahun import Tahun
-from macros.tautan.alamat import Ke, kode_halaman, publik, tetap, tetap_html
+from macros.tautan.alamat import Ke, kode_halaman, publik, tetap
 from macros.tautan.alat import berkas_butir
+from macros.tulisan.inggris import tanggal_inggris
 from macros.tulisan.tanggal import tanggal_panjang
-from macros.tulisan.unsur import KOSONG, Html, atribut, gabung, html
+from macros.tulisan.unsur import Html, atribut, gabung, html, tautan
 
 BIBTEX = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"} | {c: "\\" + c for c in "&%$#_{}"}
 BENTUK_KUTIPAN = {"bib": "BibTeX", "ris": "RIS"}  # the end of a file's name: what readers call it
@@ -44,10 +45,14 @@ class Kutipan:
     @property
     def pendek(self) -> str:
         judul = f"“{self.judul}”, " if self.judul else ""
-        return f"{self.kantor}, {judul}{self.laporan}, edisi {self.edisi} ({self.tanggal}), {self.alamat}"
+        edisi = "edition" if self.bahasa == "en" else "edisi"
+        return f"{self.kantor}, {judul}{self.laporan}, {edisi} {self.edisi} ({self.tanggal}), {self.alamat}"
 
     @property
     def panjang(self) -> str:
+        if self.bahasa == "en":
+            judul = f"Page “{self.judul}”. In: " if self.judul else ""
+            return f"{self.kantor}. {judul}{self.laporan}. Data edition {self.edisi}, {self.tanggal}. Permanent link: {self.alamat}"
         judul = f"{self.jenis} “{self.judul}”. Dalam: " if self.judul else ""
         tempat = f" Tempat di laporan: {self.tempat}." if self.tempat else ""
         return f"{self.kantor}. {judul}{self.laporan}.{tempat} Edisi data {self.edisi}, per {self.tanggal}. Tautan tetap: {self.alamat}"
@@ -133,7 +138,7 @@ def kutipan_halaman(tahun: Tahun, url: str, judul: str, tempat: str, bahasa: str
         kantor=kantor,
         laporan=judul_laporan(tahun),
         edisi=tahun.aturan("edisi"),
-        tanggal=tanggal_panjang(tahun.edisi_tanggal),
+        tanggal=(tanggal_inggris if bahasa == "en" else tanggal_panjang)(tahun.edisi_tanggal),
         iso=tahun.edisi_tanggal.mulai.isoformat(),
         alamat=publik(tahun.situs, kode),
         jenis="Tabel data" if tabel else "Halaman",
@@ -146,10 +151,12 @@ class Kata:
     """The words at the end of a page, in the language of the page."""
 
     tetap: str
+    halaman: str
     kutip: str
     pendek: str
     panjang: str
     lapor: str
+    surel: str
     tanpa_surel: str
     tanpa_kanal: str
     atau: str
@@ -160,10 +167,12 @@ class Kata:
 KATA = {
     "id": Kata(
         "Tautan tetap",
+        "ke halaman ini",
         "Kutip halaman ini",
         "Pendek",
         "Panjang",
-        "Laporkan kesalahan di halaman ini",
+        "Laporkan kesalahan",
+        "Tulis surel tentang halaman ini",
         "Laporan tidak mencetak alamat surel kantor. Isi tujuannya sendiri, atau sampaikan lewat {}.",
         "Laporan tidak mencetak alamat surel kantor. Isi tujuannya sendiri.",
         " atau ",
@@ -172,10 +181,12 @@ KATA = {
     ),
     "en": Kata(
         "Permanent link",
+        "to this page",
         "Cite this page",
         "Short",
         "Long",
-        "Report a mistake on this page",
+        "Report a mistake",
+        "Write an e-mail about this page",
         "The report prints no e-mail address of the office. Fill in the recipient yourself, or use {}.",
         "The report prints no e-mail address of the office. Fill in the recipient yourself.",
         " or ",
@@ -185,34 +196,38 @@ KATA = {
 }
 
 
-def _tanpa_surel(tahun: Tahun, kata: Kata) -> Html:
-    """Where to send a report of a fault as long as the site knows no address."""
+def _lapor(tahun: Tahun, k: Kutipan, kata: Kata) -> Html:
+    """The prepared e-mail; as long as the site knows no address, a fold that says where else to send it."""
+    judul = k.judul or k.laporan
     if tahun.surel:
-        return KOSONG
+        return lapor_html(tahun, k.kode, judul, kata.lapor)
     ppid, telepon = kanal(tahun)
     lewat = kata.atau.join(filter(None, (ppid, kata.telepon.format(telepon) if telepon else "")))
-    return html(" <span>{}</span>", html(kata.tanpa_surel, lewat) if lewat else kata.tanpa_kanal)
+    return html(
+        "<details><summary>{}</summary><p>{}. {}</p></details>",
+        kata.lapor,
+        lapor_html(tahun, k.kode, judul, kata.surel),
+        html(kata.tanpa_surel, lewat) if lewat else kata.tanpa_kanal,
+    )
 
 
 def kutip_html(tahun: Tahun, k: Kutipan, ke: Ke) -> Html:
-    """The end of every page: permanent link, citation, QR code, report of a fault."""
+    """The end of every page, one quiet line: permanent link, citation with QR code, report of a fault."""
     kata = KATA[k.bahasa]
     return html(
-        '<footer class="lk-kutip" data-situs="{situs}"><p>{tetap}: {tautan}</p>'
-        "<details><summary>{kutip}</summary>"
+        '<footer class="lk-kutip" data-situs="{situs}">{tautan}'
+        '<details class="kutip"><summary>{kutip}</summary>'
         "<dl><dt>{pendek}</dt><dd>{isi_pendek}</dd><dt>{panjang}</dt><dd>{isi_panjang}</dd></dl>{qr}</details>"
-        '<p>{lapor}.{tanpa_surel}</p><script src="{skrip}" defer></script></footer>',
+        '{lapor}<script src="{skrip}" defer></script></footer>',
         situs=tahun.situs,
-        tetap=kata.tetap,
-        tautan=tetap_html(k.kode, ke, k.alamat),
+        tautan=tautan(ke(tetap(k.kode)), kata.tetap, kelas="lk-tetap", aria_label=f"{kata.tetap} {kata.halaman}"),
         kutip=kata.kutip,
         pendek=kata.pendek,
         isi_pendek=k.pendek,
         panjang=kata.panjang,
         isi_panjang=k.panjang,
         qr=_qr_html(k, kata, ke),
-        lapor=lapor_html(tahun, k.kode, k.judul or k.laporan, kata.lapor),
-        tanpa_surel=_tanpa_surel(tahun, kata),
+        lapor=_lapor(tahun, k, kata),
         skrip=ke("aset/salin.js"),
     )
 

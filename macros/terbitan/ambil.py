@@ -10,8 +10,9 @@ from macros.tautan.alamat import Ke, halaman_indikator
 from macros.terbitan import api, keterangan, perubahan
 from macros.terbitan.satu_data import UNSUR, satu_data
 from macros.terbitan.skema import SKEMA
+from macros.tulisan.lipat import lipat
 from macros.tulisan.tabel import baris_html, bungkus, kepala, nama_baris, sel
-from macros.tulisan.unsur import KOSONG, Html, aman, daftar, gabung, html, lipat, tautan
+from macros.tulisan.unsur import KOSONG, Html, aman, daftar, gabung, html, tautan
 
 # schemas of which there is a file for each table or indikator: the list names one of them
 BANYAK_BERKAS = ("tabel", "satu-indikator")

@@ -27,7 +27,6 @@ from macros.tahun.tabel.sel import baca_kosong, baca_tanggal
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import (
-    alamat_temuan,
     baris_angka,
     halaman_indikator,
     halaman_sasaran,
@@ -226,7 +225,6 @@ def temuan_json(tahun: Tahun, t: Temuan) -> Isi:
     return baris_temuan(tahun, t) | {
         "angka": list(t.penerapan.angka),
         "mungkin_salah_baca": t.penerapan.salah_baca,
-        "halaman": alamat_temuan(tahun.tahun, t),
         "tautan_tetap": tetap(kode_temuan(tahun.tahun, t.id)),
     }
 

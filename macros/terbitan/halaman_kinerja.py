@@ -15,7 +15,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from slugify import slugify
 
 from lakip_calc.pemeriksaan.laporan import Indikator, Sasaran
+from macros.halaman.topik import tentang_indikator
 from macros.modul.gambar import gambar_bernama, nama_gambar
+from macros.modul.topik import semua_topik
 from macros.tahun.galat import Galat, GalatData
 from macros.tahun.isi_halaman import BERJUDUL, BERTABEL, POTONGAN, Pengantar, Potongan, galat_sel, pengantar, potongan
 from macros.tahun.tahun import Tahun
@@ -29,9 +31,10 @@ TEMPAT_TAMBAHAN = "{#- di sini isi berkas yang ditulis sendiri #}"
 KEPALA = re.compile(r"\A\ufeff?---\n.*?\n---\n", re.S)
 JUDUL = re.compile(r"\A\s*# [^\n]*\n")
 BERGAMBAR = ("grafik", "akip")
-SEL_TERBUKA = 20  # as many cells of a table are read at one glance on a phone
+GAMBAR_TERBUKA = 2
+HURUF_TERBUKA = 300  # a table with no more letters is read at one glance on a phone
 # anchors of the sections that every page has
-JANGKAR = ("pemeriksaan-angka", "indikator-sasaran-ini", "tren", "kotak", "tempat-dicetak", "kegiatan", "keterangan-uraian", "per-triwulan")
+JANGKAR = ("pemeriksaan-angka", "tren", "kotak", "tempat-dicetak", "kegiatan", "keterangan-uraian", "per-triwulan")
 JANGKAR += ("hambatan-dan-upaya", "hambatan", "upaya", "kalimat-yang-diperiksa", "cara-menghitung", "unduh")
 
 
@@ -87,7 +90,10 @@ def halaman_indikator_md(tahun: Tahun, i: Indikator) -> str:
     ]
     if tahun.berperan("triwulan"):
         bagian.append(_kata("triwulan", i.kode))
-    bagian += [*_pembuka(awal), *_khusus(tahun, i.kode), TEMPAT_TAMBAHAN]
+    bagian += _pembuka(awal)
+    if tentang_indikator(semua_topik(tahun).values(), i.slug):
+        bagian.append(_kata("topik_indikator", i.kode))
+    bagian += [*_khusus(tahun, i.kode), TEMPAT_TAMBAHAN]
     if tahun.berperan("kotak"):
         bagian.append(_kata("tren", i.kode))
     bagian += ["## Pemeriksaan angka", _kata("temuan_indikator", i.kode), _kata("bacaan", i.kode)]
@@ -111,7 +117,6 @@ def halaman_sasaran_md(tahun: Tahun, s: Sasaran) -> str:
         *_asal(awal),
         *_pembuka(awal),
         *_gambar(tahun, "sekilas", s.kode),
-        "## Indikator sasaran ini",
         _kata("sasaran", s.kode),
         *_khusus(tahun, s.kode),
         TEMPAT_TAMBAHAN,
@@ -168,31 +173,36 @@ def _klaim(tahun: Tahun, tentang: str, kode: str) -> Iterator[str]:
 
 
 def _khusus(tahun: Tahun, kode: str) -> Iterator[str]:
-    """These pieces in their sections. One short table stands open; the others are folded: each is whole on a page of its own."""
+    """These pieces in their sections. What answers stands open: two pictures and one short table; each table is whole on a page of its own."""
     bagian: list[list[Potongan]] = [[]]
     for p in potongan(tahun, kode):
         if p.jenis in BERJUDUL:
             bagian.append([])
         bagian[-1].append(p)
     terbuka = _yang_terbuka(tahun, bagian)
-    jangkar = Counter(JANGKAR)
+    jangkar, gambar = Counter(JANGKAR), 0
     for isi in bagian:
-        yield from _bagian(tahun, isi, terbuka, jangkar)
+        yield from _bagian(tahun, isi, terbuka, jangkar, gambar < GAMBAR_TERBUKA)
+        gambar += sum(p.jenis == "grafik" for p in isi)
 
 
 def _yang_terbuka(tahun: Tahun, bagian: list[list[Potongan]]) -> str:
-    """The row of the table that stands open: the first one that is short and has no picture beside it; empty where there is none."""
-    calon = (p for isi in bagian if not any(p.jenis in BERGAMBAR for p in isi) for p in isi if p.jenis in BERTABEL)
-    pertama = next(calon, None)
-    return pertama.kunci if pertama is not None and _baris_sel(tahun, pertama) <= SEL_TERBUKA else ""
+    """The row of the table that stands open: the first one without a picture above it, where it is short; empty where there is none."""
+    bergambar = False
+    for isi in bagian:
+        bergambar = any(p.jenis in BERGAMBAR for p in isi) or (bergambar and isi[0].jenis == "subjudul")
+        pertama = next((p for p in isi if p.jenis in BERTABEL), None)
+        if pertama is not None and not bergambar:
+            return pertama.kunci if _panjang(tahun, pertama) <= HURUF_TERBUKA else ""
+    return ""
 
 
-def _bagian(tahun: Tahun, isi: list[Potongan], terbuka: str, jangkar: Counter[str]) -> Iterator[str]:
-    """One section: folded as a whole where all of it is tables that are folded, else open with its tables folded."""
+def _bagian(tahun: Tahun, isi: list[Potongan], terbuka: str, jangkar: Counter[str], lapang: bool) -> Iterator[str]:
+    """One section: folded as a whole where nothing of it stands open, else open with its tables folded; ``lapang``: pictures may stand open."""
     judul, isi = (isi[0], isi[1:]) if isi and isi[0].jenis in BERJUDUL else (None, isi)
     tingkat = 3 if judul is not None and judul.jenis == "subjudul" else 2
     tertutup = [p.jenis in BERTABEL and p.kunci != terbuka for p in isi]
-    if judul is not None and any(tertutup) and not any(p.jenis in BERGAMBAR or p.kunci == terbuka for p in isi):
+    if judul is not None and any(tertutup) and not any((p.jenis in BERGAMBAR and lapang) or p.kunci == terbuka for p in isi):
         yield _lipat(judul.isi, map(_di_lipatan, isi), _jangkar(judul.isi, jangkar), tingkat)
         return
     if judul is not None:
@@ -207,12 +217,13 @@ def _bagian(tahun: Tahun, isi: list[Potongan], terbuka: str, jangkar: Counter[st
             yield _potongan(p)
 
 
-def _baris_sel(tahun: Tahun, p: Potongan) -> int:
-    """How many cells a table or list shows."""
+def _panjang(tahun: Tahun, p: Potongan) -> int:
+    """How many letters a table or list shows."""
     if p.isi not in tahun.tabel:
         return 0  # a draft that waits for it says so in a line
     t = tahun.tabel[p.isi]
-    return (len(p.hanya) or len(t.baris)) * (len(p.kolom) or len(t.kamus.kolom))
+    kolom = p.kolom or [k.nama for k in t.kamus.kolom]
+    return sum(len(r[k]) for kunci, r in t.baris.items() for k in kolom if not p.hanya or kunci in p.hanya)
 
 
 def _lipat(judul: str, isi: Iterable[str], jangkar: str, tingkat: int) -> str:

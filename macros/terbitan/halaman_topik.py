@@ -22,7 +22,7 @@ def halaman_topik_md(tahun: Tahun, t: Topik) -> str:
     kepala = {"title": t.judul, "hide": ["toc"], "cari": ", ".join(t.cari), "tempat": t.tempat}
     bagian = ["\n".join(["---", *(f"{n}: {json.dumps(isi, ensure_ascii=False)}" for n, isi in kepala.items() if isi), "---"])]
     bagian += [f"# {aman(t.judul)}", _kata(t, "jawaban"), *_gambar(tahun, t), _kata(t, "tabel")]
-    if tidak_dimuat(tahun, t.kode):
+    if tidak_dimuat(tahun, t):
         bagian += [_judul("Yang tidak dimuat laporan"), _kata(t, "tidak-dimuat")]
     if sisa_tanya(tahun, t.kode):
         bagian += [_judul("Pertanyaan lain"), f'{{{{ jawaban_umum("{t.kode}") }}}}']

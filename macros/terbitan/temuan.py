@@ -30,7 +30,7 @@ KOLOM = (
     "sebab",
     "status",
     "jawaban",
-    "alamat",
+    "halaman",
 )
 
 
@@ -119,7 +119,7 @@ def baris_temuan(tahun: Tahun, t: Temuan) -> dict[str, str]:
         "sebab": t.sebab,
         "status": jawaban["status"] if jawaban else "terbuka",
         "jawaban": jawaban["jawaban"] if jawaban else "",
-        "alamat": alamat_temuan(tahun.tahun, t),
+        "halaman": alamat_temuan(tahun.tahun, t),
     }
 
 

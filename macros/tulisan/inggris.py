@@ -26,8 +26,6 @@ def hasil_inggris(hasil: Hasil | TidakDihitung) -> str:
 
 def tercetak_inggris(angka: Angka) -> str:
     """A printed figure with its unit and the digits that the report gave it."""
-    if angka.berpredikat:
-        return angka.teks
     if angka.nilai is None:
         return angka.kata or "not printed"
     teks = bilangan_inggris(angka.nilai, angka.desimal)

@@ -19,6 +19,12 @@ KELAS_KOSONG = {
     Kosong.TIDAK_TERBACA: "tidak-terbaca",
     Kosong.TIDAK_BERLAKU: "strip",
 }
+# what stands in the place of a figure, and why
+ARTI_KOSONG = {
+    Kosong.KOSONG: "“kosong”: laporan tidak mengisi sel itu",
+    Kosong.STRIP: "“–”: laporan mencetak strip",
+    Kosong.TIDAK_TERBACA: "“tidak terbaca”: angkanya rusak di teks pindai",
+}
 SATUAN_KATA = {"rupiah": "Rp", "persen": "%"}
 # From how many characters on a cell is prose, which wants a wide column.
 TEKS_PANJANG = 40
@@ -27,6 +33,8 @@ PREDIKAT_PANJANG = 4
 ANGKA_PANJANG = 18  # with a unit of many words; it may take several lines
 # From how many rows on columns have widths of their own: such a table is painted before all of it has arrived, and must not move then.
 BARIS_BANYAK = 60
+# From how many columns on a table of prose, or of a single row, is a row of cards on a phone (`kartu-baris` in aset/lakip.css)
+KOLOM_KARTU = 3
 # Columns that serve the machine and would only puzzle a reader; a kamus may mark others (`teknis`).
 TEKNIS = {"kode", "baris", "notasi"}
 
@@ -51,7 +59,7 @@ def bersatuan_html(nama: str, satuan: str) -> Html:
 
 def kepala_html(kolom: Kolom, kunci: bool = False) -> Html:
     """The head of a column with its unit, and as the report prints it where that is another; the key column stays in view."""
-    bersatuan = kolom.berangka and kolom.satuan and kolom.satuan != "nomor"
+    bersatuan = kolom.berangka and kolom.satuan not in ("", "nomor", kolom.judul, kolom.judul.lower())
     nama = bersatuan_html(kolom.judul, SATUAN_KATA.get(kolom.satuan, kolom.satuan)) if bersatuan else kolom.judul
     if kolom.judul_tercetak and kolom.judul_tercetak.casefold() != kolom.judul.casefold():
         nama = html('{} <span class="satuan">tercetak: {}</span>', nama, kolom.judul_tercetak)
@@ -149,34 +157,59 @@ def tabel_html(
     """A table of the report, or part of it: the named columns, the rows with the given keys.
 
     The table's anchor is ``tabel-<id>``, a row's ``<id>-<key>``. ``isi`` draws a cell of prose, ``tanda`` the mark
-    of a figure by its id; ``jejak`` links each row to its trace on the same page; ``teknis`` shows the columns
+    of a figure by its id; ``jejak`` makes each name of a row the link to its trace on the same page; ``teknis`` shows the columns
     made for machines too. Words and dates carry marks like figures do. ``bagian`` numbers the parts of a table that is cut up:
     each part has an anchor of its own, its rows keep theirs.
     """
-    dipilih = [tabel.kamus[k] for k in kolom] if kolom else [k for k in tabel.kamus.kolom if teknis or not (k.teknis or k.nama in TEKNIS)]
+    dipilih = [tabel.kamus[k] for k in kolom] if kolom else list(tabel.kamus.kolom) if teknis else _untuk_pembaca(tabel)
     id = id or tabel.kode
     baris = []
-    for kunci, r in tabel.baris.items():
-        if hanya is not None and kunci not in hanya:
-            continue
-        akhir = html(" {}", tautan(f"#jejak-{tabel.kode}-{kunci}", "jejak")) if jejak else KOSONG
+    dipakai = [kunci for kunci in tabel.baris if hanya is None or kunci in hanya]
+    for kunci in dipakai:
+        r = tabel.baris[kunci]
         awal, *lain = dipilih
-        isi_baris = [_sel_pertama(tabel, kunci, awal, isi, tanda, akhir), *(_sel(tabel, kunci, k, isi, tanda) for k in lain)]
+        ke_jejak = f"#jejak-{tabel.kode}-{kunci}" if jejak else ""
+        isi_baris = [_sel_pertama(tabel, kunci, awal, isi, tanda, ke_jejak), *(_sel(tabel, kunci, k, isi, tanda) for k in lain)]
         baris.append(baris_html(*isi_baris, id=f"{id}-{kunci}", kelas="jumlah" if r.jumlah else ""))
     semua_kepala = [kepala_html(k, i == 0 and not k.berangka) for i, k in enumerate(dipilih)]
     judul = judul or tabel.judul
+    arti = _arti_kosong(tabel, dipilih, dipakai)
     nama = f"tabel-{id}-bagian-{bagian}" if bagian else f"tabel-{id}"
     if len(baris) < BARIS_BANYAK:
-        return bungkus(nama, judul, semua_kepala, baris)
-    return bungkus(nama, judul, semua_kepala, baris, "panjang", [_lebar(tabel, k) for k in dipilih])
+        kartu = len(dipilih) >= KOLOM_KARTU and (len(baris) == 1 or any(_panjang(tabel.baris[k][n.nama]) for k in dipakai for n in dipilih))
+        return bungkus(nama, judul, semua_kepala, baris, "kartu-baris" if kartu else "") + arti
+    return bungkus(nama, judul, semua_kepala, baris, "panjang", [_lebar(tabel, k) for k in dipilih]) + arti
 
 
-def _sel_pertama(tabel: Tabel, kunci: str, k: Kolom, isi: Callable[[str], Html], tanda: Callable[[str], Html], akhir: Html) -> Html:
-    """The cell that names the row, with what follows its text."""
-    if not k.berangka:
-        return nama_baris(gabung((isi(tabel.baris[kunci][k.nama]), tanda(_id(tabel, kunci, k)), akhir)))
-    angka = tabel.angka(kunci, k.nama)
-    return sel_html(angka, gabung((tanda(angka.id), akhir)), kepala=True)
+def _untuk_pembaca(tabel: Tabel) -> list[Kolom]:
+    """The columns that a reader wants; what a row comes to stands right behind its name, where a phone shows it."""
+    hasil = {h["hasil"] for h in tabel.kamus.hubungan if h["jenis"] == "jumlah_kolom"}
+    semua = [k for k in tabel.kamus.kolom if not (k.teknis or k.nama in TEKNIS)]
+    nama = [k for k in semua[:2] if not k.berangka or k.satuan == "nomor"]
+    return [*nama, *(k for k in semua if k.nama in hasil), *(k for k in semua if k not in nama and k.nama not in hasil)]
+
+
+def _arti_kosong(tabel: Tabel, kolom: Iterable[Kolom], kunci: Iterable[str]) -> Html:
+    """Why cells of the table hold no figure, each reason once; nothing where all do."""
+    berangka = [k.nama for k in kolom if k.berangka]
+    ada = {tabel.angka(satu, k).kosong for satu in kunci for k in berangka}
+    arti = [kata for kosong, kata in ARTI_KOSONG.items() if kosong in ada]
+    return html('<p class="asal">{}.</p>', "; ".join(arti)) if arti else KOSONG
+
+
+def _sel_pertama(tabel: Tabel, kunci: str, k: Kolom, isi: Callable[[str], Html], tanda: Callable[[str], Html], ke_jejak: str) -> Html:
+    """The cell that names the row; its text leads to the trace of the row, unless it is a link or a figure itself."""
+    if k.berangka:
+        angka = tabel.angka(kunci, k.nama)
+        return sel_html(angka, gabung((tanda(angka.id), html(" {}", _jejak(ke_jejak, "jejak")) if ke_jejak else KOSONG)), kepala=True)
+    nama = isi(tabel.baris[kunci][k.nama])
+    if ke_jejak:
+        nama = html("{} {}", nama, _jejak(ke_jejak, "jejak")) if "<" in nama or not nama else _jejak(ke_jejak, nama)
+    return nama_baris(gabung((nama, tanda(_id(tabel, kunci, k)))))
+
+
+def _jejak(alamat: str, kata: object) -> Html:
+    return tautan(alamat, kata, kelas="ke-jejak", title="Jejak angka baris ini")
 
 
 def _sel(tabel: Tabel, kunci: str, k: Kolom, isi: Callable[[str], Html], tanda: Callable[[str], Html]) -> Html:

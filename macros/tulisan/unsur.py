@@ -84,15 +84,6 @@ def lencana(tercapai: bool | None) -> Html:
     return lencana_kata(*KEADAAN[tercapai])
 
 
-def lipat(ringkas: object, isi: object, **lain: object) -> Html:
-    """A closed fold, ``ringkas`` its line that stays in view; further attributes as ``atribut`` writes them.
-
-    A link to an anchor inside it opens it; to one in its line too, where JavaScript runs (``aset/lakip.js``).
-    """
-    kelas = " ".join(filter(None, ("lipat", str(lain.pop("kelas", "")))))
-    return html("<details{}><summary>{}</summary>{}</details>", atribut(kelas=kelas, **lain), ringkas, isi)
-
-
 def asal_html(tempat: str) -> Html:
     """Where in the report a page or a table comes from."""
     return html('<p class="asal">Asal: {}.</p>', tempat)

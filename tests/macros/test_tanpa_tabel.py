@@ -160,5 +160,5 @@ def test_a_modul_comes_and_goes_with_its_tables(tahun, modul):
     assert modul_ada(tahun) == semua_modul() == {"pemilu", "ppid"}
     assert modul_ada(sisa) == {"pemilu", "ppid"} - {modul}
     hilang = {g.nama for g in semua_gambar(tahun)} - {g.nama for g in semua_gambar(sisa)}
-    assert hilang == {"pemilu": {"pemilih", "suara", "corong", "kampanye"}, "ppid": {"permohonan"}}[modul]
+    assert hilang == {"pemilu": {"pemilih", "tahap-pemilih", "suara-dapil", "suara", "seleksi", "kampanye"}, "ppid": {"permohonan"}}[modul]
     assert len(semua_grafik(sisa)) < len(semua_grafik(tahun))

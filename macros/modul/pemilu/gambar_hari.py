@@ -46,7 +46,7 @@ def setahun(tahun: Tahun) -> Grafik:
     svg, luas = (kalender(masa, bulan, akhir=akhir, lebar=lebar) for lebar in (LEBAR, LEBAR_LUAS))
     return Grafik(
         "setahun",
-        "; ".join(f"{m.label}, {m.waktu}" for m in masa),
+        f"Hari penting {tahun.tahun}: {', '.join(m.waktu.removesuffix(f' {tahun.tahun}') for m in masa)}",
         f"Garis bulan {_nama_bulan(bulan[0][0])} sampai {_nama_bulan(akhir)} dengan {terbilang(len(masa))} tanda.",
         svg,
         angka_tabel("setahun", f"Hari penting tahun {tahun.tahun}", ("Peristiwa", "Tanggal"), [(m.label, m.waktu) for m in masa]),

@@ -47,7 +47,7 @@ def pemilih(tahun: Tahun) -> Grafik:
 def tahap_pemilih(tahun: Tahun) -> Grafik:
     """The sum of the list at every stage, and what changed in each kecamatan from the first to the last."""
     semua = daftar_pemilih(tahun)
-    awal, akhir = semua[0], semua[-1]
+    akhir = semua[-1]
     nama = [t.kode.upper() for t in semua]
     total = [perlu(tahun.total(t.kode, "l_p")) for t in semua]
     ubah = ["", *(naik_turun(b - a) for a, b in pairwise(total))]

@@ -42,6 +42,7 @@ def seleksi(tahun: Tahun) -> Grafik:
         angka_tabel("seleksi", "Peserta seleksi badan adhoc per tahap", ("Tahap", "Orang", "Dari pendaftar"), baris),
         subjudul=f"Banyaknya orang; dalam kurung, bagiannya dari semua pendaftar (dihitung situs ini). {t.tempat}.",
         svg_luas=luas,
+        lama=tuple(f"rekrutmen-{badan.lower()}" for badan in tahap_seleksi(tahun)),
     )
 
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from macros.gambar import rinci
 from macros.modul.jawaban import Jawaban
 from macros.modul.kalimat import kalimat_tabel
-from macros.modul.pemilu.kalimat import kecamatan_kalimat, suara_partai, untuk
-from macros.modul.pemilu.tabel import nama_partai, tabel_suara
+from macros.modul.pemilu.kalimat import kecamatan_kalimat, suara_partai
+from macros.modul.pemilu.tabel import nama_partai, tabel_suara, untuk_pemilihan
 from macros.tahun.tabel.kamus import Kolom
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
@@ -40,14 +40,24 @@ def _pemilih(tahun: Tahun) -> Iterator[Jawaban]:
     if tetap is None:
         return
     tempat = _tempat(tahun, "pemilih", tetap)
-    yield Jawaban("pemilih", f"Pemilih menurut {untuk(tahun, tetap)}", kalimat_tabel(tahun, tetap)[0], tempat)
+    yield Jawaban("pemilih", f"Pemilih menurut {untuk_pemilihan(tahun, tetap)}", kalimat_tabel(tahun, tetap)[0], tempat)
     kelamin = next((k for k in kalimat_tabel(tahun, tetap) if k.startswith("Baris jumlah")), "")
-    yield Jawaban("pemilih-kelamin", f"{untuk(tahun, tetap)} menurut jenis kelamin", kelamin, tempat)
+    yield Jawaban("pemilih-kelamin", f"{untuk_pemilihan(tahun, tetap)} menurut jenis kelamin", kelamin, tempat)
     per_kecamatan = deret(kecamatan_kalimat(tetap, k) for k in rinci(tetap))
-    yield Jawaban("pemilih-kecamatan", f"{untuk(tahun, tetap)} per kecamatan", f"{per_kecamatan}.", tempat)
+    yield Jawaban("pemilih-kecamatan", f"{untuk_pemilihan(tahun, tetap)} per kecamatan", f"{per_kecamatan}.", tempat)
     for k, r in rinci(tetap).items():
         nama = r["kecamatan"].title()
-        yield Jawaban("pemilih-di", f"Pemilih {nama}", f"{untuk(tahun, tetap)}: {kecamatan_kalimat(tetap, k)}.", tempat, (nama,))
+        yield Jawaban("pemilih-di", f"Pemilih {nama}", f"{untuk_pemilihan(tahun, tetap)}: {kecamatan_kalimat(tetap, k)}.", tempat, (nama,))
+    if len(daftar) > 1:
+        isi = deret(f"{_arti(tahun, t)} memuat {angka_teks(tahun.total(t.kode, 'l_p'))} pemilih" for t in daftar)
+        yield Jawaban("beda-daftar", "Daftar pemilih yang dimuat laporan", f"{isi}.", tempat, (" ".join(f"{t.kode}?" for t in daftar),))
+
+
+def _arti(tahun: Tahun, t: Tabel) -> str:
+    """``DPS (Daftar Pemilih Sementara)``, where the terms explain it."""
+    nama = t.kode.upper()
+    istilah = tahun.lepas["istilah"].baris.values() if "istilah" in tahun.lepas else ()
+    return next((f"{nama} ({r['kepanjangan']})" for r in istilah if r["istilah"] == nama and r["kepanjangan"]), nama)
 
 
 def _suara(tahun: Tahun) -> Iterator[Jawaban]:
@@ -58,7 +68,7 @@ def _suara(tahun: Tahun) -> Iterator[Jawaban]:
     tempat = _tempat(tahun, "suara", semua[-1])
     for k, r in rinci(semua[0]).items():
         ada = [t for t in semua if k in t.baris]
-        isi = (f"{t.judul}: {suara_partai(t, k, [d.nama for d in _dapil(t)])}." for t in ada)
+        isi = (f"{t.judul}: {suara_partai(t, k)}." for t in ada)
         dapil = deret(f"{d.judul} {angka_teks(ada[-1].angka(k, d.nama))}" for d in _dapil(ada[-1]))
         teks = " ".join([*isi, f"Menurut dapil: {dapil}."])
         yield Jawaban("suara-partai", f"Suara {r['partai']}", teks, tempat, (nama_partai(r), k.replace("-", " ")))

@@ -1,9 +1,12 @@
 """Sentences about elections: voters, votes, funds, recruitment, campaign, disputes."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping
+from decimal import Decimal
 
-from macros.gambar import rinci
+from macros.gambar import TanpaAngka, rinci
+from macros.modul.pemilu.sebutan import rangkai
+from macros.modul.pemilu.tabel import dapil_tabel, juara, jumlah_partai, pemilihan, untuk_pemilihan
 from macros.modul.pola import Kalimat, jumlahkan, keputusan
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
@@ -17,7 +20,7 @@ def _pemilih(tahun: Tahun, t: Tabel) -> list[str]:
     beda = any(baris[k] != bilangan(tahun.total(t.kode, k).nilai or 0) for k in baris)
     dijumlahkan = f" Bila baris kecamatan dijumlahkan: {baris['l']} laki-laki dan {baris['p']} perempuan, seluruhnya {baris['l_p']}."
     return [
-        f"{untuk(tahun, t)} memuat {total['l_p']} pemilih di {bilangan(len(rinci(t)))} kecamatan dengan {total['tps']} TPS.",
+        f"{untuk_pemilihan(tahun, t)} memuat {total['l_p']} pemilih di {bilangan(len(rinci(t)))} kecamatan dengan {total['tps']} TPS.",
         *_tanpa_pemilihan(tahun, t),
         f"Per kecamatan: {deret(kecamatan_kalimat(t, k) for k in rinci(t))}.",
         f"Baris jumlah di laporan mencetak {total['l']} laki-laki dan {total['p']} perempuan.{dijumlahkan if beda else ''}",
@@ -25,19 +28,8 @@ def _pemilih(tahun: Tahun, t: Tabel) -> list[str]:
     ]
 
 
-def _pemilihan(tahun: Tahun, t: Tabel) -> list[str]:
-    """The elections that a list was fixed for, by the decisions that the report names; none where it names none."""
-    semua = tahun.baris_kamus("keputusan", tabel=t.kode)
-    return list(dict.fromkeys(r["pemilihan"] for r in semua))
-
-
-def untuk(tahun: Tahun, t: Tabel) -> str:
-    """``DPT Pilkada 2024``; the bare name of the list where its election is not told."""
-    return " ".join([t.kode.upper(), *(f"{p} {tahun.tahun}" for p in _pemilihan(tahun, t))])
-
-
 def _tanpa_pemilihan(tahun: Tahun, t: Tabel) -> list[str]:
-    return [] if _pemilihan(tahun, t) else [f"Laporan tidak menyebut untuk pemilihan mana {t.kode.upper()} ini."]
+    return [] if pemilihan(tahun, t) else [f"Laporan tidak menyebut untuk pemilihan mana {t.kode.upper()} ini."]
 
 
 def kecamatan_kalimat(t: Tabel, kunci: str) -> str:
@@ -47,24 +39,49 @@ def kecamatan_kalimat(t: Tabel, kunci: str) -> str:
 
 
 def _suara(tahun: Tahun, t: Tabel) -> list[str]:
-    dapil = [k for k in t.kamus.kolom if k.nama.startswith("dapil_")]
-    partai = (f"{r['partai']} {suara_partai(t, k, [d.nama for d in dapil])}" for k, r in rinci(t).items())
-    per_dapil = (f"{k.judul} sebanyak {angka_teks(tahun.total(t.kode, k.nama))}" for k in dapil)
+    """Each party and each district, and who has most; nobody is named where a figure is missing."""
+    dapil = dapil_tabel(t)
+    partai = (f"{r['partai']} {suara_partai(t, k)}" for k, r in rinci(t).items())
+    per_dapil = (
+        f"{d.judul} sebanyak {angka_teks(tahun.total(t.kode, d.nama))}{_terbanyak(t, {k: t.angka(k, d.nama).nilai for k in rinci(t)})}"
+        for d in dapil
+    )
     return [
-        f"{t.judul}: jumlah seluruh suara sah partai {angka_teks(tahun.total(t.kode, 'jumlah'))}.",
+        f"{t.judul}: jumlah seluruh suara sah partai {angka_teks(tahun.total(t.kode, 'jumlah'))}{_terbanyak(t, _jumlah(t))}.",
         f"Per daerah pemilihan: {deret(per_dapil)}.",
         f"Jumlah akhir per partai: {deret(partai)}.",
         *keputusan(tahun, t),
     ]
 
 
-def suara_partai(t: Tabel, kunci: str, dapil: Sequence[str]) -> str:
+def _jumlah(t: Tabel) -> dict[str, Decimal | None]:
+    """The votes of each party, as far as the report or its districts tell them."""
+    hasil: dict[str, Decimal | None] = {}
+    for k in rinci(t):
+        try:
+            hasil[k] = jumlah_partai(t, k)
+        except TanpaAngka:
+            hasil[k] = None
+    return hasil
+
+
+def _terbanyak(t: Tabel, suara: Mapping[str, Decimal | None]) -> str:
+    """``, terbanyak Partai Gerindra (22.571)``."""
+    semua = {k: n for k, n in suara.items() if n is not None}
+    menang = juara(semua) if len(semua) == len(suara) else []
+    return f", terbanyak {rangkai([t.baris[k]['partai'] for k in menang])} ({bilangan(semua[menang[0]])})" if menang else ""
+
+
+def suara_partai(t: Tabel, kunci: str) -> str:
     """The votes of a party; added up from its districts where the report leaves the sum empty."""
     jumlah = t.angka(kunci, "jumlah")
-    isi = [nilai for k in dapil if (nilai := t.angka(kunci, k).nilai) is not None]
-    if jumlah.kosong is None or len(isi) < len(dapil):
+    try:
+        dijumlahkan = jumlah_partai(t, kunci)
+    except TanpaAngka:
         return angka_teks(jumlah)
-    return f"{bilangan(sum(isi))} (dijumlahkan dari dapilnya, karena jumlahnya kosong di naskah yang kami baca)"
+    if jumlah.nilai is not None:
+        return angka_teks(jumlah)
+    return f"{bilangan(dijumlahkan)} (dijumlahkan dari dapilnya, karena jumlahnya kosong di naskah yang kami baca)"
 
 
 def _dana_partai(tahun: Tahun, t: Tabel) -> list[str]:

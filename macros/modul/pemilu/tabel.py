@@ -84,7 +84,7 @@ def nama_singkat(t: Tabel, kunci: str) -> str:
     di = f" {nama.lower()} ".find(f" {kata} ")
     if di >= 0:
         return nama[di : di + len(kata)]
-    return kata.upper() if len(kata) <= AKRONIM else kata.title()
+    return " ".join(k.upper() if len(k) <= AKRONIM else k.title() for k in kata.split())
 
 
 def nomor_keputusan(tahun: Tahun, t: Tabel) -> str:

@@ -1,16 +1,28 @@
 """Questions about elections: voters, votes, the repeat vote, campaign funds, committees."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from functools import partial
 
 from lakip_calc.angka import Angka
 from lakip_calc.pemeriksaan.laporan import Baris
+from lakip_calc.teks import tulis_daftar
 from macros.gambar import TanpaAngka, perlu, rinci
 from macros.halaman.figur import angka_html
 from macros.halaman.temuan import tanda_html
 from macros.halaman.topik import Topik, sel_pendek
-from macros.modul.pemilu.tabel import Ulang, nama_partai, suara_ulang, tabel_suara
+from macros.modul.pemilu.sebutan import beda
+from macros.modul.pemilu.tabel import (
+    Ulang,
+    dapil_berubah,
+    dapil_tabel,
+    juara,
+    jumlah_partai,
+    nama_singkat,
+    suara_ulang,
+    tabel_suara,
+    untuk_pemilihan,
+)
 from macros.tahun.identitas import wilayah
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
@@ -29,7 +41,7 @@ def tawaran(tahun: Tahun) -> Iterator[Topik]:
         yield _pemilih(tahun)
     if tabel_suara(tahun):
         yield _suara(tahun)
-    if len(tabel_suara(tahun)) > 1:
+    if (semua := tabel_suara(tahun)) and dapil_berubah(semua[0], semua[-1]):
         yield _ulang(tahun)
     if tahun.tabel_kamus(DANA):
         yield _dana(tahun)
@@ -39,7 +51,7 @@ def tawaran(tahun: Tahun) -> Iterator[Topik]:
 
 def _ke_tabel(*semua: Tabel | None) -> tuple[tuple[str, str], ...]:
     """The pages of tables, by their titles."""
-    return tuple((f"data/{t.kode}/", t.judul) for t in semua if t)
+    return tuple((f"data/{t.kode}/", f"Tabel: {t.judul}") for t in semua if t)
 
 
 def _ke_indikator(tahun: Tahun, t: Tabel, kata: str) -> tuple[tuple[str, str], ...]:
@@ -53,7 +65,6 @@ def _ke_indikator(tahun: Tahun, t: Tabel, kata: str) -> tuple[tuple[str, str], .
 
 def _pemilih(tahun: Tahun) -> Topik:
     t = tahun.dengan_peran("pemilih_tetap")
-    daftar = [d for d in tahun.tabel.values() if d.kamus.kode == t.kamus.kode]
     return Topik(
         "pemilih",
         "Pemilih",
@@ -61,65 +72,70 @@ def _pemilih(tahun: Tahun) -> Topik:
         partial(_pemilih_singkat, tahun, t),
         partial(_pemilih_jawaban, tahun, t),
         t.tempat,
-        (*_ke_indikator(tahun, t, "Pemutakhiran data pemilih"), *_ke_tabel(*daftar)),
+        (*_ke_indikator(tahun, t, "Pemutakhiran data pemilih"), *_ke_tabel(t)),
         tabel=partial(_pemilih_tabel, tahun, t),
         gambar=("pemilih",),
-        dijawab=("beda-dps-dpt",),
         cari=("DPT", "DPS", "DP4", "daftar pemilih", "kecamatan", "TPS"),
     )
 
 
-def _nama_daftar(tahun: Tahun, t: Tabel) -> str:
-    """``DPT Pilkada 2024``: the list with the election it was fixed for."""
-    pemilihan = dict.fromkeys(r["pemilihan"] for r in tahun.baris_kamus("keputusan", tabel=t.kode))
-    return " ".join([t.kode.upper(), *(f"{p} {tahun.tahun}" for p in pemilihan if p)])
-
-
-def _terbanyak(t: Tabel, kolom: str) -> tuple[Baris, Angka]:
-    """The row with the largest figure of a column. Raises TanpaAngka where there is none."""
-    ada = [(r, r.angka[kolom]) for r in rinci(t).values() if r.angka[kolom].nilai is not None]
-    if not ada:
+def _terbanyak(t: Tabel, kolom: str) -> list[str]:
+    """The keys of the rows with the largest figure of a column. Raises TanpaAngka where no row has one."""
+    ada = {k: n for k, r in rinci(t).items() if (n := r.angka[kolom].nilai) is not None}
+    if not (menang := juara(ada)):
         raise TanpaAngka(t.kode)
-    return max(ada, key=lambda satu: perlu(satu[1]))
+    return menang
+
+
+def _kecamatan(t: Tabel, kunci: Iterable[str]) -> str:
+    return tulis_daftar(t.baris[k]["kecamatan"].title() for k in kunci)
 
 
 def _pemilih_singkat(tahun: Tahun, t: Tabel) -> str:
-    r, banyak = _terbanyak(t, "l_p")
-    semua = bilangan(perlu(tahun.total(t.kode, "l_p")))
-    return f"{semua} pemilih; terbanyak {r['kecamatan'].title()}, {tercetak(banyak)}"
+    semua, menang = bilangan(perlu(tahun.total(t.kode, "l_p"))), _terbanyak(t, "l_p")
+    return f"{semua} pemilih; terbanyak {_kecamatan(t, menang)}, {tercetak(t.angka(menang[0], 'l_p'))}"
 
 
 def _pemilih_jawaban(tahun: Tahun, t: Tabel, ke: Ke) -> Html:
-    r, banyak = _terbanyak(t, "l_p")
+    menang = _terbanyak(t, "l_p")
     return html(
         "<p>{} memuat {} pemilih. Terbanyak di {}: {}.</p>",
-        _nama_daftar(tahun, t),
+        untuk_pemilihan(tahun, t),
         angka_html(tahun.total(t.kode, "l_p"), tahun, ke),
-        aman(r["kecamatan"].title()),
-        angka_html(banyak, tahun, ke),
+        aman(_kecamatan(t, menang)),
+        angka_html(t.angka(menang[0], "l_p"), tahun, ke),
     )
 
 
 def _pemilih_tabel(tahun: Tahun, t: Tabel, ke: Ke) -> Html:
-    kolom = ("l_p", "l", "p", "tps")
+    """Every place in each list of voters, and its TPS."""
+    semua = [*(d for d in tahun.tabel.values() if d.kamus.kode == t.kamus.kode and d is not t), t]
     baris = (
         baris_html(
             nama_baris(aman(r["kecamatan"].title())),
-            *(sel_pendek(tahun, r.angka[k], tercetak(r.angka[k]), ke) for k in kolom),
+            *(_sel(tahun, d, kunci, "l_p", ke) for d in semua),
+            _sel(tahun, t, kunci, "tps", ke),
             kelas="jumlah" if r.jumlah else "",
         )
-        for r in t.baris.values()
+        for kunci, r in t.baris.items()
     )
-    atas = kepala_angka("Kecamatan", "Pemilih", "Laki-laki", "Perempuan", "TPS")
-    return bungkus("topik-pemilih", f"Pemilih menurut {_nama_daftar(tahun, t)}", atas, baris)
+    atas = kepala_angka("Kecamatan", *(d.kode.upper() for d in semua), "TPS")
+    return bungkus("topik-pemilih", "Pemilih menurut setiap daftar", atas, baris)
+
+
+def _sel(tahun: Tahun, t: Tabel, kunci: str, kolom: str, ke: Ke) -> Html:
+    """The cell of one figure; empty where the table has no such row."""
+    if kunci not in t.baris:
+        return sel("", "angka")
+    angka = t.angka(kunci, kolom)
+    return sel_pendek(tahun, angka, tercetak(angka), ke)
 
 
 # --- votes -------------------------------------------------------------------------------------
 
 
 def _suara(tahun: Tahun) -> Topik:
-    semua = tabel_suara(tahun)
-    t = semua[-1]
+    t = tabel_suara(tahun)[-1]
     return Topik(
         "suara",
         f"Suara DPRD {wilayah(tahun)[0].capitalize()}".rstrip(),
@@ -127,7 +143,7 @@ def _suara(tahun: Tahun) -> Topik:
         partial(_suara_singkat, t),
         partial(_suara_jawaban, tahun, t),
         t.tempat,
-        (*_ke_indikator(tahun, t, "Suara setiap partai"), *_ke_tabel(*semua)),
+        (*_ke_indikator(tahun, t, "Suara setiap partai"), *_ke_tabel(t)),
         tabel=partial(_suara_tabel, tahun, t),
         gambar=("suara-dapil",),
         dijawab=("kursi",),
@@ -135,50 +151,39 @@ def _suara(tahun: Tahun) -> Topik:
     )
 
 
-def _dapil(t: Tabel) -> list[tuple[str, str]]:
-    """The columns of the districts with their names."""
-    return [(k.nama, k.judul) for k in t.kamus.kolom if k.nama.startswith("dapil_")]
+def _partai(t: Tabel, kunci: Iterable[str]) -> str:
+    return tulis_daftar(nama_singkat(t, k) for k in kunci)
 
 
-def _suara_partai(t: Tabel, r: Baris) -> Decimal:
-    """All votes of a party; added up from its districts where the report leaves the sum empty."""
-    jumlah = r.angka["jumlah"].nilai
-    return sum((perlu(r.angka[k]) for k, _ in _dapil(t)), Decimal(0)) if jumlah is None else jumlah
-
-
-def _partai_pertama(t: Tabel) -> Baris:
-    semua = list(rinci(t).values())
-    if not semua:
+def _partai_pertama(t: Tabel) -> tuple[list[str], Decimal]:
+    """Who has most votes in all districts, and how many. Raises TanpaAngka where nobody has any."""
+    jumlah = {k: jumlah_partai(t, k) for k in rinci(t)}
+    if not (menang := juara(jumlah)):
         raise TanpaAngka(t.kode)
-    return max(semua, key=lambda r: _suara_partai(t, r))
+    return menang, jumlah[menang[0]]
 
 
 def _suara_singkat(t: Tabel) -> str:
-    r = _partai_pertama(t)
-    return f"{nama_partai(r)} terbanyak, {bilangan(_suara_partai(t, r))} suara"
+    menang, suara = _partai_pertama(t)
+    return f"{_partai(t, menang)} terbanyak, {bilangan(suara)} suara"
 
 
 def _suara_jawaban(tahun: Tahun, t: Tabel, ke: Ke) -> Html:
-    r, jumlah = _partai_pertama(t), tahun.total(t.kode, "jumlah")
-    suara = r.angka["jumlah"]
-    banyak = angka_html(suara, tahun, ke) if suara.nilai is not None else bilangan(_suara_partai(t, r))
-    return html("<p>{}: {} dari {} suara sah. Di setiap dapil:</p>", aman(nama_partai(r)), banyak, angka_html(jumlah, tahun, ke))
+    menang, suara = _partai_pertama(t)
+    dicetak = t.angka(menang[0], "jumlah")
+    banyak = angka_html(dicetak, tahun, ke) if dicetak.nilai is not None else bilangan(suara)
+    return html("<p>{}: {} dari {} suara sah.</p>", aman(_partai(t, menang)), banyak, angka_html(tahun.total(t.kode, "jumlah"), tahun, ke))
 
 
 def _suara_tabel(tahun: Tahun, t: Tabel, ke: Ke) -> Html:
     """Who has most votes in each district."""
     baris = []
-    for kolom, nama in _dapil(t):
-        r, banyak = _terbanyak(t, kolom)
-        baris.append(
-            baris_html(
-                nama_baris(nama),
-                sel(html("<strong>{}</strong>", aman(nama_partai(r)))),
-                sel_pendek(tahun, banyak, tercetak(banyak), ke),
-            )
-        )
+    for d in dapil_tabel(t):
+        menang = _terbanyak(t, d.nama)
+        partai = sel(html("<strong>{}</strong>", aman(_partai(t, menang))))
+        baris.append(baris_html(nama_baris(d.judul), partai, _sel(tahun, t, menang[0], d.nama, ke)))
     atas = [kepala("Dapil", "kunci"), kepala("Terbanyak"), kepala("Suaranya", "angka")]
-    return bungkus("topik-suara", "Partai dengan suara terbanyak di setiap dapil", atas, baris)
+    return bungkus("topik-suara", "Suara terbanyak di setiap dapil", atas, baris)
 
 
 # --- the repeat vote ---------------------------------------------------------------------------
@@ -193,10 +198,7 @@ def _ulang(tahun: Tahun) -> Topik:
         partial(_ulang_singkat, tahun),
         partial(_ulang_jawaban, tahun),
         t.tempat,
-        (
-            *_ke_indikator(tahun, t, "Suara sebelum dan sesudah"),
-            *_ke_tabel(tahun.tabel_kamus(PERKARA), tahun.tabel_kamus("koordinasi-psu")),
-        ),
+        (*_ke_indikator(tahun, t, "Suara sebelum dan sesudah"), *_ke_tabel(tahun.tabel_kamus(PERKARA))),
         tabel=partial(_ulang_tabel, tahun),
         gambar=("suara",),
         dijawab=("alasan-psu",),
@@ -204,14 +206,10 @@ def _ulang(tahun: Tahun) -> Topik:
     )
 
 
-def _hari_ulang(tahun: Tahun) -> Baris | None:
-    """The event of the repeat vote; None where the year's events name none."""
-    t = tahun.berperan("peristiwa")
-    return next((r for r in t.baris.values() if r["gambar"] == "suara ulang"), None) if t else None
-
-
 def _tanggal_ulang(tahun: Tahun) -> str:
-    r = _hari_ulang(tahun)
+    """`` pada 13 Juli 2024``; nothing where the year's events name no such day."""
+    t = tahun.berperan("peristiwa")
+    r = next((r for r in t.baris.values() if r["gambar"] == "suara ulang"), None) if t else None
     return f" pada {tanggal_panjang(r.waktu['tanggal'])}" if r and r.waktu.get("tanggal") else ""
 
 
@@ -224,10 +222,9 @@ def _ulang_singkat(tahun: Tahun) -> str:
 def _ulang_jawaban(tahun: Tahun, ke: Ke) -> Html:
     u = suara_ulang(tahun)
     lama, baru = (angka_html(tahun.total(t.kode, u.dapil), tahun, ke) for t in (u.lama, u.baru))
-    (p, a), (q, b) = _terbanyak(u.lama, u.dapil), _terbanyak(u.baru, u.dapil)
-    dulu, kini = (html("{} ({})", aman(nama_partai(r)), angka_html(n, tahun, ke)) for r, n in ((p, a), (q, b)))
-    sama = p.kunci == q.kunci
-    terbanyak = html("tetap {}", kini) if sama else html("dulu {}, kini {}", dulu, kini)
+    dulu, kini = ((_terbanyak(t, u.dapil), t) for t in (u.lama, u.baru))
+    sebut = [html("{} ({})", aman(_partai(t, menang)), angka_html(t.angka(menang[0], u.dapil), tahun, ke)) for menang, t in (dulu, kini)]
+    terbanyak = html("tetap {}", sebut[1]) if dulu[0] == kini[0] else html("dulu {}, kini {}", *sebut)
     return html(
         "<p>Suara {} diulang{}. Suara sahnya {} menjadi {}; suara terbanyak {}.</p>",
         u.nama_dapil,
@@ -241,25 +238,20 @@ def _ulang_jawaban(tahun: Tahun, ke: Ke) -> Html:
 def _ulang_tabel(tahun: Tahun, ke: Ke) -> Html:
     """Who had most votes before and after, and the sum; every party is in the picture."""
     u = suara_ulang(tahun)
-    isi = [r.kunci for r in (_terbanyak(u.lama, u.dapil)[0], _terbanyak(u.baru, u.dapil)[0])]
-    isi += [k for k, r in u.lama.baris.items() if r.jumlah and k in u.baru.baris]
-    atas = kepala_angka("Partai", "Sebelum", "Sesudah", "Perubahan")
-    baris = (_ulang_baris(tahun, u, k, ke) for k in dict.fromkeys(isi))
-    return bungkus("topik-suara-ulang", f"Suara terbanyak dan suara sah {u.nama_dapil}", atas, baris)
-
-
-def _ubah(u: Ulang, kunci: str) -> Decimal:
-    return perlu(u.baru.angka(kunci, u.dapil)) - perlu(u.lama.angka(kunci, u.dapil))
+    isi = [k for t in (u.lama, u.baru) for k in _terbanyak(t, u.dapil)]
+    isi += [k for k, r in u.lama.baris.items() if r.jumlah]
+    atas = kepala_angka("Partai", "Sebelum", "Sesudah", "Selisih")
+    baris = (_ulang_baris(tahun, u, k, ke) for k in dict.fromkeys(isi) if k in u.lama.baris and k in u.baru.baris)
+    return bungkus("topik-suara-ulang", f"{u.nama_dapil} sebelum dan sesudah", atas, baris)
 
 
 def _ulang_baris(tahun: Tahun, u: Ulang, kunci: str, ke: Ke) -> Html:
-    r, beda = u.lama.baris[kunci], _ubah(u, kunci)
-    tanda = "+" if beda > 0 else "−" if beda < 0 else ""
+    jumlah = u.lama.baris[kunci].jumlah
     return baris_html(
-        nama_baris("Semua partai" if r.jumlah else aman(nama_partai(r))),
-        *(sel_pendek(tahun, t.angka(kunci, u.dapil), tercetak(t.angka(kunci, u.dapil)), ke) for t in (u.lama, u.baru)),
-        sel(f"{tanda}{bilangan(abs(beda))}", "angka"),
-        kelas="jumlah" if r.jumlah else "",
+        nama_baris("Semua partai" if jumlah else aman(nama_singkat(u.lama, kunci))),
+        *(_sel(tahun, t, kunci, u.dapil, ke) for t in (u.lama, u.baru)),
+        sel(beda(perlu(u.baru.angka(kunci, u.dapil)) - perlu(u.lama.angka(kunci, u.dapil))), "angka"),
+        kelas="jumlah" if jumlah else "",
     )
 
 
@@ -273,7 +265,7 @@ def _dana(tahun: Tahun) -> Topik:
     return Topik(
         "dana-kampanye",
         "Dana kampanye",
-        "Dana kampanye: siapa tidak patuh?",
+        "Siapa tidak patuh dana kampanye?",
         partial(_dana_singkat, t),
         partial(
             _dana_jawaban,
@@ -311,8 +303,8 @@ def _dana_singkat(t: Tabel) -> str:
 
 def _dana_jawaban(tahun: Tahun, t: Tabel, paslon: Tabel | None, ke: Ke) -> Html:
     gagal, _ = _gagal_audit(t)
-    nama = ", ".join(nama_partai(r) for r in gagal)
-    tanpa = [nama_partai(r) for hasil, isi in _menurut_audit(t).items() if not hasil.isupper() for r in isi]
+    nama = ", ".join(nama_singkat(t, r.kunci) for r in gagal)
+    tanpa = [nama_singkat(t, r.kunci) for hasil, isi in _menurut_audit(t).items() if not hasil.isupper() for r in isi]
     strip = html(" Baris {} hanya bertanda strip.", aman(", ".join(tanpa))) if tanpa else KOSONG
     audit = next((r for r in paslon.baris.values() if r["hasil_audit"]), None) if paslon else None
     calon = html("<p>Pasangan calon: {}.</p>", aman(audit["hasil_audit"].lower())) if audit else KOSONG
@@ -334,7 +326,7 @@ def _dana_tabel(tahun: Tahun, t: Tabel, ke: Ke) -> Html:
 
 def _dana_partai(tahun: Tahun, t: Tabel, r: Baris, ke: Ke) -> Html:
     """A party with the mark of what is said of its audit."""
-    return html("{}{}", aman(nama_partai(r)), tanda_html(tahun, (f"{tahun.tahun}/{t.kode}/{r.kunci}/hasil_audit",), ke))
+    return html("{}{}", aman(nama_singkat(t, r.kunci)), tanda_html(tahun, (f"{tahun.tahun}/{t.kode}/{r.kunci}/hasil_audit",), ke))
 
 
 # --- committees --------------------------------------------------------------------------------

@@ -5,7 +5,7 @@ them, and the permanent link. Requests are known here only by what was asked, ne
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from lakip_calc.besaran import TidakDihitung
@@ -14,6 +14,7 @@ from lakip_calc.pemeriksaan.putusan import Keparahan, Temuan
 from lakip_calc.predikat import HasilPredikat
 from macros.modul.kalimat import berkalimat, kalimat_tabel
 from macros.tahun.hitungan import menurut_bobot, penting, sedikit_baris
+from macros.tahun.tabel.sel import SISIPAN
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import (
@@ -87,14 +88,27 @@ def semua_butir(tahun: Tahun) -> dict[str, Butir]:
     return {b.kode: b for b in [*_dari_tanya(tahun), *_dari_indikator(tahun), *_dari_tabel(tahun)]}
 
 
+def kalimat_tanya(tahun: Tahun, r: Mapping[str, str]) -> list[str]:
+    """What the tables of a question say, row by row; nothing where its answer gives the figures itself, or the report has none."""
+    if r["ketersediaan"] not in ("ada", "sebagian") or SISIPAN.search(r["jawaban"]):
+        return []
+    return [k for kode in bagian(r["tabel"]) for k in kalimat_tabel(tahun, tahun.tabel[kode])]
+
+
+def _surat(r: Mapping[str, str]) -> str:
+    """The sentence of a letter; that for citizens where it alone gives the figures."""
+    berangka = r["ketersediaan"] in ("ada", "sebagian") and SISIPAN.search(r["jawaban"])
+    return r["jawaban"] if berangka and not SISIPAN.search(r["balasan"]) else r["balasan"]
+
+
 def _dari_tanya(tahun: Tahun) -> Iterator[Butir]:
     for r in tahun.baris_kamus("tanya-jawab"):
         tabel = [tahun.tabel[k] for k in bagian(r["tabel"])]
         halaman = di_tahun(tahun.tahun, r["halaman"])
         ada = r["ketersediaan"] in ("ada", "sebagian")
         menjawab = tabel if ada else []  # else they are only the nearest there is
-        isi = [k for t in menjawab for k in kalimat_tabel(tahun, t)]
-        batas = [sisip_teks(r["balasan"], tahun)] if r["balasan"] else []
+        isi = kalimat_tanya(tahun, r)
+        batas = [sisip_teks(surat, tahun)] if (surat := _surat(r)) else []
         isian = [f"Mengenai {r['kurang']}, jawaban kami: {ISIAN}."] if r["kurang"] else []
         catatan = [c for t in menjawab for c in _catatan_tabel(tahun, t, isi)]
         yield Butir(
@@ -228,13 +242,7 @@ def _catatan_temuan(tahun: Tahun, tentang: str, kode: str, semua: list[Temuan], 
 
 
 def _kutip(tahun: Tahun, t: Temuan) -> str:
-    """The words of a finding as a citizen can read them: what it is about, its link, the office's answer."""
+    """A finding by its title, with the office's answer and its link."""
     baca = " Mungkin ini hanya salah baca." if t.penerapan.salah_baca else ""
     jawab = f" Jawaban kantor: {tahun.jawaban[t.id]['jawaban']}" if t.id in tahun.jawaban else ""
-    alasan = t.penerapan.alasan
-    if not t.penerapan.berpokok and t.penerapan.angka:
-        tabel, kunci, kolom = tahun.urai(t.penerapan.angka[0])
-        isi = tahun.tabel[tabel]
-        tentang = isi.baris[kunci]["tentang"] if tabel == "klaim" else f"{isi.kamus[kolom].judul} di tabel “{isi.judul}”"
-        alasan = f"{tentang}: {alasan[0].lower()}{alasan[1:]}"
-    return f"{alasan}{baca}{jawab} Lihat {publik(tahun.situs, kode_temuan(tahun.tahun, t.id))}"
+    return f"{t.penerapan.judul}.{baca}{jawab} Lihat {publik(tahun.situs, kode_temuan(tahun.tahun, t.id))}"

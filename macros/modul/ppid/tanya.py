@@ -4,23 +4,28 @@ The terms are those of Undang-Undang Nomor 14 Tahun 2008 (Pasal 22, 35, 36, 37).
 others for elections; its text was not seen, so its terms are not told here.
 """
 
+from collections.abc import Mapping
+
 from lakip_calc.pemeriksaan.laporan import Baris
 from macros.halaman.data import ketersediaan_html
 from macros.halaman.figur import sisip
 from macros.halaman.lipat import saringan_html
-from macros.modul.kalimat import kalimat_tabel
-from macros.modul.ppid.balasan import bagian, tempat_warga
+from macros.halaman.topik import Topik
+from macros.modul import modul_ada
+from macros.modul.ppid.balasan import bagian, kalimat_tanya, tempat_warga
+from macros.modul.topik import semua_topik
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, di_tahun
 from macros.tulisan.angka import bilangan, deret
-from macros.tulisan.unsur import KOSONG, Html, aman, daftar, gabung, html, lipat, tautan
+from macros.tulisan.lipat import lipat
+from macros.tulisan.unsur import KOSONG, Html, aman, daftar, gabung, html, tautan
 
 UMUM = "Lain-lain"
 CARA = (
     "<strong>Cari dahulu</strong> di jawaban di bawah ini atau di kotak pencarian. Banyak yang sudah terjawab.",
     "<strong>Ajukan permohonan</strong> lewat e-PPID, surat, atau datang sendiri. Sebut nama, alamat, informasi yang diminta, dan bentuk "
-    "salinannya. Mintalah nomor pendaftarannya (Pasal 22).",
-    "<strong>Tunggu pemberitahuan tertulis.</strong> Batasnya 10 hari kerja, dan dapat ditambah 7 hari kerja dengan alasan tertulis (Pasal 22).",
+    "salinannya. Mintalah nomor pendaftarannya (UU 14/2008, Pasal 22).",
+    "<strong>Tunggu pemberitahuan tertulis.</strong> Batasnya 10 hari kerja, dan dapat ditambah 7 hari kerja dengan alasan tertulis.",
 )
 TIDAK_PUAS = (
     "Ajukan keberatan tertulis kepada atasan PPID, paling lambat 30 hari kerja sesudah alasannya ditemukan. Ia menjawab paling lambat "
@@ -28,26 +33,37 @@ TIDAK_PUAS = (
     "Bila tanggapannya tidak memuaskan, mintalah penyelesaian sengketa kepada Komisi Informasi. Batasnya 14 hari kerja sesudah tanggapan "
     "itu diterima (Pasal 37).",
 )
-DASAR = (
-    "Pasal-pasal itu dari Undang-Undang Nomor 14 Tahun 2008. Untuk informasi Pemilu dan Pemilihan ada aturan sendiri, Peraturan Komisi "
-    "Informasi Nomor 1 Tahun 2019, dengan batas waktu yang lain. Isinya belum kami cocokkan; tanyakan kepada PPID."
+DASAR = "Pasal-pasal itu dari Undang-Undang Nomor 14 Tahun 2008."
+# what an office that holds elections must add
+PEMILU = "pemilu"
+CARA_PEMILU = " Untuk informasi Pemilu dan Pemilihan ada batas lain; tanyakan kepada PPID."
+DASAR_PEMILU = (
+    " Untuk informasi Pemilu dan Pemilihan ada aturan sendiri, Peraturan Komisi Informasi Nomor 1 Tahun 2019, dengan batas waktu yang lain. "
+    "Isinya belum kami cocokkan; tanyakan kepada PPID."
 )
 
 
-def cara_meminta_html() -> Html:
+def berpemilu(tahun: Tahun) -> bool:
+    """Whether requests may be about elections, which have terms of their own."""
+    return PEMILU in modul_ada(tahun)
+
+
+def cara_meminta_html(tahun: Tahun) -> Html:
     """How to ask, in three steps, and what to do when the answer does not satisfy."""
-    langkah = daftar(map(Html, CARA), urut=True)
-    isi = gabung((daftar(map(Html, TIDAK_PUAS), urut=True), html('<p class="asal">{}</p>', DASAR)))
+    cara, dasar = (CARA_PEMILU, DASAR_PEMILU) if berpemilu(tahun) else ("", "")
+    langkah = daftar(map(Html, (*CARA[:-1], CARA[-1] + cara)), urut=True)
+    isi = gabung((daftar(map(Html, TIDAK_PUAS), urut=True), html('<p class="asal">{}</p>', DASAR + dasar)))
     return langkah + lipat("Bila jawabannya tidak memuaskan", isi)
 
 
 def tanya_jawab_html(tahun: Tahun, ke: Ke) -> Html:
     """Every question with its answer, by subject."""
+    topik = semua_topik(tahun)
     kelompok: dict[str, list[Html]] = {}
     for r in tahun.baris_kamus("tanya-jawab"):
-        kelompok.setdefault(_pokok(r), []).append(_tanya(tahun, r, ke))
+        kelompok.setdefault(_pokok(r, topik), []).append(_tanya(tahun, r, ke))
     if len(kelompok) == 1:
-        isi = html("<section><h3>Semua pertanyaan</h3>{}</section>", gabung(*kelompok.values()))
+        isi = html("<section><h3>Semua pertanyaan</h3>{}</section>", gabung(b for semua in kelompok.values() for b in semua))
     else:
         isi = gabung(_kelompok(nama, semua) for nama, semua in kelompok.items())
     kosong = html("<p>Tidak ada jawaban dengan kata itu. Coba satu kata saja, pakai kotak pencarian, atau tanyakan kepada kantor.</p>")
@@ -58,10 +74,9 @@ def _kelompok(nama: str, semua: list[Html]) -> Html:
     return lipat(html("<h3>{}</h3> <small>{}</small>", nama, bilangan(len(semua))), gabung(semua), data_kelompok=True)
 
 
-def _pokok(r: Baris) -> str:
-    """The subject of a question: the first topic that it names."""
-    kode, *_ = *bagian(r.get("topik", "")), ""
-    return kode.replace("-", " ").capitalize() or UMUM
+def _pokok(r: Baris, topik: Mapping[str, Topik]) -> str:
+    """The subject of a question: the first topic of the year that it names."""
+    return next((topik[k].pintu for k in bagian(r.get("topik", "")) if k in topik), UMUM)
 
 
 def _tanya(tahun: Tahun, r: Baris, ke: Ke) -> Html:
@@ -72,7 +87,7 @@ def _tanya(tahun: Tahun, r: Baris, ke: Ke) -> Html:
     isi = gabung(
         (
             html("<p>{} {}</p>", ketersediaan_html(r["ketersediaan"]), sisip(r["jawaban"], tahun, ke)),
-            *(html("<p>{}</p>", aman(k)) for t in tabel for k in kalimat_tabel(tahun, t)),
+            *(html("<p>{}</p>", aman(k)) for k in kalimat_tanya(tahun, r)),
             html("<p><strong>Tidak dimuat laporan:</strong> {}.</p>", aman(r["kurang"])) if r["kurang"] else KOSONG,
             html('<p class="asal">Tempat di laporan: {}.</p>', aman(tempat)) if tempat else KOSONG,
             html("<p>{}</p>", tautan(ke(di_tahun(tahun.tahun, r["halaman"])), "Halaman jawabannya" if ada else "Halaman terdekat")),

@@ -106,7 +106,7 @@
   cari("[data-aksi=cetak]").addEventListener("click", () => print());
   /* The sheet that is printed: what is written in the box, paragraph by paragraph; of a letter its head, place and signature have places of their own. */
   addEventListener("beforeprint", () => {
-    const resmi = teks.value === tersusun && isian("jalur") === "surat", alinea = teks.value.split(/\n\n(?!\n)/);
+    const resmi = teks.value === tersusun && isian("jalur") === "surat", alinea = teks.value.split(/(?<!\n)\n\n(?!\n)/);
     lembar.replaceChildren(...alinea.map((isi, n) => {
       const p = document.createElement("p"), [awal, ...lain] = isi.split("\n");
       if (/^\d+\. /.test(awal)) p.append(Object.assign(document.createElement("strong"), { textContent: awal }), ["", ...lain].join("\n"));

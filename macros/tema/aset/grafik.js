@@ -8,16 +8,18 @@
   const pilih = (event) => event.target.closest(".grafik > [role=img]");
   const hilang = () => { angka.remove(); sorot.remove(); };
 
-  /* What is drawn: of two drawings that which is shown; where each row of its table ends, in pixels. */
+  /* The place of each row of the table in what is drawn, in pixels: left, top, right, bottom. Of two drawings one is shown. */
   const ukur = (p) => {
     const svg = [...p.querySelectorAll("svg")].find((s) => s.getClientRects().length);
-    const kotak = svg.getBoundingClientRect(), tegak = svg.dataset.baris;
-    const skala = kotak.width / svg.viewBox.baseVal.width;
-    return { kotak, tegak, batas: (tegak || svg.dataset.lajur || "").split(" ").map((b) => b * skala) };
+    const papan = svg.getBoundingClientRect(), skala = papan.width / svg.viewBox.baseVal.width;
+    const { baris, lajur, kotak } = svg.dataset;
+    const batas = (baris || lajur || "").split(" ").map((b) => b * skala);
+    const tempat = kotak ? kotak.split(" ").map((k) => k.split(",").map((n) => n * skala))
+      : batas.map((akhir, n) => { const awal = batas[n - 1] || 0; return baris ? [0, awal, papan.width, akhir] : [awal, 0, akhir, papan.height]; });
+    return { papan, tempat };
   };
 
   const tunjukkan = (p, n, x, papanKetik) => {
-    const { kotak, tegak, batas } = ukur(p);
     const tabel = p.closest(".grafik").querySelector("table");
     const baris = tabel?.tBodies[0].rows[n];
     if (!baris || baris === tutup) return hilang();
@@ -26,14 +28,11 @@
     const kepala = tabel.tHead.rows[0].cells;
     angka.textContent = `${nama.textContent}: ${sel.map((s, i) => (sel.length > 1 ? `${kepala[i + 1].textContent} ` : "") + s.textContent).join("; ")}`;
     p.append(angka);
-    const awal = batas[n - 1] || 0;
-    const kiri = tegak ? x ?? 0 : (awal + batas[n]) / 2 - angka.offsetWidth / 2;
-    angka.style.left = `${Math.max(0, Math.min(kiri, p.clientWidth - angka.offsetWidth))}px`;
-    angka.style.top = `${tegak ? batas[n] + 2 : kotak.height}px`;
+    const [kiri, atas, kanan, bawah] = ukur(p).tempat[n];
+    angka.style.left = `${Math.max(0, Math.min(x ?? kiri, p.clientWidth - angka.offsetWidth))}px`;
+    angka.style.top = `${bawah + 2}px`;
     if (!papanKetik) return sorot.remove();
-    Object.assign(sorot.style, tegak
-      ? { left: 0, top: `${awal}px`, width: `${kotak.width}px`, height: `${batas[n] - awal}px` }
-      : { left: `${awal}px`, top: 0, width: `${batas[n] - awal}px`, height: `${kotak.height}px` });
+    Object.assign(sorot.style, { left: `${kiri}px`, top: `${atas}px`, width: `${kanan - kiri}px`, height: `${bawah - atas}px` });
     p.append(sorot);
   };
 
@@ -41,10 +40,9 @@
     const p = pilih(event);
     if (!p) return;
     clearTimeout(nanti);
-    if (event.type === "focusin") return p.matches(":focus-visible") && tunjukkan(p, 0, 0, true);
-    const { kotak, tegak, batas } = ukur(p);
-    const di = tegak ? event.clientY - kotak.top : event.clientX - kotak.left;
-    tunjukkan(p, batas.findIndex((akhir) => di <= akhir), event.clientX - kotak.left + 12);
+    if (event.type === "focusin") return p.matches(":focus-visible") && tunjukkan(p, 0, null, true);
+    const { papan: k, tempat } = ukur(p), x = event.clientX - k.left, y = event.clientY - k.top;
+    tunjukkan(p, tempat.findIndex(([kiri, atas, kanan, bawah]) => x >= kiri && x <= kanan && y >= atas && y <= bawah), x + 12);
   };
   Lakip.tunjuk = tunjuk;
 
@@ -61,11 +59,11 @@
     }
     const p = document.activeElement?.matches(".grafik > [role=img]") && document.activeElement;
     if (!p) return;
-    const akhir = ukur(p).batas.length - 1, kini = papan === p ? nomor : 0;
+    const akhir = ukur(p).tempat.length - 1, kini = papan === p ? nomor : 0;
     const ke = { ArrowDown: kini + 1, ArrowRight: kini + 1, ArrowUp: kini - 1, ArrowLeft: kini - 1, Home: 0, End: akhir }[event.key];
     if (ke === undefined) return;
     event.preventDefault();
     tutup = null;
-    tunjukkan(p, Math.max(0, Math.min(ke, akhir)), 0, true);
+    tunjukkan(p, Math.max(0, Math.min(ke, akhir)), null, true);
   });
 })();

@@ -95,7 +95,13 @@
       }
     }
 
-    /* 6. A link into a fold opens it, also where the fold itself or its line is what the link names. */
+    /* 6. On a phone each cell of a table of prose stands under the name of its column. */
+    for (const tabel of document.querySelectorAll(".kartu-baris")) {
+      const nama = [...tabel.tHead.rows[0].cells].map((kepala) => kepala.textContent.trim());
+      for (const baris of tabel.tBodies[0].rows) for (const sel of baris.cells) sel.dataset.label ??= nama[sel.cellIndex];
+    }
+
+    /* 7. A link into a fold opens it, also where the fold itself or its line is what the link names. */
     const buka = () => {
       const tujuan = document.querySelector(":target");
       let lipatan = tujuan?.closest("details:not([open])");
@@ -104,9 +110,32 @@
       tujuan.scrollIntoView();
     };
     addEventListener("hashchange", buka);
-    buka();
+    addEventListener("load", buka); /* by then the browser knows its target */
 
-    /* 7. A picture that is pointed at, tapped or walked through with the arrow keys tells the figures of that place; they also stand in the table below it. */
+    /* 8. A term is explained where it stands; the words come from the list at the foot of the page, which its link leads to otherwise. */
+    const kotak = document.createElement("div");
+    const jelaskan = (event) => {
+      const kata = event.target.closest("a.istilah");
+      const arti = kata && document.querySelector(kata.hash + " + dd");
+      if (!arti || !kotak.showPopover) return;
+      event.preventDefault();
+      kotak.innerHTML = arti.innerHTML;
+      kotak.lang = arti.previousElementSibling.lang;
+      kotak.setAttribute("aria-label", kata.textContent);
+      kotak.showPopover();
+      const tempat = kata.getClientRects()[0];
+      kotak.style.left = `${Math.max(8, Math.min(tempat.left, laman.clientWidth - kotak.offsetWidth - 8))}px`;
+      kotak.style.top = `${scrollY + tempat.bottom + 4}px`;
+      kotak.focus({ preventScroll: true }); /* Escape, or a press elsewhere, closes it and gives the focus back */
+    };
+    kotak.className = "lk-istilah";
+    kotak.popover = "auto";
+    kotak.tabIndex = -1;
+    kotak.setAttribute("role", "dialog");
+    document.body.append(kotak);
+    document.addEventListener("click", jelaskan);
+
+    /* 9. A picture that is pointed at, tapped or walked through with the arrow keys tells the figures of that place; they also stand in the table below it. */
     for (const papan of document.querySelectorAll(".grafik > [role=img]")) papan.tabIndex = 0;
     for (const acara of ["pointerover", "focusin"]) document.addEventListener(acara, (event) => {
       if (event.target.closest(".grafik > [role=img]")) muatSkrip("aset/grafik.js").then(() => Lakip.tunjuk(event));

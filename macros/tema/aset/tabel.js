@@ -24,14 +24,15 @@
   kabar.className = "lk-tersembunyi";
   document.body.append(kabar);
 
-  /* Ascending, descending, then the order of the report again. A printed total stays at the foot. */
+  /* Words from A, figures from the largest; the other way round; then the order of the report again. A printed total stays at the foot. */
   Lakip.urutkan = (tombol) => {
     const kepala = tombol.parentElement;
     const tabel = kepala.closest("table");
     const badan = tabel.tBodies[0];
     const semua = [...badan.rows];
     semua.forEach((baris, nomor) => { baris.dataset.urutan ??= nomor; });
-    const arah = { ascending: "descending", descending: "" }[kepala.getAttribute("aria-sort")] ?? "ascending";
+    const urutan = kepala.matches(".angka") ? ["descending", "ascending", ""] : ["ascending", "descending", ""];
+    const arah = urutan[urutan.indexOf(kepala.getAttribute("aria-sort")) + 1];
     for (const lain of tabel.tHead.rows[0].cells) lain.removeAttribute("aria-sort");
     if (arah) kepala.setAttribute("aria-sort", arah);
     const asli = (a, b) => a.dataset.urutan - b.dataset.urutan;

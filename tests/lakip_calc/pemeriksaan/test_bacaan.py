@@ -91,7 +91,7 @@ def test_a_title_names_the_indikator_both_figures_and_both_tables():
 def test_a_target_of_the_plan_was_promised():
     i = indikator("IK.1.1", bacaan_=(bacaan("utama", "IK.1.1", utama=True, **UTAMA), bacaan("janji", "IK.1.1", target="85%")))
     [p] = PEMERIKSAAN.jalankan(laporan(indikator=(i,), peran={"rencana": "janji"}))
-    assert p.judul == "IK.1.1 Pohon: dijanjikan 85%, dinilai dengan target 80%; hasil 80%"
+    assert p.judul == "IK.1.1 Pohon: dijanjikan 85%, dinilai dengan target 80%; hasil 80%, janji tidak tercapai"
 
 
 def test_the_direction_of_the_indikator_decides():

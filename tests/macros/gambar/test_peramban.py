@@ -84,11 +84,11 @@ TUNJUK = {
     "tren-ik-2-1": (0.1, 0.5, "Realisasi 2022: 85%"),
     "anggaran": (0.2, 0.9, "Semua program: Pagu Rp32.641.558.000; Realisasi Rp26.919.075.344"),
     "akip": (0.2, 0.1, "Perencanaan Kinerja: Bobot 30,00; Nilai 24,00; Bagian 80,00%"),
-    "pemilih": (0.1, 0.2, "Tarakan Barat, perempuan: DP4 28.506; DPT 28.410; Perubahan −96"),
-    "suara": (0.5, 0.02, "Kebangkitan Bangsa: Sebelum 6.375; Sesudah 6.105; Perubahan −270"),
-    "rekrutmen-ppk": (0.05, 0.95, "Ditetapkan: 20"),
+    "pemilih": (0.1, 0.1, "Tarakan Barat: Pemilih 58.589; Laki-laki 30.179; Perempuan 28.410"),
+    "suara": (0.5, 0.02, "PKB: Sebelum 6.375; Sesudah 6.105; Perubahan −270"),
+    "seleksi": (0.05, 0.95, "KPPS, lulus administrasi: Orang 2.331; Dari pendaftar 100%"),
     "kampanye": (0.5, 0.95, "Iklan Pilkada: 10–23 Nov 2024"),
-    "permohonan": (0.1, 0.05, "Partai politik: 7"),
+    "permohonan": (0.1, 0.05, "Legalisir: Terjawab 0;"),
 }
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from macros.halaman.beranda import bacaan_tabel, janji_belum_html, rata_bacaan_html, setahun_html
+from macros.halaman.beranda import bacaan_tabel, janji_belum_html, jawaban_html, jawaban_pertama, rata_bacaan_html
 from macros.halaman.kinerja import kalimat_sasaran
 
 
@@ -16,11 +16,26 @@ def test_four_indikator_miss_the_target_that_bab_ii_promised(tahun):
     assert tidak == ["IK.2.1", "IK.5.1", "IK.5.2", "IK.7.1"]
 
 
-def test_the_first_line_says_both_numbers(tahun):
-    baris = setahun_html(tahun, ke)
-    assert "19 dari 23 janji tercapai" in baris and "Tabel sasaran sendiri menyebut 23 dari 23." in baris
+def test_the_first_answer_names_the_promises_that_were_missed(tahun):
+    janji, _ = jawaban_pertama(tahun, ke)
+    assert janji.judul == "19 dari 23 janji tercapai"
     for kode in ("IK.2.1", "IK.5.1", "IK.5.2", "IK.7.1"):
-        assert f">{kode} " in baris
+        assert f">{kode} " in janji.isi
+    assert janji.isi.count("<a ") == 4
+
+
+def test_the_second_answer_is_the_money(tahun):
+    """Bab III.D: 26.919.075.344 of 32.641.558.000 spent, 5.722.482.656 left, in two programmes."""
+    _, uang = jawaban_pertama(tahun, ke)
+    assert uang.judul == "Rp26,92 miliar terpakai"
+    assert uang.isi == "Dari Rp32,64 miliar. Laporan merinci dua program."
+    assert "82,47%" in uang.gambar and "sisa Rp5,72 miliar" in uang.gambar
+
+
+def test_an_answer_leads_to_its_topic_where_the_year_has_it(tahun):
+    semua = list(jawaban_pertama(tahun, ke))
+    assert '<h2><a href="2024/topik/janji/">19 dari 23' in jawaban_html(tahun, semua, ["janji"], ke)
+    assert "topik/uang" not in jawaban_html(tahun, semua, ["janji"], ke)
 
 
 def test_a_sasaran_whose_table_prints_another_capaian_says_both(tahun):

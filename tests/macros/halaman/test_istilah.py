@@ -25,7 +25,8 @@ def dijelaskan(html: str, url: str = "2024/bab-1/", bahasa: str = "") -> str:
 
 def test_a_term_leads_to_its_explanation_at_the_foot_of_the_page_the_first_time():
     html = dijelaskan("<p>Menurut DPT &amp; <em>DPT</em>, lalu DPT.</p><p>DPT</p>")
-    assert html.startswith(f"<p>Menurut {TAUTAN_DPT} &amp; <em>DPT</em>, lalu DPT.</p><p>DPT</p><section")
+    assert html.startswith(f"<p>Menurut {TAUTAN_DPT} &amp; <em>DPT</em>, lalu DPT.</p><p>DPT</p><details")
+    assert "<summary>1 istilah di halaman ini</summary>" in html
     assert '<dt id="istilah-dpt">DPT</dt><dd><em>Daftar Pemilih Tetap</em>. Pemilih yang ditetapkan.</dd>' in html
     assert html.count("<dt") == 1 and '<a href="../../istilah/">Semua istilah</a>' in html
 

@@ -12,7 +12,7 @@ import pytest
 
 from lakip_calc.besaran import TidakDihitung
 from macros.gambar import TanpaAngka
-from macros.halaman import figur, gambar, kinerja, temuan
+from macros.halaman import cerita, figur, gambar, temuan
 from macros.kosakata import kosakata, ruang_kata
 from macros.perintah.kalimat import semua_halaman
 from macros.tahun.galat import GalatHalaman
@@ -149,7 +149,7 @@ ELEMEN = {
     "rumus": lambda t: figur.rumus_html(t.indikator["IK.1.1"].capaian, JAHAT, ke, t),
     "rumus tanpa angka": lambda t: figur.rumus_html(TidakDihitung(JAHAT, (JAHAT,)), JAHAT, ke, t),
     "sisip": lambda t: figur.sisip(JAHAT, t, ke),
-    "klaim": lambda t: kinerja.klaim_html(t, lambda r: True, JAHAT, unsur.aman, lambda _: unsur.KOSONG),
+    "klaim": lambda t: cerita.klaim_html(t, lambda r: True, JAHAT, unsur.aman, lambda _: unsur.KOSONG),
     "bab": lambda t: temuan.sebutan_html(t, [], False, JAHAT, 1, ke),
     "gambar": lambda t: gambar.gambar_html(t, _tanpa_angka, lambda g: unsur.KOSONG, ke),
 }

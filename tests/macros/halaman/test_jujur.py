@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from macros.halaman.kinerja import efisiensi_html
+from macros.halaman.uang import efisiensi_html
 from macros.perintah.kalimat import Bentuk, kalimat_halaman, semua_halaman
 from tests.macros.conftest import AKAR
 

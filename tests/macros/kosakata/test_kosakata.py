@@ -88,8 +88,17 @@ def test_every_picture_that_a_page_names_is_drawn(kata, tahun):
 
 
 def test_an_indikator_without_a_box_says_so(kata):
-    tanpa_kotak = "<p>Laporan tidak mencetak kotak untuk indikator ini, jadi tidak ada angka tahun lalu dan tahun depan.</p>"
+    tanpa_kotak = '<p id="tren">Laporan tidak mencetak kotak untuk indikator ini, jadi tidak ada angka tahun lalu dan tahun depan.</p>'
     assert kata.tren("IK.4.2") == tanpa_kotak
+    assert kata.kotak("IK.4.2") == ""
+
+
+def test_other_years_are_told_in_a_sentence(kata):
+    """Bab III.B, the boxes: IK.2.1 prints 85%, 100%, 100% and the target 90%; IK.1.4 two dashes, and B."""
+    assert bersih(kata.tren("IK.2.1")) == (
+        "Hasil menurut kotak: 85% (2022), 100% (2023), 100% (2024). Tabel sasaran (Bab III.B) menulis hasil 2024 90%. Target 2025: 90%."
+    )
+    assert bersih(kata.tren("IK.1.4")) == "Laporan tidak memuat hasil 2022 dan 2023 untuk indikator ini. Target 2025: B."
 
 
 @pytest.mark.parametrize(
@@ -136,7 +145,7 @@ KOLOM_DPT = "kode, baris, kecamatan, kelurahan, tps, l, p, l_p"
             "tabel",
             ("dpt",),
             {"kolum": ("l",)},
-            "tabel() tidak mengenal isian 'kolum'; isian yang ada: kode, kolom, hanya, judul, id, sumber, jejak. Mungkin maksudnya 'kolom'",
+            "tabel() tidak mengenal isian 'kolum'; isian yang ada: kode, kolom, hanya, judul, id, sumber, jejak, lipat. Mungkin maksudnya 'kolom'",
         ),
         ("tabel", (), {}, "tabel() belum lengkap: kode belum ditulis; tulis seperti tabel(kode, kolom=..., hanya=..., judul=..., "),
         ("tabel", ("dpt",), {"kode": "dpt"}, "tabel(): isian 'kode' tertulis dua kali; tulis seperti tabel(kode, "),
@@ -188,14 +197,14 @@ def test_links_are_relative_so_that_the_site_works_anywhere(halaman, tujuan, tau
     [
         ("sasaran", ("SS.9",)),
         ("rumus", ("X",)),
-        ("grafik", ("corong", "X")),
+        ("grafik", ("tren", "X")),
         ("ketercapaian", ("x",)),
         ("edisi", ("x",)),
     ],
 )
 def test_a_misspelled_name_is_a_sentence_for_staff_with_the_page_and_the_word(kata, makro, argumen):
     with pytest.raises(
-        GalatHalaman, match=rf"^{makro}(?:\('| 'corong' untuk X tidak dikenal| '{argumen[0]}' tidak ada)|^'x' tidak ada; pilih"
+        GalatHalaman, match=rf"^{makro}(?:\('| 'tren' untuk X tidak dikenal| '{argumen[0]}' tidak ada)|^'x' tidak ada; pilih"
     ) as salah:
         getattr(kata, makro)(*argumen)
     assert salah.value.galat.berkas == "docs/2024/bab-3/index.md"
@@ -213,7 +222,7 @@ def test_a_list_without_rows_is_not_silently_empty(kata):
         ("suara-dprd-158", "dapil_1", ("suara", "")),
         ("anggaran", "realisasi_rp", ("anggaran", "")),
         ("evaluasi-akip", "nilai", ("akip", "")),
-        ("rekrutmen-adhoc", "jumlah", ("corong", "PPK")),
+        ("rekrutmen-adhoc", "jumlah", ("seleksi", "")),
     ],
 )
 def test_a_picture_whose_figure_is_absent_says_so_in_its_place(tmp_path, tabel, kolom, gambar):
@@ -246,7 +255,7 @@ def test_a_programme_is_named_by_its_row_and_its_share_is_of_all_that_was_spent(
 
 def test_the_box_below_a_trend_shows_its_years_from_the_kamus(kata):
     """The box of IK.1.6: results of 2022 and 2023, target, result and capaian of the year, target of 2025."""
-    kepala = re.findall(r'<th scope="col" class="angka">(.*?) <span', kata.tren("IK.1.6").partition('id="tabel-kotak-ik-1-6"')[2])
+    kepala = re.findall(r'<th scope="col" class="angka">(.*?) <span', kata.kotak("IK.1.6").partition('id="tabel-kotak-ik-1-6"')[2])
     assert kepala == ["Realisasi 2022", "Realisasi 2023", "Target 2024", "Realisasi 2024", "Capaian 2024", "Target 2025"]
 
 

@@ -1,7 +1,7 @@
 """garis.csv: what a year says of the indikator of the year before; its faults, cell by cell."""
 
 from lakip_calc.garis import Kaitan
-from macros.gambar.kinerja import tren_indikator
+from macros.gambar.tahunan import tren_indikator
 from macros.tahun.galat import GalatData
 from macros.tahun.garis import sambungan, semua_garis
 

@@ -1,10 +1,12 @@
 """Pages of sasaran and indikator are made from data: a section stands where the year has its table, a cell says nothing but text."""
 
 import re
+from collections import Counter
 
 import pytest
 import yaml
 
+from macros.halaman.kinerja import bacaan_html
 from macros.kosakata import kosakata
 from macros.tahun.galat import GalatData
 from macros.tahun.situs import Situs
@@ -13,7 +15,13 @@ from macros.terbitan.halaman_kinerja import TEMPAT_TAMBAHAN, berkas, bersama, ha
 
 
 def judul(halaman: str) -> list[str]:
-    return re.findall(r"^#.*", halaman, re.M)
+    """The headings of a page, those of its own folds included."""
+    return re.findall(r"^#.*|<summary><h.*?</summary>", halaman, re.M)
+
+
+def kata(halaman: str) -> list[str]:
+    """The words that a page calls, in their order."""
+    return re.findall(r"\{\{ (\w+)\(", halaman)
 
 
 def tanpa(tahun: Tahun, *tabel: str) -> Tahun:
@@ -36,21 +44,31 @@ def test_every_sasaran_and_every_indikator_has_its_page(tahun):
     assert alamat[0] == "2024/sasaran/ss-1.md" and alamat[-1] == "2024/indikator/ik-8-2.md"
 
 
-def test_the_page_of_an_indikator_has_its_sections_in_order(tahun):
+def test_the_page_of_an_indikator_answers_before_it_explains(tahun):
     halaman = halaman_indikator_md(tahun, tahun.indikator["IK.2.1"])
+    awal = ["kesimpulan", "nama", "tautan", "asal", "hasil", "grafik", "alinea"]
+    sendiri = ["grafik", "grafik", "tabel"]
+    lipatan = ["bacaan", "kotak", "kegiatan", "hambatan", "disebut_penutup", "klaim_indikator", "cara", "bawa"]
+    assert kata(halaman) == [*awal, *sendiri, "tren", "temuan_indikator", *lipatan]
     assert judul(halaman) == [
         "# IK.2.1 Badan adhoc",
-        "## Hasil tahun ini",
-        "## Empat bacaan angka ini",
-        "## Pemeriksaan angka",
-        "## Tren",
         "## Dari pendaftar sampai terpilih",
-        "## Kegiatan",
-        "## Hambatan dan upaya",
-        "### Disebut di Bab IV",
-        "## Angka dan pernyataan dalam uraian",
+        '<summary><h3 id="tahap-perekrutan-ppk-pps-dan-kpps">Tahap perekrutan PPK, PPS, dan KPPS</h3></summary>',
+        "## Pemeriksaan angka",
     ]
-    assert kepala(halaman) == {"title": "IK.2.1 Badan adhoc", "tempat": "Bab III.B, Sasaran Strategis 2, huruf a"}
+
+
+def test_the_head_of_a_page_tells_the_verdict_to_whoever_meets_it_elsewhere(tahun):
+    """Bab II.E promises 95%, Bab III.B prints 90% of 90%."""
+    assert kepala(halaman_indikator_md(tahun, tahun.indikator["IK.2.1"])) == {
+        "title": "IK.2.1 Badan adhoc",
+        "description": "IK.2.1 Badan adhoc: Hasil 90%. Janji di Penetapan Kinerja (Bab II.E) 95%: tidak tercapai. "
+        "Target di Tabel sasaran (Bab III.B) 90%: tercapai. Persentase Pembentukan/Seleksi Badan Adhoc.",
+        "tempat": "Bab III.B, Sasaran Strategis 2, huruf a",
+    }
+    assert kepala(halaman_sasaran_md(tahun, tahun.sasaran["SS.5"]))["description"].startswith(
+        "Sasaran 5: Pemungutan dan penghitungan suara: 0 dari 2 janji tercapai."
+    )
 
 
 def test_the_head_carries_the_words_for_search(tahun):
@@ -59,36 +77,69 @@ def test_the_head_carries_the_words_for_search(tahun):
 
 
 def test_the_page_of_a_sasaran_says_what_the_last_chapter_says_about_it(tahun):
-    assert "## Disebut di Bab IV" in judul(halaman_sasaran_md(tahun, tahun.sasaran["SS.5"]))
-    assert "## Disebut di Bab IV" not in judul(halaman_sasaran_md(tahun, tahun.sasaran["SS.1"]))  # its obstacles name an indikator
+    assert "disebut_penutup" in kata(halaman_sasaran_md(tahun, tahun.sasaran["SS.5"]))
+    assert "disebut_penutup" not in kata(halaman_sasaran_md(tahun, tahun.sasaran["SS.1"]))  # its obstacles name an indikator
 
 
 @pytest.mark.parametrize(
     ("tabel", "hilang"),
     [
-        (("kegiatan",), ["## Kegiatan"]),
-        (("hambatan", "upaya"), ["## Hambatan dan upaya"]),
-        (("penutup",), ["### Disebut di Bab IV"]),
-        (("kotak-indikator",), ["## Empat bacaan angka ini", "## Tren"]),
-        (("isi-halaman",), ["## Dari pendaftar sampai terpilih"]),
+        (("kegiatan",), ["kegiatan"]),
+        (("hambatan", "upaya"), ["hambatan"]),
+        (("penutup",), ["disebut_penutup"]),
+        (("klaim",), ["klaim_indikator"]),
+        (("kotak-indikator",), ["tren", "kotak"]),
+        (("isi-halaman",), ["grafik", "grafik", "tabel"]),
     ],
 )
 def test_a_section_stands_only_where_the_year_has_its_table(tahun, tabel, hilang):
     utuh = halaman_indikator_md(tahun, tahun.indikator["IK.2.1"])
     lain = tanpa(tahun, *tabel)
     kurang = halaman_indikator_md(lain, lain.indikator["IK.2.1"])
-    assert [j for j in judul(utuh) if j not in judul(kurang)] == hilang
+    assert sorted((Counter(kata(utuh)) - Counter(kata(kurang))).elements()) == sorted(hilang)
 
 
 def test_the_heading_of_the_readings_counts_them(salinan):
     satu = salinan.hapus("bacaan", "perjanjian-kinerja", "pengukuran").tahun()
-    assert "## Dua bacaan angka ini" in judul(halaman_indikator_md(satu, satu.indikator["IK.1.1"]))
+    lipatan = bacaan_html(satu, satu.indikator["IK.1.1"], lambda tujuan: tujuan)
+    assert '<h2 id="tempat-dicetak">Angka ini dicetak di dua tempat</h2>' in lipatan
 
 
 def test_without_an_opening_the_page_says_neither_place_nor_opening(tahun):
     halaman = halaman_indikator_md(tanpa(tahun, "pengantar-halaman"), tahun.indikator["IK.1.1"])
     assert "asal()" not in halaman and "alinea(" not in halaman
-    assert kepala(halaman) == {"title": "IK.1.1 Perencanaan dan penganggaran"}
+    assert set(kepala(halaman)) == {"title", "description"}
+
+
+# --- what stands open -------------------------------------------------------------------------------
+
+
+def test_a_picture_stays_and_its_tables_are_folded_behind_their_headings(tahun):
+    halaman = halaman_indikator_md(tahun, tahun.indikator["IK.1.7"])
+    pemilih = halaman[halaman.index("## Pemilih per kecamatan") : halaman.index("tren(")]
+    assert pemilih.index('{{ grafik("pemilih") }}') < pemilih.index("<details")
+    for judul_lipat, tabel in (("Daftar Pemilih Tetap", "dpt"), ("Daftar Pemilih Sementara", "dps"), ("Data awal DP4", "dp4")):
+        assert re.search(rf"<summary><h3 id=\"[\w-]+\">{judul_lipat}</h3></summary>\n\n\{{\{{ tabel\(\"{tabel}\"", pemilih)
+
+
+@pytest.mark.parametrize(("kode", "terbuka"), [("IK.6.2", False), ("IK.1.6", True), ("IK.3.2", False)])
+def test_one_short_table_stands_open(tahun, kode, terbuka):
+    """The addresses of IK.1.6 have 231 letters in all; the cases of IK.6.2 have 396, the parties of IK.3.2 have 637."""
+    halaman = halaman_indikator_md(tahun, tahun.indikator[kode])
+    pertama = halaman.index("{{ tabel(")
+    assert (halaman[:pertama].count("<details") == halaman[:pertama].count("</details")) is terbuka
+
+
+def test_a_section_called_like_one_that_every_page_has_gets_an_anchor_of_its_own(salinan):
+    kepala_, *baris = salinan.baris("isi-halaman")
+    lain = [["IK.1.1", "1", "judul", "Kegiatan", "", "", ""], ["IK.1.1", "2", "paragraf", "Satu.", "", "", ""]]
+    tahun = salinan.tulis("isi-halaman", [kepala_, *lain, *baris]).tahun()
+    assert "## Kegiatan {: #kegiatan_1 }" in halaman_indikator_md(tahun, tahun.indikator["IK.1.1"])
+
+
+def test_a_paragraph_inside_a_fold_is_a_paragraph(tahun):
+    """Markdown does not read what stands inside an element."""
+    assert '<p>{{ alinea("isi-halaman/ik-6-1-10/isi") }}</p>' in halaman_indikator_md(tahun, tahun.indikator["IK.6.1"])
 
 
 # --- what a cell cannot do --------------------------------------------------------------------------
@@ -137,7 +188,7 @@ def test_a_paragraph_tells_a_figure_a_date_and_a_word_of_any_table(salinan):
 
 @pytest.mark.parametrize(
     ("lama", "isi", "saran"),
-    [("corong PPK", "corong KPPS", "corong PPK, corong PPS"), ("suara", "pemungutan", "capaian, target, tren, ")],
+    [("suara", "pemungutan", "sekilas, bacaan, tren, ")],
 )
 def test_a_picture_that_the_year_does_not_have_is_told_with_those_that_it_has(salinan, lama, isi, saran):
     salinan.ganti("2024/isi-halaman.csv", f",grafik,{lama},", f",grafik,{isi},")
@@ -155,7 +206,7 @@ def test_a_written_file_adds_its_text_after_the_pieces_of_the_page(tahun):
     tertulis = '---\ntitle: "Lain"\n---\n\n# Judul yang sama\n\n## Cerita\n\nSatu alinea.\n'
     halaman = bersama(halaman_indikator_md(tahun, tahun.indikator["IK.6.3"]), tertulis)
     assert judul(halaman)[0] == "# IK.6.3 Dokumen PAW" and "Judul yang sama" not in halaman and "Lain" not in halaman
-    assert '{{ tabel("simpaw") }}\n\n## Cerita\n\nSatu alinea.\n\n## Kegiatan' in halaman
+    assert '{{ tabel("simpaw") }}\n\n## Cerita\n\nSatu alinea.\n\n{{ tren(' in halaman
 
 
 @pytest.mark.parametrize("tertulis", ["", "\n", "---\ntitle: x\n---\n# Judul\n", "\ufeff---\r\ntitle: x\r\n---\r\n# Judul\r\n"])
