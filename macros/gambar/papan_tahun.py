@@ -48,7 +48,7 @@ class Papan:
 def lereng(papan: Sequence[Papan], *, satuan: str, lebar: int = g.LEBAR) -> str:
     """Small boards on one scale, as many beside each other as there is room for."""
     ukuran = skala([n for p in papan for n in p.nilai])
-    lajur = max(1, int((lebar + SELA) // 150))
+    lajur = max(1, int((lebar + SELA) // 156))
     luas = (lebar - SELA * (lajur - 1)) / lajur
     kanvas, y, tempat = _Kanvas(), 0.0, []
     for awal in range(0, len(papan), lajur):
@@ -84,7 +84,7 @@ def muat_berdiri(p: Papan) -> bool:
     return all(g.panjang(satu, tebal=True) <= _lebar_lajur(p) for _, _, kata in (*p.hasil, *p.janji) for satu in kata.split())
 
 
-KIRI = 42  # kept for the values of the scale
+KIRI = 48  # kept for the values of the scale
 
 
 def _lebar_lajur(p: Papan) -> float:
@@ -118,7 +118,7 @@ class _Kanvas:
         letak = {tahun: kiri + 4 + langkah * n for n, tahun in enumerate(p.tahun)}
         self._garis(p, letak, tinggi, min(langkah * 0.4, 12))
         for tahun, rata in ((p.tahun[0], "left"), (p.tahun[-1], "right")):
-            self.tulis(kiri - 4 if rata == "left" else kanan + 4, y + TINGGI + 12, tahun, rata)
+            self.tulis(kiri - 14 if rata == "left" else kanan + 14, y + TINGGI + 12, tahun, rata)
         self._akhir(p, kanan + 5, tinggi)
 
     def _akhir(self, p: Papan, x: float, tinggi: Callable[[float], float]) -> None:

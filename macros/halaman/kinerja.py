@@ -132,12 +132,12 @@ def bacaan_ocr_html(tahun: Tahun, tabel: str) -> Html:
 
 def sasaran_tabel(tahun: Tahun, s: Sasaran, ke: Ke) -> Html:
     """Every indikator of a sasaran: printed figures, and capaian as we compute it."""
-    return _indikator_tabel(tahun, s.indikator, ke, f"sasaran-{s.slug}", f"Sasaran {s.nomor}: target, realisasi, dan capaian")
+    return _indikator_tabel(tahun, s.indikator, ke, f"sasaran-{s.slug}", f"Indikator Sasaran {s.nomor}")
 
 
 def semua_tabel(tahun: Tahun, ke: Ke) -> Html:
     """The same for all indikator of the year."""
-    judul = f"{bilangan(len(tahun.indikator))} indikator: target, realisasi, dan capaian"
+    judul = f"{bilangan(len(tahun.indikator))} indikator dan keadaannya"
     return _indikator_tabel(tahun, tuple(tahun.indikator.values()), ke, "semua-indikator", judul)
 
 

@@ -14,6 +14,7 @@ from macros.tautan.alamat import Ke, daftar_temuan, halaman_pemeriksaan, kode_te
 from macros.tautan.alat import alat_html
 from macros.tautan.kutipan import lapor_html
 from macros.tulisan.angka import bilangan
+from macros.tulisan.lipat import lipat
 from macros.tulisan.tabel import baris_html, bungkus, kepala, kepala_angka, nama_baris, sel, sel_bilangan
 from macros.tulisan.temuan import KEPALA_BAB, KODE_BAB, bab_dari, nama_jenis, nama_jenis_pendek
 from macros.tulisan.unsur import KOSONG, Html, atribut, daftar, gabung, html, lencana_kata, tautan
@@ -123,11 +124,7 @@ def temuan_html(tahun: Tahun, ke: Ke) -> Html:
     dipakai = {t.id for _, isi in bersebab for t in isi}
     bagian = [_satu_sebab(tahun, s, isi, ke) for s, isi in bersebab if len(isi) >= SEBAB_BANYAK]
     if sedikit := [_satu_sebab(tahun, s, isi, ke) for s, isi in bersebab if 0 < len(isi) < SEBAB_BANYAK]:
-        bagian.append(
-            _lipat(
-                "", html("Sebab lain, masing-masing kurang dari {} temuan ({})", bilangan(SEBAB_BANYAK), bilangan(len(sedikit))), *sedikit
-            )
-        )
+        bagian.append(_lipat("", html("Sebab lain ({})", bilangan(len(sedikit))), *sedikit))
     sisa = [t for t in terdaftar(tahun) if t.id not in dipakai]
     menurut_bab = [(bab, [t for t in sisa if bab_dari(t) == bab]) for bab in KODE_BAB]
     lain = [_lipat("", html("{} ({})", bab, bilangan(len(isi))), _pindah(tahun, isi, ke)) for bab, isi in menurut_bab if isi]
@@ -139,7 +136,7 @@ def temuan_html(tahun: Tahun, ke: Ke) -> Html:
             sisanya.append(_lipat("", html("{} ({})", nama, bilangan(len(isi))), _pindah(tahun, isi, ke)))
     return gabung(
         (
-            html('<p class="asal">Menurut kemungkinan sebabnya, yang diduga situs ini.</p>') if bagian else KOSONG,
+            html('<p class="asal">Menurut kemungkinan sebab (dugaan kami).</p>') if bagian else KOSONG,
             *bagian,
             *sisanya,
             html('<script src="{}" defer></script>', ke("aset/saring.js")),
@@ -165,7 +162,7 @@ def _sebab_pendek(s: Sebab) -> str:
 
 
 def _lipat(id: str, judul: object, *isi: object) -> Html:
-    return html('<details class="lk-sebab"{}><summary>{}</summary>{}</details>', atribut(id=id), judul, gabung(isi))
+    return lipat(judul, gabung(isi), kelas="lk-sebab", id=id)
 
 
 def _pindah(tahun: Tahun, temuan: Iterable[Temuan], ke: Ke) -> Html:

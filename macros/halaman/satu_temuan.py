@@ -18,7 +18,7 @@ from macros.tautan.alamat import (
     tetap,
     tetap_html,
 )
-from macros.tautan.alat import alat_html
+from macros.tautan.alat import alat_html, baris_alat
 from macros.tautan.kutipan import BENTUK_KUTIPAN, lapor_html
 from macros.tulisan.angka import angka_teks, bilangan
 from macros.tulisan.tabel import baris_html, bungkus, kepala, nama_baris, sel
@@ -45,7 +45,6 @@ def satu_temuan_html(tahun: Tahun, t: Temuan, ke: Ke) -> Html:
     p = t.penerapan
     bobot = p.keparahan or Keparahan.CATATAN
     butir = [
-        ("Bobot", html("{} {}", lencana_kata(KELAS[bobot], bobot), ARTI_BOBOT[bobot])),
         ("Di laporan", p.tempat),
         *_tentang(tahun, t, ke),
         *_sebab(tahun, t, ke),
@@ -54,10 +53,10 @@ def satu_temuan_html(tahun: Tahun, t: Temuan, ke: Ke) -> Html:
     ]
     return gabung(
         (
-            html('<p class="lk-alasan">{}{}</p>', p.alasan, f" {SALAH_BACA}" if p.salah_baca else ""),
+            baris_alat(html('<p class="lk-bobot">{} {}</p>', lencana_kata(KELAS[bobot], bobot), ARTI_BOBOT[bobot]), _alat(tahun, t, ke)),
+            html("<p>{}{}</p>", p.alasan, f" {SALAH_BACA}" if p.salah_baca else ""),
             _angka(tahun, t, ke),
             html('<dl class="lk-temuan">{}</dl>', gabung(html("<div><dt>{}</dt><dd>{}</dd></div>", a, b) for a, b in butir)),
-            _alat(tahun, t, ke),
             _tetangga(tahun, t, ke),
         )
     )
@@ -196,5 +195,5 @@ def _tetangga(tahun: Tahun, t: Temuan, ke: Ke) -> Html:
         butir.append(html("Sebelumnya: {}", ke_temuan(tahun, sama[letak - 1], ke)))
     if letak is not None and letak + 1 < len(sama):
         butir.append(html("Berikutnya: {}", ke_temuan(tahun, sama[letak + 1], ke)))
-    butir += [semua, tautan(ke(halaman_pemeriksaan(tahun.tahun)), "Apakah laporan ini bisa dipercaya?")]
+    butir += [semua, tautan(ke(halaman_pemeriksaan(tahun.tahun)), "Pemeriksaan angka seluruhnya")]
     return html('<ul class="lk-tetangga" data-search-exclude>{}</ul>', gabung(html("<li>{}</li>", b) for b in butir if b))

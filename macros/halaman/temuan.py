@@ -13,6 +13,7 @@ from lxml.html import HtmlElement
 
 from lakip_calc.pemeriksaan.putusan import Keparahan, Temuan
 from macros.tahun.hitungan import menurut_bobot, penting
+from macros.tahun.isi import Isi
 from macros.tahun.tabel.sel import SISIPAN
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, alamat_temuan, bagian_pemeriksaan, daftar_temuan, ke_halaman
@@ -71,7 +72,7 @@ def perihal_sel(tahun: Tahun, id: str) -> str:
     return " ".join(f"{b[:NAMA_PANJANG]}…" if len(b) > NAMA_PANJANG else b for b in bagian if b)
 
 
-def nama_baris_data(tahun: Tahun, tabel: str, kunci: str) -> str:
+def nama_baris_data(tahun: Isi, tabel: str, kunci: str) -> str:
     """What readers call a row: the code of its indikator or sasaran, else its first words, else its key."""
     t = tahun.tabel[tabel]
     r = t.baris[kunci]

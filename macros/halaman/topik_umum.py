@@ -27,7 +27,8 @@ def tawaran(tahun: Tahun) -> Iterator[Topik]:
     """These topics, as far as the year has their tables; the last one stands behind those of the modul."""
     if tahun.hitungan.ada_uang:
         yield _uang(tahun)
-    yield _janji(tahun)
+    if tahun.hitungan.bacaan:
+        yield _janji(tahun)
     if tahun.hitungan.ada_akip:
         yield _akip(tahun)
 

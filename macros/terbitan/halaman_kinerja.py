@@ -34,7 +34,7 @@ BERGAMBAR = ("grafik", "akip")
 GAMBAR_TERBUKA = 2
 HURUF_TERBUKA = 300  # a table with no more letters is read at one glance on a phone
 # anchors of the sections that every page has
-JANGKAR = ("pemeriksaan-angka", "indikator-sasaran-ini", "tren", "kotak", "tempat-dicetak", "kegiatan", "keterangan-uraian", "per-triwulan")
+JANGKAR = ("pemeriksaan-angka", "tren", "kotak", "tempat-dicetak", "kegiatan", "keterangan-uraian", "per-triwulan")
 JANGKAR += ("hambatan-dan-upaya", "hambatan", "upaya", "kalimat-yang-diperiksa", "cara-menghitung", "unduh")
 
 
@@ -117,7 +117,6 @@ def halaman_sasaran_md(tahun: Tahun, s: Sasaran) -> str:
         *_asal(awal),
         *_pembuka(awal),
         *_gambar(tahun, "sekilas", s.kode),
-        "## Indikator sasaran ini",
         _kata("sasaran", s.kode),
         *_khusus(tahun, s.kode),
         TEMPAT_TAMBAHAN,

@@ -76,7 +76,7 @@ def test_a_body_without_stages_is_not_in_the_picture_of_recruiting(lain):
     """Which stages are drawn is said by the column corong; one stage alone is no row."""
     for kunci in ("pps-administrasi-lulus", "pps-tertulis-lulus", "pps-ditetapkan"):
         del lain.tabel["rekrutmen-adhoc"].baris[kunci]
-    assert "PPS" not in gambar_bernama(lain)["seleksi", ""]().judul
+    assert "; PPS: " not in gambar_bernama(lain)["seleksi", ""]().judul
     semua = lain.tabel["rekrutmen-adhoc"].baris
     for kunci, r in semua.items():
         semua[kunci] = replace(r, teks={**r.teks, "corong": ""})

@@ -236,3 +236,13 @@ def test_an_entry_about_nothing_and_an_edition_that_is_not_in_the_register_stop_
         muat_tahun(salinan, "2024")
     assert re.search(r"data/2024/perubahan\.csv, baris 3, kolom angka: '2024/dpt/hilang/l' tidak ada", salah.value.message)
     assert "edisi: '3' berbeda dari baris terakhir perubahan.csv (edisi 2, 2 Februari 2027)" in salah.value.message
+
+
+def test_a_finding_promised_in_the_list_of_all_leads_to_its_own_page():
+    """And a table that leads elsewhere is still a broken promise; so is a finding that is gone."""
+    lama = Tautan("2024-temuan-x", "temuan", "X", "2024/pemeriksaan/#x")
+    kini = Tautan("2024-temuan-x", "temuan", "X", "2024/temuan/x/")
+    halaman = HALAMAN | {"2024/pemeriksaan/": frozenset(), "2024/temuan/x/": frozenset()}
+    assert tepati([kini], janji(lama), halaman)[0] == [kini]
+    with pytest.raises(GalatTautan, match="hilang, dulu menuju 2024/pemeriksaan/#x"):
+        tepati([], janji(lama), halaman)

@@ -62,7 +62,9 @@ def teks(p) -> str:
 def test_a_request_of_the_year_is_answered_with_one_link(nomor, banyak, isi, lebar, susun, alamat):
     p = susun(f"#permohonan-{nomor}", lebar)
     surat = teks(p)
-    assert "\n\nYth. Bapak/Ibu pemohon informasi,\n\nTerima kasih atas permohonan informasi kepada PPID Sekretariat KPU Kota Tarakan." in surat
+    assert (
+        "\n\nYth. Bapak/Ibu pemohon informasi,\n\nTerima kasih atas permohonan informasi kepada PPID Sekretariat KPU Kota Tarakan." in surat
+    )
     assert "Jawaban ini kami susun dari Laporan Kinerja Sekretariat KPU Kota Tarakan Tahun 2024." in surat
     assert surat.endswith("Hormat kami,\nPPID Sekretariat KPU Kota Tarakan\n\n\n\n(....)")
     assert all(kata in surat for kata in isi) and f"\n{banyak}. " in surat and f"\n{banyak + 1}. " not in surat
