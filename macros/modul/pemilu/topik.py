@@ -240,8 +240,8 @@ def _ulang(tahun: Tahun) -> Topik:
 def _tanggal_ulang(tahun: Tahun) -> str:
     """`` pada 13 Juli 2024``; nothing where the year's events name no such day."""
     t = tahun.berperan("peristiwa")
-    r = next((r for r in t.baris.values() if r["gambar"] == "suara ulang"), None) if t else None
-    return f" pada {tanggal_panjang(r.waktu['tanggal'])}" if r and r.waktu.get("tanggal") else ""
+    kunci = next((k for k, r in t.baris.items() if r["gambar"] == "suara ulang" and r["tanggal"]), "") if t else ""
+    return f" pada {tanggal_panjang(tahun.tanggal(f'{t.kode}/{kunci}/tanggal'))}" if t and kunci else ""
 
 
 def _ulang_singkat(tahun: Tahun) -> str:
