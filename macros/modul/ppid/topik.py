@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from macros.halaman.topik import MINTA, Topik
+from macros.modul.ppid.milik import KAMUS
 from macros.tahun.identitas import kanal
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke
@@ -17,8 +18,8 @@ AKUN = "@"  # begins the name of an account of social media
 
 
 def tawaran(tahun: Tahun) -> Iterator[Topik]:
-    """One topic, where the year says how the office can be reached."""
-    if saluran(tahun):
+    """One topic, where the year has a table of this desk and says how the office can be reached."""
+    if any(map(tahun.tabel_kamus, KAMUS)) and saluran(tahun):
         yield Topik(
             MINTA,
             "Minta informasi",
