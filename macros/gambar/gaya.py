@@ -73,15 +73,15 @@ def bulatan(baris: Iterable[Baris], *, ukuran: int = 70) -> Lapis:
 
 
 # how wide the letters of HURUF units are in a wide font, and what a reader may ask to put between them (WCAG 1.4.12: .12em, words .16em)
-LEBAR_HURUF = {3.6: "ijl|'.,:;! ", 4.8: "ftrI()[]-/", 10.9: "mWM%@→", 8.6: "ABCDEFGHKNOPQRSUVXYZ&w+−"}
+LEBAR_HURUF = {3.5: "ijlI|'", 3.9: ".,:; !", 4.9: "ftr()[]-/", 11.8: "mWM%@→", 8.8: "ABCDGHKNOPQRSUVXYZ&"} | {10: "w+−"}
 _LEBAR = {huruf: lebar for lebar, semua in LEBAR_HURUF.items() for huruf in semua}
 ANTARHURUF, ANTARKATA = 1.44, 1.92
 
 
 def panjang(kata: str, *, tebal: bool = False) -> float:
     """How wide words become at most: room that nothing else may take."""
-    huruf = sum(_LEBAR.get(h, 7.3) for h in kata)
-    return huruf * (1.07 if tebal else 1) + ANTARHURUF * len(kata) + ANTARKATA * kata.count(" ")
+    huruf = sum(_LEBAR.get(h, 7.65) for h in kata)
+    return huruf * (1.1 if tebal else 1) + ANTARHURUF * len(kata) + ANTARKATA * kata.count(" ")
 
 
 Kotak: TypeAlias = tuple[float, float, float, float]  # left, top, right, bottom

@@ -8,7 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from lakip_calc.angka import Angka
-from lakip_calc.besaran import Rasio, Rentang, TidakDihitung
+from lakip_calc.besaran import Polaritas, Rasio, Rentang, TidakDihitung
 from lakip_calc.pemeriksaan.laporan import Bacaan, Indikator, Sasaran
 from lakip_calc.ukuran import TURUN
 from macros.gambar import ALT_MAKS, Grafik, TidakDigambar, angka_tabel
@@ -91,10 +91,10 @@ class _Satu:
 
     @property
     def kata_jarak(self) -> str:
-        """``−5 poin``, ``tepat``; where there is no distance, the verdict in words."""
+        """``−5 poin``, ``0 poin``; where there is no distance, the verdict in words."""
         if self.jarak is None:
             return KATA[self.k.tercapai]
-        return f"{_beda(self.jarak)} poin" if self.jarak else "tepat"
+        return f"{_beda(self.jarak)} poin"
 
     @property
     def kata_janji(self) -> str:
@@ -236,11 +236,25 @@ def bacaan(tahun: Tahun, i: Indikator) -> Grafik:
         kode,
         _pesan_satu(i, k, janji, hasil[0]) + _juga(lain, i),
         _alt_satu(i, k, lain),
-        garis(baris, ukuran, atas=atas, bawah=bawah, tepi=_tepi(i, ukuran, berpredikat=k.penentu.target.berpredikat), kata="; ".join(kata)),
+        garis(
+            baris,
+            ukuran,
+            atas=atas,
+            bawah=bawah,
+            tepi=_tepi(i, ukuran, berpredikat=k.penentu.target.berpredikat),
+            kata="; ".join(kata),
+            tempat=[_tempat(i, b) for b in i.bacaan if b.ada],
+        ),
         angka_tabel(kode, f"Target dan hasil {i.kode} di setiap tabel", ("Tabel", "Target", "Hasil"), isi),
         subjudul=_satuan(i),
         lama=(f"target-{i.slug}", f"tren-{i.slug}"),
     )
+
+
+def _tempat(i: Indikator, b: Bacaan) -> float | None:
+    """Where the figures of a table stand on the line: at its result, else at its target."""
+    r = ruas(b.realisasi, i.urutan) if _searti(b, i) else ruas(b.target, i.urutan) if b.realisasi is None else None
+    return float(r[1]) if r else None
 
 
 def _searti(b: Bacaan, i: Indikator) -> bool:
@@ -288,22 +302,25 @@ def _satuan(i: Indikator) -> str:
 
 def _acuan(i: Indikator, k: Kesimpulan) -> str:
     """What the target is called: a promise where there is a yearly plan, a limit where less is better."""
-    apa = "janji" if k.janji else "target"
-    return f"{apa} paling banyak" if i.polaritas in TURUN and k.penentu and not k.penentu.target.tanda else apa
+    turun = i.ukuran.polaritas in TURUN
+    if k.janji:
+        return "batas janji" if turun else "janji"
+    return "batas" if turun else "target"
 
 
 def _pesan_satu(i: Indikator, k: Kesimpulan, janji: Ruas, hasil: Decimal) -> str:
-    """``Hasil 85%, 5 poin di bawah janji 90%``; a range is kept inside."""
+    """``Hasil 85%, 5 poin di bawah janji 90%``: a limit is kept below, a range is kept inside."""
     assert k.penentu is not None
-    apa = "janji" if k.janji else "target"
-    target = berukuran(replace(k.penentu.target, tanda=""))
-    selisih = jarak(janji, hasil)
+    angka, acuan = k.penentu.target, _acuan(i, k)
+    rentang = isinstance(angka.makna, Rentang)
+    if rentang:
+        acuan = "rentang janji" if k.janji else "rentang"
+    target, selisih, awal = berukuran(replace(angka, tanda="")), jarak(janji, hasil), f"Hasil {berukuran(k.hasil)},"
     if not selisih:
-        letak = f"di dalam rentang {apa} {target}" if isinstance(k.penentu.target.makna, Rentang) else f"sama dengan {apa}"
-        return f"Hasil {berukuran(k.hasil)}, {letak}"
-    arah = "di atas" if selisih > 0 else "di bawah"
-    jauh = f"{_beda(abs(selisih)).lstrip('+')} poin " if i.satuan == "persen" and not k.penentu.target.berpredikat else ""
-    return f"Hasil {berukuran(k.hasil)}, {jauh}{arah} {apa} {target}"
+        return f"{awal} di dalam {acuan} {target}" if rentang else f"{awal} sama dengan {acuan}"
+    jauh = f"{_beda(abs(selisih)).lstrip('+')} poin " if i.satuan == "persen" and not angka.berpredikat else ""
+    tetap = " yang harus tetap" if i.polaritas is Polaritas.STABILIZE and not rentang else ""
+    return f"{awal} {jauh}{'di atas' if selisih > 0 else 'di bawah'} {acuan} {target}{tetap}"
 
 
 def _juga(lain: Sequence[Sequence[Bacaan]], i: Indikator) -> str:

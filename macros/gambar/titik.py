@@ -11,8 +11,10 @@ from math import ceil, floor, log10
 
 from macros.gambar import gaya as g
 
-TINGGI_BARIS = 14  # of one line of words
+TINGGI_BARIS = 15  # of one line of words
 SELA_NAMA = 6  # kept between two names on one line
+SEMPIT = 110  # of a name that is broken into short lines
+LONGGAR = 10  # by how much our measure of words may be too careful
 LANGKAH = (1, 2, 5, 10)
 PALING_BANYAK_LANGKAH = 7
 
@@ -122,7 +124,9 @@ class _Deret:
     def kepala(self) -> None:
         """The values of the scale, over the marks."""
         for nilai in self.ukuran.bernama:
-            self.sumbu.append({"x": self.tanda.x(nilai), "y": self.y + 7, "teks": angka_skala(nilai) + self.satuan})
+            teks = angka_skala(nilai) + self.satuan
+            x = min(self.tanda.x(nilai), self.lebar - g.panjang(teks) / 2)
+            self.sumbu.append({"x": x, "y": self.y + 7, "teks": teks})
         self.y += TINGGI_BARIS + 4
 
     def tambah(self, b: Baris, *, bernama: bool) -> None:
@@ -130,11 +134,11 @@ class _Deret:
         muat = self.kolom - 12 if self.luas else self.lebar
         jarak = b.jarak if self.luas or not self.batas or not b.jarak_pendek else b.jarak_pendek
         kata = g.panjang(jarak, tebal=True)
-        potongan = [b.label] if g.panjang(b.label) + kata <= muat else pecah(b.label, muat)
+        potongan = [b.label] if g.panjang(b.label) + kata <= muat + LONGGAR else pecah(b.label, muat)
         for potong in potongan:
             self.label.append({"x": 0, "y": self.y + 6.5, "teks": potong})
             self.y += TINGGI_BARIS
-        if g.panjang(potongan[-1]) + kata <= muat:
+        if g.panjang(potongan[-1]) + kata <= muat + LONGGAR:
             self.y -= TINGGI_BARIS
         self.jarak.append({"x": muat, "y": self.y + 6.5, "teks": jarak})
         if b.bertanda:
@@ -194,18 +198,25 @@ class TitikBernama:
 
 
 def garis(
-    b: Baris, ukuran: Skala, *, atas: Sequence[TitikBernama], bawah: Sequence[TitikBernama], tepi: tuple[str, str], kata: str = ""
+    b: Baris,
+    ukuran: Skala,
+    *,
+    atas: Sequence[TitikBernama],
+    bawah: Sequence[TitikBernama],
+    tepi: tuple[str, str],
+    kata: str = "",
+    tempat: Sequence[float | None] = (),
 ) -> str:
     """One line with every mark named: targets above, results below; ``tepi`` are the words at both ends, ``kata`` follow.
 
-    A target that is not the promise is a short tick; the words of the filled circle are bold.
+    A target that is not the promise is a short tick; the words of the filled circle are bold. ``tempat`` are the values at which the
+    rows of the picture's table stand, None for one that stands in words.
     """
     kiri, kanan = (g.panjang(t) + 10 for t in tepi)
     tanda = _Tanda(ukuran, kiri, g.LEBAR - kanan)
 
     def nama(semua: Sequence[TitikBernama]) -> list[Nama]:
-        x = ((t, tanda.x(t.nilai)) for t in semua)
-        return [Nama(x, tuple(pecah(t.teks, max(x, g.LEBAR - x) - 6, tebal=t.tebal)), tebal=t.tebal) for t, x in x]
+        return [Nama(tanda.x(t.nilai), (t.teks,), tebal=t.tebal) for t in semua]
 
     di_atas = susun(nama(atas), 0, g.LEBAR, ke_atas=True)
     y = di_atas.tinggi + 8
@@ -222,7 +233,8 @@ def garis(
         akhir += TINGGI_BARIS
     ujung = [{"x": 0, "y": y, "teks": tepi[0]}], [{"x": g.LEBAR, "y": y, "teks": tepi[1]}]
     lapisan = [*tanda.lapisan(), *di_atas.lapisan(), *di_bawah.lapisan(), g.teks([*ujung[0], *sisa]), g.teks(ujung[1], rata="right")]
-    return g.gambar(lapisan, ceil(akhir), (ceil(akhir),), lebar=g.LEBAR)
+    kotak = [(tanda.x(n) - 14, 0, tanda.x(n) + 14, akhir) if n is not None else (0, akhir - TINGGI_BARIS, g.LEBAR, akhir) for n in tempat]
+    return g.gambar(lapisan, ceil(akhir), tempat=kotak)
 
 
 def pecah(kata: str, lebar: float, *, tebal: bool = False) -> list[str]:
@@ -327,8 +339,10 @@ def susun(butir: Sequence[Nama], y: float, lebar: int, *, ke_atas: bool = False)
     """
     if not butir:
         return Susunan()
-    cara = (_letakkan(urut, sisi, lebar) for urut in permutations(butir) for sisi in product((True, False), repeat=len(butir)))
-    letak = min((c for c in cara if c is not None), key=_tinggi, default=None) or _bertumpuk(butir, lebar)
+    bentuk = [_bentuk(b, lebar) for b in butir]
+    pilihan = (urut for semua in product(*bentuk) for urut in permutations(semua))
+    cara = (_letakkan(urut, sisi, lebar) for urut in pilihan for sisi in product((True, False), repeat=len(butir)))
+    letak = min((c for c in cara if c is not None), key=_tinggi, default=None) or _bertumpuk([b[0] for b in bentuk], lebar)
     arah = -TINGGI_BARIS if ke_atas else TINGGI_BARIS
     kata: list[tuple[g.Rata, bool, g.Baris]] = []
     for s in letak:
@@ -339,6 +353,13 @@ def susun(butir: Sequence[Nama], y: float, lebar: int, *, ke_atas: bool = False)
         ]
     tangkai = tuple({"x": s.nama.x, "x2": s.nama.x, "y": y, "y2": y + arah * (s.baris + 0.5), "warna": g.TEKS} for s in letak)
     return Susunan(tuple(kata), tangkai, TINGGI_BARIS * _tinggi(letak))
+
+
+def _bentuk(nama: Nama, lebar: int) -> list[Nama]:
+    """The ways to break a name into lines: as wide as the wider side of its mark allows, and as narrow as its words allow."""
+    kata, luas = " ".join(nama.teks), max(nama.x, lebar - nama.x) - 6
+    semua = (tuple(pecah(kata, ruang, tebal=nama.tebal)) for ruang in dict.fromkeys((luas, min(luas, SEMPIT))))
+    return [Nama(nama.x, teks, nama.tebal) for teks in dict.fromkeys(semua)]
 
 
 @dataclass(frozen=True)

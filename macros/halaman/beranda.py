@@ -99,7 +99,7 @@ def _terpakai(tahun: Tahun) -> Iterator[KartuMuka]:
 def _program(tahun: Tahun) -> str:
     """``Laporan hanya merinci dua program.``"""
     banyak = len(tahun.hitungan.uang.program)
-    return f"Laporan hanya merinci {terbilang(banyak)} program." if banyak else ""
+    return f"Laporan merinci {terbilang(banyak)} program." if banyak else ""
 
 
 def _pendek(uang: Angka) -> str:

@@ -132,12 +132,12 @@ def bacaan_ocr_html(tahun: Tahun, tabel: str) -> Html:
 
 def sasaran_tabel(tahun: Tahun, s: Sasaran, ke: Ke) -> Html:
     """Every indikator of a sasaran: printed figures, and capaian as we compute it."""
-    return _indikator_tabel(tahun, s.indikator, ke, f"sasaran-{s.slug}", f"Sasaran {s.nomor}: target, realisasi, dan capaian")
+    return _indikator_tabel(tahun, s.indikator, ke, f"sasaran-{s.slug}", f"Indikator Sasaran {s.nomor}")
 
 
 def semua_tabel(tahun: Tahun, ke: Ke) -> Html:
     """The same for all indikator of the year."""
-    judul = f"{bilangan(len(tahun.indikator))} indikator: target, realisasi, dan capaian"
+    judul = f"{bilangan(len(tahun.indikator))} indikator dan keadaannya"
     return _indikator_tabel(tahun, tuple(tahun.indikator.values()), ke, "semua-indikator", judul)
 
 
@@ -146,7 +146,7 @@ def _indikator_tabel(tahun: Tahun, indikator: tuple[Indikator, ...], ke: Ke, id:
     janji = ("Janji",) if tahun.hitungan.rencana else ()
     nama = ("Hasil", *janji, "Target", "Capaian hitungan situs", "Capaian di laporan", "Anggaran terpakai")
     atas = [kepala("Indikator", "kunci"), kepala("Keadaan"), *(kepala(n, "angka") for n in nama)]
-    tabel = bungkus(f"tabel-{id}", judul, atas, (_indikator_baris(tahun, i, ke, id) for i in indikator))
+    tabel = bungkus(f"tabel-{id}", judul, atas, (_indikator_baris(tahun, i, ke, id) for i in indikator), "putusan")
     sumber = dict.fromkeys(i.utama.tabel for i in indikator)
     return gabung([tabel, *(sumber_html(tahun.tabel[kode], ke, tahun) for kode in sumber)])
 

@@ -27,7 +27,8 @@ def tawaran(tahun: Tahun) -> Iterator[Topik]:
     """These topics, as far as the year has their tables; the last one stands behind those of the modul."""
     if tahun.hitungan.ada_uang:
         yield _uang(tahun)
-    yield _janji(tahun)
+    if tahun.hitungan.bacaan:
+        yield _janji(tahun)
     if tahun.hitungan.ada_akip:
         yield _akip(tahun)
 
@@ -44,6 +45,7 @@ def terakhir(tahun: Tahun) -> Iterator[Topik]:
         (("pemeriksaan/", "Semua temuan"), ("pemeriksaan/kelengkapan/", "Isi yang wajib ada"), ("/metodologi/", "Cara menghitung")),
         tabel=partial(_percaya_tabel, tahun),
         gambar=("temuan", "cocok"),
+        lipat="gambar",
         cari=("benar atau salah", "akurat", "jujur", "kesalahan"),
     )
 
@@ -96,7 +98,7 @@ def _uang_tabel(tahun: Tahun, ke: Ke) -> Html:
         )
         for b in tahun.hitungan.uang.baris
     )
-    return bungkus("topik-uang", "Uang menurut program", kepala_angka("Program", "Dianggarkan", "Terpakai", "Bagian terpakai"), baris)
+    return bungkus("topik-uang", "Uang menurut program", kepala_angka("Program", "Anggaran", "Terpakai", "Bagian"), baris)
 
 
 def _rupiah(a: Angka) -> str:

@@ -13,15 +13,15 @@ from macros.tulisan.angka import angka_teks, bilangan, deret
 
 
 def _capaian(tahun: Tahun, t: Tabel) -> list[str]:
-    """Met by the tables of the sasaran, and by the targets that were promised at the start of the year."""
+    """Met as it was promised at the start of the year, and by the targets of the tables of the sasaran."""
     tabel, janji = tahun.hitungan.ketercapaian, tahun.hitungan.janji
     banyak = bilangan(tabel.semua)
     gagal = [f"{kode} {tahun.indikator[kode].nama_pendek}" for kode in janji.tidak_tercapai]
-    kurang = f" Yang tidak tercapai menurut target itu: {deret(gagal)}." if gagal else ""
-    return [
-        f"{bilangan(len(tabel.tercapai))} dari {banyak} indikator mencapai target menurut tabel di awal setiap sasaran strategis. "
-        f"Terhadap target Penetapan Kinerja (Bab II.E), yang tercapai {bilangan(len(janji.tercapai))} dari {banyak}.{kurang}"
-    ]
+    kurang = f" Yang tidak: {deret(gagal)}." if gagal else ""
+    menurut = f"{bilangan(len(tabel.tercapai))} dari {banyak} indikator mencapai target menurut tabel di awal setiap sasaran strategis."
+    if not tahun.hitungan.rencana:
+        return [menurut]
+    return [f"{bilangan(len(janji.tercapai))} dari {banyak} janji di Penetapan Kinerja (Bab II.E) tercapai.{kurang}", menurut]
 
 
 def _anggaran(tahun: Tahun, t: Tabel) -> list[str]:

@@ -84,10 +84,10 @@ def kartu_halaman(tahun: Tahun, i: Indikator) -> str:
     """The page in the frame of an indikator: what was promised, what was reached, and whether it adds up."""
     utama, k = i.utama, tahun.hitungan.kesimpulan[i.kode]
     butir = (
-        ("Target", berukuran(utama.target)),
-        ("Realisasi", berukuran(utama.realisasi)),
-        ("Capaian dihitung", hasil_teks(i.capaian)),
-        ("Capaian tercetak", tercetak(utama.capaian)),
+        ("Janji" if k.janji else "Target", berukuran(k.penentu.target if k.penentu else None)),
+        ("Hasil", berukuran(k.hasil)),
+        ("Capaian hitungan situs", f"{hasil_teks(i.capaian)}{f' dari target {berukuran(utama.target)}' if k.berbeda else ''}"),
+        ("Capaian di laporan", tercetak(utama.capaian)),
         ("Predikat", predikat_teks(i)),
     )
     isi = html(

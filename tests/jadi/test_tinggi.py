@@ -8,7 +8,7 @@ from tests import tinggi, tugas
 
 pytestmark = pytest.mark.browser
 
-MAKS = {"beranda": 2_600, "topik": 2_500, "indikator": 5_000, "sasaran": 2_500, "pemeriksaan": 3_500}
+MAKS = {"beranda": 2_600, "topik": 2_500, "indikator": 5_000, "sasaran": 2_500, "pemeriksaan": 3_500, "ppid": 4_000, "english": 3_000}
 MAKS_INDIKATOR_TENGAH = 3_000
 MAKS_BACAAN = 10_000
 

@@ -12,8 +12,8 @@ import pytest
 
 from lakip_calc.pemeriksaan import capaian_tercetak
 from lakip_calc.pemeriksaan.penilaian import tercapai
-from macros.gambar import TidakDigambar, kinerja
-from macros.gambar.gaya import LEBAR
+from macros.gambar import TidakDigambar, kinerja, sekilas
+from macros.gambar.gaya import LEBAR, LEBAR_LUAS
 from macros.halaman import kinerja as halaman
 from macros.modul.gambar import semua_grafik
 from macros.terbitan.api import indikator_json, tabel_json
@@ -55,92 +55,92 @@ TANGGAL = "target dan realisasi berupa tanggal; aturan persentasenya belum ada"
 MACAM = {
     "persen": Macam(
         _ukuran(), "95%", "100%", ("95%", "100%"), "105,26%", True,
-        "Realisasi 100%, di atas target 95%", ("95", "persen"), "100% ÷ 95% × 100 = 105,26%",
+        "Hasil 100%, 5 poin di atas janji 95%", ("95", "persen"), "100% ÷ 95% × 100 = 105,26%",
     ),
     "rupiah": Macam(
         _ukuran("rupiah"), "Rp1.500.000.000", "1.800.000.000", ("Rp1.500.000.000", "Rp1.800.000.000"), "120,00%", True,
-        "Realisasi Rp1.800.000.000, di atas target Rp1.500.000.000", ("1500000000", "rupiah"),
+        "Hasil Rp1.800.000.000, di atas janji Rp1.500.000.000", ("1500000000", "rupiah"),
         "Rp1.800.000.000 ÷ Rp1.500.000.000 × 100 = 120,00%",
     ),
     "orang": Macam(
         _ukuran("orang"), "120", "90 orang", ("120 orang", "90 orang"), "75,00%", False,
-        "Realisasi 90 orang, di bawah target 120 orang", ("120", "orang"), "90 ÷ 120 × 100 = 75,00%",
+        "Hasil 90 orang, di bawah janji 120 orang", ("120", "orang"), "90 ÷ 120 × 100 = 75,00%",
     ),
     "indeks": Macam(
-        _ukuran("indeks"), "3,40", "3,57", ("3,40", "3,57"), "105,00%", True, "Realisasi 3,57, di atas target 3,40", ("3.40", "indeks"),
+        _ukuran("indeks"), "3,40", "3,57", ("3,40", "3,57"), "105,00%", True, "Hasil 3,57, di atas janji 3,40", ("3.40", "indeks"),
     ),
     "kata benda lain": Macam(
         _ukuran("kasus per 1.000 kelahiran hidup"), "20", "20", ("20 kasus per 1.000 kelahiran hidup",) * 2, "100,00%", True,
-        "Realisasi sama dengan target: 20 kasus per 1.000 kelahiran hidup", ("20", "kasus per 1.000 kelahiran hidup"),
+        "Hasil 20 kasus per 1.000 kelahiran hidup, sama dengan janji", ("20", "kasus per 1.000 kelahiran hidup"),
     ),
     "paling banyak": Macam(
         _ukuran("hari", "minimize"), "≤ 5 hari", "4", ("≤ 5 hari", "4 hari"), "120,00%", True,
-        "Realisasi 4 hari, di bawah batas 5 hari", ("5", "hari"), "(2 × 5 - 4) ÷ 5 × 100 = 120,00%",
+        "Hasil 4 hari, di bawah batas janji 5 hari", ("5", "hari"), "(2 × 5 - 4) ÷ 5 × 100 = 120,00%",
     ),
     "paling banyak, dua huruf": Macam(
-        _ukuran("hari", "minimize"), "<= 5", "6", ("≤ 5 hari", "6 hari"), "80,00%", False, "Realisasi 6 hari, di atas batas 5 hari",
+        _ukuran("hari", "minimize"), "<= 5", "6", ("≤ 5 hari", "6 hari"), "80,00%", False, "Hasil 6 hari, di atas batas janji 5 hari",
         ("5", "hari"),
     ),
     "paling sedikit": Macam(
-        _ukuran("nilai"), "≥ 80", "80", ("≥ 80", "80"), "100,00%", True, "Realisasi sama dengan target: 80", ("80", "nilai"),
+        _ukuran("nilai"), "≥ 80", "80", ("≥ 80", "80"), "100,00%", True, "Hasil 80, sama dengan janji", ("80", "nilai"),
     ),
     "lebih dari": Macam(
-        _ukuran("nilai"), "> 80", "80", ("> 80", "80"), "100,00%", False, "Realisasi sama dengan target: 80", ("80", "nilai"),
+        _ukuran("nilai"), "> 80", "80", ("> 80", "80"), "100,00%", False, "Hasil 80, sama dengan janji", ("80", "nilai"),
     ),
     "minimize": Macam(
-        _ukuran("", "minimize"), "10%", "35%", ("10%", "35%"), "-150,00%", False, "Realisasi 35%, di atas batas 10%", ("10", "persen"),
+        _ukuran("", "minimize"), "10%", "35%", ("10%", "35%"), "-150,00%", False, "Hasil 35%, 25 poin di atas batas janji 10%", ("10", "persen"),
         "(2 × 10% - 35%) ÷ 10% × 100 = -150,00%",
     ),
     "minimize tercapai, dibatasi": Macam(
         _ukuran("", "minimize"), "10%", "4%", ("10%", "4%"), "160,00%, dibatasi 150,00%", True,
-        "Realisasi 4%, di bawah batas 10%", ("10", "persen"), "(2 × 10% - 4%) ÷ 10% × 100 = 160,00%, dibatasi 150,00%",
+        "Hasil 4%, 6 poin di bawah batas janji 10%", ("10", "persen"), "(2 × 10% - 4%) ÷ 10% × 100 = 160,00%, dibatasi 150,00%",
     ),
     "minimize rasio": Macam(
         _ukuran("kasus", "minimize_rasio"), "20", "25", ("20 kasus", "25 kasus"), "80,00%", False,
-        "Realisasi 25 kasus, di atas batas 20 kasus", ("20", "kasus"), "20 ÷ 25 × 100 = 80,00%",
+        "Hasil 25 kasus, di atas batas janji 20 kasus", ("20", "kasus"), "20 ÷ 25 × 100 = 80,00%",
     ),
     "stabilize": Macam(
         _ukuran("nilai", "stabilize"), "100", "97", ("100", "97"), "97,00%", False,
-        "Realisasi 97, di bawah target 100 yang harus tetap", ("100", "nilai"), "100 - |97 - 100| ÷ 100 × 100 = 97,00%",
+        "Hasil 97, di bawah janji 100 yang harus tetap", ("100", "nilai"), "100 - |97 - 100| ÷ 100 × 100 = 97,00%",
     ),
     "rentang, di dalam": Macam(
-        _ukuran("", "rentang"), "70-80", "75%", ("70–80%", "75%"), "100,00%", True, "Realisasi 75%, di dalam rentang 70–80%",
+        _ukuran("", "rentang"), "70-80", "75%", ("70–80%", "75%"), "100,00%", True, "Hasil 75%, di dalam rentang janji 70–80%",
         ("70-80", "persen"),
     ),
     "rentang, di atas": Macam(
-        _ukuran("", "rentang"), "70%–80%", "84%", ("70–80%", "84%"), "105,00%", True, "Realisasi 84%, di atas rentang 70–80%",
+        _ukuran("", "rentang"), "70%–80%", "84%", ("70–80%", "84%"), "105,00%", True, "Hasil 84%, 4 poin di atas rentang janji 70–80%",
         ("70%–80%", "persen"), "84% ÷ 80% × 100 = 105,00%",
     ),
     "rentang, di bawah": Macam(
         _ukuran("orang", "rentang"), "70 sampai 80 orang", "63", ("70–80 orang", "63 orang"), "90,00%", False,
-        "Realisasi 63 orang, di bawah rentang 70–80 orang", ("70 sampai 80 orang", "orang"), "63 ÷ 70 × 100 = 90,00%",
+        "Hasil 63 orang, di bawah rentang janji 70–80 orang", ("70 sampai 80 orang", "orang"), "63 ÷ 70 × 100 = 90,00%",
     ),
     "rentang, makin rendah": Macam(
-        _ukuran("hari", "minimize"), "3-5", "6", ("3–5 hari", "6 hari"), "80,00%", False, "Realisasi 6 hari, di atas rentang 3–5 hari",
+        _ukuran("hari", "minimize"), "3-5", "6", ("3–5 hari", "6 hari"), "80,00%", False, "Hasil 6 hari, di atas rentang janji 3–5 hari",
         ("3-5", "hari"), "(2 × 5 - 6) ÷ 5 × 100 = 80,00%",
     ),
     "rentang, harus tetap": Macam(
         _ukuran("hari", "stabilize"), "3-5", "6", ("3–5 hari", "6 hari"),
         "realisasi di luar rentang yang harus tetap; aturan persentasenya belum ada", False,
-        "Realisasi 6 hari, di atas rentang 3–5 hari", ("3-5", "hari"),
+        "Hasil 6 hari, di atas rentang janji 3–5 hari", ("3-5", "hari"),
     ),
     "predikat AKIP": Macam(
-        _ukuran("predikat", "ordinal", "akip"), "BB", "A", ("BB", "A"), PREDIKAT, True, "Realisasi A, di atas target BB", ("BB", "predikat"),
+        _ukuran("predikat", "ordinal", "akip"), "BB", "A", ("BB", "A"), PREDIKAT, True, "Hasil A, di atas janji BB", ("BB", "predikat"),
     ),
     "opini": Macam(
-        _ukuran("predikat", "ordinal", "opini"), "WTP", "WDP", ("WTP", "WDP"), PREDIKAT, False, "Realisasi WDP, di bawah target WTP",
+        _ukuran("predikat", "ordinal", "opini"), "WTP", "WDP", ("WTP", "WDP"), PREDIKAT, False, "Hasil WDP, di bawah janji WTP",
         ("WTP", "predikat"),
     ),
     "kata bersisi spasi": Macam(
         _ukuran("", "ordinal", "mutu"), "Baik", "sangat baik", ("Baik", "sangat baik"), PREDIKAT, True,
-        "Realisasi sangat baik, di atas target Baik", ("Baik", "predikat"),
+        "Hasil sangat baik, di atas janji Baik", ("Baik", "predikat"),
     ),
     "rasio": Macam(
-        _ukuran("rasio"), "1:25", "1:20", ("1:25", "1:20"), "125,00%", True, "Realisasi 1:20, di atas target 1:25", ("1:25", "rasio"),
+        _ukuran("rasio"), "1:25", "1:20", ("1:25", "1:20"), "125,00%", True, "Hasil 1:20, di atas janji 1:25", ("1:25", "rasio"),
         "(1:20) ÷ (1:25) × 100 = 125,00%",
     ),
     "rasio tak terbagi": Macam(
-        _ukuran("rasio"), "1:3", "2:6", ("1:3", "2:6"), "100,00%", True, "Realisasi sama dengan target: 1:3", ("1:3", "rasio"),
+        _ukuran("rasio"), "1:3", "2:6", ("1:3", "2:6"), "100,00%", True, "Hasil 2:6, sama dengan janji", ("1:3", "rasio"),
     ),
     "tanggal": Macam(
         _ukuran("tanggal", "minimize"), "31 Maret 2031", "31 Maret 2031", ("31 Maret 2031", "31 Maret 2031"), TANGGAL, True,
@@ -154,13 +154,13 @@ MACAM = {
         _ukuran("tanggal", "minimize"), "15 Maret 2031", "Maret 2031", ("15 Maret 2031", "Maret 2031"), TANGGAL, None,
         "tanpa:target dan realisasi berupa tanggal", ("15 Maret 2031", "tanggal"),
     ),
-    "target nol": Macam(_ukuran(), "0%", "5%", ("0%", "5%"), "target nol", None, "Realisasi 5%, di atas target 0%", ("0", "persen")),
+    "target nol": Macam(_ukuran(), "0%", "5%", ("0%", "5%"), "target nol", None, "Hasil 5%, 5 poin di atas janji 0%", ("0", "persen")),
     "nihil kejadian": Macam(
-        _ukuran("kasus", "minimize"), "0", "0", ("0 kasus", "0 kasus"), "100,00%", True, "Realisasi sama dengan batas: 0 kasus", ("0", "kasus"),
+        _ukuran("kasus", "minimize"), "0", "0", ("0 kasus", "0 kasus"), "100,00%", True, "Hasil 0 kasus, sama dengan batas janji", ("0", "kasus"),
     ),
     "target nol terlampaui": Macam(
         _ukuran("kasus", "minimize"), "0", "2", ("0 kasus", "2 kasus"),
-        "target nol dan realisasi di atas nol: tidak tercapai, tanpa persentase", False, "Realisasi 2 kasus, di atas batas 0 kasus", ("0", "kasus"),
+        "target nol dan realisasi di atas nol: tidak tercapai, tanpa persentase", False, "Hasil 2 kasus, di atas batas janji 0 kasus", ("0", "kasus"),
     ),
     "target kosong": Macam(_ukuran(), "", "80%", ("kosong", "80%"), "target belum dilaporkan", None, "tanpa:target belum dilaporkan", ("", "persen")),
     "target strip": Macam(
@@ -174,11 +174,11 @@ MACAM = {
         _ukuran("orang"), "120", "", ("120 orang", "kosong"), "realisasi belum dilaporkan", None, "tanpa:realisasi belum dilaporkan", ("120", "orang"),
     ),
     "di bawah nol": Macam(
-        _ukuran(), "5%", "-2,5%", ("5%", "-2,5%"), "-50,00%", False, "Realisasi -2,5%, di bawah target 5%", ("5", "persen"),
+        _ukuran(), "5%", "-2,5%", ("5%", "-2,5%"), "-50,00%", False, "Hasil -2,5%, 7,5 poin di bawah janji 5%", ("5", "persen"),
     ),
     "sangat besar": Macam(
         _ukuran("dokumen"), "1", "1.000.000", ("1 dokumen", "1.000.000 dokumen"), "100.000.000,00%, dibatasi 150,00%", True,
-        "Realisasi 1.000.000 dokumen, di atas target 1 dokumen", ("1", "dokumen"),
+        "Hasil 1.000.000 dokumen, di atas janji 1 dokumen", ("1", "dokumen"),
     ),
 }  # fmt: skip
 KODE = {nama: f"IK.{n}" for n, nama in enumerate(MACAM, start=1)}
@@ -246,13 +246,13 @@ def test_the_picture_says_it_in_the_words_of_the_kind_or_why_it_is_not_drawn(con
     i, pesan = contoh.indikator[KODE[nama]], MACAM[nama].gambar
     if pesan.startswith("tanpa:"):
         with pytest.raises(TidakDigambar) as sebab:
-            kinerja.target_realisasi(i)
+            sekilas.bacaan(contoh, i)
         assert str(sebab.value) == pesan.removeprefix("tanpa:")
         return
-    g = kinerja.target_realisasi(i)
+    g = sekilas.bacaan(contoh, i)
     assert g.judul == pesan
-    assert g.tabel.baris == (("Target", MACAM[nama].dibaca[0]), ("Realisasi", MACAM[nama].dibaca[1]))
-    assert lebar(g.svg) <= LEBAR + 2
+    assert ("Tabel sasaran", *MACAM[nama].dibaca) in g.tabel.baris
+    assert lebar(g.svg) <= LEBAR
 
 
 @MACAM_BERNAMA
@@ -269,8 +269,9 @@ def test_files_carry_value_unit_and_the_text_as_printed(contoh, nama):
 def test_no_picture_is_wider_than_the_others(contoh):
     """A minimize indikator of 35% against 10% was 525 wide: what lies left of zero is part of the width."""
     semua = semua_grafik(contoh)
-    assert {"capaian", "capaian-s-1", f"triwulan-{contoh.indikator[KODE['orang']].slug}"} <= set(semua)
-    assert {kode: lebar(g.svg) for kode, g in semua.items() if lebar(g.svg) > LEBAR + 2} == {}
+    assert {"sekilas", "sekilas-s-1", f"triwulan-{contoh.indikator[KODE['orang']].slug}"} <= set(semua)
+    assert {kode: lebar(g.svg) for kode, g in semua.items() if lebar(g.svg) > LEBAR} == {}
+    assert {kode: lebar(g.svg_luas) for kode, g in semua.items() if g.svg_luas and lebar(g.svg_luas) > LEBAR_LUAS} == {}
 
 
 def test_what_is_not_drawn_is_no_file(contoh):
@@ -420,5 +421,6 @@ def test_a_unit_is_a_plain_noun(tmp_path):
 
 def test_an_office_with_no_figure_at_all_still_has_its_pictures(tmp_path):
     tahun = kantor(tmp_path, {"IK.1": {"target": "", "realisasi": ""}, "IK.2": {"target": "-", "realisasi": "n/a"}}).tahun()
-    assert list(semua_grafik(tahun)) == ["capaian", "capaian-s-1"]
-    assert semua_grafik(tahun)["capaian"].judul == "0 dari 2 janji tercapai"
+    semua = semua_grafik(tahun)
+    assert {"sekilas", "sekilas-s-1", "kelengkapan"} <= set(semua) and not any(kode.startswith(("bacaan", "tren")) for kode in semua)
+    assert semua["sekilas"].judul == "0 dari 2 janji tercapai; 2 tidak dapat dinilai"

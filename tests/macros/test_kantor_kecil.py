@@ -50,7 +50,7 @@ T.1.2,Bagian pohon yang ditebang,10%,5%,150%,
 }
 HALAMAN = {
     "2025/index.md": "---\ntempat: Sampul\n---\n\n# Laporan 2025\n\n{{ daftar_sasaran() }}\n",
-    "2025/bab-3/index.md": '# Hasil\n\n{{ temuan_bab("Bab III") }}\n\n{{ semua_indikator() }}\n\n{{ bacaan_semua() }}\n\n{{ grafik("capaian") }}\n',
+    "2025/bab-3/index.md": '# Hasil\n\n{{ temuan_bab("Bab III") }}\n\n{{ semua_indikator() }}\n\n{{ bacaan_semua() }}\n\n{{ grafik("sekilas") }}\n',
     "2025/pemeriksaan/index.md": "# Pemeriksaan angka\n\n{{ ringkasan_temuan() }}\n\n{{ temuan() }}\n\n{{ register_pemeriksaan() }}\n",
     "2025/data/index.md": "# Lampiran data\n\n{{ daftar_tabel() }}\n",
     "metodologi/index.md": '# Cara menghitung\n\n{{ tabel("aturan") }}\n\n{{ tabel("jenjang") }}\n',
@@ -130,7 +130,7 @@ def test_what_the_office_does_not_have_does_not_appear(terbit):
     muka = (terbit / "index.html").read_text(encoding="utf-8")
     assert "2 dari 2 target tercapai" in muka
     for kata in ("PPID", "terpakai", "Ke mana uangnya", "pemungutan suara", "dijanjikan"):
-        assert kata not in re.sub(r"<section class=\"istilah-halaman.*?</section>", "", muka, flags=re.S), kata
+        assert kata not in re.sub(r"<details class=\"istilah-halaman.*?</details>", "", muka, flags=re.S), kata
     assert 'class="peristiwa"' not in muka
 
 

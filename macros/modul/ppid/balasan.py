@@ -95,6 +95,12 @@ def kalimat_tanya(tahun: Tahun, r: Mapping[str, str]) -> list[str]:
     return [k for kode in bagian(r["tabel"]) for k in kalimat_tabel(tahun, tahun.tabel[kode])]
 
 
+def _surat(r: Mapping[str, str]) -> str:
+    """The sentence of a letter; that for citizens where it alone gives the figures."""
+    berangka = r["ketersediaan"] in ("ada", "sebagian") and SISIPAN.search(r["jawaban"])
+    return r["jawaban"] if berangka and not SISIPAN.search(r["balasan"]) else r["balasan"]
+
+
 def _dari_tanya(tahun: Tahun) -> Iterator[Butir]:
     for r in tahun.baris_kamus("tanya-jawab"):
         tabel = [tahun.tabel[k] for k in bagian(r["tabel"])]
@@ -102,9 +108,7 @@ def _dari_tanya(tahun: Tahun) -> Iterator[Butir]:
         ada = r["ketersediaan"] in ("ada", "sebagian")
         menjawab = tabel if ada else []  # else they are only the nearest there is
         isi = kalimat_tanya(tahun, r)
-        batas = [sisip_teks(r["balasan"], tahun)] if r["balasan"] else []
-        if ada and not isi and not batas:
-            isi = [sisip_teks(r["jawaban"], tahun)]
+        batas = [sisip_teks(surat, tahun)] if (surat := _surat(r)) else []
         isian = [f"Mengenai {r['kurang']}, jawaban kami: {ISIAN}."] if r["kurang"] else []
         catatan = [c for t in menjawab for c in _catatan_tabel(tahun, t, isi)]
         yield Butir(

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from macros.halaman.data import ketersediaan_html
 from macros.modul.ppid.balasan import ISIAN, TANYA, Butir, bagian, butir_dipilih, semua_butir
+from macros.modul.ppid.tanya import berpemilu
 from macros.tahun.galat import Galat, GalatHalaman
 from macros.tahun.identitas import judul_laporan, nama_kantor, penerbit
 from macros.tahun.tahun import Tahun
@@ -26,6 +27,7 @@ KEBERATAN = (
     f"Bapak/Ibu dapat meminta penyelesaian sengketa kepada Komisi Informasi, dengan batas waktu {TITIK} sesudah tanggapan itu diterima "
     "(Pasal 37)."
 )
+CATATAN_PEMILU = " Untuk informasi Pemilu dan Pemilihan batas waktunya diatur sendiri oleh Peraturan Komisi Informasi Nomor 1 Tahun 2019; cocokkan dahulu."
 LENGKAPI = "perlu dilengkapi petugas"
 BENTUK_SALINAN = ("softcopy", "hardcopy", "softcopy dan hardcopy")
 BANYAK_SARAN = 6
@@ -222,7 +224,7 @@ def _permohonan_pilihan(tahun: Tahun) -> Html:
     )
 
 
-def _surat_html() -> Html:
+def _surat_html(tahun: Tahun) -> Html:
     """Where the reply is put together; hidden until the script shows it."""
     return html(
         '<section class="susun-surat" id="surat" aria-labelledby="surat-judul" hidden><h2 id="surat-judul">Balasan</h2>'
@@ -237,8 +239,7 @@ def _surat_html() -> Html:
         '<label>Biaya <input name="biaya" autocomplete="off"></label>'
         '<label>Batas waktu keberatan <select name="batas" autocomplete="off"><option value="">diisi sendiri</option>'
         '<option value="30 hari kerja|14 hari kerja">30 dan 14 hari kerja (UU 14/2008)</option></select></label></p>'
-        '<p class="asal untuk-surat">Yang kosong menjadi titik-titik di surat. Untuk informasi Pemilu dan Pemilihan batas waktunya diatur '
-        "sendiri oleh Peraturan Komisi Informasi Nomor 1 Tahun 2019; cocokkan dahulu.</p>"
+        '<p class="asal untuk-surat">Yang kosong menjadi titik-titik di surat.{pemilu}</p>'
         '<p role="status" class="susun-status">Belum ada butir yang dipilih.</p>'
         '<p><label for="susun-teks">Teks balasan</label>'
         '<textarea id="susun-teks" rows="16" autocomplete="off" spellcheck="false"></textarea></p>'
@@ -254,6 +255,7 @@ def _surat_html() -> Html:
         "Teks boleh diubah, dan yang sudah diubah tidak ditimpa.</p></section>",
         sapaan=gabung(html("<option>{}</option>", s) for s in SAPAAN),
         bentuk=gabung(html("<option>{}</option>", s) for s in BENTUK_SALINAN),
+        pemilu=CATATAN_PEMILU if berpemilu(tahun) else "",
     )
 
 
@@ -285,7 +287,7 @@ def susun_html(tahun: Tahun, ke: Ke) -> Html:
         bingkai_html(tahun),
         gabung((html('<button type="button" class="md-button">{}</button>', kata) for kata in saran(semua)), " "),
         gabung(kelompok),
-        _surat_html(),
+        _surat_html(tahun),
         ke("aset/balasan.js"),
     )
 

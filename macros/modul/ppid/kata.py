@@ -11,7 +11,7 @@ class Ppid(Dasar):
 
     def cara_meminta(self) -> Html:
         """How to ask the office, in three steps."""
-        return tanya.cara_meminta_html()
+        return tanya.cara_meminta_html(self.t)
 
     def tanya_jawab(self) -> Html:
         """Questions people bring, each with its answer."""

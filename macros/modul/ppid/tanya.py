@@ -11,6 +11,7 @@ from macros.halaman.data import ketersediaan_html
 from macros.halaman.figur import sisip
 from macros.halaman.lipat import saringan_html
 from macros.halaman.topik import Topik
+from macros.modul import modul_ada
 from macros.modul.ppid.balasan import bagian, kalimat_tanya, tempat_warga
 from macros.modul.topik import semua_topik
 from macros.tahun.tahun import Tahun
@@ -23,8 +24,8 @@ UMUM = "Lain-lain"
 CARA = (
     "<strong>Cari dahulu</strong> di jawaban di bawah ini atau di kotak pencarian. Banyak yang sudah terjawab.",
     "<strong>Ajukan permohonan</strong> lewat e-PPID, surat, atau datang sendiri. Sebut nama, alamat, informasi yang diminta, dan bentuk "
-    "salinannya. Mintalah nomor pendaftarannya (Pasal 22).",
-    "<strong>Tunggu pemberitahuan tertulis.</strong> Batasnya 10 hari kerja, dan dapat ditambah 7 hari kerja dengan alasan tertulis (Pasal 22).",
+    "salinannya. Mintalah nomor pendaftarannya (UU 14/2008, Pasal 22).",
+    "<strong>Tunggu pemberitahuan tertulis.</strong> Batasnya 10 hari kerja, dan dapat ditambah 7 hari kerja dengan alasan tertulis.",
 )
 TIDAK_PUAS = (
     "Ajukan keberatan tertulis kepada atasan PPID, paling lambat 30 hari kerja sesudah alasannya ditemukan. Ia menjawab paling lambat "
@@ -32,16 +33,26 @@ TIDAK_PUAS = (
     "Bila tanggapannya tidak memuaskan, mintalah penyelesaian sengketa kepada Komisi Informasi. Batasnya 14 hari kerja sesudah tanggapan "
     "itu diterima (Pasal 37).",
 )
-DASAR = (
-    "Pasal-pasal itu dari Undang-Undang Nomor 14 Tahun 2008. Untuk informasi Pemilu dan Pemilihan ada aturan sendiri, Peraturan Komisi "
-    "Informasi Nomor 1 Tahun 2019, dengan batas waktu yang lain. Isinya belum kami cocokkan; tanyakan kepada PPID."
+DASAR = "Pasal-pasal itu dari Undang-Undang Nomor 14 Tahun 2008."
+# what an office that holds elections must add
+PEMILU = "pemilu"
+CARA_PEMILU = " Untuk informasi Pemilu dan Pemilihan ada batas lain; tanyakan kepada PPID."
+DASAR_PEMILU = (
+    " Untuk informasi Pemilu dan Pemilihan ada aturan sendiri, Peraturan Komisi Informasi Nomor 1 Tahun 2019, dengan batas waktu yang lain. "
+    "Isinya belum kami cocokkan; tanyakan kepada PPID."
 )
 
 
-def cara_meminta_html() -> Html:
+def berpemilu(tahun: Tahun) -> bool:
+    """Whether requests may be about elections, which have terms of their own."""
+    return PEMILU in modul_ada(tahun)
+
+
+def cara_meminta_html(tahun: Tahun) -> Html:
     """How to ask, in three steps, and what to do when the answer does not satisfy."""
-    langkah = daftar(map(Html, CARA), urut=True)
-    isi = gabung((daftar(map(Html, TIDAK_PUAS), urut=True), html('<p class="asal">{}</p>', DASAR)))
+    cara, dasar = (CARA_PEMILU, DASAR_PEMILU) if berpemilu(tahun) else ("", "")
+    langkah = daftar(map(Html, (*CARA[:-1], CARA[-1] + cara)), urut=True)
+    isi = gabung((daftar(map(Html, TIDAK_PUAS), urut=True), html('<p class="asal">{}</p>', DASAR + dasar)))
     return langkah + lipat("Bila jawabannya tidak memuaskan", isi)
 
 

@@ -110,7 +110,7 @@
       tujuan.scrollIntoView();
     };
     addEventListener("hashchange", buka);
-    buka();
+    addEventListener("load", buka); /* by then the browser knows its target */
 
     /* 8. A term is explained where it stands; the words come from the list at the foot of the page, which its link leads to otherwise. */
     const kotak = document.createElement("div");

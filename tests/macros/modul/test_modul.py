@@ -8,7 +8,7 @@ import pytest
 
 from tests.macros.conftest import AKAR
 
-UMUM = {"capaian", "target", "tren", "anggaran", "akip"}
+UMUM = {"sekilas", "bacaan", "tren", "lereng", "anggaran", "akip", "temuan", "cocok", "kelengkapan"}
 PEMILU = {"pemilih", "tahap-pemilih", "suara-dapil", "suara", "seleksi", "kampanye", "setahun"}
 KATA_PPID = {"daftar_informasi", "permohonan_dijawab", "susun_balasan"}
 # imports every room but that of the engine, then tells pictures, words and a sentence

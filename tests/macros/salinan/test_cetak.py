@@ -75,7 +75,7 @@ def test_pages_become_sections_whose_headings_ids_and_links_fit_together():
 
 
 def test_a_link_to_a_part_that_is_left_out_leads_to_its_page():
-    isi = '<h1>Bab I</h1><p><a href="#istilah-x">x</a></p><section class="istilah-halaman"><p id="istilah-x">x</p></section>'
+    isi = '<h1>Bab I</h1><p><a href="#istilah-x">x</a></p><details class="istilah-halaman"><p id="istilah-x">x</p></details>'
     assert 'href="#bab-1"' in sehalaman(("2024/bab-1/", "Bab I", 1, isi))
 
 
@@ -127,7 +127,7 @@ def test_all_23_indikator_are_in_it(halaman):
 
 
 def test_every_table_and_chart_of_the_report_is_in_it_once(halaman, urutan):
-    asli = {t for a in urutan for t in tabel(halaman[a].html.split('<section class="istilah-halaman"')[0])}
+    asli = {t for a in urutan for t in tabel(halaman[a].html.split('<details class="istilah-halaman"')[0])}
     dicetak = tabel(halaman[URL].html)
     assert asli == set(dicetak)
     gambar = {polos(g) for a in urutan for g in re.findall(r"<figcaption>(.*?)</figcaption>", halaman[a].html)}
@@ -175,7 +175,7 @@ SEL_TERPOTONG = """() => [...document.querySelectorAll('table.data :is(th, td)')
 TAMPAK = "selektor => [...document.querySelectorAll(selektor)].filter(e => e.checkVisibility()).map(e => e.outerHTML.slice(0, 80))"
 WARNA_GAMBAR = """() => [...document.querySelectorAll('.grafik svg *')]
   .flatMap(e => [getComputedStyle(e).fill, getComputedStyle(e).stroke])"""
-LAYAR = "nav:not(.daftar-isi), header, form, input, select, .md-footer, .md-sidebar, .lk-lapor, .lk-salin, .unduh, .headerlink, .letak"
+LAYAR = "nav:not(.daftar-isi), header, form, input, select, .md-footer, .md-sidebar, .lk-lapor, .lk-salin, .lk-alat, .unduh, .headerlink"
 WARNA = "() => [getComputedStyle(document.body).backgroundColor, getComputedStyle(document.querySelector('article')).color]"
 
 

@@ -8,9 +8,10 @@ import pytest
 
 from macros.tahun.muat import muat_tahun
 from macros.tahun.situs import Situs
-from macros.tautan.kutipan import bibtex_entri, kutipan_halaman, lapor
+from macros.tautan.kutipan import bibtex_entri, kutip_html, kutipan_halaman, lapor
 from macros.tautan.qr import qr_svg
 from macros.terbitan.perubahan import atom, berkas_situs
+from macros.tulisan.pohon import teks, wadah
 from tests.conftest import AKAR
 
 SITUS = "http://kota-tarakan.kpu.go.id/"
@@ -39,6 +40,17 @@ def test_the_citation_of_a_page_names_office_title_place_edition_date_and_link(i
         "Sekretariat KPU Kota Tarakan. Halaman “IK.1.4 Pelaporan kinerja”. Dalam: Laporan Kinerja Sekretariat KPU Kota Tarakan Tahun 2024. "
         "Tempat di laporan: Bab III.B, butir 4. Edisi data 1, per 23 November 2026. Tautan tetap: http://kota-tarakan.kpu.go.id/k/2024-ik-1-4/"
     )
+
+
+def test_the_citation_on_an_english_page_is_english(bersitus):
+    k = kutipan_halaman(bersitus, "en/", "English summary", "", "en")
+    assert k.pendek == (
+        "Sekretariat KPU Kota Tarakan, “English summary”, Laporan Kinerja Sekretariat KPU Kota Tarakan Tahun 2024, "
+        "edition 1 (23 November 2026), http://kota-tarakan.kpu.go.id/k/en/"
+    )
+    assert "In: Laporan" in k.panjang and "Data edition 1, 23 November 2026. Permanent link: " in k.panjang
+    kaki = teks(wadah(kutip_html(bersitus, k, lambda tujuan: "../" + tujuan)))
+    assert "Report a mistake" in kaki and not re.search("Laporkan|Kutip|Panjang|Tautan", kaki)
 
 
 def test_the_citation_of_a_table_takes_title_and_place_from_the_registry(bersitus):

@@ -41,7 +41,9 @@ def test_every_page_table_indikator_chart_finding_and_figure_has_one(tautan, sit
     assert banyak["tabel"] == len(daftar(AKAR / "data/2024/tabel.csv"))
     temuan = [h for h in dibaca(halaman) if h.alamat.startswith("2024/temuan/")]
     assert banyak["halaman"] + banyak["indikator"] + banyak["tabel"] == len(dibaca(halaman)) - len(temuan)
-    assert banyak["grafik"] == len({g for h in dibaca(halaman) for g in re.findall(r'<figure class="grafik" id="(grafik-[^"]+)"', h.html)})
+    gambar = {f"2024-{g}" for h in dibaca(halaman) for g in re.findall(r'<figure class="grafik" id="(grafik-[^"]+)"', h.html)}
+    pernah = {t["kode"] for t in daftar(AKAR / "data/janji/tautan.csv") if t["jenis"] == "grafik"}
+    assert banyak["grafik"] == len(gambar | pernah)
     assert banyak["temuan"] == len(daftar(situs / "2024/pemeriksaan/temuan.csv")) + len(
         DIALIHKAN & {t["kode"] for t in tautan if t["jenis"] == "temuan"}
     )
@@ -56,7 +58,9 @@ def test_what_is_committed_is_built_and_what_is_built_is_committed(tautan):
     assert not set(janji) - set(kini)
     pindah = {k for k, a in janji.items() if kini[k] != a and k not in dialihkan and a.partition("#")[0] not in dialihkan}
     # a finding was promised in the list of all; its link leads to its own page
-    assert {k for k in pindah if janji[k] != f"2024/pemeriksaan/#{k.removeprefix('2024-temuan-')}"} == set()
+    pindah = {k for k in pindah if janji[k] != f"2024/pemeriksaan/#{k.removeprefix('2024-temuan-')}"}
+    # a picture that is gone leads to what took its place on its page
+    assert {k for k in pindah if "-grafik-" not in k or kini[k].partition("#")[0] != janji[k].partition("#")[0]} == set()
     assert not set(kini) - set(janji), "belum dijanjikan; jalankan python -m macros tautan"
 
 
@@ -74,7 +78,12 @@ def test_every_link_leads_to_a_page_and_an_anchor_that_exist(tautan, halaman):
 def test_a_chart_leads_to_its_indikator_or_sasaran_where_that_shows_it(tautan):
     alamat = {t["kode"]: t["alamat"] for t in tautan}
     assert alamat["2024-grafik-tren-ik-1-7"] == "2024/indikator/ik-1-7/#grafik-tren-ik-1-7"
-    assert alamat["2024-grafik-capaian-ss-1"] == "2024/sasaran/ss-1/#grafik-capaian-ss-1"
+    assert alamat["2024-grafik-sekilas-ss-1"] == "2024/sasaran/ss-1/#grafik-sekilas-ss-1"
+    # pictures that are gone lead to what took their place, on the page where they stood
+    assert alamat["2024-grafik-capaian-ss-1"] == "2024/sasaran/ss-1/#grafik-sekilas-ss-1"
+    assert alamat["2024-grafik-capaian"] == "2024/bab-3/evaluasi/#grafik-sekilas"
+    assert alamat["2024-grafik-target-ik-1-4"] == alamat["2024-grafik-bacaan-ik-1-4"] == "2024/indikator/ik-1-4/#grafik-bacaan-ik-1-4"
+    assert alamat["2024-grafik-tren-ik-1-5"] == "2024/indikator/ik-1-5/#grafik-bacaan-ik-1-5"
     assert not any(a.startswith(("./", "2024/ikhtisar/")) for k, a in alamat.items() if "-grafik-" in k)
 
 
@@ -90,8 +99,11 @@ def test_each_has_a_qr_code_and_each_page_a_citation_to_take_along(tautan, situs
 def test_every_page_shows_its_link_its_citation_and_where_to_report_a_fault(halaman):
     for h in dibaca(halaman):
         kaki = re.search(r'<footer class="lk-kutip".*?</footer>', h.html, re.S)[0]
-        kode = re.search(r'class="lk-tetap" href="[^"]*k/([^"]+)/">http://kota-tarakan\.kpu\.go\.id/k/\1/</a>', kaki)[1]
-        assert "Sekretariat KPU Kota Tarakan, " in kaki and "edisi 1 (23 November 2026)" in kaki, h.alamat
+        kode = re.search(
+            r'href="[^"]*k/([^"]+)/" class="lk-tetap" aria-label="(?:Tautan tetap ke halaman ini|Permanent link to this page)">', kaki
+        )[1]
+        assert f"http://kota-tarakan.kpu.go.id/k/{kode}/</dd>" in kaki, h.alamat
+        assert re.search(r"Sekretariat KPU Kota Tarakan, .*(edisi|edition) 1 \(23 November 2026\)", kaki), h.alamat
         assert re.search(rf'href="mailto:[^"]*k%2F{re.escape(kode)}%2F', kaki), h.alamat
 
 
@@ -108,7 +120,11 @@ def test_every_finding_shows_its_link_and_where_to_report_a_fault(halaman, tauta
 
 def test_every_figure_shows_its_link_in_its_trace_and_every_table_where_it_stands(halaman):
     assert '<a class="lk-tetap" href="../../../k/2024/dpt/total/l/">' in halaman["2024/data/dpt/"].html
-    assert '<a class="lk-tetap" href="../../../k/2024-tabel-dpt/">Tautan tetap</a>' in halaman["2024/indikator/ik-1-7/"].html
+    nama = "Tautan tetap ke tabel Daftar Pemilih Tetap per kecamatan (DPT)"
+    assert (
+        f'<a class="lk-tetap" href="../../../k/2024-tabel-dpt/" aria-label="{nama}">Tautan tetap</a>'
+        in halaman["2024/indikator/ik-1-7/"].html
+    )
 
 
 def test_the_feed_and_the_registry_are_offered(situs, halaman):

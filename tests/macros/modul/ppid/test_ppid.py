@@ -80,9 +80,35 @@ def test_requests_that_ask_the_same_are_told_once_and_every_number_keeps_its_anc
         assert all(h.id.count(f"permohonan-{n}") == 1 for n in range(1, 15))
 
 
-def test_the_requests_come_before_the_questions_and_the_list(halaman):
+def test_contact_comes_first_then_how_to_ask_then_the_answers_then_requests_and_the_list(halaman):
     html = halaman["ppid/"].html
-    assert html.index('id="permohonan-1"') < html.index('id="capaian"') < html.index('id="tabel-informasi"')
+    urut = ('<dl class="lk-kontak">', 'id="cara-meminta-informasi"', 'id="pemilih-kecamatan"', 'id="permohonan-1"', 'id="tabel-informasi"')
+    tempat = [html.index(u) for u in urut]
+    assert tempat == sorted(tempat)
+
+
+def test_the_contact_is_what_the_report_prints_and_no_hours_are_made_up(halaman):
+    """Cover: "Telp: (0551) 36001"; Bab I.D.3: the building; Bab III.B: e-PPID tarakankotappid.kpu.go.id. No hours anywhere."""
+    teks = halaman["ppid/"].teks
+    for isi in ("tarakankotappid.kpu.go.id", "(0551) 36001", "Jalan Sungai Sesayap RT. 01", "Laporan tidak mencetak jam layanan."):
+        assert isi in teks
+    assert 'href="tel:055136001"' in halaman["ppid/"].html
+
+
+def test_every_question_of_the_composer_is_answered_for_everyone_with_its_figures(halaman):
+    meja = halaman["ppid/"]
+    for r in baris("tanya-jawab"):
+        assert meja.id.count(r["kode"]) == 1 and r["pertanyaan"] in meja.teks
+        assert not r["kurang"] or f"Tidak dimuat laporan: {r['kurang']}." in meja.teks, r["kode"]
+    assert "Tarakan Barat 58.589 pemilih" in meja.teks and "Partai Nasdem; Partai Ummat" in meja.teks
+
+
+def test_the_terms_of_law_are_those_of_the_act_and_the_others_are_left_open(halaman):
+    """UU 14/2008: Pasal 22 (7) ten working days, (8) seven more; 36 (1) thirty, (2) thirty; 37 (2) fourteen."""
+    teks = halaman["ppid/"].teks
+    for isi in ("10 hari kerja, dan dapat ditambah 7 hari kerja", "paling lambat 30 hari kerja sesudah", "14 hari kerja sesudah tanggapan"):
+        assert isi in teks
+    assert "Peraturan Komisi Informasi Nomor 1 Tahun 2019" in teks and "belum kami cocokkan" in teks
 
 
 def test_a_request_that_names_no_election_is_told_which_one_the_report_answers(tahun):
@@ -285,13 +311,21 @@ def test_every_indikator_and_every_table_of_the_report_has_a_text_with_its_place
         ("2024-tabel-sdm-status", "bila dijumlahkan, 26 orang"),  # 10 + 3 + 13
         ("2024-tabel-masa-kampanye", "Pilkada 25 September 2024 s.d. 23 November 2024"),
         ("2024-tabel-capaian-sasaran", "23 dari 23 indikator mencapai target menurut tabel di awal setiap sasaran strategis."),
-        ("tanya-capaian", "Terhadap target Penetapan Kinerja (Bab II.E), yang tercapai 19 dari 23."),
+        ("tanya-capaian", "19 dari 23 janji di Penetapan Kinerja (Bab II.E) tercapai."),
         # promised and reached: IK.2.1 95 and 90, IK.5.1 90 and 85, IK.5.2 95 and 90, IK.7.1 95 and 90
         (
             "tanya-capaian",
-            "target itu: IK.2.1 Badan adhoc; IK.5.1 Penyiapan pungut hitung; IK.5.2 Pelaksanaan pungut hitung; IK.7.1 Laporan keuangan dan BMN.",
+            "Yang tidak: IK.2.1 Badan adhoc; IK.5.1 Penyiapan pungut hitung; IK.5.2 Pelaksanaan pungut hitung; IK.7.1 Laporan keuangan dan BMN.",
         ),
         ("tanya-pemilih-kecamatan", "DPT Pilkada 2024 memuat 172.962 pemilih"),
+        # the rows that are asked for, not the sums alone
+        ("tanya-pemilih-kecamatan", "Tarakan Barat 58.589 pemilih (30.179 laki-laki, 28.410 perempuan, 109 TPS)"),
+        ("tanya-suara-dprd", "Partai Gerindra 22.571"),
+        ("tanya-dana-kampanye", "Partai Solidaritas Indonesia; Partai Demokrat; Partai Gelombang Rakyat Indonesia."),
+        ("tanya-badan-adhoc", "Tahap KPPS: "),
+        # an answer that gives its figures itself
+        ("tanya-nilai-akip", "70,20 dari 100,00, predikat BB, untuk tahun 2023."),
+        ("tanya-beda-dps-dpt", "173.115"),
         ("tanya-dana-kampanye", "Pemilihan wali kota di Kota Tarakan diikuti satu pasangan calon."),
         ("tanya-tim-kampanye", "peserta rapat koordinasi, debat publik, dan bimbingan teknis"),
         ("tanya-lokasi-apk", "satu untuk Pemilu dan satu untuk Pilkada"),
@@ -308,7 +342,7 @@ def test_a_reply_says_what_the_report_prints(kode, kalimat, butir):
 def test_a_finding_that_touches_the_figures_is_told_with_its_link(butir):
     """The DPT total of men is printed 88.783, its rows give 88.657; the DPS has no such fault of its own."""
     catatan = " ".join(butir["2024-tabel-dpt"].catatan)
-    assert "tercetak 88.783, sedangkan baris kolom Laki-laki berjumlah 88.657" in catatan
+    assert "DPT, baris jumlah: laki-laki 88.783, padahal barisnya berjumlah 88.657." in catatan
     assert f"{SITUS}k/2024-temuan-jumlah-dpt-total-l-menurun/" in catatan
     assert butir["2024-tabel-dps"].catatan == ()
 
@@ -317,7 +351,7 @@ def test_a_finding_about_another_figure_is_only_pointed_to(butir):
     """19 of 23 is the answer; what is said about money in the same table is not quoted."""
     (catatan,) = butir["tanya-capaian"].catatan
     assert re.fullmatch(
-        rf"Pemeriksaan angka di situs kami punya \d+ catatan tentang tabel “Capaian per sasaran strategis”\. Lihat {SITUS}k/2024-pemeriksaan/",
+        rf"Pemeriksaan angka di situs kami punya \d+ catatan tentang tabel “Capaian per sasaran strategis”\. Daftarnya di {SITUS}k/2024-tabel-capaian-sasaran/",
         catatan,
     )
 
@@ -325,7 +359,7 @@ def test_a_finding_about_another_figure_is_only_pointed_to(butir):
 def test_a_finding_of_the_same_figure_in_the_text_is_told_too(butir):
     """The report writes "20 (tujuh puluh)" members of the PPK, and announces the PPS before their tests."""
     catatan = " ".join(butir["2024-tabel-rekrutmen-adhoc"].catatan)
-    assert "Anggota PPK Pilkada 2024 yang ditetapkan: tercetak 20 (tujuh puluh)" in catatan and "15 Mei 2024, lebih awal" in catatan
+    assert "angka 20 ditulis dengan huruf “tujuh puluh”" in catatan and "15 Mei 2024, lebih awal" in catatan
 
 
 def test_what_the_report_does_not_hold_is_left_for_the_officer_without_a_place_or_a_link(butir):
