@@ -7,7 +7,7 @@ from tests.halaman import JENIS
 pytestmark = pytest.mark.browser
 
 # What may stand in the window besides what the browser puts there: our one name, and the two files of the search.
-NAMA_KAMI = {"Lakip", "CARI", "CARI_URAIAN"}
+NAMA_KAMI = {"Lakip", "CARI"}
 BAWAAN = "() => { const kosong = document.body.appendChild(document.createElement('iframe')); const nama = Object.keys(kosong.contentWindow); kosong.remove(); return nama; }"
 
 
@@ -18,7 +18,7 @@ def tertinggal(p) -> set[str]:
     """
     if p.evaluate("!!window.Lakip"):  # a frame for other sites has no script
         p.evaluate(
-            "async () => { for (const nama of ['aset/tabel.js', 'aset/grafik.js', 'cari/indeks.js', 'aset/cari.js', 'cari/uraian.js']) await Lakip.muatSkrip(nama) }"
+            "async () => { for (const nama of ['aset/tabel.js', 'aset/grafik.js', 'cari/indeks.js', 'aset/cari.js']) await Lakip.muatSkrip(nama) }"
         )
     nama = set(p.evaluate("Object.keys(window)")) - set(p.evaluate(BAWAAN))
     return nama | set(p.context.new_cdp_session(p).send("Runtime.globalLexicalScopeNames")["names"])
