@@ -15,7 +15,6 @@ LEWAT = {"nav", "script", "style", "svg", "template"}
 LEWAT_KELAS = {
     "headerlink",
     "tanda",
-    "lk-tindakan",
     "lk-alat",
 }  # the # beside a heading, marks of findings inside a sentence, what can be done with one
 AWAL = {"h1", "h2", "h3", "h4", "dt"}
