@@ -92,7 +92,13 @@ def _jangkar(unsur: HtmlElement) -> str:
 
 
 def _dilewati(unsur: HtmlElement) -> bool:
-    return bool(kelas(unsur) & LEWAT_KELAS) or unsur.tag in LEWAT or "data-search-exclude" in unsur.attrib or "hidden" in unsur.attrib or _jejak(unsur)
+    return (
+        bool(kelas(unsur) & LEWAT_KELAS)
+        or unsur.tag in LEWAT
+        or "data-search-exclude" in unsur.attrib
+        or "hidden" in unsur.attrib
+        or _jejak(unsur)
+    )
 
 
 def _tambah(b: Bagian, bidang: str, tulisan: str) -> None:

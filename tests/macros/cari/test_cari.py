@@ -152,7 +152,9 @@ def test_index_and_texts_of_one_edition_carry_the_same_key_and_those_of_another_
 def test_the_text_of_a_section_keeps_cells_and_rows_apart_and_is_not_longer_than_can_be_shown():
     baris = "<table><tr><th>Kecamatan</th><th>Pemilih</th></tr><tr><td>Barat</td><td>58.589</td></tr></table>"
     assert bagian_dari(wadah(f"<h1>a</h1><p>Awal.</p>{baris}"))[0].baris == "Awal. | Kecamatan · Pemilih | Barat · 58.589"
-    _, (teks,) = buat_indeks([Halaman("a/", "a", bagian_dari(wadah(f"<h1>a</h1><p>{'kata ' * 9000}</p>")))], akar=lambda kata: {k: k for k in kata})
+    _, (teks,) = buat_indeks(
+        [Halaman("a/", "a", bagian_dari(wadah(f"<h1>a</h1><p>{'kata ' * 9000}</p>")))], akar=lambda kata: {k: k for k in kata}
+    )
     assert len(teks) < PANJANG_TEKS + 40
 
 
@@ -199,7 +201,10 @@ def jawaban(tahun):
         ("Suara terbanyak, Dapil 1", "Kebangkitan Bangsa 6.105"),
         ("Anggaran 2024", "Rp26,92 miliar dari Rp32,64 miliar dibelanjakan (82,47%). Sisanya Rp5,72 miliar."),
         ("19 dari 23 janji tercapai", "Pelaksanaan pungut hitung (IK.5.2), hasil 90%, janji 95%"),
-        ("Audit dana kampanye", "Partai Nasdem; Partai Ummat; Partai Solidaritas Indonesia; Partai Demokrat; Partai Gelombang Rakyat Indonesia"),
+        (
+            "Audit dana kampanye",
+            "Partai Nasdem; Partai Ummat; Partai Solidaritas Indonesia; Partai Demokrat; Partai Gelombang Rakyat Indonesia",
+        ),
         ("Badan adhoc (IK.2.1)", "Janji di Penetapan Kinerja (Bab II.E) 95%: tidak tercapai"),
         ("Pemungutan suara ulang", "13 Juli 2024."),
     ],
@@ -293,7 +298,17 @@ def test_everyday_questions_are_answered_in_sight_and_the_right_page_is_first(da
     assert terlihat >= 57 and pertama >= 57, teks
 
 
-TANPA_KARTU = ["lowongan kerja kpu", "ada korupsi gak", "pemilih 2019", "gaji presiden", "ketua bawaslu", "kotak suara", "suara", "kpu", "2024"]
+TANPA_KARTU = [
+    "lowongan kerja kpu",
+    "ada korupsi gak",
+    "pemilih 2019",
+    "gaji presiden",
+    "ketua bawaslu",
+    "kotak suara",
+    "suara",
+    "kpu",
+    "2024",
+]
 
 
 @pytest.mark.parametrize("tanya", TANPA_KARTU)
