@@ -19,7 +19,7 @@ KATA_KONTAK = {"id": ("e-PPID", "Telepon", "Alamat"), "en": ("Online", "Telephon
 
 
 def kontak_html(tahun: Tahun, bahasa: str = "id") -> Html:
-    """Address, telephone and e-PPID, each where the report prints it; nothing where it prints none."""
+    """Address, telephone and e-PPID, each where the report prints it; nothing where it prints none. In English as sentences."""
     ppid, telepon = kanal(tahun)
     alamat = tahun.identitas("alamat-gedung-kantor") or tahun.identitas("alamat")
     daring, telp, rumah = KATA_KONTAK[bahasa]
@@ -28,6 +28,8 @@ def kontak_html(tahun: Tahun, bahasa: str = "id") -> Html:
         (telp, tautan(f"tel:{re.sub(r'[^0-9+]', '', telepon)}", telepon) if telepon else KOSONG),
         (rumah, aman(alamat)),
     )
+    if bahasa == "en":
+        return gabung((html("{}: {}.", nama, nilai) for nama, nilai in isi if nilai), " ")
     butir = gabung(html("<div><dt>{}</dt><dd>{}</dd></div>", nama, nilai) for nama, nilai in isi if nilai)
     return html('<dl class="lk-kontak">{}</dl>', butir) if butir else KOSONG
 

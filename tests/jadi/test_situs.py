@@ -55,7 +55,9 @@ def test_every_page_has_one_h1_and_headings_do_not_skip_a_level(halaman):
 def test_no_template_traceback_or_broken_value_reaches_a_reader(halaman):
     for h in halaman.values():
         # the guide shows how words are written
-        teks = h.teks if not h.alamat.startswith("panduan/") else re.sub(r"\{\{ \w+\(.*?\) \}\}|\{% (?:if \w+\(.*?\)|endif) %\}", "", h.teks)
+        teks = (
+            h.teks if not h.alamat.startswith("panduan/") else re.sub(r"\{\{ \w+\(.*?\) \}\}|\{% (?:if \w+\(.*?\)|endif) %\}", "", h.teks)
+        )
         assert not re.search(r"\{\{|\{%|Traceback \(most recent|Macro Rendering Error|TidakDihitung\(|Decimal\(|Kosong\.", teks), h.alamat
         assert not re.search(r">\s*(?:nan|NaN|None|Infinity|inf|undefined)\s*<", h.html), h.alamat
 

@@ -46,7 +46,7 @@ def test_the_contact_names_only_what_the_report_prints(tahun, monkeypatch):
 
 @pytest.mark.browser
 @pytest.mark.parametrize(
-    ("alamat", "jangkar"),
+    ("halaman", "jangkar"),
     [
         ("2024/data/klaim/", "klaim-ik-1-4-predikat"),
         ("data/kamus/", "kamus-dpt"),
@@ -57,8 +57,8 @@ def test_the_contact_names_only_what_the_report_prints(tahun, monkeypatch):
         ("ppid/", "permohonan-9"),
     ],
 )
-def test_a_link_into_a_fold_opens_it(alamat, jangkar, buka):
-    p = buka(f"{alamat}#{jangkar}")
+def test_a_link_into_a_fold_opens_it(halaman, jangkar, buka):
+    p = buka(f"{halaman}#{jangkar}")
     p.wait_for_timeout(100)
     tujuan = p.locator(f"[id='{jangkar}']")
     assert tujuan.is_visible() and tujuan.evaluate("e => !e.closest('details:not([open])')")
