@@ -27,6 +27,36 @@ def kueri() -> list[dict[str, str]]:
         return list(csv.DictReader(berkas))
 
 
+def sehari_hari() -> list[dict[str, str]]:
+    """Questions as people type them, with the pages that answer (any of them) and what must stand in sight (any of it)."""
+    with (AKAR / "tests/macros/cari/sehari-hari.csv").open(encoding="utf-8", newline="") as berkas:
+        return list(csv.DictReader(berkas))
+
+
+TERLIHAT = "article .lk-cari-hasil .lk-cari-jawaban, article .lk-cari-hasil li p"
+TAUTAN = "article .lk-cari-hasil .lk-cari-jawaban a, article .lk-cari-hasil li a:first-child"
+SEMUA_TERISI = "[...document.querySelectorAll('article .lk-cari-hasil li p')].slice(0, 2).every(p => p.textContent)"
+
+
+def tabel_sehari_hari(halaman) -> tuple[str, int, int]:
+    """Types every everyday question: what was not answered, how many were in sight, how many had the right page first.
+
+    In sight is what stands in the answer or in the words around the hit of one of the first three results.
+    """
+    baris, terlihat, pertama = [], 0, 0
+    for r in sehari_hari():
+        halaman.fill("#cari-q", r["kueri"])
+        halaman.wait_for_function(SEMUA_TERISI)
+        teks = " ".join(halaman.eval_on_selector_all(TERLIHAT, "els => els.slice(0, 4).map(e => e.innerText)")).lower()
+        url = halaman.eval_on_selector_all(TAUTAN, "els => els.map(e => e.href.slice(Lakip.akar.href.length))")
+        lihat = any(isi.lower() in teks for isi in r["terlihat"].split("|"))
+        benar = bool(url) and url[0].partition("#")[0].removesuffix("index.html") in r["halaman"].split("|")
+        terlihat, pertama = terlihat + lihat, pertama + benar
+        if not (lihat and benar):
+            baris.append(f"{r['kueri']:40} {'' if lihat else 'tidak terlihat'} {'' if benar else url[:2]}")
+    return "\n".join([*baris, f"{terlihat} terlihat dan {pertama} benar pertama dari {len(sehari_hari())}"]), terlihat, pertama
+
+
 def tabel(halaman) -> tuple[str, list[str]]:
     """Types every query into the box of the search page; the table of ranks, and the queries answered too low."""
     baris, salah = [], []
@@ -65,6 +95,7 @@ def main() -> None:
         teks, salah = tabel(halaman)
         print(teks)
         print(f"{len(kueri()) - len(salah)} dari {len(kueri())} kueri terjawab pada peringkat yang diminta")
+        print(tabel_sehari_hari(halaman)[0])
         peramban.close()
     print(f"cari/indeks.js  {len(gzip.compress((situs / 'cari/indeks.js').read_bytes(), 6)) / 1e3:.1f} kB (gzip)")
     print(f"skrip           {sum(len(gzip.compress(p.read_bytes(), 6)) for p in situs.glob('aset/cari*.js')) / 1e3:.1f} kB (gzip)")

@@ -17,7 +17,8 @@ LEWAT_KELAS = {
     "tanda",
     "lk-tindakan",
     "lk-alat",
-}  # the # beside a heading, marks of findings inside a sentence, what can be done with one
+    "satuan",
+}  # the # beside a heading, marks of findings inside a sentence, what can be done with one, units in the heads of columns
 AWAL = {"h1", "h2", "h3", "h4", "dt"}
 BARIS = {"p", "li", "td", "th", "dd", "dt", "div", "tr", "caption", "h1", "h2", "h3", "h4", "summary", "br", "figcaption", "small"}
 # what separates cells and rows of a table until the whole section is read; a blank to whoever cuts words
@@ -91,7 +92,13 @@ def _jangkar(unsur: HtmlElement) -> str:
 
 
 def _dilewati(unsur: HtmlElement) -> bool:
-    return bool(kelas(unsur) & LEWAT_KELAS) or unsur.tag in LEWAT or "data-search-exclude" in unsur.attrib or "hidden" in unsur.attrib
+    return (
+        bool(kelas(unsur) & LEWAT_KELAS)
+        or unsur.tag in LEWAT
+        or "data-search-exclude" in unsur.attrib
+        or "hidden" in unsur.attrib
+        or _jejak(unsur)
+    )
 
 
 def _tambah(b: Bagian, bidang: str, tulisan: str) -> None:
@@ -99,3 +106,8 @@ def _tambah(b: Bagian, bidang: str, tulisan: str) -> None:
         b.tabel[-1] += tulisan
     else:
         setattr(b, bidang, getattr(b, bidang) + tulisan)
+
+
+def _jejak(unsur: HtmlElement) -> bool:
+    """Whether an element leads from a row to the traces of its figures."""
+    return unsur.tag == "a" and (unsur.get("href") or "").startswith("#jejak-")

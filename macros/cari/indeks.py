@@ -1,7 +1,7 @@
 """Indeks: pages and their words, weighed and written as small as a script can be.
 
 1. A word weighs by where it stands: title, then heading, then text; in the text, more often in a
-   shorter section weighs more, with diminishing returns. Nine steps are enough to rank by.
+   shorter section weighs more, with diminishing returns. Five steps are enough to rank by.
 2. A page has a standing: pages of the report before its data pages, those before lists for staff.
 3. Words are sorted and front-coded: a capital letter says how many letters they share with the word before.
 4. A posting list is, for each step, its digit and the distances between section numbers, as the
@@ -24,8 +24,9 @@ from macros.cari.jawaban import HAMBAR, Kartu, kata_pola, searti, tabel_jawaban
 from macros.cari.kata import HENTI, LEMAH, SKALA, angka_saja, butir, pola_butir, pola_kode
 from macros.cari.sinonim import tabel_sinonim
 
-TANGGA = (0.4, 0.8, 1.2, 1.7, 2.4, 3.5, 5, 7, 10)
+TANGGA = (0.4, 1.1, 1.9, 4.2, 8.5)
 SANDI = "".join(c for c in map(chr, range(0x21, 0x7F)) if c not in '"\\0123456789')
+PANJANG_TEKS = 4000  # of a section; what is longer is a list for staff, and its words need not be shown
 KECIL = 0.45  # a section that is one of many in a list is short, so its words would outweigh the page of their subject
 KODE = re.compile(r"[a-z]+\.")
 TEMUAN = re.compile(r"\d+/temuan/")
@@ -111,7 +112,7 @@ def buat_indeks(
             for h in halaman
         ],
     }
-    teks = [[b.baris or b.asal for b in h.bagian] for h in halaman]
+    teks = [[(b.baris or b.asal)[:PANJANG_TEKS] for b in h.bagian] for h in halaman]
     versi = sha256(json.dumps([isi, teks]).encode()).hexdigest()[:8]
     return _skrip({"versi": versi, **isi}), [f"Lakip.teks({_json([versi, n, t])[1:-1]});\n" for n, t in enumerate(teks)]
 

@@ -14,7 +14,7 @@ from lakip_calc.angka import Angka
 from lakip_calc.pemeriksaan.laporan import Baris
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
-from macros.tautan.alat import alat_html, baris_alat
+from macros.tulisan.alat import alat_html, baris_alat
 from macros.tulisan.tabel import bungkus
 from macros.tulisan.unsur import KOSONG, Html, gabung, html
 

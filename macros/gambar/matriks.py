@@ -10,9 +10,9 @@ from macros.gambar import gaya as g
 from macros.gambar.titik import pecah
 
 HURUF_SEL = 11.5
-BARIS, TINGGI_NAMA = 22, 14
+BARIS, TINGGI_NAMA, SELA = 22, 14, 0.5
 PEKAT = 0.45  # of the fullest shade: words on it stay legible in light and dark
-NAMA = 0.234  # of the width, the most that the names of the rows take
+NAMA = 0.206  # of the width, the most that the names of the rows take
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,8 @@ class Lajur:
     @property
     def lebar(self) -> float:
         """The room that its widest figure, or the widest word of its head, needs."""
-        return max([g.panjang(t) * HURUF_SEL / g.HURUF for t in (*self.teks, *self.kepala.split())], default=0) + 5
+        isi = [_panjang(t, tebal=n in self.ditandai) for n, t in enumerate(self.teks)]
+        return max([*isi, *map(_panjang, self.kepala.split())], default=0) + SELA
 
 
 def matriks(nama: Sequence[str], lajur: Sequence[Lajur], *, lebar: int = g.LEBAR) -> str:
@@ -49,8 +50,8 @@ def _bagi(lajur: Sequence[Lajur], ruang: float) -> list[list[Lajur]]:
     return hasil
 
 
-def _panjang(kata: str) -> float:
-    return g.panjang(kata) * HURUF_SEL / g.HURUF
+def _panjang(kata: str, *, tebal: bool = False) -> float:
+    return g.panjang(kata, tebal=tebal) * HURUF_SEL / g.HURUF
 
 
 class _Nama:

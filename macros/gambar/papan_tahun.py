@@ -73,10 +73,11 @@ def lereng(papan: Sequence[Papan], *, satuan: str, lebar: int = g.LEBAR) -> str:
 
 def satu_papan(p: Papan, *, satuan: str, ukuran: Skala | None = None) -> str:
     """One board alone: every result named at its mark, what was promised and what is missing named under its year."""
-    kanvas = _Kanvas()
-    tinggi = kanvas.besar(p, ukuran or skala(p.nilai), satuan)
-    lebar_tahun = g.LEBAR / len(p.tahun)
-    return g.gambar(kanvas.lapisan(), round(tinggi), tuple(lebar_tahun * (n + 1) for n in range(len(p.tahun))), arah="lajur")
+    kanvas, ukuran = _Kanvas(), ukuran or skala(p.nilai)
+    kiri = max(KIRI, *(g.panjang(angka_skala(n) + satuan) + 6 for n in (*ukuran.bernama, ukuran.atas)))
+    lajur = (g.LEBAR - kiri) / len(p.tahun)
+    tinggi = kanvas.besar(p, ukuran, satuan, kiri, lajur)
+    return g.gambar(kanvas.lapisan(), round(tinggi), tuple(kiri + lajur * (n + 1) for n in range(len(p.tahun))), arah="lajur")
 
 
 def muat_berdiri(p: Papan) -> bool:
@@ -127,11 +128,10 @@ class _Kanvas:
         for (_, _, teks), tempat in zip(akhir, _renggang([tinggi(n) for _, n, _ in akhir]), strict=True):
             self.tulis(x, tempat, teks, tebal=teks == akhir[-1][2])
 
-    def besar(self, p: Papan, ukuran: Skala, satuan: str) -> float:
+    def besar(self, p: Papan, ukuran: Skala, satuan: str, kiri: float, lajur: float) -> float:
         """The board that stands alone; how high it is."""
-        lajur = _lebar_lajur(p)
-        tinggi = self._sumbu(ukuran, satuan, KIRI, g.LEBAR - 1, 16, TINGGI_SATU)
-        letak = {tahun: KIRI + lajur * (n + 0.5) for n, tahun in enumerate(p.tahun)}
+        tinggi = self._sumbu(ukuran, satuan, kiri, g.LEBAR - 1, 16, TINGGI_SATU)
+        letak = {tahun: kiri + lajur * (n + 0.5) for n, tahun in enumerate(p.tahun)}
         self._garis(p, letak, tinggi, 14)
         for n, (tahun, nilai, teks) in enumerate(p.hasil[:-1]):
             rata, turun = _sisi(p, n)

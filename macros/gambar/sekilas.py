@@ -91,10 +91,10 @@ class _Satu:
 
     @property
     def kata_jarak(self) -> str:
-        """``−5 poin``, ``tepat``; where there is no distance, the verdict in words."""
+        """``−5 poin``, ``0 poin``; where there is no distance, the verdict in words."""
         if self.jarak is None:
             return KATA[self.k.tercapai]
-        return f"{_beda(self.jarak)} poin" if self.jarak else "tepat"
+        return f"{_beda(self.jarak)} poin"
 
     @property
     def kata_janji(self) -> str:
@@ -236,11 +236,25 @@ def bacaan(tahun: Tahun, i: Indikator) -> Grafik:
         kode,
         _pesan_satu(i, k, janji, hasil[0]) + _juga(lain, i),
         _alt_satu(i, k, lain),
-        garis(baris, ukuran, atas=atas, bawah=bawah, tepi=_tepi(i, ukuran, berpredikat=k.penentu.target.berpredikat), kata="; ".join(kata)),
+        garis(
+            baris,
+            ukuran,
+            atas=atas,
+            bawah=bawah,
+            tepi=_tepi(i, ukuran, berpredikat=k.penentu.target.berpredikat),
+            kata="; ".join(kata),
+            tempat=[_tempat(i, b) for b in i.bacaan if b.ada],
+        ),
         angka_tabel(kode, f"Target dan hasil {i.kode} di setiap tabel", ("Tabel", "Target", "Hasil"), isi),
         subjudul=_satuan(i),
         lama=(f"target-{i.slug}", f"tren-{i.slug}"),
     )
+
+
+def _tempat(i: Indikator, b: Bacaan) -> float | None:
+    """Where the figures of a table stand on the line: at its result, else at its target."""
+    r = ruas(b.realisasi, i.urutan) if _searti(b, i) else ruas(b.target, i.urutan) if b.realisasi is None else None
+    return float(r[1]) if r else None
 
 
 def _searti(b: Bacaan, i: Indikator) -> bool:

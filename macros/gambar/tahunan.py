@@ -218,7 +218,9 @@ def lereng_semua(tahun: Tahun) -> Grafik | None:
     isi = []
     for i, p in zip(ada, papan, strict=True):
         hasil = {u.tahun: u.kata for u in isi_kotak(tahun, i) if u.jenis == "realisasi"}
-        isi.append((nama(i), *(hasil.get(t, "tidak dicetak") for t in tahun_kotak), p.kata, p.pakai[2] if p.pakai else "sama"))
+        penentu = tahun.hitungan.kesimpulan[i.kode].penentu
+        janji = berukuran(penentu.target) if penentu else "tidak dicetak"
+        isi.append((nama(i), *(hasil.get(t, "tidak dicetak") for t in tahun_kotak), janji, p.pakai[2] if p.pakai else "sama"))
     tanpa = [i.kode for i in tahun.indikator.values() if i not in ada]
     return Grafik(
         "lereng",

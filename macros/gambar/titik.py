@@ -124,7 +124,9 @@ class _Deret:
     def kepala(self) -> None:
         """The values of the scale, over the marks."""
         for nilai in self.ukuran.bernama:
-            self.sumbu.append({"x": self.tanda.x(nilai), "y": self.y + 7, "teks": angka_skala(nilai) + self.satuan})
+            teks = angka_skala(nilai) + self.satuan
+            x = min(self.tanda.x(nilai), self.lebar - g.panjang(teks) / 2)
+            self.sumbu.append({"x": x, "y": self.y + 7, "teks": teks})
         self.y += TINGGI_BARIS + 4
 
     def tambah(self, b: Baris, *, bernama: bool) -> None:
@@ -196,11 +198,19 @@ class TitikBernama:
 
 
 def garis(
-    b: Baris, ukuran: Skala, *, atas: Sequence[TitikBernama], bawah: Sequence[TitikBernama], tepi: tuple[str, str], kata: str = ""
+    b: Baris,
+    ukuran: Skala,
+    *,
+    atas: Sequence[TitikBernama],
+    bawah: Sequence[TitikBernama],
+    tepi: tuple[str, str],
+    kata: str = "",
+    tempat: Sequence[float | None] = (),
 ) -> str:
     """One line with every mark named: targets above, results below; ``tepi`` are the words at both ends, ``kata`` follow.
 
-    A target that is not the promise is a short tick; the words of the filled circle are bold.
+    A target that is not the promise is a short tick; the words of the filled circle are bold. ``tempat`` are the values at which the
+    rows of the picture's table stand, None for one that stands in words.
     """
     kiri, kanan = (g.panjang(t) + 10 for t in tepi)
     tanda = _Tanda(ukuran, kiri, g.LEBAR - kanan)
@@ -223,7 +233,8 @@ def garis(
         akhir += TINGGI_BARIS
     ujung = [{"x": 0, "y": y, "teks": tepi[0]}], [{"x": g.LEBAR, "y": y, "teks": tepi[1]}]
     lapisan = [*tanda.lapisan(), *di_atas.lapisan(), *di_bawah.lapisan(), g.teks([*ujung[0], *sisa]), g.teks(ujung[1], rata="right")]
-    return g.gambar(lapisan, ceil(akhir), (ceil(akhir),), lebar=g.LEBAR)
+    kotak = [(tanda.x(n) - 14, 0, tanda.x(n) + 14, akhir) if n is not None else (0, akhir - TINGGI_BARIS, g.LEBAR, akhir) for n in tempat]
+    return g.gambar(lapisan, ceil(akhir), tempat=kotak)
 
 
 def pecah(kata: str, lebar: float, *, tebal: bool = False) -> list[str]:

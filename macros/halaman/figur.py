@@ -16,8 +16,8 @@ from macros.tautan.alamat import (
     tetap_html,
     unduhan_tabel,
 )
-from macros.tautan.alat import alat_html, baris_alat, berkas_butir
 from macros.tautan.kutipan import kutip_butir, lapor_html
+from macros.tulisan.alat import alat_html, baris_alat, berkas_butir
 from macros.tulisan.angka import deret, kalimat, rumus_teks, tercetak
 from macros.tulisan.tanggal import tanggal_panjang
 from macros.tulisan.unsur import KOSONG, Html, aman, daftar, gabung, html, tautan
@@ -83,7 +83,7 @@ def rumus_isi(hasil: Hasil, ke: Ke, tahun: Tahun) -> Html:
     )
 
 
-def sumber_html(tabel: Tabel, ke: Ke, tahun: Tahun | None = None) -> Html:
+def sumber_html(tabel: Tabel, ke: Ke, tahun: Tahun) -> Html:
     """The line under a table: its place in the report, the way to its own page (on that page: its file for Excel), and its menu."""
     perihal = f"tabel {tabel.judul}"
     halaman = ke(halaman_tabel(tabel))
@@ -93,9 +93,9 @@ def sumber_html(tabel: Tabel, ke: Ke, tahun: Tahun | None = None) -> Html:
         '<p class="asal">Asal: {}.{} {}</p>',
         tabel.tempat,
         f" {tabel.catatan}" if tabel.catatan else "",
-        excel if halaman == DI_SINI else tautan(halaman, "Halaman tabel ini", aria_label=f"Halaman {perihal}"),
+        excel if halaman == DI_SINI else tautan(halaman, "Halaman tabel ini", aria_label=f"Halaman tabel ini: {tabel.judul}"),
     )
-    lapor = lapor_html(tahun, kode, tabel.judul, perihal=perihal) if tahun else KOSONG
+    lapor = lapor_html(tahun, kode, tabel.judul, perihal=perihal)
     return baris_alat(
         asal, alat_html(perihal, (excel, gabung(lain), tetap_html(kode, ke, perihal=perihal), kutip_butir(kode, ke, perihal), lapor))
     )

@@ -11,8 +11,8 @@ from macros.tahun.tabel.kamus import Kamus
 from macros.tahun.tabel.sel import TidakTerbaca
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, kode_grafik, tetap_html
-from macros.tautan.alat import berkas_butir
 from macros.tautan.kutipan import kutip_butir
+from macros.tulisan.alat import berkas_butir
 from macros.tulisan.angka import berukuran
 from macros.tulisan.lipat import lipat_html
 from macros.tulisan.tabel import tabel_html

@@ -23,7 +23,7 @@ def kelengkapan_html(tahun: Tahun, ke: Ke) -> Html:
     judul = f"{terbilang(len(TUJUH)).capitalize()} isi wajib, banyaknya indikator"
     banyak = bungkus("tabel-kelengkapan", judul, kepala_angka("Isi yang diminta", *(k.capitalize() for k in KELAS)), baris)
     alasan = gabung(_alasan(tahun, kode, jawaban, ke) for kode, jawaban in semua.items())
-    return gabung((banyak, _matriks(tahun, semua), lipat("Alasannya untuk setiap indikator", alasan)))
+    return gabung((banyak, lipat("Alasannya untuk setiap indikator", alasan)))
 
 
 def _alasan(tahun: Tahun, kode: str, jawaban: Sequence[Jawaban], ke: Ke) -> Html:

@@ -146,7 +146,7 @@ def _indikator_tabel(tahun: Tahun, indikator: tuple[Indikator, ...], ke: Ke, id:
     janji = ("Janji",) if tahun.hitungan.rencana else ()
     nama = ("Hasil", *janji, "Target", "Capaian hitungan situs", "Capaian di laporan", "Anggaran terpakai")
     atas = [kepala("Indikator", "kunci"), kepala("Keadaan"), *(kepala(n, "angka") for n in nama)]
-    tabel = bungkus(f"tabel-{id}", judul, atas, (_indikator_baris(tahun, i, ke, id) for i in indikator))
+    tabel = bungkus(f"tabel-{id}", judul, atas, (_indikator_baris(tahun, i, ke, id) for i in indikator), "putusan")
     sumber = dict.fromkeys(i.utama.tabel for i in indikator)
     return gabung([tabel, *(sumber_html(tahun.tabel[kode], ke, tahun) for kode in sumber)])
 

@@ -11,8 +11,8 @@ from macros.halaman.temuan import KELAS, golongan, ke_temuan, terdaftar
 from macros.tahun.hitungan import menurut_bobot
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, daftar_temuan, halaman_pemeriksaan, kode_temuan, tetap_html
-from macros.tautan.alat import alat_html
 from macros.tautan.kutipan import lapor_html
+from macros.tulisan.alat import alat_html
 from macros.tulisan.angka import bilangan
 from macros.tulisan.lipat import lipat
 from macros.tulisan.tabel import baris_html, bungkus, kepala, kepala_angka, nama_baris, sel, sel_bilangan

@@ -18,8 +18,8 @@ from macros.tautan.alamat import (
     tetap,
     tetap_html,
 )
-from macros.tautan.alat import alat_html, baris_alat
 from macros.tautan.kutipan import BENTUK_KUTIPAN, lapor_html
+from macros.tulisan.alat import alat_html, baris_alat
 from macros.tulisan.angka import angka_teks, bilangan
 from macros.tulisan.tabel import baris_html, bungkus, kepala, nama_baris, sel
 from macros.tulisan.temuan import KODE_BAB, bab_dari

@@ -37,6 +37,7 @@ class Topik:
     jawaban   writes the answer as paragraphs
     tabel     writes its short table; nothing where there is none
     gambar    its picture: the first of these names that the year can draw, ``bacaan IK.1.4`` with the code of the thing
+    lipat     which of both stays closed, ``gambar`` or ``tabel``, where the other one tells enough
     dijawab   questions of `tanya-jawab.csv` whose answer belongs to the first one
     tempat    where in the report
     lanjut    the pages that tell all of it: path in the year (in the site with a slash before it), words
@@ -52,6 +53,7 @@ class Topik:
     lanjut: tuple[tuple[str, str], ...]
     tabel: Callable[[Ke], Html] = lambda _: KOSONG
     gambar: tuple[str, ...] = ()
+    lipat: str = ""
     dijawab: tuple[str, ...] = ()
     cari: tuple[str, ...] = ()
 
@@ -80,7 +82,10 @@ def jawaban_html(tahun: Tahun, topik: Topik, ke: Ke) -> Html:
 def tabel_topik_html(topik: Topik, ke: Ke) -> Html:
     """The short table; nothing where a figure it needs is missing."""
     try:
-        return html('<div class="lk-topik-tabel">{}</div>', isi) if (isi := topik.tabel(ke)) else KOSONG
+        if not (isi := topik.tabel(ke)):
+            return KOSONG
+        tabel = html('<div class="lk-topik-tabel">{}</div>', isi)
+        return lipat("Sebagai tabel", tabel, kelas="lk-topik-lipat") if topik.lipat == "tabel" else tabel
     except (TanpaAngka, TidakTerbaca):
         return KOSONG
 
@@ -111,8 +116,8 @@ def tanya_topik_html(tahun: Tahun, kode: str, ke: Ke) -> Html:
 def _lipat(tahun: Tahun, r: Baris, judul: str, ke: Ke) -> Html:
     kata = "Halaman jawabannya" if r["ketersediaan"] in ("ada", "sebagian") else "Halaman terdekat"
     lanjut = KOSONG if r["halaman"].startswith("topik/") else tautan(ke(di_tahun(tahun.tahun, r["halaman"])), kata)
-    isi = html("<p>{} {}</p>", sisip(r["jawaban"], tahun, ke), lanjut)
-    return lipat(aman(judul), isi, kelas="lk-topik-lipat", id=f"tanya-{r.kunci}")
+    isi = html('<p id="tanya-{}">{} {}</p>', r.kunci, sisip(r["jawaban"], tahun, ke), lanjut)
+    return lipat(aman(judul), isi, kelas="lk-topik-lipat")
 
 
 def di_laporan_html(tahun: Tahun, topik: Topik, ke: Ke) -> Html:

@@ -45,6 +45,7 @@ def terakhir(tahun: Tahun) -> Iterator[Topik]:
         (("pemeriksaan/", "Semua temuan"), ("pemeriksaan/kelengkapan/", "Isi yang wajib ada"), ("/metodologi/", "Cara menghitung")),
         tabel=partial(_percaya_tabel, tahun),
         gambar=("temuan", "cocok"),
+        lipat="gambar",
         cari=("benar atau salah", "akurat", "jujur", "kesalahan"),
     )
 
@@ -97,7 +98,7 @@ def _uang_tabel(tahun: Tahun, ke: Ke) -> Html:
         )
         for b in tahun.hitungan.uang.baris
     )
-    return bungkus("topik-uang", "Uang menurut program", kepala_angka("Program", "Dianggarkan", "Terpakai", "Bagian terpakai"), baris)
+    return bungkus("topik-uang", "Uang menurut program", kepala_angka("Program", "Anggaran", "Terpakai", "Bagian"), baris)
 
 
 def _rupiah(a: Angka) -> str:

@@ -17,5 +17,5 @@ class KataCari(Dasar):
         return kotak_cari_html(self.s, [(self.ke(halaman_topik(self.t.tahun, t.kode)), t.pintu) for t in semua_topik(self.t).values()])
 
     def daftar_halaman(self) -> Html:
-        """Every page and term from A to Z; filled in when all pages are known."""
+        """Every page from A to Z; filled in when all pages are known."""
         return tempat_html(TEMPAT)

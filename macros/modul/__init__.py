@@ -4,6 +4,7 @@ A modul says what it offers in files of these names; each of them may be missing
 
     beranda.py   ``kartu(tahun)``: its cards for the front page
     gambar.py    ``tawaran(tahun)``: its pictures; ``NAMA``: what pages call them
+    jawaban.py   ``jawaban(tahun)``: its short answers, shown by the search
     kalimat.py   ``KALIMAT``: its sentences about tables, by the code of their kamus
     kata.py      ``KATA``: its rooms of words for the pages
     milik.py     ``KAMUS``: its tables, by the code of their kamus; where a year has none of them, the modul is not there

@@ -1,7 +1,7 @@
 """Jawaban: short answers that the search shows before its results, each made from the data of the year.
 
 Here are those that every office has; a modul offers its own in ``jawaban.py``. Which words of a query call a card is
-written in data/kata-tanya.csv, by the code of the card or of the question: see its kamus.
+written in data/kata-tanya.csv and data/kata-tanya-kantor.csv, by the code of the card or of the question: see its kamus.
 """
 
 from collections.abc import Iterator, Sequence

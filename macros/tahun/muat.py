@@ -159,7 +159,7 @@ def _berkas_daftar(tahun: str) -> str:
 
 
 # a list for everybody, and the office's own of the same form beside it: ``istilah.csv`` and ``istilah-kantor.csv``
-BERKANTOR, AKHIRAN_KANTOR = ("istilah", "sinonim"), "-kantor"
+BERKANTOR, AKHIRAN_KANTOR = ("istilah", "sinonim", "kata-tanya"), "-kantor"
 
 
 def dengan_kantor(lepas: dict[str, Tabel]) -> dict[str, Tabel]:

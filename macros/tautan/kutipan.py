@@ -11,7 +11,7 @@ from urllib.parse import quote
 from macros.tahun.identitas import judul_laporan, kanal, kunci_kantor, nama_kantor
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import Ke, kode_halaman, publik, tetap
-from macros.tautan.alat import berkas_butir
+from macros.tulisan.alat import berkas_butir
 from macros.tulisan.inggris import tanggal_inggris
 from macros.tulisan.tanggal import tanggal_panjang
 from macros.tulisan.unsur import Html, atribut, gabung, html, tautan

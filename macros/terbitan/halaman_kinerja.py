@@ -31,7 +31,6 @@ TEMPAT_TAMBAHAN = "{#- di sini isi berkas yang ditulis sendiri #}"
 KEPALA = re.compile(r"\A\ufeff?---\n.*?\n---\n", re.S)
 JUDUL = re.compile(r"\A\s*# [^\n]*\n")
 BERGAMBAR = ("grafik", "akip")
-GAMBAR_TERBUKA = 2
 HURUF_TERBUKA = 300  # a table with no more letters is read at one glance on a phone
 # anchors of the sections that every page has
 JANGKAR = ("pemeriksaan-angka", "tren", "kotak", "tempat-dicetak", "kegiatan", "keterangan-uraian", "per-triwulan")
@@ -120,7 +119,7 @@ def halaman_sasaran_md(tahun: Tahun, s: Sasaran) -> str:
         _kata("sasaran", s.kode),
         *_khusus(tahun, s.kode),
         TEMPAT_TAMBAHAN,
-        "## Pemeriksaan angka",
+        *(["## Pemeriksaan angka"] if any(s.kode in kode for kode in tahun.tentang.values()) else []),
         _kata("temuan_sasaran", s.kode),
         *_penutup(tahun, sasaran=s.kode, indikator=""),
         *_klaim(tahun, "sasaran", s.kode),
@@ -173,17 +172,17 @@ def _klaim(tahun: Tahun, tentang: str, kode: str) -> Iterator[str]:
 
 
 def _khusus(tahun: Tahun, kode: str) -> Iterator[str]:
-    """These pieces in their sections. What answers stands open: two pictures and one short table; each table is whole on a page of its own."""
+    """These pieces in their sections. What answers stands open: the first pictures and one short table; tables are whole on pages of their own."""
     bagian: list[list[Potongan]] = [[]]
     for p in potongan(tahun, kode):
         if p.jenis in BERJUDUL:
             bagian.append([])
         bagian[-1].append(p)
     terbuka = _yang_terbuka(tahun, bagian)
-    jangkar, gambar = Counter(JANGKAR), 0
+    jangkar, lapang = Counter(JANGKAR), True
     for isi in bagian:
-        yield from _bagian(tahun, isi, terbuka, jangkar, gambar < GAMBAR_TERBUKA)
-        gambar += sum(p.jenis == "grafik" for p in isi)
+        yield from _bagian(tahun, isi, terbuka, jangkar, lapang)
+        lapang = lapang and not any(p.jenis == "grafik" for p in isi)
 
 
 def _yang_terbuka(tahun: Tahun, bagian: list[list[Potongan]]) -> str:
@@ -201,8 +200,12 @@ def _bagian(tahun: Tahun, isi: list[Potongan], terbuka: str, jangkar: Counter[st
     """One section: folded as a whole where nothing of it stands open, else open with its tables folded; ``lapang``: pictures may stand open."""
     judul, isi = (isi[0], isi[1:]) if isi and isi[0].jenis in BERJUDUL else (None, isi)
     tingkat = 3 if judul is not None and judul.jenis == "subjudul" else 2
-    tertutup = [p.jenis in BERTABEL and p.kunci != terbuka for p in isi]
-    if judul is not None and any(tertutup) and not any((p.jenis in BERGAMBAR and lapang) or p.kunci == terbuka for p in isi):
+    tertutup = [p.kunci != terbuka if p.jenis in BERTABEL else p.jenis in BERGAMBAR and not lapang for p in isi]
+    if (
+        judul is not None
+        and any(tertutup)
+        and not any(p.jenis in (*BERGAMBAR, *BERTABEL) and not t for p, t in zip(isi, tertutup, strict=True))
+    ):
         yield _lipat(judul.isi, map(_di_lipatan, isi), _jangkar(judul.isi, jangkar), tingkat)
         return
     if judul is not None:
@@ -210,7 +213,7 @@ def _bagian(tahun: Tahun, isi: list[Potongan], terbuka: str, jangkar: Counter[st
         sendiri = _jangkar(judul.isi, jangkar)
         yield f"{'#' * tingkat} {_polos(judul.isi)}{'' if polos == sendiri else f' {{: #{sendiri} }}'}"
     for p, tutup in zip(isi, tertutup, strict=True):
-        if tutup:
+        if tutup and p.jenis in BERTABEL:
             nama = p.judul or (tahun.tabel[p.isi].judul if p.isi in tahun.tabel else p.isi)
             yield _lipat(nama, [_di_lipatan(p)], _jangkar(nama, jangkar), tingkat + 1)
         else:

@@ -8,7 +8,8 @@ from macros.modul.gambar import gambar_bernama
 from macros.modul.topik import semua_topik
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import halaman_topik
-from macros.tulisan.unsur import aman
+from macros.tulisan.lipat import lipat
+from macros.tulisan.unsur import Html, aman
 
 
 def berkas(tahun: Tahun) -> Iterator[tuple[str, str]]:
@@ -21,7 +22,8 @@ def halaman_topik_md(tahun: Tahun, t: Topik) -> str:
     """Markdown with words of the site, so that the page is drawn like any other."""
     kepala = {"title": t.judul, "hide": ["toc"], "cari": ", ".join(t.cari), "tempat": t.tempat}
     bagian = ["\n".join(["---", *(f"{n}: {json.dumps(isi, ensure_ascii=False)}" for n, isi in kepala.items() if isi), "---"])]
-    bagian += [f"# {aman(t.judul)}", _kata(t, "jawaban"), *_gambar(tahun, t), _kata(t, "tabel")]
+    tampil = [*_gambar(tahun, t), _kata(t, "tabel")]
+    bagian += [f"# {aman(t.judul)}", _kata(t, "jawaban"), *(reversed(tampil) if t.lipat == "gambar" else tampil)]
     if tidak_dimuat(tahun, t):
         bagian += [_judul("Yang tidak dimuat laporan"), _kata(t, "tidak-dimuat")]
     if sisa_tanya(tahun, t.kode):
@@ -44,5 +46,6 @@ def _gambar(tahun: Tahun, t: Topik) -> Iterator[str]:
     ada = {f"{nama} {kode}".strip(): (nama, kode) for nama, kode in gambar_bernama(tahun)}
     for satu in t.gambar:
         if satu in ada:
-            yield f"{{{{ grafik({', '.join(json.dumps(n) for n in ada[satu] if n)}) }}}}"
+            gambar = f"{{{{ grafik({', '.join(json.dumps(n) for n in ada[satu] if n)}) }}}}"
+            yield str(lipat("Sebagai gambar", Html(gambar), kelas="lk-topik-lipat")) if t.lipat == "gambar" else gambar
             return

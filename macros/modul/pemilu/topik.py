@@ -1,6 +1,6 @@
 """Questions about elections: voters, votes, the repeat vote, campaign funds, committees."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import partial
 
@@ -26,11 +26,11 @@ from macros.modul.pemilu.tabel import (
 from macros.tahun.identitas import wilayah
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
-from macros.tautan.alamat import Ke
+from macros.tautan.alamat import Ke, halaman_tabel
 from macros.tulisan.angka import bilangan, tercetak
 from macros.tulisan.tabel import baris_html, bungkus, kepala, kepala_angka, nama_baris, sel
 from macros.tulisan.tanggal import tanggal_panjang
-from macros.tulisan.unsur import KOSONG, Html, aman, gabung, html
+from macros.tulisan.unsur import KOSONG, Html, aman, gabung, html, tautan
 
 DANA, DANA_PASLON, ADHOC, PERKARA = "dana-kampanye-partai", "dana-kampanye-paslon", "rekrutmen-adhoc", "perkara"
 
@@ -146,6 +146,7 @@ def _suara(tahun: Tahun) -> Topik:
         (*_ke_indikator(tahun, t, "Suara setiap partai"), *_ke_tabel(t)),
         tabel=partial(_suara_tabel, tahun, t),
         gambar=("suara-dapil",),
+        lipat="gambar",
         dijawab=("kursi",),
         cari=("pemenang", "menang", "dapil", "partai", "perolehan suara", "caleg", "kursi"),
     )
@@ -172,18 +173,47 @@ def _suara_jawaban(tahun: Tahun, t: Tabel, ke: Ke) -> Html:
     menang, suara = _partai_pertama(t)
     dicetak = t.angka(menang[0], "jumlah")
     banyak = angka_html(dicetak, tahun, ke) if dicetak.nilai is not None else bilangan(suara)
-    return html("<p>{}: {} dari {} suara sah.</p>", aman(_partai(t, menang)), banyak, angka_html(tahun.total(t.kode, "jumlah"), tahun, ke))
+    dapil = ((d, _terbanyak(t, d.nama)) for d in dapil_tabel(t))
+    semua = (html("{} {} ({})", d.judul, aman(_partai(t, k)), angka_html(t.angka(k[0], d.nama), tahun, ke)) for d, k in dapil)
+    return html(
+        "<p>{}: {} dari {} suara sah.</p><p>Terbanyak di {}.</p>",
+        aman(_partai(t, menang)),
+        banyak,
+        angka_html(tahun.total(t.kode, "jumlah"), tahun, ke),
+        gabung(semua, ", "),
+    )
 
 
 def _suara_tabel(tahun: Tahun, t: Tabel, ke: Ke) -> Html:
-    """Who has most votes in each district."""
-    baris = []
-    for d in dapil_tabel(t):
-        menang = _terbanyak(t, d.nama)
-        partai = sel(html("<strong>{}</strong>", aman(_partai(t, menang))))
-        baris.append(baris_html(nama_baris(d.judul), partai, _sel(tahun, t, menang[0], d.nama, ke)))
-    atas = [kepala("Dapil", "kunci"), kepala("Terbanyak"), kepala("Suaranya", "angka")]
-    return bungkus("topik-suara", "Suara terbanyak di setiap dapil", atas, baris)
+    """Every party in every district, by its sum; the most of a district in bold."""
+    dapil = dapil_tabel(t)
+    menang = {d.nama: _terbanyak(t, d.nama) for d in dapil}
+    urut = sorted(rinci(t), key=lambda k: -jumlah_partai(t, k))
+    baris = [_suara_baris(tahun, t, k, [d.nama for d in dapil], [n for n, semua in menang.items() if k in semua], ke) for k in urut]
+    tabel = bungkus(
+        "topik-suara",
+        "Suara sah setiap partai; terbanyak di dapilnya tebal",
+        kepala_angka("Partai", *(d.judul for d in dapil), "Jumlah"),
+        baris,
+    )
+    kosong = [nama_singkat(t, k) for k in urut if t.angka(k, "jumlah").nilai is None]
+    if not kosong:
+        return tabel
+    return tabel + html(
+        '<p class="asal">Jumlah {} kosong di naskah yang kami baca, jadi dijumlahkan dari dapilnya.</p>', tulis_daftar(kosong)
+    )
+
+
+def _suara_baris(tahun: Tahun, t: Tabel, kunci: str, dapil: Sequence[str], menang: Sequence[str], ke: Ke) -> Html:
+    """One party, its name linked to its row."""
+
+    def isi(kolom: str) -> Html:
+        angka = t.angka(kunci, kolom)
+        teks = html("<strong>{}</strong>" if kolom in menang else "{}", tercetak(angka))
+        return sel(gabung((teks, tanda_html(tahun, (angka.id,), ke))), "angka")
+
+    nama = tautan(f"{ke(halaman_tabel(t))}#{t.kode}-{kunci}", aman(nama_singkat(t, kunci)))
+    return baris_html(nama_baris(nama), *map(isi, dapil), sel(bilangan(jumlah_partai(t, kunci)), "angka"))
 
 
 # --- the repeat vote ---------------------------------------------------------------------------
@@ -201,6 +231,7 @@ def _ulang(tahun: Tahun) -> Topik:
         (*_ke_indikator(tahun, t, "Suara sebelum dan sesudah"), *_ke_tabel(tahun.tabel_kamus(PERKARA))),
         tabel=partial(_ulang_tabel, tahun),
         gambar=("suara",),
+        lipat="tabel",
         dijawab=("alasan-psu",),
         cari=("PSU", "Mahkamah Konstitusi", "coblos ulang", "sengketa"),
     )
@@ -265,7 +296,7 @@ def _dana(tahun: Tahun) -> Topik:
     return Topik(
         "dana-kampanye",
         "Dana kampanye",
-        "Siapa tidak patuh dana kampanye?",
+        "Partai mana tidak patuh audit?",
         partial(_dana_singkat, t),
         partial(
             _dana_jawaban,
@@ -274,7 +305,7 @@ def _dana(tahun: Tahun) -> Topik:
             paslon,
         ),
         t.tempat,
-        (*_ke_indikator(tahun, t, "Dana kampanye"), *_ke_tabel(t, paslon)),
+        (*_ke_indikator(tahun, t, "Dana kampanye"), *_ke_tabel(t)),
         tabel=partial(_dana_tabel, tahun, t),
         gambar=("kampanye",),
         cari=("audit", "patuh", "LADK", "LPPDK", "sumbangan"),

@@ -26,7 +26,7 @@ def tawaran(tahun: Tahun) -> Iterator[Topik]:
             partial(_singkat, tahun),
             partial(_jawaban, tahun),
             _tempat(tahun),
-            (("/ppid/", "Permohonan informasi (PPID)"), *_indikator(tahun)),
+            (("/ppid/", "Permohonan informasi (PPID)"), *_indikator(tahun), *_media(tahun)),
             tabel=partial(_tabel, tahun),
             gambar=("permohonan",),
             dijawab=("cara-minta",),
@@ -35,14 +35,11 @@ def tawaran(tahun: Tahun) -> Iterator[Topik]:
 
 
 def saluran(tahun: Tahun) -> dict[str, str]:
-    """The ways to the office that the report prints: the e-PPID, where it is, its website, then its accounts in one line."""
+    """The ways to the office that the report prints: the e-PPID, where it is, its website; its social media have a table."""
     ppid, _ = kanal(tahun)
-    media = [(r["jenis"], r["nama_akun"]) for r in tahun.baris_kamus("media")]
-    situs = {jenis: akun for jenis, akun in media if AKUN not in akun}
+    situs = {r["jenis"]: r["nama_akun"] for r in tahun.baris_kamus("media") if AKUN not in r["nama_akun"]}
     awal = {jenis: akun for jenis, akun in situs.items() if akun == ppid}
-    kantor = {nama: isi for unsur, nama in TEMPAT.items() if (isi := tahun.identitas(unsur))}
-    akun = ", ".join(f"{jenis} {akun}" for jenis, akun in media if AKUN in akun)
-    return awal | kantor | situs | ({"Media sosial": akun} if akun else {})
+    return awal | {nama: isi for unsur, nama in TEMPAT.items() if (isi := tahun.identitas(unsur))} | situs
 
 
 def _tempat(tahun: Tahun) -> str:
@@ -55,6 +52,11 @@ def _indikator(tahun: Tahun) -> tuple[tuple[str, str], ...]:
     t = tahun.berperan("permohonan")
     i = tahun.indikator.get(t.daftar["dihitung_indikator"]) if t else None
     return ((f"indikator/{i.slug}/", f"{i.kode} {i.nama_pendek}"),) if i else ()
+
+
+def _media(tahun: Tahun) -> tuple[tuple[str, str], ...]:
+    t = tahun.tabel_kamus("media")
+    return ((f"data/{t.kode}/", f"Tabel: {t.judul}"),) if t else ()
 
 
 def _singkat(tahun: Tahun) -> str:

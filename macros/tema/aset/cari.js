@@ -263,9 +263,11 @@
     kena.forEach((ini, i) => {
       if (!ini.length) return;
       const isi = kena.slice(i, i + PANJANG - 4), nilai = new Set([...diJudul, ...isi.flat()]).size + isi.filter(k => k.length).length / 100;
-      if (nilai > terbaik.nilai) terbaik = { nilai, awal: Math.max(0, i - 4) };
+      if (nilai > terbaik.nilai) terbaik = { nilai, awal: i };
     });
-    const { nilai, awal } = terbaik;
+    let { nilai, awal } = terbaik; // from the beginning of the sentence or row, where that is near
+    const depan = kata.slice(Math.max(0, awal - 8), awal), batas = depan.findLastIndex(k => /[.|?!]$/.test(k));
+    awal -= batas >= 0 ? depan.length - 1 - batas : Math.min(4, awal);
     return { nilai, awal, kata: kata.slice(awal, awal + PANJANG), kena: kena.slice(awal), sisa: kata.length > awal + PANJANG };
   };
 

@@ -4,7 +4,7 @@
 
   /* What a cell is worth: a number in Indonesian notation, a date, else its words; nothing sorts last. */
   const nilai = (sel) => {
-    const teks = (sel ? sel.textContent : "").replace(/◆.*/, "").trim();
+    const teks = (sel ? sel.textContent : "").trim();
     if (!teks || sel.matches(".kosong, .strip, .tidak-terbaca")) return null;
     const angka = teks.match(/^(?:Rp)?\s*([-−+]?[\d.]+(?:,\d+)?)\s*%?/);
     if (angka && sel.matches(".angka")) return Number(angka[1].replace(/\./g, "").replace("−", "-").replace(",", "."));

@@ -10,12 +10,14 @@ import pytest
 from macros.cari.akar import akar_dari
 from macros.cari.bagian import Bagian, Halaman, bagian_dari
 from macros.cari.daftar import daftar_html
-from macros.cari.indeks import SANDI, buat_indeks, depan, ringkas, sandi_letak
+from macros.cari.indeks import PANJANG_TEKS, SANDI, Tambahan, buat_indeks, depan, sandi_letak
+from macros.cari.jawaban import Kartu, kartu, pola_akar, searti
 from macros.cari.kata import bilangan, butir, pola_butir, pola_kode
 from macros.cari.sinonim import pasangan, tabel_sinonim
+from macros.modul.jawaban import Jawaban, semua_jawaban
 from macros.tulisan.pohon import wadah
 from tests.conftest import AKAR
-from tests.ukur_cari import buka_cari, kueri, tabel
+from tests.ukur_cari import buka_cari, kueri, sehari_hari, tabel, tabel_sehari_hari
 
 KB = 1000
 
@@ -137,8 +139,88 @@ def test_sorted_words_and_postings_are_written_small():
     assert sandi_letak({0: 2, 1: 2, 43: 2}) == "2" + SANDI[0] + SANDI[0] + SANDI[41] + SANDI[0]  # 41 sections lie between 1 and 43
 
 
-def test_a_description_ends_between_words():
-    assert ringkas("kata " * 40) == ("kata " * 20).strip() + " …"
+def test_index_and_texts_of_one_edition_carry_the_same_key_and_those_of_another_a_different_one():
+    def kunci(html):
+        indeks, teks = buat_indeks([Halaman("a/", "Satu", bagian_dari(wadah(html)))], akar=lambda kata: {k: k for k in sorted(kata)})
+        versi = re.search(r'"versi":"([0-9a-f]{8})"', indeks)[1]
+        assert [t.startswith(f'Lakip.teks("{versi}",{n},') for n, t in enumerate(teks)] == [True]
+        return versi
+
+    assert kunci("<h1>Satu</h1><p>pemilih</p>") == kunci("<h1>Satu</h1><p>pemilih</p>") != kunci("<h1>Satu</h1><p>pemilik</p>")
+
+
+def test_the_text_of_a_section_keeps_cells_and_rows_apart_and_is_not_longer_than_can_be_shown():
+    baris = "<table><tr><th>Kecamatan</th><th>Pemilih</th></tr><tr><td>Barat</td><td>58.589</td></tr></table>"
+    assert bagian_dari(wadah(f"<h1>a</h1><p>Awal.</p>{baris}"))[0].baris == "Awal. | Kecamatan · Pemilih | Barat · 58.589"
+    _, (teks,) = buat_indeks(
+        [Halaman("a/", "a", bagian_dari(wadah(f"<h1>a</h1><p>{'kata ' * 9000}</p>")))], akar=lambda kata: {k: k for k in kata}
+    )
+    assert len(teks) < PANJANG_TEKS + 40
+
+
+# --- answers ---------------------------------------------------------------------------------
+
+apa_adanya = lambda teks: [k for k in teks.lower().split() if k != "berapa"]  # noqa: E731
+
+
+def test_a_pattern_asks_for_one_word_of_each_place_and_allows_others():
+    lain = searti([("uang", "duit", "daya serap")], apa_adanya)
+    assert pola_akar("berapa sisa? uang|pagu", apa_adanya, lain) == "duit|pagu|uang sisa?"
+    assert pola_akar("pemilih Tarakan Barat", apa_adanya, {}, ["tarakan"]) == "pemilih barat", "nobody has to name the town"
+    assert pola_akar("tarakan kota?", apa_adanya, {}, ["tarakan", "kota"]) == "", "what asks for nothing would match everything"
+
+
+def test_a_card_leads_to_the_first_place_that_exists_or_is_left_out():
+    j = Jawaban("uang", "Uang", "Rp1.", ("topik/", "#tabel-uang"), ("Program A", "a"))
+    ada = {"#tabel-uang": "bab/#tabel-uang"}
+    (satu,) = kartu([j], {"uang": "uang {nama}; duit"}, lambda t: ada.get(t, ""), [("a", "alfa")])
+    assert satu == Kartu(("uang Program A", "uang a", "uang alfa", "duit"), "Uang", "Rp1.", "bab/#tabel-uang")
+    assert [*kartu([j], {"uang": "uang"}, lambda t: "")] == [] and [*kartu([j], {}, lambda t: "x/")] == []
+
+
+def test_a_question_calls_its_answer_word_for_word():
+    (satu,) = kartu([Jawaban("x", "T", "J.", ("a/",), tanya="Berapa TPS?")], {}, lambda t: t)
+    indeks, _ = buat_indeks([Halaman("a/", "A", [Bagian()])], Tambahan(kartu=(satu,)), akar=lambda kata: {k: k for k in kata})
+    assert '"jawaban":[["tps","T","J.",0]]' in indeks
+
+
+@pytest.fixture(scope="module")
+def jawaban(tahun):
+    """The cards of the report, by their titles."""
+    return {j.judul: j for j in reversed(semua_jawaban(tahun))}
+
+
+@pytest.mark.parametrize(
+    ("judul", "isi"),
+    [  # Bab III.B and III.C, Sasaran 1, 3 and 6
+        ("Pemilih Tarakan Barat", "58.589 pemilih (30.179 laki-laki, 28.410 perempuan, 109 TPS)"),
+        ("Suara Partai Gerindra", "(Keputusan 87): 21.621."),
+        ("Suara Partai Gerindra", "(Keputusan 158): 22.571."),
+        ("Suara terbanyak, Dapil 2", "Persatuan Pembangunan 4.284 dari 32.476 suara sah. Laporan tidak memuat pembagian kursi."),
+        ("Suara terbanyak, Dapil 1", "Golkar 7.257"),
+        ("Suara terbanyak, Dapil 1", "Kebangkitan Bangsa 6.105"),
+        ("Anggaran 2024", "Rp26,92 miliar dari Rp32,64 miliar dibelanjakan (82,47%). Sisanya Rp5,72 miliar."),
+        ("19 dari 23 janji tercapai", "Pelaksanaan pungut hitung (IK.5.2), hasil 90%, janji 95%"),
+        (
+            "Audit dana kampanye",
+            "Partai Nasdem; Partai Ummat; Partai Solidaritas Indonesia; Partai Demokrat; Partai Gelombang Rakyat Indonesia",
+        ),
+        ("Badan adhoc (IK.2.1)", "Janji di Penetapan Kinerja (Bab II.E) 95%: tidak tercapai"),
+        ("Pemungutan suara ulang", "13 Juli 2024."),
+    ],
+)
+def test_a_card_says_what_the_report_prints(judul, isi, jawaban):
+    assert isi in jawaban[judul].teks
+
+
+def test_what_the_report_lacks_is_answered_with_whom_to_ask(jawaban):
+    kursi = jawaban["Berapa kursi setiap partai di DPRD, dan siapa yang terpilih?"]
+    assert "bukan kursi dan calon terpilih" in kursi.teks and "(0551) 36001" in kursi.teks
+
+
+def test_every_word_list_belongs_to_a_card_or_a_question(tahun):
+    ada = {j.kode for j in semua_jawaban(tahun)}
+    assert {r["kode"] for r in tahun.lepas["kata-tanya"].baris.values()} <= ada
 
 
 def test_short_and_long_forms_stand_for_each_other_and_other_words_only_for_the_term():
@@ -151,16 +233,17 @@ def test_short_and_long_forms_stand_for_each_other_and_other_words_only_for_the_
 
 def test_index_and_script_are_light(situs):
     berat = lambda pola: sum(len(gzip.compress(p.read_bytes(), 6)) for p in situs.glob(pola))  # noqa: E731
-    assert berat("cari/indeks.js") <= 120 * KB
-    assert berat("aset/cari*.js") <= 8 * KB and berat("aset/cari-kotak.js") <= 1.2 * KB
+    assert berat("cari/indeks.js") <= 95 * KB
+    assert berat("aset/cari*.js") <= 10 * KB and berat("aset/cari-kotak.js") <= 1.2 * KB
+    assert max(len(gzip.compress(p.read_bytes(), 6)) for p in situs.glob("cari/teks/*.js")) <= 12 * KB
     assert not (situs / "search/search_index.json").exists()
 
 
 def test_every_section_of_the_index_exists_in_its_page(situs):
     indeks = json.loads((situs / "cari/indeks.js").read_text(encoding="utf-8").removeprefix("window.CARI = ").removesuffix(";\n"))
-    uraian = json.loads((situs / "cari/uraian.js").read_text(encoding="utf-8").removeprefix("window.CARI_URAIAN = ").removesuffix(";\n"))
-    assert sum(1 + len(h[4]) for h in indeks["halaman"]) == len(uraian)
-    for url, _, _, _, bagian, *_ in indeks["halaman"]:
+    for n, (url, _, _, _, bagian, *_) in enumerate(indeks["halaman"]):
+        teks = (situs / f"cari/teks/{n}.js").read_text(encoding="utf-8").removeprefix("Lakip.teks(").removesuffix(");\n")
+        assert json.loads(f"[{teks}]")[:2] == [indeks["versi"], n] and len(json.loads(f"[{teks}]")[2]) == 1 + len(bagian)
         html = (situs / url / "index.html").read_text(encoding="utf-8")
         for judul, *jangkar in bagian:
             tebakan = re.sub(r"[\s-]+", "-", re.sub(r"[^a-z0-9_\s-]", "", judul.lower()).strip())
@@ -172,10 +255,17 @@ def test_a_heading_is_reached_by_its_id_or_by_that_of_what_it_heads():
     assert [(b.jangkar, b.judul) for b in bagian_dari(isi)] == [("", ""), ("temuan", "Temuan"), ("jumlah-a", "DPT: 88.783")]
 
 
-def test_without_javascript_the_search_page_lists_every_page_and_term(situs):
+def test_every_card_leads_to_a_place_that_exists(situs):
+    indeks = json.loads((situs / "cari/indeks.js").read_text(encoding="utf-8").removeprefix("window.CARI = ").removesuffix(";\n"))
+    for _, judul, _, halaman, *jangkar in indeks["jawaban"]:
+        html = (situs / indeks["halaman"][halaman][0] / "index.html").read_text(encoding="utf-8")
+        assert not jangkar or f'id="{jangkar[0]}"' in html, judul
+
+
+def test_without_javascript_the_search_page_lists_every_page(situs):
     html = (situs / "cari/index.html").read_text(encoding="utf-8")
-    assert re.search(r'href="\.\./2024/indikator/ik-1-4/"[^>]*>Pelaporan kinerja \(IK\.1\.4\)<', html) and 'href="../istilah/#ppk"' in html
-    assert len(re.findall(r"<li><a href", html[html.index('class="lk-az"') :])) > 250
+    assert re.search(r'href="\.\./2024/indikator/ik-1-4/"[^>]*>Pelaporan kinerja \(IK\.1\.4\)<', html) and 'href="../istilah/"' in html
+    assert len(re.findall(r"<li><a href", html[html.index('class="lk-az"') :])) > 130
     assert '<form class="lk-cari-besar" role="search"' in html and "<noscript>" in html
 
 
@@ -201,6 +291,67 @@ def test_every_query_leads_to_its_page(dari_berkas):
     assert not salah, "\n".join(salah)
 
 
+def test_everyday_questions_are_answered_in_sight_and_the_right_page_is_first(dari_berkas):
+    assert len(sehari_hari()) == 60
+    teks, terlihat, pertama = tabel_sehari_hari(dari_berkas)
+    print("\n" + teks)
+    assert terlihat >= 57 and pertama >= 57, teks
+
+
+TANPA_KARTU = [
+    "lowongan kerja kpu",
+    "ada korupsi gak",
+    "pemilih 2019",
+    "gaji presiden",
+    "ketua bawaslu",
+    "kotak suara",
+    "suara",
+    "kpu",
+    "2024",
+]
+
+
+@pytest.mark.parametrize("tanya", TANPA_KARTU)
+def test_a_wrong_answer_is_worse_than_none(tanya, dari_berkas):
+    """No card knows these: a word is left that none of them accounts for."""
+    dari_berkas.fill("#cari-q", tanya)
+    assert dari_berkas.locator("article .lk-cari-jawaban").count() == 0
+
+
+def test_where_nothing_is_found_stands_what_is_alike_and_whom_to_ask(dari_berkas):
+    dari_berkas.fill("#cari-q", "logistikawan")
+    hasil = dari_berkas.locator("article .lk-cari-hasil")
+    assert "Tidak ada halaman yang cocok" in hasil.locator("[role=status]").inner_text()
+    assert "logistik" in hasil.locator("li a").all_inner_texts() and "(0551) 36001" in hasil.locator(".lk-cari-jawaban").inner_text()
+    assert dari_berkas.locator(".lk-cari-topik").is_visible(), "the topics stand there again"
+
+
+@pytest.mark.parametrize(("salah", "benar"), [("agaran", "anggaran"), ("pemlih", "pemilih"), ("logistkk", "logistik")])
+def test_one_or_two_letters_may_be_wrong(salah, benar, dari_berkas):
+    dari_berkas.fill("#cari-q", salah)
+    assert f"Dicari juga: {benar}" in dari_berkas.locator("article .lk-cari-hasil [role=status]").inner_text()
+
+
+def test_text_of_another_edition_is_not_shown_and_the_reader_is_told(peramban, situs):
+    halaman = peramban.new_page()
+    halaman.route("**/cari/teks/*.js*", lambda r: r.fulfill(body='Lakip.teks("lama", 0, ["teks lama"]);', content_type="text/javascript"))
+    halaman.goto(situs.as_uri() + "/cari/index.html?q=pemilih")
+    halaman.get_by_text("Isi situs ini baru diperbarui").wait_for()
+    assert halaman.get_by_text("teks lama").count() == 0
+    halaman.close()
+
+
+def test_arrows_go_through_answer_and_results_and_escape_leads_back_to_the_box(dari_berkas):
+    aktif = lambda: dari_berkas.evaluate("document.activeElement.id || document.activeElement.closest('li, .lk-cari-jawaban').className")  # noqa: E731
+    dari_berkas.fill("#cari-q", "berapa pemilih tarakan barat")
+    dari_berkas.keyboard.press("ArrowDown")
+    assert aktif() == "lk-cari-jawaban"
+    dari_berkas.keyboard.press("ArrowDown")
+    assert aktif() == ""  # the first result
+    dari_berkas.keyboard.press("Escape")
+    assert aktif() == "cari-q" and dari_berkas.locator("article .lk-cari-hasil").is_visible()
+
+
 BILANGAN = ["26.919.075.344", "82,47", "172.962", "25,146", "1.234.567,891", "12.01.2024", "0.500", "007", "70,20"]
 
 
@@ -218,7 +369,7 @@ def test_result_says_how_many_links_to_the_best_section_and_works_from_a_file(da
     assert re.match(r"\d+ halaman cocok", bagian.locator("[role=status]").inner_text())
     pertama = bagian.locator("li").first
     pertama.locator("p:not(:empty)").wait_for()
-    assert "index.html#" in pertama.locator("a.lk-cari-bagian").get_attribute("href")
+    assert "index.html#" in pertama.locator("a").get_attribute("href") and "coklit" in pertama.locator("mark").first.inner_text().lower()
     dari_berkas.fill("#cari-q", "pemilh")
     assert "pemilih" in bagian.locator("[role=status]").inner_text()
     dari_berkas.fill("#cari-q", "xyzxyz")
@@ -241,7 +392,7 @@ def test_a_link_with_a_query_can_be_shared_from_a_file_too(peramban, situs):
     halaman.goto(situs.as_uri() + "/cari/index.html?q=pemilih")
     pertama = halaman.locator("article .lk-cari-hasil li a").first
     pertama.click()
-    assert halaman.url.endswith("/2024/indikator/ik-1-7/index.html")
+    assert "/2024/topik/pemilih/index.html" in halaman.url
     halaman.close()
 
 
@@ -256,6 +407,10 @@ def test_nothing_of_the_search_is_asked_for_before_the_box_is_used(peramban, sit
     halaman.keyboard.type("daya serap")
     halaman.locator(".lk-cari .lk-cari-hasil li").first.wait_for()
     assert "bab-3/keuangan" in halaman.locator(".lk-cari .lk-cari-hasil li a").first.get_attribute("href")
+    halaman.keyboard.press("Escape")
+    assert not halaman.locator(".lk-cari .lk-cari-hasil").is_visible() and halaman.evaluate("document.activeElement.id") == "cari-kepala"
+    halaman.keyboard.type(" ")
+    halaman.locator(".lk-cari .lk-cari-hasil li a").first.focus()
     halaman.keyboard.press("Escape")
     assert not halaman.locator(".lk-cari .lk-cari-hasil").is_visible() and halaman.evaluate("document.activeElement.id") == "cari-kepala"
     halaman.keyboard.press("Enter")

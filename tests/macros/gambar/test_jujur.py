@@ -25,6 +25,7 @@ def lain(salinan):
     salinan.sel("masa-kampanye", "pemilu-iklan-cetak", "tanggal", "1 s.d. 3 Februari 2024")
     salinan.sel("rekrutmen-adhoc", "pps-tertulis-lulus", "jumlah", "129")
     salinan.sel("jawaban-permohonan", "7", "ketersediaan", "ada")
+    salinan.sel("capaian-sasaran", "IK.3.2", "realisasi", "20%")
     salinan.ganti("kamus/kotak-indikator.yaml", "tahun: -2", "tahun: -3")
     return salinan.tahun()
 
@@ -42,7 +43,7 @@ def test_after_corrections_no_picture_says_what_was_true_before(lain):
     assert "naik terbanyak PAN (+945)" in kalimat["suara"]
 
     assert "Sebagian besar uang ada di program Dukungan Manajemen; 77,17% dari seluruh pagu terpakai." in kalimat["anggaran"]
-    assert "nilai tiga komponen" in kalimat["akip"]
+    assert "komponen (tiga)" in kalimat["akip"]
     assert "Pengukuran Kinerja (10,00%)" in kalimat["akip"]
 
     assert "Kalender November 2023 sampai Desember 2025" in kalimat["kampanye"]
@@ -54,7 +55,9 @@ def test_after_corrections_no_picture_says_what_was_true_before(lain):
     assert "14 permohonan informasi: 1 terjawab, 3 terjawab sebagian, 5 tidak dimuat laporan" in kalimat["permohonan"]
 
     assert "Realisasi IK.1.1 2021 100%, 2023 100%, 2024 95%; target 2024 95%, target 2025 95%." in kalimat["tren-ik-1-1"]
-    assert g["tren-ik-1-1"].tabel.baris[0] == ("Realisasi 2021", "100%")
+    assert g["tren-ik-1-1"].tabel.baris[0] == ("2021", "100%", "tidak dicetak")
+    assert "18 dari 23 janji tercapai; 5 meleset 5 sampai 65 poin" in kalimat["sekilas"]
+    assert "Hasil 20%, 65 poin di bawah janji 85%" in kalimat["bacaan-ik-3-2"]
 
 
 def test_a_picture_whose_tables_the_year_lacks_is_not_offered(lain):
@@ -62,8 +65,8 @@ def test_a_picture_whose_tables_the_year_lacks_is_not_offered(lain):
     for kode in ("dp4", "suara-dprd-158", "masa-kampanye", "jawaban-permohonan", "kotak-indikator", "anggaran", "evaluasi-akip"):
         del lain.tabel[kode]
     hilang = {nama for nama, _ in semula - set(gambar_bernama(lain))}
-    assert hilang == {"tahap-pemilih", "suara", "kampanye", "permohonan", "tren", "anggaran", "akip"}
-    assert {"capaian", "capaian-ss-1", "target-ik-1-1", "seleksi", "suara-dapil"} <= set(semua_grafik(lain))
+    assert hilang == {"tahap-pemilih", "suara", "kampanye", "permohonan", "tren", "lereng", "anggaran", "akip"}
+    assert {"sekilas", "sekilas-ss-1", "bacaan-ik-1-1", "seleksi", "suara-dapil"} <= set(semua_grafik(lain))
 
 
 def test_a_picture_whose_row_is_missing_says_which(lain):

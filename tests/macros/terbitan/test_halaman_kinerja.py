@@ -47,7 +47,7 @@ def test_every_sasaran_and_every_indikator_has_its_page(tahun):
 def test_the_page_of_an_indikator_answers_before_it_explains(tahun):
     halaman = halaman_indikator_md(tahun, tahun.indikator["IK.2.1"])
     awal = ["kesimpulan", "nama", "tautan", "asal", "hasil", "grafik", "alinea"]
-    sendiri = ["grafik", "grafik", "tabel"]
+    sendiri = ["topik_indikator", "grafik", "tabel"]
     lipatan = ["bacaan", "kotak", "kegiatan", "hambatan", "disebut_penutup", "klaim_indikator", "cara", "bawa"]
     assert kata(halaman) == [*awal, *sendiri, "tren", "temuan_indikator", *lipatan]
     assert judul(halaman) == [
@@ -89,7 +89,7 @@ def test_the_page_of_a_sasaran_says_what_the_last_chapter_says_about_it(tahun):
         (("penutup",), ["disebut_penutup"]),
         (("klaim",), ["klaim_indikator"]),
         (("kotak-indikator",), ["tren", "kotak"]),
-        (("isi-halaman",), ["grafik", "grafik", "tabel"]),
+        (("isi-halaman",), ["grafik", "tabel", "topik_indikator"]),
     ],
 )
 def test_a_section_stands_only_where_the_year_has_its_table(tahun, tabel, hilang):
@@ -139,7 +139,16 @@ def test_a_section_called_like_one_that_every_page_has_gets_an_anchor_of_its_own
 
 def test_a_paragraph_inside_a_fold_is_a_paragraph(tahun):
     """Markdown does not read what stands inside an element."""
-    assert '<p>{{ alinea("isi-halaman/ik-6-1-10/isi") }}</p>' in halaman_indikator_md(tahun, tahun.indikator["IK.6.1"])
+    halaman = halaman_indikator_md(tahun, tahun.indikator["IK.6.1"])
+    assert re.search(r'\n\n<p>\{\{ alinea\("isi-halaman/ik-6-1-\d+/isi"\) \}\}</p>\n\n</details>', halaman)
+
+
+def test_pictures_of_later_parts_wait_behind_their_headings(tahun):
+    """IK.6.1 has three parts with a picture: votes, what the repeat vote changed, the days of the year."""
+    halaman = halaman_indikator_md(tahun, tahun.indikator["IK.6.1"])
+    suara, ulang, setahun = (halaman.index(f'{{{{ grafik("{g}") }}}}') for g in ("suara-dapil", "suara", "setahun"))
+    terlipat = [halaman[:n].count("<details") > halaman[:n].count("</details") for n in (suara, ulang, setahun)]
+    assert terlipat == [False, True, True]
 
 
 # --- what a cell cannot do --------------------------------------------------------------------------

@@ -41,3 +41,8 @@ def test_further_questions_stand_where_there_are_some(tahun):
     semua = semua_topik(tahun)
     assert "## Pertanyaan lain" in halaman_topik_md(tahun, semua["dana-kampanye"])
     assert "## Pertanyaan lain" not in halaman_topik_md(tahun, semua["pemilih"])
+
+
+def test_where_the_table_tells_enough_the_picture_is_folded_behind_it(tahun):
+    halaman = halaman_topik_md(tahun, semua_topik(tahun)["suara"])
+    assert halaman.index('{{ topik("suara", "tabel") }}') < halaman.index('<summary>Sebagai gambar</summary>{{ grafik("suara-dapil") }}')

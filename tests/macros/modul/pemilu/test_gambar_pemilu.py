@@ -80,6 +80,10 @@ def test_the_winner_of_each_district_is_marked_and_named(tahun):
     assert "Dapil 1 PKB, Dapil 2 PPP, Dapil 3 Gerindra, Dapil 4 PDI Perjuangan" in g.alt
 
 
+def test_four_districts_and_their_sum_stand_beside_each_other_on_a_phone(tahun):
+    assert kata(suara_dapil(tahun).svg).count("Gerindra") == 1
+
+
 def test_parties_stand_by_their_votes_under_their_short_names(tahun):
     nama = list(tabel(suara_dapil(tahun)))
     assert nama[:5] == ["Gerindra", "PKB", "Demokrat", "Golkar", "PDI Perjuangan"]

@@ -1,7 +1,10 @@
 """Questions about elections, answered as the tables of the report do (Bab III.B)."""
 
+import re
+
 import pytest
 
+from macros.modul.topik import semua_topik
 from tests.macros.halaman.test_topik import baris, jawaban
 
 
@@ -19,13 +22,19 @@ def test_voters_of_every_kecamatan_in_the_three_lists(tahun):
 
 def test_who_has_most_votes_in_each_district_by_the_last_decision(tahun):
     """Keputusan 158: read off its columns by hand."""
-    assert jawaban(tahun, "suara").startswith("Gerindra: 22.571 dari 128.693 suara sah.")
-    assert baris(tahun, "suara")[1:] == [
-        ["Dapil 1", "PKB", "6.105"],
-        ["Dapil 2", "PPP", "4.284"],
-        ["Dapil 3", "Gerindra", "10.504"],
-        ["Dapil 4", "PDI Perjuangan", "2.754"],
-    ]
+    isi = jawaban(tahun, "suara")
+    assert isi.startswith("Gerindra: 22.571 dari 128.693 suara sah.")
+    assert "Terbanyak di Dapil 1 PKB (6.105), Dapil 2 PPP (4.284), Dapil 3 Gerindra (10.504), Dapil 4 PDI Perjuangan (2.754)." in isi
+
+
+def test_the_table_of_votes_marks_the_most_of_each_district(tahun):
+    kepala, pertama, *lain = baris(tahun, "suara")
+    assert kepala == ["Partai", "Dapil 1", "Dapil 2", "Dapil 3", "Dapil 4", "Jumlah"] and len(lain) == 17
+    assert pertama == ["Gerindra", "5.603", "4.054", "10.504", "2.410", "22.571"]
+    isi = str(semua_topik(tahun)["suara"].tabel(lambda tujuan: tujuan))
+    assert re.findall(r"<strong>([\d.]+)</strong>", isi) == ["10.504", "6.105", "2.754", "4.284"]  # in the order of the sums
+    assert ["Demokrat", "2.620", "2.982", "6.175", "2.479", "14.256"] in lain  # 2.620 + 2.982 + 6.175 + 2.479
+    assert "Jumlah Demokrat kosong di naskah yang kami baca" in isi
 
 
 def test_the_repeat_vote_changed_who_has_most_in_its_district(tahun):

@@ -6,9 +6,8 @@ from tests.macros.halaman.test_topik import jawaban
 
 def test_every_way_to_the_office_is_told_the_e_ppid_first(tahun):
     semua = saluran(tahun)
-    assert list(semua) == ["E-PPID", "Telepon", "Faks", "Kantor", "Website", "Media sosial"]
+    assert list(semua) == ["E-PPID", "Telepon", "Faks", "Kantor", "Website"]
     assert semua["E-PPID"] == "tarakankotappid.kpu.go.id" and semua["Telepon"] == "(0551) 36001"
-    assert "Instagram @kpukotatarakan" in semua["Media sosial"]
 
 
 def test_the_answer_names_the_e_ppid_and_the_telephone(tahun):

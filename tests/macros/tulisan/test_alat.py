@@ -1,7 +1,7 @@
 """The small menu of one thing, and the line it stands in."""
 
 from macros.halaman.figur import sumber_html
-from macros.tautan.alat import alat_html
+from macros.tulisan.alat import alat_html
 from macros.tulisan.pohon import teks, wadah
 from macros.tulisan.unsur import KOSONG, html
 
