@@ -64,7 +64,6 @@ def _uang(tahun: Tahun) -> Topik:
         t.tempat,
         (
             ("bab-3/keuangan/", "Akuntabilitas keuangan"),
-            ("bab-3/efisiensi/", "Efisiensi"),
             (f"data/{t.kode}/", f"Tabel: {t.judul}"),
         ),
         tabel=partial(_uang_tabel, tahun),

@@ -24,6 +24,11 @@ def test_without_a_repeat_vote_there_is_no_page_about_one(tahun):
     assert "suara-ulang" not in semua_topik(tanpa(tahun, "suara-dprd-158"))
 
 
+def test_an_office_without_the_desk_has_no_page_about_it(tahun):
+    desk = "permohonan-informasi permohonan-pemohon permohonan-jenis-kelamin jawaban-permohonan daftar-informasi".split()
+    assert "minta-informasi" not in semua_topik(tanpa(tahun, *desk))
+
+
 def test_without_money_and_akip_both_are_left_out(tahun):
     assert not {"uang", "akip"} & set(semua_topik(tanpa(tahun, "anggaran", "evaluasi-akip")))
 
