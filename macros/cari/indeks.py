@@ -53,7 +53,7 @@ KEDUDUKAN = (
 
 @dataclass(frozen=True)
 class Tambahan:
-    """What the index holds besides the pages: groups of words, answer cards, the name of the town."""
+    """What the index holds besides the pages: groups of words, answer cards, the names of office and town (``kota``)."""
 
     sinonim: tuple[tuple[str, str, int], ...] = ()
     kelompok: tuple[tuple[str, ...], ...] = ()

@@ -2,7 +2,7 @@
 
 A pattern of kata-tanya.csv is a row of places: ``menang|unggul`` asks for one of these, ``dapil?`` may be there. The browser
 shows a card only where the query has a word for every place that asks for one, and no word without a place, but for those
-that say nothing here (``HAMBAR``, and the name of the town). A wrong card is worse than none.
+that say nothing here (``HAMBAR``, and the names of the office and its town). A wrong card is worse than none.
 """
 
 import re
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from macros.modul.jawaban import Jawaban
 
 # words that a question may have besides: they narrow nothing
-HAMBAR = "jumlah banyak total tahun kota kabupaten kpu kantor laporan"
+HAMBAR = "jumlah banyak total tahun kantor laporan"
 
 Akar = Callable[[str], list[str]]
 
@@ -66,8 +66,8 @@ def searti(kelompok: Iterable[Iterable[str]], akar: Akar) -> dict[str, frozenset
     hasil: dict[str, frozenset[str]] = {}
     for kata in kelompok:
         satu = frozenset(a[0] for k in kata if len(a := akar(k)) == 1)
-        for a in satu:
-            hasil[a] = hasil.get(a, frozenset()) | (satu - {a})
+        for k in satu:
+            hasil[k] = hasil.get(k, frozenset()) | (satu - {k})
     return hasil
 
 

@@ -12,7 +12,7 @@ def kotak_muka_html(ke: Ke) -> Html:
     return html(
         '<div class="lk-muka-cari"><form class="lk-cari-besar" role="search" data-cari="muka" method="get" action="{}">'
         '<label for="cari-muka" class="lk-tersembunyi">Cari di situs ini</label>'
-        '<div class="lk-cari-baris"><input id="cari-muka" type="search" name="q" placeholder="Cari, misalnya: pemilih Tarakan Barat" '
+        '<div class="lk-cari-baris"><input id="cari-muka" type="search" name="q" placeholder="Cari, misalnya: target yang tidak tercapai" '
         'autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search">'
         "<button>Cari</button></div></form>"
         '<section class="lk-cari-hasil" aria-label="Hasil pencarian" hidden><p role="status"></p><ol></ol></section></div>',

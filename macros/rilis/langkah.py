@@ -31,7 +31,7 @@ from macros.salinan.catatan_kaki import bubuhi
 from macros.salinan.cetak import TEMPAT as TEMPAT_LAPORAN
 from macros.salinan.cetak import Bagian, sampul, seluruh_laporan
 from macros.salinan.luring import buat
-from macros.tahun.identitas import wilayah
+from macros.tahun.identitas import nama_kantor, wilayah
 from macros.tahun.situs import Situs
 from macros.tahun.tabel.tabel import Tabel
 from macros.tahun.tahun import Tahun
@@ -159,7 +159,7 @@ def _tambahan(b: Bangunan, tahun: Tahun, dicari: Set[str]) -> Tambahan:
         tuple(pasangan(sinonim, _baris(lepas, "istilah"))),
         tuple(kelompok(sinonim)),
         tuple(kartu(semua_jawaban(tahun), kata, ada, [*kelompok(sinonim)])),
-        wilayah(tahun)[1],
+        f"{nama_kantor(tahun)} {wilayah(tahun)[1]}",
     )
 
 
