@@ -15,6 +15,8 @@ JENIS = {
     "istilah": "istilah/",
     "ppid": "ppid/",
     "temuan": "2024/pemeriksaan/",
+    "daftar-temuan": "2024/pemeriksaan/daftar/",
+    "satu-temuan": "2024/temuan/jumlah-dpt-total-l-menurun/",
     "kelengkapan": "2024/pemeriksaan/kelengkapan/",
     "english": "en/",
     "aksesibilitas": "tentang/aksesibilitas/",

@@ -88,7 +88,7 @@ def matriks_html(tahun: Tahun, ke: Ke) -> Html:
     banyak = Counter((t.jenis, bab_dari(t)) for t in semua)
     bab = [b for b in KODE_BAB if any(b == x for _, x in banyak)]
     if not semua:
-        return KOSONG
+        return html("<p>Tidak ada temuan.</p>")
     baris = []
     for jenis, _ in Counter(t.jenis for t in semua).most_common():
         isi = [_sel_matriks(tahun, ke, banyak[jenis, b], f"{nama_jenis(jenis)}, {b}", jenis=jenis, bab=KODE_BAB[b]) for b in bab]

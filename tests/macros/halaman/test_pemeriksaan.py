@@ -50,7 +50,7 @@ def test_index_list_notes_csv_and_json_hold_the_same_findings(situs, halaman, da
     di_indeks = re.findall(r'<li id="([^"]+)"><a ', halaman[HALAMAN].html)
     assert len(di_json) == len(set(di_json)) > 100
     assert sorted(di_indeks) == sorted(di_csv) == sorted(di_json)
-    di_daftar = re.findall(r'<li data-[^>]*><a href="\.\./\.\./temuan/([^/]+)/">', halaman[DAFTAR].html)
+    di_daftar = re.findall(r'<li data-[^>]*><a href="\.\./\.\./temuan/([^/]+)/"', halaman[DAFTAR].html)
     assert len(di_daftar) == len(dihitung) and set(di_daftar) == dihitung
     di_catatan = [id for id in halaman[CATATAN].id if id in set(di_json)]
     assert set(di_catatan) == {t["id"] for t in data["temuan"] if t["keparahan"] == "catatan"}
@@ -78,7 +78,6 @@ def test_matters_come_first_and_the_counts_add_up(halaman, data):
     """Every time a check was applied it ended in one of five ways."""
     r = data["ringkasan"]
     assert 0 < r["hal"] < r["temuan"] and r["temuan"] + r["catatan"] + r["mungkin_salah_baca"] == len(data["temuan"])
-    assert f"{r['hal']} matters that need an explanation, with {r['temuan']} findings" in halaman["en/"].teks
     kali, isi = re.search(r"([\d.]+) pemeriksaan: ([^:]*? tidak dapat diperiksa)\.", halaman[HALAMAN].teks).groups()
     assert sum(int(n.replace(".", "")) for n in re.findall(r"[\d.]+", isi)) == int(kali.replace(".", ""))
     assert int(kali.replace(".", "")) == sum(p["penerapan"] for p in data["pemeriksaan"])
@@ -105,7 +104,7 @@ def test_the_matrix_counts_every_finding_and_each_number_leads_to_as_many(situs,
 
 
 def test_what_an_indikator_counts_is_what_its_filter_finds(situs, halaman):
-    butir = [li.get("data-indikator").split() for li in artikel(situs, DAFTAR).iter("li") if li.get("data-jenis")]
+    butir = [(li.get("data-indikator") or "").split() for li in artikel(situs, DAFTAR).iter("li") if li.get("data-jenis")]
     diperiksa = 0
     for alamat, h in halaman.items():
         for kode, banyak in (
@@ -179,7 +178,7 @@ def bacaan(situs, dihitung):
     hasil = {}
     for jalur in sorted(situs.glob("2024/**/index.html")):
         alamat = jalur.relative_to(situs).as_posix().removesuffix("index.html")
-        if alamat.startswith(("2024/data/", "2024/grafik/", "2024/kartu/", "2024/temuan/", HALAMAN)):
+        if alamat.startswith(("2024/data/", "2024/grafik/", "2024/kartu/", "2024/temuan/", "2024/topik/", HALAMAN)):
             continue
         tanda, sebutan = set(), set()
         for a in artikel(situs, alamat).iter("a"):
@@ -224,7 +223,7 @@ def test_no_page_says_that_nothing_was_found_above_a_mark(bacaan, halaman):
     for alamat, (tanda, sebutan) in bacaan.items():
         if alamat != "2024/cetak/" and (tanda or sebutan):
             assert not re.search(
-                r"tidak (?:mencatat|menemukan)|Tidak ada angka", halaman[alamat].teks.partition("Angka dan pernyataan")[0]
+                r"tidak (?:mencatat|menemukan)|Tidak ada temuan", halaman[alamat].teks.partition("Angka dan pernyataan")[0]
             ), alamat
 
 
@@ -236,7 +235,7 @@ def test_a_mark_is_called_by_what_it_stands_at_and_by_how_much_was_found(halaman
     assert len(semua) > 3
     assert all(re.fullmatch(rf".*\w.*: {banyak} temuan", unescape(nama)) for nama, banyak in semua)
     nama = re.findall(r'class="tanda" [^>]*aria-label="([^"]+)"', halaman["2024/bab-3/evaluasi/"].html)
-    assert len(set(nama)) > 0.9 * len(nama) > 20 and any(n.startswith("IK.1.4 ") for n in nama)
+    assert len(set(nama)) > 100 and any(n.startswith("IK.1.4 ") for n in nama)
 
 
 def test_a_row_shows_the_mark_of_a_finding_once(tahun):
@@ -295,7 +294,7 @@ def test_every_printed_figure_is_in_the_book_with_a_check_or_a_reason():
 
 def test_completeness_answers_seven_questions_for_each_of_the_23_indikator(halaman):
     html = halaman["2024/pemeriksaan/kelengkapan/"].html
-    assert len(re.findall(r'<details id="kelengkapan-ik-', html)) == 23
+    assert len(re.findall(r'<details[^>]* id="kelengkapan-ik-', html)) == 23
     assert len(re.findall(r'<li><span class="lencana', html)) == 7 * 23
 
 
