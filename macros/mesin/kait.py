@@ -43,6 +43,7 @@ from macros.terbitan.halaman_kinerja import TEMPAT_TAMBAHAN, bersama
 from macros.tulisan.warna import WarnaDitolak, baca_warna, gaya_warna, tulis_warna
 
 GAYA_WARNA, IKON, WARNA_TEMA = "aset/warna.css", "aset/ikon.svg", "#8a1518"
+GAYA, KOMENTAR = "aset/lakip.css", re.compile(r"\s*/\*.*?\*/\s*|\n\s*\n", re.S)
 PERTAMA, TERAKHIR = 100, -100  # before and after every plugin
 log = logging.getLogger("mkdocs.plugins.lakip")
 
@@ -102,6 +103,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for berkas in list(files):  # the theme's scripts and source maps: no page uses them
         if berkas.src_uri.startswith("assets/") and (berkas.src_uri.endswith(".map") or berkas.src_uri.startswith("assets/javascripts/")):
             files.remove(berkas)
+        elif berkas.src_uri == GAYA:  # its comments are for us; nobody who reads a page needs to load them
+            files.remove(berkas)
+            files.append(File.generated(config, GAYA, content=KOMENTAR.sub("\n", berkas.content_string)))
     if situs := config.extra.get("lakip"):
         _tinggalkan_draf(files, config, situs)
         _tinggalkan_modul(files, config, situs)
