@@ -15,7 +15,6 @@ LEWAT = {"nav", "script", "style", "svg", "template"}
 LEWAT_KELAS = {
     "headerlink",
     "tanda",
-    "lk-tindakan",
     "lk-alat",
     "satuan",
 }  # the # beside a heading, marks of findings inside a sentence, what can be done with one, units in the heads of columns

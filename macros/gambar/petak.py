@@ -33,7 +33,7 @@ class BarisPetak:
 def petak(baris: Sequence[BarisPetak], kolom: Sequence[str], nama: dict[Jawab, str], *, lebar: int = g.LEBAR) -> str:
     """The matrix; below it how many of each column have the first answer."""
     label = [b.pendek if lebar == g.LEBAR else b.label for b in baris]
-    kiri = min(max(map(g.panjang, label)) + 8, lebar * 0.5)
+    kiri = min(max(map(g.panjang, [*label, nama["ya"]])) + 8, lebar * 0.5)
     langkah = (lebar - kiri) / len(kolom)
     tengah = [kiri + langkah * (n + 0.5) for n in range(len(kolom))]
     kata: list[g.Baris] = []

@@ -14,7 +14,7 @@ from macros.gambar import gaya as g
 TINGGI_BARIS = 15  # of one line of words
 SELA_NAMA = 6  # kept between two names on one line
 SEMPIT = 110  # of a name that is broken into short lines
-LONGGAR = 10  # by how much our measure of words may be too careful
+LONGGAR = 10  # by how much our measure of a label and a short figure may be too careful
 LANGKAH = (1, 2, 5, 10)
 PALING_BANYAK_LANGKAH = 7
 
@@ -133,18 +133,18 @@ class _Deret:
         """One row, downwards."""
         muat = self.kolom - 12 if self.luas else self.lebar
         jarak = b.jarak if self.luas or not self.batas or not b.jarak_pendek else b.jarak_pendek
-        kata = g.panjang(jarak, tebal=True)
-        potongan = [b.label] if g.panjang(b.label) + kata <= muat + LONGGAR else pecah(b.label, muat)
+        kata = g.panjang(jarak, tebal=True) - (LONGGAR if jarak == b.jarak_pendek else 0)
+        potongan = [b.label] if g.panjang(b.label) + kata <= muat else pecah(b.label, muat)
         for potong in potongan:
             self.label.append({"x": 0, "y": self.y + 6.5, "teks": potong})
             self.y += TINGGI_BARIS
-        if g.panjang(potongan[-1]) + kata <= muat + LONGGAR:
+        if g.panjang(potongan[-1]) + kata <= muat:
             self.y -= TINGGI_BARIS
         self.jarak.append({"x": muat, "y": self.y + 6.5, "teks": jarak})
         if b.bertanda:
             tengah = self.y + (7.5 if self.luas else 18.5)
             self.tanda.tambah(tengah, b)
-            self.y += 20 if self.luas else 23
+            self.y += 20 if self.luas else 22
             if bernama:
                 self.namai(b, tengah)
         else:

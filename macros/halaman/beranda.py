@@ -88,12 +88,12 @@ def _terpakai(tahun: Tahun) -> Iterator[KartuMuka]:
         sebab = sebab_kosong(uang.realisasi.untuk_hitung) or "bukan angka"
         yield KartuMuka("uang", f"{_pendek(uang.pagu)} dianggarkan", aman(f"Realisasinya {sebab}."))
         return
-    isi = f"Dari {_pendek(uang.pagu)}. {_program(tahun)}"
+    dari = f"{hasil_teks(uang.serapan)} dari {_pendek(uang.pagu)}"
     gambar = KOSONG
     if uang.pagu.nilai and uang.realisasi.nilai is not None:
-        sisa = f"sisa {rupiah_pendek(uang.pagu.nilai - uang.realisasi.nilai)}" if uang.pagu.nilai > uang.realisasi.nilai else ""
-        gambar = sebagian(uang.realisasi.nilai, uang.pagu.nilai, (hasil_teks(uang.serapan), *filter(None, (sisa,))))
-    yield KartuMuka("uang", f"{_pendek(uang.realisasi)} terpakai", aman(isi.strip()), gambar)
+        gambar, dari = sebagian(uang.realisasi.nilai, uang.pagu.nilai, (dari,)), ""
+    isi = f"{dari}. {_program(tahun)}" if dari else _program(tahun)
+    yield KartuMuka("uang", f"{_pendek(uang.realisasi)} terpakai", aman(isi), gambar)
 
 
 def _program(tahun: Tahun) -> str:

@@ -21,6 +21,7 @@ from macros.tautan.alamat import (
 from macros.tautan.kutipan import BENTUK_KUTIPAN, lapor_html
 from macros.tulisan.alat import alat_html, baris_alat
 from macros.tulisan.angka import angka_teks, bilangan
+from macros.tulisan.lipat import lipat
 from macros.tulisan.tabel import baris_html, bungkus, kepala, nama_baris, sel
 from macros.tulisan.temuan import KODE_BAB, bab_dari
 from macros.tulisan.unsur import KOSONG, Html, gabung, html, lencana_kata, tautan
@@ -81,8 +82,7 @@ def _angka(tahun: Tahun, t: Temuan, ke: Ke) -> Html:
         tampil = [*tampil, (Html("Selisih"), p.selisih)]
     if not tampil:
         return KOSONG
-    lipat = _tabel(f"angka-lain-{t.id}", "Angka lain", lain) if lain else KOSONG
-    dilipat = html("<details><summary>{} angka lain yang dipakai</summary>{}</details>", bilangan(len(lain)), lipat) if lain else KOSONG
+    dilipat = lipat(f"{bilangan(len(lain))} angka lain yang dipakai", _tabel(f"angka-lain-{t.id}", "Angka lain", lain)) if lain else KOSONG
     return html('<div class="lk-berdampingan">{}{}</div>', _tabel(f"angka-{t.id}", "Angkanya berdampingan", tampil), dilipat)
 
 
@@ -178,7 +178,7 @@ def _alat(tahun: Tahun, t: Temuan, ke: Ke) -> Html:
 
 
 def _tetangga(tahun: Tahun, t: Temuan, ke: Ke) -> Html:
-    """The one before and after it among those about the same thing, the way to all of these."""
+    """The one before and after it among those about the same indikator, the way to all of these; else the way to its chapter."""
     siapa = tahun.tentang[t.id]
     if siapa:
         sama = [x for x in terdaftar(tahun) if siapa[0] in tahun.tentang[x.id]]
@@ -186,8 +186,7 @@ def _tetangga(tahun: Tahun, t: Temuan, ke: Ke) -> Html:
             tautan(ke(daftar_temuan(tahun.tahun, indikator=siapa[0])), f"Semua {bilangan(len(sama))} temuan {siapa[0]}") if sama else KOSONG
         )
     else:
-        bab = bab_dari(t)
-        sama = [x for x in terdaftar(tahun) if bab_dari(x) == bab and not tahun.tentang[x.id]]
+        bab, sama = bab_dari(t), []
         semua = tautan(ke(daftar_temuan(tahun.tahun, bab=KODE_BAB[bab])), f"Semua temuan di {bab}")
     letak = next((n for n, x in enumerate(sama) if x.id == t.id), None)
     butir = []

@@ -27,6 +27,8 @@ KELAS = {Keparahan.BERAT: "tidak-tercapai", Keparahan.SEDANG: "catatan", Keparah
 TAMPIL = 3
 # the name of a row inside the name of a mark is cut here
 NAMA_PANJANG = 60
+# and is made of no more cells than these
+NAMA_KATA = 2
 
 
 def golongan(tahun: Tahun) -> tuple[list[Temuan], list[Temuan], list[Temuan]]:
@@ -73,11 +75,15 @@ def perihal_sel(tahun: Tahun, id: str) -> str:
 
 
 def nama_baris_data(tahun: Isi, tabel: str, kunci: str) -> str:
-    """What readers call a row: the code of its indikator or sasaran, else its first words, else its key."""
+    """What readers call a row: the code of its indikator, else its first words, as many as tell it from the others, else its key."""
     t = tahun.tabel[tabel]
-    r = t.baris[kunci]
-    kata = (r[k.nama] for k in t.kamus.kolom if not k.berangka and k.nama not in ("kode", "baris", "notasi"))
-    return r.get("indikator") or next((isi for isi in kata if any(map(str.isalpha, isi))), kunci)
+    kolom = [k.nama for k in t.kamus.kolom if not k.berangka and k.nama not in ("kode", "baris", "notasi")]
+    semua = {k: [r[n] for n in kolom if any(map(str.isalpha, r[n])) and n not in r.waktu] for k, r in t.baris.items()}
+    sendiri = semua[kunci]
+    banyak = 1
+    while banyak < min(NAMA_KATA, len(sendiri)) and sum(isi[:banyak] == sendiri[:banyak] for isi in semua.values()) > 1:
+        banyak += 1
+    return t.baris[kunci].get("indikator") or ", ".join(sendiri[:banyak]) or kunci
 
 
 def tanda_html(tahun: Tahun, ids: tuple[str, ...], ke: Ke) -> Html:

@@ -62,7 +62,7 @@ INGGRIS = "en/"  # pages in English
 
 BLOK = {"p", "li", "figcaption", "caption", "summary", "dt", "dd", "h2", "h3", "h4", "label", "button"}
 DIAM = {"svg", "script", "style", "select", "option", "template"}  # what nobody reads as a sentence
-LABEL = {"unduh", "baris", "lk-tindakan"}  # paragraphs that are links or a formula
+LABEL = {"unduh", "baris"}  # paragraphs that are links or a formula
 BINGKAI = "bingkai"  # greetings of a letter: lines, not sentences
 TANDA = re.compile(r' ?<a class="tanda".*?</a>')  # the number of findings beside a figure is no part of a sentence
 

@@ -26,7 +26,7 @@ from macros.tulisan.unsur import Html, atribut, gabung, html
 TEMPAT = "seluruh-laporan"
 RUJUKAN = {"id", "for", "headers", "aria-labelledby", "aria-describedby", "aria-controls"}
 LAYAR = {"headerlink", "unduh", "istilah-halaman", "isi-halaman", "saring", "catatan-kaki"}
-LAYAR |= {"temuan-halaman", "lk-kutip", "lk-tindakan", "lk-tetap", "lk-sematan", "lk-alat"}
+LAYAR |= {"temuan-halaman", "lk-kutip", "lk-tetap", "lk-sematan", "lk-alat"}
 LAYAR_TAG = {"button", "script", "form", "nav"}
 TINGGI_MAKS = 20  # from here on a part is laid out at once
 WARNA = re.compile(r"var\((--lk-[\w-]+),#\w+\)")

@@ -4,7 +4,7 @@ A wide table scrolls inside its own labelled region. Each row has an anchor, so 
 can point at one figure.
 """
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from lakip_calc.angka import Angka
 from lakip_calc.besaran import Kosong
@@ -176,17 +176,24 @@ def tabel_html(
     arti = _arti_kosong(tabel, dipilih, dipakai)
     nama = f"tabel-{id}-bagian-{bagian}" if bagian else f"tabel-{id}"
     if len(baris) < BARIS_BANYAK:
-        kartu = len(dipilih) >= KOLOM_KARTU and (len(baris) == 1 or any(_panjang(tabel.baris[k][n.nama]) for k in dipakai for n in dipilih))
+        kartu = len(dipilih) >= KOLOM_KARTU and (len(baris) == 1 or _berprosa([tabel.baris[k] for k in dipakai], dipilih))
         return bungkus(nama, judul, semua_kepala, baris, "kartu-baris" if kartu else "") + arti
     return bungkus(nama, judul, semua_kepala, baris, "panjang", [_lebar(tabel, k) for k in dipilih]) + arti
 
 
 def _untuk_pembaca(tabel: Tabel) -> list[Kolom]:
-    """The columns that a reader wants; what a row comes to stands right behind its name, where a phone shows it."""
-    hasil = {h["hasil"] for h in tabel.kamus.hubungan if h["jenis"] == "jumlah_kolom"}
+    """The columns that a reader wants. Where rows are added up, their name comes first and what they come to next: a phone shows both."""
     semua = [k for k in tabel.kamus.kolom if not (k.teknis or k.nama in TEKNIS)]
-    nama = [k for k in semua[:2] if not k.berangka or k.satuan == "nomor"]
-    return [*nama, *(k for k in semua if k.nama in hasil), *(k for k in semua if k not in nama and k.nama not in hasil)]
+    hasil = [h["hasil"] for h in tabel.kamus.hubungan if h["jenis"] == "jumlah_kolom"]
+    if not hasil:
+        return semua
+    depan = [*[k for k in semua if not k.berangka][:1], *(k for k in semua if k.nama in hasil)]
+    return [*depan, *(k for k in semua if k not in depan)]
+
+
+def _berprosa(baris: Iterable[Mapping[str, str]], kolom: Sequence[Kolom]) -> bool:
+    """Whether a table is read rather than compared: it has prose, and its figures are the lesser part."""
+    return 2 * sum(k.berangka for k in kolom) < len(kolom) and any(_panjang(r[k.nama]) for r in baris for k in kolom)
 
 
 def _arti_kosong(tabel: Tabel, kolom: Iterable[Kolom], kunci: Iterable[str]) -> Html:

@@ -78,7 +78,9 @@ def _sebab(
         "Naskah mana yang lebih baru tidak terlihat dari angkanya; peluangnya tidak dapat dihitung.",
     ]
     apa = tulis_daftar(k for k in BESARAN if k in kolom)
-    judul = f"Kemungkinan sebab: {apa} di {satu.nama} dan di {dua.nama} berasal dari dua naskah yang berbeda, bukan salah ketik satu demi satu."
+    judul = (
+        f"Kemungkinan sebab: {apa} di {satu.nama} dan di {dua.nama} berasal dari dua naskah yang berbeda, bukan salah ketik satu demi satu."
+    )
     return Sebab(f"dua-naskah-{satu.tabel}", judul, bukti, isi, melawan=tuple(melawan))
 
 

@@ -39,13 +39,11 @@ def _suara_ulang(tahun: Tahun) -> KartuMuka | None:
     if hari is None:
         return None
     u = suara_ulang(tahun)
-    isi = [
-        (f"{u.nama_dapil} {kapan}", perlu(tahun.total(tabel.kode, u.dapil))) for kapan, tabel in (("sebelum", u.lama), ("sesudah", u.baru))
-    ]
+    isi = [(kapan, perlu(tahun.total(tabel.kode, u.dapil))) for kapan, tabel in (("Sebelum", u.lama), ("Sesudah", u.baru))]
     return KartuMuka(
         "suara-ulang",
         hari["kalender"] or hari["nama_pendek"],
-        aman(f"{tanggal_panjang(baca_tanggal(hari['tanggal']))}."),
+        aman(f"{u.nama_dapil}, {tanggal_panjang(baca_tanggal(hari['tanggal']))}."),
         deretan(isi, "dapil"),
     )
 

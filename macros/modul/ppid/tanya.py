@@ -93,4 +93,4 @@ def _tanya(tahun: Tahun, r: Baris, ke: Ke) -> Html:
             html("<p>{}</p>", tautan(ke(di_tahun(tahun.tahun, r["halaman"])), "Halaman jawabannya" if ada else "Halaman terdekat")),
         )
     )
-    return lipat(html('<h4 id="{}">{}</h4>', r.kunci, aman(r["pertanyaan"])), isi, kelas="lk-tanya", data_butir=True)
+    return lipat(html('<h4 id="{}">{}</h4>', r.kunci, aman(r["pertanyaan"])), isi, data_butir=True)

@@ -109,7 +109,7 @@ def test_every_place_is_named_and_the_one_that_the_site_uses_is_marked(tahun):
 
 def test_a_heading_counts_what_stands_behind_it(tahun):
     """SS 1, butir 6 and 2: the report tells of these activities, and of one obstacle with its effort for IK.1.3."""
-    banyak = len([r for r in tahun.baris("kegiatan", indikator="IK.1.2", jenis="kegiatan")])
+    banyak = len(tahun.baris("kegiatan", indikator="IK.1.2", jenis="kegiatan"))
     assert f">Kegiatan ({banyak})</h2>" in cerita.kegiatan_html(tahun, "IK.1.2", ke)
     assert ">Hambatan dan upaya (tidak ada di laporan)</h2>" in cerita.hambatan_html(tahun, "IK.1.1", ke)
 

@@ -152,7 +152,7 @@ def test_the_conclusions_that_change_are_named_the_promises_once(tahun):
         ("dana-kampanye", "alasan tidak patuh menurut auditor"),
         ("badan-adhoc", "banyaknya anggota KPPS dan namanya"),
         ("akip", "nilai AKIP atas tahun 2024"),
-        ("minta-informasi", "nama ketua, anggota, dan sekretaris"),
+        ("minta-informasi", "nama ketua dan anggota"),
         ("bisa-dipercaya", "lampiran dan dokumen sumbernya"),
     ],
 )

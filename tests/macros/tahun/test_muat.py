@@ -723,6 +723,7 @@ def test_a_sasaran_without_indikator(kecil):
         ("skala_capaian", "lama", "skala_capaian: 'lama' tidak ada di jenjang.csv; pilih salah satu dari akip, capaian"),
         ("edisi_tanggal", "kemarin", "edisi_tanggal: 'kemarin' bukan tanggal; tulis seperti 7 November 2024 atau 8 s.d. 11 November 2024"),
         ("edisi_tanggal", "", "edisi_tanggal: '' bukan tanggal; tulis seperti 7 November 2024 atau 8 s.d. 11 November 2024"),
+        ("alamat_laporan_asli", "lkj-2024.pdf", "alamat_laporan_asli: 'lkj-2024.pdf' bukan alamat web; tulis lengkap, diawali https://"),
     ],
 )
 def test_a_choice_of_the_year_that_cannot_be(kecil, kode, isi, masalah):

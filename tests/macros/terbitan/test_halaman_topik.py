@@ -22,6 +22,8 @@ def test_the_answer_comes_first_then_picture_table_and_what_is_missing(tahun):
         "topik pemilih tabel",
         "Yang tidak dimuat laporan",
         "topik pemilih tidak-dimuat",
+        "Pertanyaan lain",
+        "jawaban_umum pemilih",
         "Di laporan",
         "topik pemilih laporan",
     ]
@@ -40,7 +42,7 @@ def test_a_picture_that_the_year_cannot_draw_is_left_out(tahun):
 def test_further_questions_stand_where_there_are_some(tahun):
     semua = semua_topik(tahun)
     assert "## Pertanyaan lain" in halaman_topik_md(tahun, semua["dana-kampanye"])
-    assert "## Pertanyaan lain" not in halaman_topik_md(tahun, semua["pemilih"])
+    assert "## Pertanyaan lain" not in halaman_topik_md(tahun, semua["suara"])
 
 
 def test_where_the_table_tells_enough_the_picture_is_folded_behind_it(tahun):

@@ -105,6 +105,13 @@ def test_the_name_of_a_row_is_its_words_and_leads_to_its_trace(tahun, di_halaman
     assert '<a href="#jejak-dpt-tarakan-barat" class="ke-jejak" title="Jejak angka baris ini">TARAKAN BARAT</a>' in html
 
 
+def test_where_rows_are_added_up_name_and_total_come_first_and_figures_make_no_cards(tahun, di_halaman):
+    """Keputusan 87, III.B, SS 6: Partai Kebangkitan Bangsa 15.249 in all; a long name of a party makes no prose of the table."""
+    html = tabel_html(tahun.tabel["suara-dprd-87"])
+    assert [s.teks for s in di_halaman(html).baris[0][1]][:2] == ["Partai Kebangkitan Bangsa", "15.249"] and "kartu-baris" not in html
+    assert 'class="data kartu-baris"' in tabel_html(tahun.tabel["perkara"]), "kalimat: satu baris satu kartu"
+
+
 def test_under_the_table_stands_why_a_cell_is_empty(tahun):
     """III.B.7: the total of the DPT leaves the number of kelurahan empty; of the other totals none is."""
     assert tabel_html(tahun.tabel["dpt"]).endswith('<p class="asal">“kosong”: laporan tidak mengisi sel itu.</p>')
