@@ -8,7 +8,8 @@ pytestmark = pytest.mark.browser
 
 MAKS_BYTE = 150_000
 MAKS_BYTE_CARI = 160_000  # the search page with a query brings the index of the whole site
-MAKS_PERMINTAAN = 12  # 8 for most pages; the search page brings its index
+MAKS_PERMINTAAN = 12  # 8 for most pages
+MAKS_PERMINTAAN_CARI = 20  # the search page brings its index, and the texts of the pages found that are in sight
 
 
 def timbang(p) -> tuple[int, int]:
@@ -32,7 +33,8 @@ def test_any_page_weighs_at_most_150_kb_with_everything_in_it(jenis, buka):
     byte, permintaan = timbang(p)
     print(f"{jenis:16} {byte / 1000:6.1f} kB {permintaan} permintaan")
     assert p.asing == []
-    assert 2_000 < byte <= (MAKS_BYTE_CARI if jenis == "cari" else MAKS_BYTE) and permintaan <= MAKS_PERMINTAAN
+    assert 2_000 < byte <= (MAKS_BYTE_CARI if jenis == "cari" else MAKS_BYTE)
+    assert permintaan <= (MAKS_PERMINTAAN_CARI if jenis == "cari" else MAKS_PERMINTAAN)
 
 
 def test_nothing_moves_while_the_page_loads(buka):
