@@ -58,5 +58,5 @@ def kelompok(tabel: Tabel) -> Iterator[tuple[str, list[str]]]:
             return
     semua = list(tabel.baris)
     for awal in range(0, len(semua), SATU_BAGIAN):
-        kunci = semua[awal : awal + SATU_BAGIAN]
-        yield f"Baris {awal + 1} sampai {awal + len(kunci)}", kunci
+        potongan = semua[awal : awal + SATU_BAGIAN]
+        yield f"Baris {awal + 1} sampai {awal + len(potongan)}", potongan

@@ -33,8 +33,21 @@ JUDUL = re.compile(r"\A\s*# [^\n]*\n")
 BERGAMBAR = ("grafik", "akip")
 HURUF_TERBUKA = 300  # a table with no more letters is read at one glance on a phone
 # anchors of the sections that every page has
-JANGKAR = ("pemeriksaan-angka", "tren", "kotak", "tempat-dicetak", "kegiatan", "keterangan-uraian", "per-triwulan")
-JANGKAR += ("hambatan-dan-upaya", "hambatan", "upaya", "kalimat-yang-diperiksa", "cara-menghitung", "unduh")
+JANGKAR: tuple[str, ...] = (
+    "pemeriksaan-angka",
+    "tren",
+    "kotak",
+    "tempat-dicetak",
+    "kegiatan",
+    "keterangan-uraian",
+    "per-triwulan",
+    "hambatan-dan-upaya",
+    "hambatan",
+    "upaya",
+    "kalimat-yang-diperiksa",
+    "cara-menghitung",
+    "unduh",
+)
 
 
 def berkas(tahun: Tahun) -> Iterator[tuple[str, str]]:
