@@ -36,7 +36,9 @@ def bagian(baris: Sequence[Bagian], *, lebar: int = g.LEBAR) -> str:
     """The bars on one scale from zero, one row of the picture's table each. What is below zero has no length."""
     ruang = max((g.panjang(b.samping) + 8 for b in baris if b.samping), default=0)
     skala = (lebar - ruang) / max(1e-9, *(n for b in baris for n in (b.isi, b.penuh)))
-    arsir, tanda, kiri, kanan, batas = Arsir(), [], [], [], []
+    arsir, tanda, batas = Arsir(), [], []
+    kiri: list[g.Baris] = []
+    kanan: list[g.Baris] = []
     tebal: list[g.Baris] = []
     y = 0.0
     for b in baris:

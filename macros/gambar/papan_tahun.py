@@ -118,8 +118,8 @@ class _Kanvas:
         langkah = (kanan - kiri - 8) / max(len(p.tahun) - 1, 1)
         letak = {tahun: kiri + 4 + langkah * n for n, tahun in enumerate(p.tahun)}
         self._garis(p, letak, tinggi, min(langkah * 0.4, 12))
-        for tahun, rata in ((p.tahun[0], "left"), (p.tahun[-1], "right")):
-            self.tulis(kiri - 14 if rata == "left" else kanan + 14, y + TINGGI + 12, tahun, rata)
+        self.tulis(kiri - 14, y + TINGGI + 12, p.tahun[0])
+        self.tulis(kanan + 14, y + TINGGI + 12, p.tahun[-1], "right")
         self._akhir(p, kanan + 5, tinggi)
 
     def _akhir(self, p: Papan, x: float, tinggi: Callable[[float], float]) -> None:
