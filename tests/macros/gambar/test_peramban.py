@@ -80,10 +80,10 @@ def test_on_a_wide_screen_a_picture_stays_of_a_size_to_read(lembar):
 # a picture, the place pointed at (share of width, share of height), the words that come
 TUNJUK = {
     "sekilas": (0.2, 0.06, "IK.2.1 Badan adhoc: Janji 95%; Hasil 90%; Hasil lain di laporan 100%; Jarak −5 poin"),
-    "bacaan-ik-1-4": (0.76, 0.3, "Pengukuran capaian (Bab III.A): Target 80%; Hasil 100%"),
+    "bacaan-ik-1-4": (0.71, 0.3, "Pengukuran capaian (Bab III.A): Target 80%; Hasil 100%"),
     "tren-ik-2-1": (0.25, 0.5, "2022: Hasil 85%; Target tidak dicetak"),
     "lereng": (0.75, 0.05, "IK.1.2 Sosialisasi tahapan: 2022 tidak ada; 2023 100%; 2024 100%; Janji 95%"),
-    "cocok": (0.1, 0.9, "IK.8.2 Sistem informasi ASN: Penetapan Kinerja berbeda"),
+    "cocok": (0.1, 0.945, "IK.8.2 Sistem informasi ASN: Penetapan Kinerja berbeda"),
     "anggaran": (0.2, 0.9, "Dukungan Manajemen: Pagu Rp2.446.922.000; Realisasi Rp2.431.578.402"),
     "akip": (0.2, 0.1, "Perencanaan Kinerja: Bobot 30,00; Nilai 24,00; Bagian 80,00%"),
     "pemilih": (0.1, 0.1, "Tarakan Barat: Pemilih 58.589; Laki-laki 30.179; Perempuan 28.410"),
