@@ -68,10 +68,11 @@ def akip(tahun: Tahun) -> Grafik:
     hasil = tahun.hitungan.akip
     if not hasil.komponen:
         raise TanpaAngka("tidak ada baris komponen")
+    angka = {k.nama: (perlu(k.bobot), perlu(k.nilai)) for k in hasil.komponen}
     urut = sorted(hasil.komponen, key=lambda k: -dihitung(k.bagian))
     potongan, baris = [], []
     for k in urut:
-        bobot, nilai, bagiannya = perlu(k.bobot), perlu(k.nilai), dihitung(k.bagian)
+        (bobot, nilai), bagiannya = angka[k.nama], dihitung(k.bagian)
         baris.append((k.nama, bilangan(bobot, 2), bilangan(nilai, 2), persen(bagiannya)))
         potongan.append(Bagian(k.nama, float(bagiannya), 100, persen(bagiannya), f"{bilangan(nilai, 2)} dari {bilangan(bobot, 2)}"))
     terjauh = urut[-1]

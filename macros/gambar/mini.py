@@ -25,7 +25,7 @@ def sebagian(bagian: Decimal, semua: Decimal, kata: Sequence[str]) -> Html:
     """One bar: a part of the whole and what is left of it; ``kata`` names both."""
     ujung = g.LEBAR * float(min(max(bagian / semua, Decimal(0)), Decimal(1))) if semua > 0 else 0
     batang = _batang([(g.LEBAR, g.ABU), (ujung, g.SATU)])
-    return html('<div class="lk-mini">{}<p>{}</p></div>', batang, gabung((html("<span>{}</span>", k) for k in kata), " "))
+    return html('<div class="lk-mini">{}<div>{}</div></div>', batang, gabung((html("<span>{}</span>", k) for k in kata), " "))
 
 
 def _batang(potong: Sequence[tuple[float, str]]) -> Html:

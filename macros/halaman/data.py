@@ -68,7 +68,7 @@ def semua_kamus_html(tahun: Tahun, ke: Ke) -> Html:
 
 def _kamus_lipat(t: Tabel, ke: Ke) -> Html:
     judul = html('<h3 id="kamus-{}">{}</h3>', t.kode, t.judul)
-    isi = html("<p>{} {}</p>{}", t.kamus.uraian, tautan(ke(halaman_tabel(t)), html("Buka tabel {}", t.judul)), kamus_html(t))
+    isi = html("<p>{} {}</p>{}", t.kamus.uraian, tautan(ke(halaman_tabel(t)), html("Buka tabel {}.", t.judul)), kamus_html(t))
     return lipat(judul, isi, data_butir=True)
 
 

@@ -90,7 +90,7 @@ def sumber_html(tabel: Tabel, ke: Ke, tahun: Tahun) -> Html:
     excel, *lain = _unduhan(tabel, ke)
     kode = kode_tabel(tabel.tahun, tabel.kode)
     asal = html(
-        '<p class="asal">Asal: {}.{} {}</p>',
+        '<p class="asal">Asal: {}.{} {}.</p>',
         tabel.tempat,
         f" {tabel.catatan}" if tabel.catatan else "",
         excel if halaman == DI_SINI else tautan(halaman, "Halaman tabel ini", aria_label=f"Halaman tabel ini: {tabel.judul}"),

@@ -224,11 +224,11 @@ def _label(unsur: HtmlElement) -> bool:
 
 
 def _teks(unsur: HtmlElement) -> Iterator[str]:
-    """The text of a block without the blocks in it; a line for each ``br`` and after a word that stands out in a list."""
+    """The text of a block without the blocks in it; a line for each ``br`` and for a badge before it or in a list."""
     yield (unsur.text or "").replace("\n", " ")
     for anak in unsur:
         if isinstance(anak.tag, str) and anak.tag not in BLOK | DIAM | {"table", "ul", "ol", "dl"}:
-            if anak.tag == "br" or ("lencana" in kelas(anak) and unsur.tag == "li"):
+            if anak.tag == "br" or ("lencana" in kelas(anak) and (unsur.tag == "li" or anak is unsur[0])):
                 yield "\n"
             else:
                 yield from _teks(anak)

@@ -21,9 +21,9 @@ KELAS_KOSONG = {
 }
 # what stands in the place of a figure, and why
 ARTI_KOSONG = {
-    Kosong.KOSONG: "“kosong”: laporan tidak mengisi sel itu",
-    Kosong.STRIP: "“–”: laporan mencetak strip",
-    Kosong.TIDAK_TERBACA: "“tidak terbaca”: angkanya rusak di teks pindai",
+    Kosong.KOSONG: "Sel “kosong” tidak diisi laporan",
+    Kosong.STRIP: "Sel “–” dicetak strip di laporan",
+    Kosong.TIDAK_TERBACA: "Sel “tidak terbaca” rusak di teks pindai",
 }
 SATUAN_KATA = {"rupiah": "Rp", "persen": "%"}
 # From how many characters on a cell is prose, which wants a wide column.

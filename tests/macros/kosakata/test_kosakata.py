@@ -150,7 +150,7 @@ KOLOM_DPT = "kode, baris, kecamatan, kelurahan, tps, l, p, l_p"
         ("tabel", (), {}, "tabel() belum lengkap: kode belum ditulis; tulis seperti tabel(kode, kolom=..., hanya=..., judul=..., "),
         ("tabel", ("dpt",), {"kode": "dpt"}, "tabel(): isian 'kode' tertulis dua kali; tulis seperti tabel(kode, "),
         ("angka", ("a", "b"), {}, "angka() menerima paling banyak 1 isian, di sini 2; tulis seperti angka(id)"),
-        ("setahun", (), {"x": 1}, "setahun() tidak mengenal isian 'x'; kata ini ditulis tanpa isian"),
+        ("topik_pintu", (), {"x": 1}, "topik_pintu() tidak mengenal isian 'x'; kata ini ditulis tanpa isian"),
         (
             "tabel",
             ("dpt",),

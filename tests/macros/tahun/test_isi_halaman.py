@@ -19,7 +19,7 @@ def dengan(salinan: Salinan, **sel: str) -> list[str]:
 
 def test_the_page_of_ik_1_7_has_the_pieces_in_the_order_of_their_numbers(tahun):
     jenis = [p.jenis for p in potongan(tahun, "IK.1.7")]
-    assert jenis == ["judul", "grafik", "subjudul", "tabel", "subjudul", "tabel", "subjudul", "tabel", "subjudul", "tabel"]
+    assert jenis == ["judul", "grafik", "grafik", "subjudul", "tabel", "subjudul", "tabel", "subjudul", "tabel", "subjudul", "tabel"]
     akhir = potongan(tahun, "IK.1.7")[-1]
     assert (akhir.isi, akhir.hanya, akhir.judul) == ("keputusan", ("keputusan-163", "keputusan-276"), "Keputusan tentang daftar pemilih")
 

@@ -114,7 +114,7 @@ def test_where_rows_are_added_up_name_and_total_come_first_and_figures_make_no_c
 
 def test_under_the_table_stands_why_a_cell_is_empty(tahun):
     """III.B.7: the total of the DPT leaves the number of kelurahan empty; of the other totals none is."""
-    assert tabel_html(tahun.tabel["dpt"]).endswith('<p class="asal">“kosong”: laporan tidak mengisi sel itu.</p>')
+    assert tabel_html(tahun.tabel["dpt"]).endswith('<p class="asal">Sel “kosong” tidak diisi laporan.</p>')
     assert "kosong" not in tabel_html(tahun.tabel["dpt"], kolom=("kecamatan", "l_p"))
 
 
