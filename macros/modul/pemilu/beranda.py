@@ -48,4 +48,4 @@ def _suara_ulang(tahun: Tahun) -> KartuMuka | None:
     )
 
 
-KARTU: tuple[Callable[[Tahun], KartuMuka | None], ...] = (_pemilih, _suara_ulang)
+KARTU: tuple[Callable[[Tahun], KartuMuka | None], ...] = (_suara_ulang, _pemilih)

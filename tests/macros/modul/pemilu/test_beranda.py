@@ -8,7 +8,7 @@ from macros.tahun.tahun import Tahun
 
 def test_voters_stand_with_their_kecamatan(tahun):
     """DPT of the Pilkada, Bab III.B: 172.962 voters, of whom 58.589 in Tarakan Barat."""
-    pemilih, _ = kartu(tahun)
+    _, pemilih = kartu(tahun)
     assert (pemilih.topik, pemilih.judul, pemilih.isi) == ("pemilih", "172.962 pemilih", "DPT Pilkada 2024.")
     assert re.findall(r"<li>([^<]*) <strong>([^<]*)</strong>", pemilih.gambar) == [
         ("Tarakan Barat", "58.589"),
@@ -20,7 +20,7 @@ def test_voters_stand_with_their_kecamatan(tahun):
 
 def test_the_repeat_vote_stands_with_its_day_and_both_sums(tahun):
     """Bab III.B: repeated on 13 July 2024 in Dapil 1; 38.165 valid votes by Keputusan 87, 33.891 by Keputusan 158."""
-    _, ulang = kartu(tahun)
+    ulang, _ = kartu(tahun)
     assert (ulang.topik, ulang.judul, ulang.isi) == ("suara-ulang", "Pemungutan suara ulang", "Dapil 1, 13 Juli 2024.")
     assert re.findall(r"<li>([^<]*) <strong>([^<]*)</strong>", ulang.gambar) == [
         ("Sebelum", "38.165"),
