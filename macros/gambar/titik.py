@@ -144,7 +144,7 @@ class _Deret:
         if b.bertanda:
             tengah = self.y + (7.5 if self.luas else 18.5)
             self.tanda.tambah(tengah, b)
-            self.y += 20 if self.luas else 21
+            self.y += 20 if self.luas else 23
             if bernama:
                 self.namai(b, tengah)
         else:
