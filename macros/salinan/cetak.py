@@ -29,6 +29,8 @@ LAYAR = {"headerlink", "unduh", "istilah-halaman", "isi-halaman", "saring", "cat
 LAYAR |= {"temuan-halaman", "lk-kutip", "lk-tetap", "lk-sematan", "lk-alat"}
 LAYAR_TAG = {"button", "script", "form", "nav"}
 TINGGI_MAKS = 20  # from here on a part is laid out at once
+# names of what SVG takes for granted
+BAWAAN = {("font-weight", "400"), ("text-anchor", "start"), ("opacity", "1"), ("stroke-width", "1"), ("transform", "translate(0,0)")}
 WARNA = re.compile(r"var\((--lk-[\w-]+),#\w+\)")
 
 
@@ -124,17 +126,33 @@ def _pindahkan(b: Bagian, kode: Mapping[str, str], url: str) -> HtmlElement:
     isi = deepcopy(b.isi)
     isi.tag, isi.tail = "section", "\n"
     isi.attrib.clear()
+    _rapatkan(isi)
     for unsur in list(isi.iterdescendants()):
-        if not isinstance(unsur.tag, str) or unsur.tag in LAYAR_TAG or kelas(unsur) & LAYAR:
+        if not isinstance(unsur.tag, str) or unsur.tag in LAYAR_TAG or kelas(unsur) & LAYAR or _gambar_luas(unsur):
             buang(unsur)
         elif unsur.tag == "a" and "istilah" in kelas(unsur):
             _bukan_tautan(unsur)
         elif unsur.tag == "a" and "tanda" in kelas(unsur):
             _ubah(unsur, b, kode, url)
-            unsur.set("aria-label", ": ".join(unsur.get("aria-label", "").split(": ")[:2]))  # the subject; titles stand in the lists
+            unsur.set("aria-label", "".join(re.findall(r"[\d.]+ temuan", unsur.get("aria-label", ""))[:1]))  # titles stand in the lists
         else:
             _ubah(unsur, b, kode, url)
     return isi
+
+
+def _rapatkan(isi: HtmlElement) -> None:
+    """One sign of empty space between elements is enough."""
+    for unsur in isi.iter():
+        if unsur.text and unsur.text.isspace():
+            unsur.text = "\n"
+        if unsur.tail and unsur.tail.isspace():
+            unsur.tail = "\n"
+
+
+def _gambar_luas(unsur: HtmlElement) -> bool:
+    """Whether it is the second drawing of a picture, for wide screens."""
+    lalu = unsur.getprevious()
+    return unsur.tag == "svg" and lalu is not None and lalu.tag == "svg"
 
 
 def _bukan_tautan(istilah: HtmlElement) -> None:
@@ -157,7 +175,7 @@ def _ubah(unsur: HtmlElement, b: Bagian, kode: Mapping[str, str], url: str) -> N
     elif unsur.get("role") == "region" and "tabel" in kelas(unsur):
         unsur.set("role", "group")  # two hundred regions would be no help to find one's way
     for nama, nilai in unsur.attrib.items():
-        if nama == "xmlns" or nama.startswith("data-") or (nama, nilai) == ("font-weight", "400"):
+        if nama == "xmlns" or nama.startswith("data-") or (nama, nilai) in BAWAAN:
             del unsur.attrib[nama]  # for filters and search, which are not here; names of defaults
         elif nama in RUJUKAN:
             unsur.set(nama, " ".join(f"{b.kode}--{satu}" for satu in nilai.split()))
@@ -165,6 +183,8 @@ def _ubah(unsur: HtmlElement, b: Bagian, kode: Mapping[str, str], url: str) -> N
             unsur.set(nama, _tujuan(nilai, b, kode, url))
         elif "url(#" in nilai:
             unsur.set(nama, nilai.replace("url(#", f"url(#{b.kode}--"))
+        elif nama in ("d", "transform"):
+            unsur.set(nama, re.sub(r"(\.\d)\d+", r"\1", nilai))  # a tenth of a unit is a third of a dot of a printer
         elif kena := WARNA.fullmatch(nilai):
             unsur.set(nama, f"var({kena[1]})")  # without the second choice of a colour
 
