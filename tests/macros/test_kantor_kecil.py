@@ -114,7 +114,7 @@ def test_these_are_the_tables_that_no_report_can_be_without():
 def test_the_portal_has_its_pages_and_files(terbit):
     for alamat in ("", "2025/", "2025/indikator/t-1-1/", "2025/sasaran/t-1/", "2025/data/hasil/", "k/2025-t-1-1/"):
         assert (terbit / alamat / "index.html").is_file(), alamat
-    for berkas in ("2025/data/hasil.csv", "2025/grafik/capaian.svg", "api/2025/indikator.json", "katalog.jsonld"):
+    for berkas in ("2025/data/hasil.csv", "2025/grafik/sekilas.svg", "api/2025/indikator.json", "katalog.jsonld"):
         assert (terbit / berkas).is_file(), berkas
 
 
@@ -122,16 +122,16 @@ def test_what_the_office_does_not_have_does_not_appear(terbit):
     """Neither as a page nor as a file, a picture, a line of the menu or of the foot, nor as a sentence."""
     assert not (terbit / "ppid").exists()
     assert {j.name for j in (terbit / "2025/grafik").glob("*.svg")} == {
-        "capaian.svg",
-        "capaian-t-1.svg",
-        "target-t-1-1.svg",
-        "target-t-1-2.svg",
+        "sekilas.svg",
+        "sekilas-t-1.svg",
+        "bacaan-t-1-1.svg",
+        "bacaan-t-1-2.svg",
+        "kelengkapan.svg",
     }
     muka = (terbit / "index.html").read_text(encoding="utf-8")
     assert "2 dari 2 target tercapai" in muka
     for kata in ("PPID", "terpakai", "Ke mana uangnya", "pemungutan suara", "dijanjikan"):
         assert kata not in re.sub(r"<details class=\"istilah-halaman.*?</details>", "", muka, flags=re.S), kata
-    assert 'class="peristiwa"' not in muka
 
 
 def test_the_office_is_named_by_its_own_identity(terbit):
@@ -140,7 +140,7 @@ def test_the_office_is_named_by_its_own_identity(terbit):
     assert '"spatialCoverage":{"@type":"AdministrativeArea","name":"Kabupaten Rekaan"}' in halaman
     assert '"telephone"' not in halaman and '"dateCreated"' not in halaman
     assert "dinas-taman-rekaan-2025" in (terbit / "k/2025/kutipan.bib").read_text(encoding="utf-8")
-    svg = (terbit / "2025/grafik/capaian.svg").read_text(encoding="utf-8")
+    svg = (terbit / "2025/grafik/sekilas.svg").read_text(encoding="utf-8")
     assert "Dinas Taman Rekaan 2025" in svg
 
 
