@@ -38,9 +38,12 @@ KOLOM = (
 BAGIAN = {
     "daftar": """---
 title: Daftar temuan
+tempat: Seluruh laporan
 ---
 
 # Daftar temuan
+
+{{ asal() }}
 
 {{ saring_temuan() }}
 
@@ -48,9 +51,12 @@ title: Daftar temuan
 """,
     "catatan": """---
 title: Catatan pemeriksaan
+tempat: Seluruh laporan
 ---
 
 # Catatan pemeriksaan
+
+{{ asal() }}
 
 Catatan perlu diketahui, tetapi bukan kesalahan siapa pun. Catatan tidak dihitung sebagai temuan.
 

@@ -279,7 +279,7 @@ def susun_html(tahun: Tahun, ke: Ke) -> Html:
         '<p class="isian susun-cari" hidden><label>Cari butir <input type="search" name="cari" autocomplete="off"></label></p>'
         '<p class="susun-kosong" role="status"></p><p class="susun-saran" hidden>Coba: {}</p>'
         '{}<p class="susun-lompat" hidden><a class="md-button md-button--primary" href="#surat">Lihat balasan</a></p></div>{}'
-        '<div class="surat-cetak" aria-hidden="true"></div></div>'
+        '<div class="surat-cetak"></div></div>'
         '<script src="{}" defer></script>',
         ISIAN,
         TITIK,

@@ -104,14 +104,15 @@
   cari("[name=cari]").addEventListener("input", saring);
   for (const b of semua(".susun-saran button")) b.addEventListener("click", () => { cari("[name=cari]").value = b.textContent; saring(); cari("[name=cari]").focus(); });
   cari("[data-aksi=cetak]").addEventListener("click", () => print());
-  /* The sheet that is printed: what is written in the box, paragraph by paragraph; of a letter its head, place and signature have places of their own. */
+  /* The sheet that is printed: what is written in the box, paragraph by paragraph; of a letter head and place stand elsewhere. Without words the page is printed. */
   addEventListener("beforeprint", () => {
-    const resmi = teks.value === tersusun && isian("jalur") === "surat", alinea = teks.value.split(/(?<!\n)\n\n(?!\n)/);
+    const resmi = teks.value === tersusun && isian("jalur") === "surat", alinea = teks.value.trim() ? teks.value.split(/(?<!\n)\n\n(?!\n)/) : [];
     lembar.replaceChildren(...alinea.map((isi, n) => {
       const p = document.createElement("p"), [awal, ...lain] = isi.split("\n");
       if (/^\d+\. /.test(awal)) p.append(Object.assign(document.createElement("strong"), { textContent: awal }), ["", ...lain].join("\n"));
       else p.textContent = isi;
       p.className = resmi ? ({ 0: "kop", 2: "kanan" })[n] || "" : "";
+      if (p.className === "kop") Object.assign(p, { role: "heading", ariaLevel: 1 });
       return p;
     }));
   });

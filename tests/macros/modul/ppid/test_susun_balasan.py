@@ -196,8 +196,18 @@ def test_the_page_prints_the_letter_alone(susun, tmp_path):
     lembar = p.locator(".surat-cetak")
     assert lembar.is_visible() and lembar.locator("p").first.inner_text().startswith("SEKRETARIAT KOMISI PEMILIHAN UMUM")
     assert "Tarakan Barat 58.589 pemilih" in lembar.inner_text()
+    assert p.get_by_role("heading").count() == 1, "kepala surat, juga bagi pembaca layar"
+    assert p.get_by_role("heading", name="Sekretariat Komisi Pemilihan Umum", level=1).is_visible()
     assert not p.locator("h1").is_visible() and not p.locator(".susun-pilih").is_visible() and not p.locator("#surat").is_visible()
     assert p.pdf().count(b"/Type /Page\n") <= 2
+
+
+@pytest.mark.browser
+def test_where_no_letter_is_written_the_page_itself_is_printed(susun):
+    p = susun()
+    p.evaluate("dispatchEvent(new Event('beforeprint'))")
+    p.emulate_media(media="print")
+    assert p.locator("h1").is_visible() and p.locator(".susun-pilih").is_visible() and not p.locator(".surat-cetak").is_visible()
 
 
 @pytest.mark.browser
