@@ -30,7 +30,7 @@ from macros.tulisan.unsur import KOSONG, Html, gabung, html, lencana
 LEBAR_GAMBAR = 400, 688  # pixels a drawing takes at most, the narrow and the wide one, as aset/sematan.css has it
 HURUF_BARIS, TINGGI_BARIS = 34, 24  # letters and pixels of a line in a frame 320 pixels wide
 HURUF_JUDUL, HURUF_NILAI = 26, 11  # letters of a line in the heading of a card and beside the name of a figure
-TEPI_KARTU = 120
+TEPI_KARTU = 130  # pixels of gaps and padding, and a line to spare for wider letters
 
 
 # --- the snippet, where the thing stands --------------------------------------------------------
