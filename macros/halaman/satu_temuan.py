@@ -102,8 +102,9 @@ def _sel(tahun: Tahun, id: str, ke: Ke) -> tuple[Html, str]:
         perihal, tempat = SISIPAN.sub("", r["tentang"]), r["bagian"]
     else:
         perihal, tempat = f"{t.kamus[kolom].judul}, {nama_baris_data(pemilik, tabel, kunci)}", t.judul
-    milik = "" if pemilik is tahun else f"laporan {pemilik.tahun}, "
-    return html("{}<br><small>{}{}</small>", tautan(alamat, perihal[:1].upper() + perihal[1:]), milik, tempat), isi or "tidak diisi"
+    milik = "" if pemilik is tahun else f"Laporan {pemilik.tahun}: "
+    judul = f"{milik}{perihal[:1].upper()}{perihal[1:]}"
+    return html("{}<br><small>{}</small>", tautan(alamat, judul), tempat), isi or "tidak diisi"
 
 
 # --- what is said of it --------------------------------------------------------------------------

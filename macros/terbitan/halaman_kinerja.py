@@ -22,6 +22,7 @@ from macros.tahun.galat import Galat, GalatData
 from macros.tahun.isi_halaman import BERJUDUL, BERTABEL, POTONGAN, Pengantar, Potongan, galat_sel, pengantar, potongan
 from macros.tahun.tahun import Tahun
 from macros.tautan.alamat import halaman_indikator, halaman_sasaran
+from macros.terbitan.metadata import potong
 from macros.tulisan.kesimpulan import kalimat_kesimpulan, memenuhi
 from macros.tulisan.lipat import lipat_html
 from macros.tulisan.unsur import Html, aman
@@ -145,7 +146,7 @@ def halaman_sasaran_md(tahun: Tahun, s: Sasaran) -> str:
 
 def _kepala(judul: str, uraian: str, awal: Pengantar) -> Iterator[str]:
     """The head of the page and its heading."""
-    kepala = {"title": judul, "description": f"{judul}: {uraian}", "cari": ", ".join(awal.kata_kunci), "tempat": awal.tempat}
+    kepala = {"title": judul, "description": potong(f"{judul}: {uraian}"), "cari": ", ".join(awal.kata_kunci), "tempat": awal.tempat}
     baris = (f"{nama}: {json.dumps(isi, ensure_ascii=False)}" for nama, isi in kepala.items() if isi)
     yield "\n".join(["---", *baris, "---"])
     yield f"# {_polos(judul)}"

@@ -171,8 +171,8 @@ def jsonld(tahun: Tahun, url: str) -> str:
 
 
 def uraian_halaman(tahun: Tahun, url: str, judul: str, isi: HtmlElement, cadangan: str) -> str:
-    """The description of a page; those of one kind (tables, indikator, sasaran) say first which one they are."""
-    bernama = re.match(rf"{tahun.tahun}/(data|indikator|sasaran)/.", url)
+    """The description of a page; those of one kind (tables, indikator, sasaran, findings) say first which one they are."""
+    bernama = re.match(rf"{tahun.tahun}/(data|indikator|sasaran|temuan)/.", url)
     return deskripsi(isi, cadangan, judul if bernama else "")
 
 

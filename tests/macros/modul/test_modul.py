@@ -10,7 +10,7 @@ from tests.macros.conftest import AKAR
 
 UMUM = {"sekilas", "bacaan", "tren", "lereng", "anggaran", "akip", "temuan", "cocok", "kelengkapan"}
 PEMILU = {"pemilih", "tahap-pemilih", "suara-dapil", "suara", "seleksi", "kampanye", "setahun"}
-KATA_PPID = {"daftar_informasi", "permohonan_dijawab", "susun_balasan"}
+KATA_PPID = {"cara_meminta", "daftar_informasi", "permohonan_dijawab", "susun_balasan", "tanya_jawab"}
 # imports every room but that of the engine, then tells pictures, words and a sentence
 TANYA = """
 import importlib, json, pkgutil, sys

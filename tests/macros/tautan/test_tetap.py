@@ -241,6 +241,6 @@ def test_the_qr_code_loads_only_when_the_citation_is_opened(peramban, alamat):
     p.on("request", lambda r: diminta.append(r.url))
     p.goto(alamat + "2024/indikator/ik-1-4/")
     assert not any("qr.svg" in u for u in diminta)
-    p.locator(".lk-kutip summary").click()
+    p.locator(".lk-kutip .kutip summary").click()
     p.wait_for_function("document.querySelector('.lk-kutip img').naturalWidth > 0")
     konteks.close()

@@ -312,12 +312,12 @@ def test_the_zip_explains_itself_and_is_a_valid_data_package_on_its_own(isi_zip,
 def test_every_table_offers_its_four_files_each_with_a_name_of_its_own(situs, halaman):
     h = halaman["2024/data/dpt/"]
     tautan = dict(re.findall(r'<a href="([^"]+)" download aria-label="([^"]+)">', h.html))
-    judul = "Daftar Pemilih Tetap per kecamatan (DPT)"
+    judul = "tabel Daftar Pemilih Tetap per kecamatan (DPT)"
     assert {tujuan(h.alamat, t)[0]: n for t, n in tautan.items()} == {
-        "2024/data/dpt.csv": f"CSV, {judul}",
-        "2024/data/dpt-excel.csv": f"CSV Excel, {judul}",
-        "2024/data/dpt.xlsx": f"XLSX, {judul}",
-        "api/2024/tabel/dpt.json": f"JSON, {judul}",
+        "2024/data/dpt.csv": f"CSV: {judul}",
+        "2024/data/dpt-excel.csv": f"CSV Excel: {judul}",
+        "2024/data/dpt.xlsx": f"Unduh Excel (XLSX): {judul}",
+        "api/2024/tabel/dpt.json": f"JSON: {judul}",
     }
 
 

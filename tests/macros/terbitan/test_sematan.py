@@ -84,6 +84,7 @@ def test_nothing_is_cut_off_in_the_frame(lebar, potongan, buka):
 @pytest.mark.browser
 def test_the_snippet_is_copied_with_one_press(buka, potongan):
     p = buka("2024/indikator/ik-1-4/", permissions=["clipboard-read", "clipboard-write"])
-    p.locator("details.lk-sematan summary").first.click()
+    p.locator(".lk-lipat:has(#unduh) > summary").click()
+    p.locator(".lk-lipat:has(#unduh) .lk-sematan summary").click()
     p.get_by_role("button", name="Salin kode sematan: IK.1.4 Pelaporan kinerja").click()
     assert p.evaluate("navigator.clipboard.readText()").startswith(f'<iframe src="{ALAMAT}2024/kartu/ik-1-4/"')
