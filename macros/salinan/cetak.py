@@ -177,16 +177,21 @@ def _ubah(unsur: HtmlElement, b: Bagian, kode: Mapping[str, str], url: str) -> N
     for nama, nilai in unsur.attrib.items():
         if nama == "xmlns" or nama.startswith("data-") or (nama, nilai) in BAWAAN:
             del unsur.attrib[nama]  # for filters and search, which are not here; names of defaults
-        elif nama in RUJUKAN:
-            unsur.set(nama, " ".join(f"{b.kode}--{satu}" for satu in nilai.split()))
-        elif nama in ("href", "src"):
-            unsur.set(nama, _tujuan(nilai, b, kode, url))
-        elif "url(#" in nilai:
-            unsur.set(nama, nilai.replace("url(#", f"url(#{b.kode}--"))
-        elif nama in ("d", "transform"):
-            unsur.set(nama, re.sub(r"(\.\d)\d+", r"\1", nilai))  # a tenth of a unit is a third of a dot of a printer
-        elif kena := WARNA.fullmatch(nilai):
-            unsur.set(nama, f"var({kena[1]})")  # without the second choice of a colour
+        else:
+            unsur.set(nama, _nilai(nama, nilai, b, kode, url))
+
+
+def _nilai(nama: str, nilai: str, b: Bagian, kode: Mapping[str, str], url: str) -> str:
+    """What an attribute says here."""
+    if nama in RUJUKAN:
+        return " ".join(f"{b.kode}--{satu}" for satu in nilai.split())
+    if nama in ("href", "src"):
+        return _tujuan(nilai, b, kode, url)
+    if nama in ("d", "transform"):
+        return re.sub(r"(\.\d)\d+", r"\1", nilai)  # a tenth of a unit is a third of a dot of a printer
+    if kena := WARNA.fullmatch(nilai):
+        return f"var({kena[1]})"  # without the second choice of a colour
+    return nilai.replace("url(#", f"url(#{b.kode}--")
 
 
 def _tujuan(href: str, b: Bagian, kode: Mapping[str, str], url: str) -> str:
