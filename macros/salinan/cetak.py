@@ -177,8 +177,8 @@ def _ubah(unsur: HtmlElement, b: Bagian, kode: Mapping[str, str], url: str) -> N
     for nama, nilai in unsur.attrib.items():
         if nama == "xmlns" or nama.startswith("data-") or (nama, nilai) in BAWAAN:
             del unsur.attrib[nama]  # for filters and search, which are not here; names of defaults
-        else:
-            unsur.set(nama, _nilai(nama, nilai, b, kode, url))
+        elif (baru := _nilai(nama, nilai, b, kode, url)) != nilai:
+            unsur.set(nama, baru)
 
 
 def _nilai(nama: str, nilai: str, b: Bagian, kode: Mapping[str, str], url: str) -> str:

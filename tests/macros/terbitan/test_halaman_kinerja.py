@@ -63,7 +63,7 @@ def test_the_head_of_a_page_tells_the_verdict_to_whoever_meets_it_elsewhere(tahu
     assert kepala(halaman_indikator_md(tahun, tahun.indikator["IK.2.1"])) == {
         "title": "IK.2.1 Badan adhoc",
         "description": "IK.2.1 Badan adhoc: Hasil 90%. Janji di Penetapan Kinerja (Bab II.E) 95%: tidak tercapai. "
-        "Target di Tabel sasaran (Bab III.B) 90%: tercapai. Persentase Pembentukan/Seleksi Badan Adhoc.",
+        "Target di Tabel sasaran (Bab III.B) 90%: tercapai.",
         "tempat": "Bab III.B, Sasaran Strategis 2, huruf a",
     }
     assert kepala(halaman_sasaran_md(tahun, tahun.sasaran["SS.5"]))["description"].startswith(
