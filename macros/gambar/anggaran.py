@@ -36,7 +36,7 @@ def pagu_realisasi(tahun: Tahun) -> Grafik:
         pagu, realisasi, sisa = perlu(b.pagu), perlu(b.realisasi), dihitung(b.sisa)
         nama = "Semua program" if b.jumlah else nama_program(b.program)
         terpakai = hasil_teks(b.serapan)
-        baris.append((nama, rupiah(pagu), rupiah(realisasi), rupiah(sisa), terpakai))
+        baris.append((nama, rupiah(pagu), rupiah(realisasi), rupiah(sisa) if sisa >= 0 else f"lebih {rupiah(-sisa)}", terpakai))
         sisanya = f"sisa {rupiah_pendek(sisa)}" if sisa >= 0 else f"lebih {rupiah_pendek(-sisa)}"
         if not b.jumlah:
             potongan.append(Bagian(nama, float(realisasi), float(pagu), f"terpakai {terpakai}", "", rupiah_pendek(realisasi), sisanya))

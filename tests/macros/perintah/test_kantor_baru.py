@@ -129,7 +129,7 @@ def test_the_whole_walk_from_an_empty_folder_to_a_published_site(tmp_path):
     assert (folder / "site-draf/2030/indikator/ik-1-1/index.html").is_file()
     assert "Belum ditulis:" in (folder / "site-draf/2030/bab-3/index.html").read_text(encoding="utf-8")
     muka, bab = ((folder / "site-draf" / h / "index.html").read_text(encoding="utf-8") for h in ("", "2030/bab-3"))
-    assert "Rp1,00 juta dianggarkan</dt><dd>realisasinya belum dilaporkan." in muka and "kosong terpakai" not in muka
+    assert "Rp1,00 juta dianggarkan</a></h2><p>Realisasinya belum dilaporkan.</p>" in muka and "kosong terpakai" not in muka
     assert "Belum ada indikator yang dapat dinilai." in bab
     sisa = jalankan(folder, "macros.perintah.sisa")
     assert "docs/2030/bab-3/index.md" in sisa.stdout and "Langkah berikutnya" in sisa.stdout
