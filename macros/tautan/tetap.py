@@ -81,17 +81,19 @@ def _halaman(situs: Situs, halaman: list[HalamanTergambar]) -> Iterator[Tautan]:
 
 def _gambar(tahun: Tahun, halaman: list[HalamanTergambar], gambar: GambarTahun, janji: Janji) -> Iterator[Tautan]:
     """A picture lives where it was promised, as long as it is there; else on the page of its indikator or sasaran,
-    else on the first page that shows it, the front page and summaries last. One that is gone leads to what took its place."""
+    else on the first page that shows it, the front page and summaries last. One that is gone leads to what took its place.
+    One that no page shows leads to the year, for its frame has a link too; one promised elsewhere may not get lost that way."""
     ringkasan = ("", f"{tahun.tahun}/", f"{tahun.tahun}/ikhtisar/")
     milik = (f"{tahun.tahun}/indikator/", f"{tahun.tahun}/sasaran/")
     urut = sorted(halaman, key=lambda h: (h.url in ringkasan, not h.url.startswith(milik)))
     kini = {kode: kode for kode in gambar.judul}
     for kode, pengganti in sorted({**kini, **gambar.pengganti}.items()):
-        jangkar = f"grafik-{pengganti}"
+        jangkar, tetap = f"grafik-{pengganti}", kode_grafik(tahun.tahun, kode)
+        dulu = halaman_dari(janji.tautan[tetap].alamat) if tetap in janji.tautan else ""
         tempat = [f"{h.alamat}#{jangkar}" for h in urut if jangkar in h.jangkar]
+        if not tempat and kode in kini and dulu in ringkasan[:2]:
+            tempat = [h.alamat for h in halaman if h.url == ringkasan[1]]
         if tempat:
-            tetap = kode_grafik(tahun.tahun, kode)
-            dulu = halaman_dari(janji.tautan[tetap].alamat) if tetap in janji.tautan else ""
             yield Tautan(tetap, "grafik", gambar.judul[pengganti], next((t for t in tempat if halaman_dari(t) == dulu), tempat[0]))
 
 
