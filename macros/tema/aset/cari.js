@@ -277,17 +277,18 @@
   const alamat = (url, jangkar) => new URL(url + (location.protocol === "file:" ? "index.html" : "") + (jangkar ? "#" + jangkar : ""), Lakip.akar).href;
   const nomorPertama = I.halaman.map((_, h) => bagian.findIndex(b => b[0] === h));
 
-  const isiTautan = (tautan, p, nomor) => {
+  const isiTautan = (tautan, p, nomor, sebut = true) => {
     const [h, judul, jangkar] = bagian[nomor];
     tautan.href = alamat(I.halaman[h][0], jangkar);
-    tautan.replaceChildren(p.judul, ...(p.jenis ? [" ", elemen("small", `(${p.jenis})`)] : []), ...(judul ? [elemen("span", judul)] : []));
+    tautan.replaceChildren(p.judul, ...(p.jenis ? [" ", elemen("small", `(${p.jenis})`)] : []), ...(sebut && judul ? [elemen("span", judul)] : []));
   };
   const isiUraian = (li, p, dicari) => { // the section that has most of the words, and the words around them
     if (!teksHalaman.has(p.h)) return;
     const awal = nomorPertama[p.h], isi = teksHalaman.get(p.h).map((teks, n) => cuplikan(n ? bagian[awal + n][1] : p.judul, teks, dicari));
     let n = p.bagian - awal;
-    isi.forEach((ini, lain) => { if (Math.floor(ini.nilai) > Math.floor(isi[n].nilai)) n = lain; });
-    isiTautan(li.firstChild, p, awal + n);
+    const sebut = n > 0; // a line that names the section neither comes nor goes once the result is shown, so that nothing moves
+    isi.forEach((ini, lain) => { if ((lain || !sebut) && Math.floor(ini.nilai) > Math.floor(isi[n].nilai)) n = lain; });
+    isiTautan(li.firstChild, p, awal + n, sebut);
     const { awal: mulai, kata, kena, sisa } = isi[n];
     li.lastChild.replaceChildren(mulai ? "… " : "", ...kata.flatMap((k, i) => [kena[i].length ? elemen("mark", k) : k, " "]), sisa ? "…" : "");
   };
